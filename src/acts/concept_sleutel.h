@@ -1,0 +1,12 @@
+/* The keys under which drafts are kept: one per form and thing. */
+#ifndef ACTS_CONCEPT_SLEUTEL_H
+#define ACTS_CONCEPT_SLEUTEL_H
+
+#include "base/arena.h"
+
+/* The draft of a new contactverslag on a household. */
+static inline struct str concept_van_notitie(struct arena *arena, struct str huishouden) {
+  return str_join(arena, S("notitie-"), huishouden);
+}
+
+#endif

@@ -1,0 +1,149 @@
+#include "acts/gebruikers_beheren.h"
+
+#include "base/secret.h"
+#include "base/text.h"
+#include "store/gebruiker.h"
+
+#include "uitvoeren.h"
+
+#define PLEK(veld) .plek = offsetof(struct gebruiker_maken_in, veld)
+const struct veld gebruiker_maken_velden[] = {
+    {"naam", "Naam", VELD_REGEL, .max = 120, .verplicht = "ACCOUNT", .leeg = "Vul de naam in.", PLEK(naam)},
+    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 60, .verplicht = "ACCOUNT", .leeg = "Vul een inlognaam in.", PLEK(inlognaam)},
+    {"rol", "Rol", VELD_KEUZE, .keuzes = rollen, .verplicht = "ACCOUNT", .leeg = "Kies een rol.", PLEK(rol)},
+    {"team", "Team", VELD_GETAL, .uitleg = "Een beheerder hoeft geen team te hebben.", PLEK(team)},
+    {"wachtwoord", "Eerste wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "ACCOUNT", .leeg = "Vul een wachtwoord in.",
+     .uitleg = "Minstens 12 tekens.", PLEK(wachtwoord)},
+};
+const size_t gebruiker_maken_velden_aantal = sizeof gebruiker_maken_velden / sizeof gebruiker_maken_velden[0];
+
+const struct veld wachtwoord_velden[] = {
+    {"wachtwoord", "Nieuw wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "ACCOUNT", .leeg = "Vul een wachtwoord in.",
+     .uitleg = "Minstens 12 tekens.", .plek = offsetof(struct wachtwoord_in, wachtwoord)},
+};
+const size_t wachtwoord_velden_aantal = 1;
+
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct toegang **ret_toegang,
+                struct fault *fault) {
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = act, .grond = werk->actor->rol == ROL_SYSTEEM ? GROND_SYSTEEM : GROND_BEHEER,
+                                                .handeling = handeling, .informatie = INFO_GEBRUIKER, .over = OVER_NIEMAND},
+                        ret_toegang, fault);
+}
+
+static bool check_password(struct str wachtwoord, struct fault *fault) {
+  return text_length(wachtwoord) >= PASSWORD_MIN || fault_add(fault, "wachtwoord", S("Kies een wachtwoord van minstens 12 tekens."));
+}
+
+static bool hash(const struct werk *werk, struct str wachtwoord, struct str *ret_hash, struct fault *fault) {
+  return password_hash(werk->arena, wachtwoord, ret_hash) ||
+         fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."), "no memory for a password hash");
+}
+
+struct making {
+  struct gebruiker gebruiker;
+  int64_t team;
+};
+
+static bool make(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  const struct making *making = in;
+  struct toegang *toegang;
+  struct team team;
+  int64_t id;
+  if (!ask(tx, werk, "account maken", HANDELING_DOEN, &toegang, fault)) return false;
+  if (making->team && !team_zoeken(tx, making->team, &team, fault)) {
+    if (fault->class == FAULT_ABSENT) fault_init(fault), fault_add(fault, "team", S("Kies een team uit de lijst."));
+    return false;
+  }
+  if (!gebruiker_maken(toegang, &making->gebruiker, &making->team, making->team ? 1 : 0, &id, fault)) return false;
+  *ret_uitkomst = making->gebruiker.publiek;
+  return true;
+}
+
+bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in *in, struct str *ret_gebruiker, struct fault *fault) {
+  struct making making = {.team = in->team};
+  struct gebruiker *gebruiker = &making.gebruiker;
+  *gebruiker = (struct gebruiker){.publiek = werk_id(werk), .inlognaam = text_fold(werk->arena, in->inlognaam), .naam = in->naam,
+                                  .rol = (enum rol)in->rol};
+  check_password(in->wachtwoord, fault);
+  if (gebruiker->inlognaam.len == 0) fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
+  if (fault->field_count) return false;
+  return hash(werk, in->wachtwoord, &gebruiker->wachtwoord, fault) && act_schrijven(werk, make, &making, ret_gebruiker, fault);
+}
+
+static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  (void)in;
+  struct toegang *toegang;
+  struct gebruikers_inzien_uit *uit = ret_uit;
+  return ask(tx, werk, "accounts inzien", HANDELING_ZIEN, &toegang, fault) &&
+         gebruikers_lezen(toegang, &uit->gebruikers, &uit->aantal, fault);
+}
+
+bool gebruikers_inzien(const struct werk *werk, struct gebruikers_inzien_uit *ret_uit, struct fault *fault) {
+  return act_lezen(werk, list, NULL, ret_uit, fault);
+}
+
+struct switching {
+  struct str gebruiker, hash;
+  bool actief;
+};
+
+static bool turn(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  const struct switching *switching = in;
+  struct toegang *toegang;
+  *ret_uitkomst = switching->gebruiker;
+  return ask(tx, werk, switching->actief ? "account aanzetten" : "account uitzetten", HANDELING_DOEN, &toegang, fault) &&
+         gebruiker_aan_uit(toegang, switching->gebruiker, switching->actief, fault);
+}
+
+bool gebruiker_schakelen(const struct werk *werk, struct str gebruiker, bool actief, struct fault *fault) {
+  struct switching switching = {.gebruiker = gebruiker, .actief = actief};
+  struct str nothing;
+  return act_schrijven(werk, turn, &switching, &nothing, fault);
+}
+
+static bool set_password(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  const struct switching *switching = in;
+  struct toegang *toegang;
+  *ret_uitkomst = switching->gebruiker;
+  return ask(tx, werk, "wachtwoord zetten", HANDELING_DOEN, &toegang, fault) &&
+         gebruiker_wachtwoord(toegang, switching->gebruiker, switching->hash, fault);
+}
+
+bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in, struct fault *fault) {
+  struct switching switching = {.gebruiker = gebruiker};
+  struct str nothing;
+  return check_password(in->wachtwoord, fault) && hash(werk, in->wachtwoord, &switching.hash, fault) &&
+         act_schrijven(werk, set_password, &switching, &nothing, fault);
+}
+
+static bool make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  struct toegang *toegang;
+  int64_t id;
+  if (!ask(tx, werk, "team maken", HANDELING_DOEN, &toegang, fault) || !team_maken(toegang, *(const struct str *)in, &id, fault)) return false;
+  *ret_uitkomst = str_format(werk->arena, "%lld", (long long)id);
+  return true;
+}
+
+bool team_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, struct fault *fault) {
+  struct str number;
+  return act_schrijven(werk, make_team, &naam, &number, fault) && str_to_i64(number, ret_team);
+}
+
+static bool find_or_make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  struct str naam = *(const struct str *)in;
+  struct team *teams;
+  size_t count;
+  if (!teams_lezen(tx, &teams, &count, fault)) return false;
+  for (size_t i = 0; i < count; i++) {
+    if (!str_eq(teams[i].naam, naam)) continue;
+    *ret_uitkomst = str_format(werk->arena, "%lld", (long long)teams[i].id);
+    return true;
+  }
+  return make_team(tx, werk, in, ret_uitkomst, fault);
+}
+
+bool team_zoeken_of_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, struct fault *fault) {
+  struct str number;
+  return act_schrijven(werk, find_or_make_team, &naam, &number, fault) && str_to_i64(number, ret_team);
+}

@@ -1,0 +1,56 @@
+/* Looking: the work list of a team, the file of a household, and who looked. */
+#ifndef ACTS_DOSSIER_INZIEN_H
+#define ACTS_DOSSIER_INZIEN_H
+
+#include "acts/werk.h"
+#include "domain/dossier.h"
+#include "domain/gebruiker.h"
+
+struct werklijst_inzien_in {
+  int64_t team;      /* 0 = the first of the actor's teams */
+  int64_t bladzijde; /* from 1 */
+};
+struct werklijst_inzien_uit {
+  struct werklijst lijst;
+  struct team *teams; /* the actor's own */
+  size_t team_aantal;
+  int64_t team;       /* the one that is shown; 0 when the actor is in no team */
+};
+/* Lists that the rights of the actor let him see; FAULT_ACCESS for a team he is not in. */
+bool werklijst_inzien(const struct werk *werk, const struct werklijst_inzien_in *in, struct werklijst_inzien_uit *ret_uit,
+                      struct fault *fault);
+
+struct huishouden_inzien_in {
+  struct str huishouden;
+  int64_t notities_bladzijde; /* from 1 */
+};
+struct huishouden_inzien_uit {
+  struct huishouden huishouden;
+  unsigned informatie; /* enum informatie: what the actor may see; the rest is absent, not empty */
+  bool mag_doen;       /* may work in it, not only look */
+  struct persoon *leden;
+  size_t lid_aantal;
+  struct melding *meldingen;
+  size_t melding_aantal;
+  struct notitie *notities;
+  size_t notitie_aantal;
+  int64_t notitie_totaal;
+  struct document *documenten;
+  size_t document_aantal;
+  struct str concept; /* the draft of a note on this household, as JSON; "" = none */
+  moment_t concept_op;
+};
+bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in, struct huishouden_inzien_uit *ret_uit,
+                       struct fault *fault);
+
+struct logboek_inzien_uit {
+  struct huishouden huishouden;
+  struct logregel *regels;
+  size_t aantal;
+  int64_t totaal;
+};
+/* Who looked at this household and what was changed: for who leads the team. `bladzijde` counts from 1. */
+bool logboek_inzien(const struct werk *werk, struct str huishouden, int64_t bladzijde, struct logboek_inzien_uit *ret_uit,
+                    struct fault *fault);
+
+#endif

@@ -1,0 +1,110 @@
+#include "acts/melding_opnemen.h"
+
+#include "domain/brief.h"
+#include "domain/termijn.h"
+#include "store/document.h"
+#include "store/gebruiker.h"
+#include "store/melding.h"
+#include "store/persoon.h"
+#include "store/termijnen.h"
+
+#include "uitvoeren.h"
+
+#define PLEK(veld) .plek = offsetof(struct melding_opnemen_in, veld)
+const struct veld melding_opnemen_velden[] = {
+    {"persoon", "Inwoner", VELD_ID, .verplicht = "MELDING", PLEK(persoon)},
+    {"woorden", "Wat is de vraag?", VELD_TEKST, .max = 4000, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
+     .leeg = "Schrijf de vraag van de inwoner op.", .uitleg = "Schrijf het op zoals de inwoner het zelf zegt.", PLEK(woorden)},
+    {"wet", "Welke wet past hierbij?", VELD_KEUZE, .keuzes = wetten, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
+     .leeg = "Kies de wet die past. Weet u het nog niet? Kies dan de laatste.",
+     .uitleg = "Dit is een advies voor het team. U hoeft het niet tegen de inwoner te zeggen.", PLEK(wet)},
+    {"kanaal", "Hoe kwam de vraag binnen?", VELD_KEUZE, .keuzes = kanalen, .verplicht = "MELDING", .leeg = "Kies hoe de vraag binnenkwam.",
+     PLEK(kanaal)},
+    {"ontvangen", "Op welke dag kwam de vraag binnen?", VELD_DAG, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
+     .leeg = "Vul de dag in. Vanaf deze dag telt de termijn.", .uitleg = "Vanaf deze dag telt de wettelijke termijn.", PLEK(ontvangen)},
+    {"team", "Welk team pakt dit op?", VELD_GETAL, .verplicht = "MELDING", .leeg = "Kies een team.", PLEK(team)},
+};
+const size_t melding_opnemen_velden_aantal = sizeof melding_opnemen_velden / sizeof melding_opnemen_velden[0];
+
+/* The rights under which a new question comes in: they need no relation to a household. */
+static const struct toegang_vraag opnemen = {.act = "melding opnemen", .grond = GROND_AANMELDING, .handeling = HANDELING_DOEN,
+                                             .informatie = INFO_PERSOON | INFO_MELDING, .over = OVER_ZOEKEN};
+
+/* The household he lives in, or a new one of this person alone. */
+static bool find_household(const struct werk *werk, struct toegang *toegang, int64_t persoon, int64_t *ret_huishouden, struct fault *fault) {
+  if (!huishouden_van_persoon(toegang, persoon, ret_huishouden, fault)) return false;
+  return *ret_huishouden || huishouden_maken(toegang, werk_id(werk), persoon, werk_vandaag(werk), ret_huishouden, fault);
+}
+
+/* The team works on it until it is let go; who recorded it may mend it today. */
+static bool relate(const struct werk *werk, struct toegang *toegang, const struct melding *melding, struct fault *fault) {
+  dag_t vandaag = werk_vandaag(werk);
+  return relatie_beginnen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, vandaag, DAG_OPEN, fault) &&
+         relatie_beginnen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, vandaag, vandaag, fault);
+}
+
+/* The letter as text; the PDF is made when somebody opens it. The dead get no letter. */
+static bool confirm(struct tx *tx, const struct werk *werk, const struct melding *melding, const struct persoon *persoon, struct fault *fault) {
+  struct toegang *toegang;
+  if (persoon->overleden != DEELDATUM_GEEN) return true;
+  struct ontvangst ontvangst = {.melding = melding, .persoon = persoon, .vandaag = werk_vandaag(werk),
+                                .onderzoek_klaar = termijn_van_wet(tx, melding->wet, melding->ontvangen),
+                                .persoonlijk_plan = DAG_GEEN};
+  if (melding->wet == WET_WMO) ontvangst.persoonlijk_plan = termijn_op_naam(tx, S("persoonlijk-plan"), melding->ontvangen);
+  struct brieftekst brief = ontvangstbevestiging(werk->arena, &ontvangst);
+  struct document document = {.publiek = werk_id(werk), .soort = DOCUMENT_ONTVANGSTBEVESTIGING,
+                              .naam = str_format(werk->arena, "Ontvangstbevestiging %.*s.pdf", STR_ARG(brief.kenmerk)),
+                              .mediatype = S("application/pdf"), .op = werk->wanneer.nu};
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = "ontvangst bevestigen", .grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_DOCUMENT, .over = OVER_HUISHOUDEN, .huishouden = melding->huishouden},
+                        &toegang, fault) &&
+         brief_bewaren(toegang, melding->huishouden, melding->id, &document, werk->actor->gebruiker, &brief, fault);
+}
+
+static bool record(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst, struct fault *fault) {
+  const struct melding_opnemen_in *in = in_;
+  struct toegang *toegang;
+  struct persoon persoon;
+  struct team team;
+  struct melding melding = {.publiek = werk_id(werk), .team = in->team, .wet = (enum wet)in->wet, .kanaal = in->kanaal,
+                            .ontvangen = in->ontvangen, .woorden = in->woorden, .opgenomen_op = werk->wanneer.nu,
+                            .wmo_melding_op = in->wet == WET_WMO ? in->ontvangen : DAG_GEEN, .gesloten_op = DAG_GEEN};
+  if (!toegang_vragen(tx, werk->actor, &opnemen, &toegang, fault) || !persoon_lezen(toegang, in->persoon, &persoon, fault)) return false;
+  if (!team_zoeken(tx, in->team, &team, fault)) {
+    if (fault->class != FAULT_ABSENT) return false;
+    fault_init(fault);
+    return fault_add(fault, "team", S("Kies een team uit de lijst."));
+  }
+  melding.persoon = persoon.id;
+  if (!find_household(werk, toegang, persoon.id, &melding.huishouden, fault) ||
+      !relate(werk, toegang, &melding, fault) ||
+      !melding_bewaren(toegang, &melding, werk->actor->gebruiker, &melding, fault) ||
+      !confirm(tx, werk, &melding, &persoon, fault))
+    return false;
+  return huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
+}
+
+bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *in, struct str *ret_huishouden, struct fault *fault) {
+  if (!ontvangst_toetsen(in->ontvangen, werk_vandaag(werk), fault)) return false;
+  return act_schrijven(werk, record, in, ret_huishouden, fault);
+}
+
+struct teams {
+  struct team *teams;
+  size_t aantal;
+};
+
+static bool read_teams(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  (void)werk, (void)in;
+  struct teams *teams = ret_uit;
+  return teams_lezen(tx, &teams->teams, &teams->aantal, fault);
+}
+
+bool teams_kiezen(const struct werk *werk, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
+  struct teams teams;
+  if (!act_lezen(werk, read_teams, NULL, &teams, fault)) return false;
+  *ret_teams = teams.teams;
+  *ret_aantal = teams.aantal;
+  return true;
+}

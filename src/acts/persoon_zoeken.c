@@ -1,0 +1,83 @@
+#include "acts/persoon_zoeken.h"
+
+#include "store/concept.h"
+#include "store/persoon.h"
+
+#include "register.h"
+#include "uitvoeren.h"
+
+static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  struct str id = werk_id(werk);
+  if (!zoekopdracht_bewaren(tx, werk->actor->gebruiker, id, *(const struct str *)in, fault)) return false;
+  *ret_uitkomst = id;
+  return true;
+}
+
+bool zoekopdracht_geven(const struct werk *werk, struct str tekst, struct str *ret_zoekopdracht, struct fault *fault) {
+  tekst = str_trim(tekst);
+  if (tekst.len > ZOEKTEKST_MAX) return fault_add(fault, "zoek", S("Deze zoektekst is te lang."));
+  return act_schrijven(werk, keep, &tekst, ret_zoekopdracht, fault);
+}
+
+struct own {
+  struct str zoekopdracht;
+  struct zoekuitkomst uitkomst;
+  struct persoon *personen;
+  size_t aantal;
+};
+
+static bool search_own(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct own own = {.zoekopdracht = *(const struct str *)in};
+  struct toegang *toegang;
+  if (!zoekopdracht_lezen(tx, werk->actor->gebruiker, own.zoekopdracht, &own.uitkomst.tekst, fault)) return false;
+  if (!zoekvraag_lezen(werk->arena, own.uitkomst.tekst, &own.uitkomst.vraag, &own.uitkomst.bezwaar)) {
+    *(struct own *)ret_uit = own;
+    return true;
+  }
+  if (!toegang_vragen(tx, werk->actor,
+                      &(struct toegang_vraag){.act = "persoon zoeken", .grond = GROND_AANMELDING, .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_PERSOON, .over = OVER_ZOEKEN},
+                      &toegang, fault) ||
+      !personen_zoeken(toegang, &own.uitkomst.vraag, &own.personen, &own.aantal, fault))
+    return false;
+  *(struct own *)ret_uit = own;
+  return true;
+}
+
+static struct gevonden *find_bsn(struct gevonden *list, size_t count, struct str bsn) {
+  for (size_t i = 0; i < count; i++)
+    if (bsn.len && str_eq(list[i].persoon.bsn, bsn)) return &list[i];
+  return NULL;
+}
+
+/* Our own persons first, then those whom only the register knows; one line per BSN. */
+static void merge(const struct werk *werk, const struct own *own, const struct persoon *theirs, size_t their_count,
+                  struct zoekuitkomst *uitkomst) {
+  struct gevonden *list = NEW_ARRAY(werk->arena, struct gevonden, own->aantal + their_count + 1);
+  size_t count = 0;
+  for (size_t i = 0; i < own->aantal; i++) list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
+  for (size_t i = 0; i < their_count; i++) {
+    struct gevonden *same = find_bsn(list, own->aantal, theirs[i].bsn);
+    if (same)
+      same->in_register = true;
+    else
+      list[count++] = (struct gevonden){.persoon = theirs[i], .in_register = true};
+  }
+  for (size_t i = 0; i < count; i++) list[i].keus = register_keus(werk->arena, own->zoekopdracht, &list[i].persoon);
+  uitkomst->personen = list;
+  uitkomst->aantal = count;
+}
+
+bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst, struct fault *fault) {
+  struct own own;
+  if (!act_lezen(werk, search_own, &zoekopdracht, &own, fault)) return false;
+  struct zoekuitkomst uitkomst = own.uitkomst;
+  if (uitkomst.bezwaar.len == 0) {
+    struct persoon *theirs = NULL;
+    size_t their_count = 0;
+    uitkomst.stand = register_zoeken(werk, &uitkomst.vraag, &theirs, &their_count, &uitkomst.uitleg);
+    merge(werk, &own, theirs, their_count, &uitkomst);
+  }
+  *ret_uitkomst = uitkomst;
+  return true;
+}

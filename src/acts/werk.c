@@ -1,0 +1,53 @@
+#include "acts/werk.h"
+
+#include "uitvoeren.h"
+
+struct run {
+  const struct werk *werk;
+  act_lezer *lezer;
+  act_schrijver *schrijver;
+  const void *in;
+};
+
+struct str werk_id(const struct werk *werk) {
+  struct id id = werk->nieuw_id();
+  return str_copy(werk->arena, id_str(&id));
+}
+
+dag_t werk_vandaag(const struct werk *werk) { return dag_van_moment(werk->wanneer.nu); }
+
+static bool read_once(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  const struct run *run = in;
+  return run->lezer(tx, run->werk, run->in, ret_uit, fault);
+}
+
+bool act_lezen(const struct werk *werk, act_lezer *doen, const void *in, void *ret_uit, struct fault *fault) {
+  struct run run = {.werk = werk, .lezer = doen, .in = in};
+  return store_lezen(werk->store, werk->arena, werk->wanneer, read_once, &run, ret_uit, fault);
+}
+
+/* Two at once with the same key: the later one is run again and then finds the outcome of the first. */
+static bool keep_outcome(struct tx *tx, const struct werk *werk, struct str uitkomst, struct fault *fault) {
+  if (inzending_bewaren(tx, werk->actor->gebruiker, werk->inzending, uitkomst, fault)) return true;
+  if (fault->class == FAULT_STALE) fault->class = FAULT_RETRY;
+  return false;
+}
+
+static bool write_once(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  const struct run *run = in;
+  const struct werk *werk = run->werk;
+  bool keyed = werk->inzending.len > 0, seen = false;
+  struct str uitkomst = {0};
+  if (keyed && !inzending_zoeken(tx, werk->actor->gebruiker, werk->inzending, &seen, &uitkomst, fault)) return false;
+  if (!seen) {
+    if (!run->schrijver(tx, werk, run->in, &uitkomst, fault)) return false;
+    if (keyed && !keep_outcome(tx, werk, uitkomst, fault)) return false;
+  }
+  *(struct str *)ret_uit = uitkomst;
+  return true;
+}
+
+bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  struct run run = {.werk = werk, .schrijver = doen, .in = in};
+  return store_schrijven(werk->store, werk->arena, werk->wanneer, write_once, &run, ret_uitkomst, fault);
+}

@@ -1,0 +1,102 @@
+#include "domain/access.h"
+
+#include <string.h>
+
+static const struct {
+  const char *code, *naam;
+} rol_namen[ROL_AANTAL] = {
+    [ROL_SYSTEEM] = {"systeem", "Systeem"},
+    [ROL_LOKET] = {"loketmedewerker", "Loketmedewerker"},
+    [ROL_PROFESSIONAL] = {"professional", "Professional"},
+    [ROL_TEAMLEIDER] = {"teamleider", "Teamleider"},
+    [ROL_BEHEERDER] = {"beheerder", "Beheerder"},
+};
+
+const struct keuze rollen[] = {
+    {ROL_LOKET, "loketmedewerker", "Loketmedewerker"},
+    {ROL_PROFESSIONAL, "professional", "Professional"},
+    {ROL_TEAMLEIDER, "teamleider", "Teamleider"},
+    {ROL_BEHEERDER, "beheerder", "Beheerder"},
+    {0, NULL, NULL},
+};
+
+const char *rol_naam(enum rol rol) { return rol_namen[rol].naam; }
+const char *rol_code(enum rol rol) { return rol_namen[rol].code; }
+
+static const struct {
+  const char *code, *naam;
+} grond_namen[GROND_AANTAL] = {
+    [GROND_HULPVRAAG] = {"hulpvraag", "behandelen van een hulpvraag (Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3)"},
+    [GROND_AANMELDING] = {"aanmelding", "opnemen van een hulpvraag (Wmo 2015 art. 2.3.2 lid 1)"},
+    [GROND_LEIDING] = {"leiding", "leiding geven aan het team"},
+    [GROND_BEHEER] = {"beheer", "beheer van accounts en instellingen"},
+    [GROND_SYSTEEM] = {"systeem", "werk van het programma zelf"},
+};
+
+const char *grond_code(enum grond grond) { return grond_namen[grond].code; }
+const char *grond_naam(enum grond grond) { return grond_namen[grond].naam; }
+
+struct str informatie_codes(unsigned soorten, char ret_text[80]) {
+  static const char *const codes[INFO_AANTAL] = {"persoon", "melding", "notitie", "document", "logboek", "gebruiker"};
+  size_t at = 0;
+  for (unsigned i = 0; i < INFO_AANTAL; i++) {
+    if (!(soorten >> i & 1)) continue;
+    if (at) ret_text[at++] = ',';
+    size_t len = strlen(codes[i]);
+    memcpy(ret_text + at, codes[i], len);
+    at += len;
+  }
+  return (struct str){ret_text, at};
+}
+
+#define G(grond) (1U << GROND_##grond)
+#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+
+const struct toegangsregel toegangsregels[] = {
+    /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that day. */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* A professional works in the households of his team, and may take a question in like the desk. */
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* A team leader sees what his team does, also what has ended, and who looked. What he records for another team is his to mend
+     * that day, as with the others. */
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, RELATIE_TEAM | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(BEHEER)},
+    {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(BEHEER)},
+    /* Command line, jobs, demo: with the user of the operating system in the logboek. */
+    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER, RELATIE_GEEN, G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER, RELATIE_GEEN, G(SYSTEEM)},
+};
+const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];
+
+unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond) {
+  unsigned relaties = 0;
+  for (size_t i = 0; i < toegangsregel_aantal; i++) {
+    const struct toegangsregel *regel = &toegangsregels[i];
+    if (regel->rol == rol && regel->handeling == handeling && (regel->informatie & soort) && (regel->gronden >> grond & 1))
+      relaties |= regel->relaties;
+  }
+  return relaties;
+}
+
+unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond, unsigned relaties) {
+  unsigned toegestaan = 0;
+  for (unsigned i = 0; i < INFO_AANTAL; i++) {
+    unsigned soort = 1U << i;
+    if ((soorten & soort) && (access_relaties(rol, handeling, soort, grond) & (relaties | RELATIE_GEEN))) toegestaan |= soort;
+  }
+  return toegestaan;
+}

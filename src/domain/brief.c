@@ -1,0 +1,75 @@
+#include "domain/brief.h"
+
+#include "base/buf.h"
+
+enum { BRIEF_MAX = 64 * 1024 };
+
+/* A voorvoegsel after the salutation begins with a capital: "mevrouw Van den Berg". */
+static struct str with_capital(struct arena *arena, struct str word) {
+  if (word.len == 0 || word.ptr[0] < 'a' || word.ptr[0] > 'z') return word;
+  return str_format(arena, "%c%.*s", word.ptr[0] - 'a' + 'A', STR_ARG(str_part(word, 1, word.len)));
+}
+
+struct str aanhef_van(struct arena *arena, const struct persoon *persoon) {
+  const char *wie = str_eq(persoon->geslacht, S("v")) ? "mevrouw" : str_eq(persoon->geslacht, S("m")) ? "heer" : "heer of mevrouw";
+  if (persoon->voorvoegsel.len == 0) return str_format(arena, "Geachte %s %.*s,", wie, STR_ARG(persoon->geslachtsnaam));
+  return str_format(arena, "Geachte %s %.*s %.*s,", wie, STR_ARG(with_capital(arena, persoon->voorvoegsel)),
+                    STR_ARG(persoon->geslachtsnaam));
+}
+
+static struct str address_lines(struct arena *arena, const struct persoon *persoon) {
+  struct str naam = persoon_briefnaam(arena, persoon), straat = adres_straatregel(arena, &persoon->adres);
+  struct str plaats = adres_plaatsregel(arena, &persoon->adres);
+  return str_format(arena, "%.*s\n%.*s\n%.*s", STR_ARG(naam), STR_ARG(straat), STR_ARG(plaats));
+}
+
+static void add_wmo(struct buf *buf, const struct ontvangst *ontvangst) {
+  struct arena *arena = buf->arena;
+  buf_format(buf,
+             "# Wat gaat er gebeuren?\n\n"
+             "Wij onderzoeken samen met u wat er nodig is. Iemand van het sociaal team neemt daarvoor contact met u op. "
+             "Wij zijn uiterlijk op %.*s klaar met dit onderzoek. Daarna krijgt u van ons een verslag.\n\n",
+             STR_ARG(dag_lang(arena, ontvangst->onderzoek_klaar)));
+  buf_format(buf,
+             "# U mag zelf een plan maken\n\n"
+             "U mag in een persoonlijk plan opschrijven wat u zelf nodig vindt en hoe u dat wilt regelen. Wij gebruiken uw plan bij het "
+             "onderzoek. Geef het plan uiterlijk op %.*s aan ons. Een plan is niet verplicht.\n\n",
+             STR_ARG(dag_lang(arena, ontvangst->persoonlijk_plan)));
+  buf_add(buf, S("# Gratis hulp bij het gesprek\n\n"
+                 "U kunt gratis hulp krijgen van een cliëntondersteuner. Die denkt met u mee, helpt u om uw vraag goed te vertellen en kan "
+                 "bij het gesprek zijn. De cliëntondersteuner werkt niet voor de gemeente. Ook wie voor u zorgt mag meepraten en kan "
+                 "deze hulp krijgen.\n\n"));
+}
+
+static void add_other(struct buf *buf, const struct ontvangst *ontvangst) {
+  buf_add(buf, S("# Wat gaat er gebeuren?\n\n"
+                 "Iemand van het sociaal team neemt contact met u op. Samen bekijken we wat er nodig is.\n\n"));
+  if (ontvangst->onderzoek_klaar != DAG_GEEN)
+    buf_format(buf, "Vraagt u hulp aan waarover wij een besluit nemen? Dan krijgt u dat besluit uiterlijk op %.*s.\n\n",
+               STR_ARG(dag_lang(buf->arena, ontvangst->onderzoek_klaar)));
+}
+
+struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvangst *ontvangst) {
+  const struct melding *melding = ontvangst->melding;
+  struct buf buf;
+  buf_init(&buf, arena, BRIEF_MAX);
+  buf_format(&buf, "Op %.*s hebben wij uw vraag ontvangen. In deze brief leest u wat er nu gebeurt.\n\n",
+             STR_ARG(dag_lang(arena, melding->ontvangen)));
+  buf_add(&buf, S("# Uw vraag\n\nZo hebben wij uw vraag opgeschreven:\n\n> "));
+  buf_add(&buf, melding->woorden);
+  buf_add(&buf, S("\n\nKlopt dit niet? Laat het ons dan weten.\n\n"));
+  if (melding->wet == WET_WMO)
+    add_wmo(&buf, ontvangst);
+  else
+    add_other(&buf, ontvangst);
+  buf_add(&buf, S("# Hebt u vragen?\n\nBel of mail ons gerust. Noem daarbij het kenmerk van deze brief."));
+  return (struct brieftekst){
+      .aan = address_lines(arena, ontvangst->persoon),
+      .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
+      .dag = ontvangst->vandaag,
+      .onderwerp = S("Wij hebben uw vraag ontvangen"),
+      .aanhef = aanhef_van(arena, ontvangst->persoon),
+      .tekst = buf_str(&buf),
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}

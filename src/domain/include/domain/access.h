@@ -1,0 +1,83 @@
+/* Who may do what with whose data: pure. The table says, per role, kind of information and way of handling, which relations to the
+ * household suffice and on which grounds. The gate (store/toegang.h) brings the facts; this room gives the verdict.
+ *
+ * Sources: AVG art. 5 (doelbinding, minimale gegevensverwerking) and 6 lid 1 onder e; Wmo 2015 art. 5.1.1; Jeugdwet art. 7.4.0;
+ * S0-178, S4-299. */
+#ifndef DOMAIN_ACCESS_H
+#define DOMAIN_ACCESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "domain/veld.h"
+
+enum rol { ROL_SYSTEEM, ROL_LOKET, ROL_PROFESSIONAL, ROL_TEAMLEIDER, ROL_BEHEERDER, ROL_AANTAL };
+extern const struct keuze rollen[]; /* the roles that a user can have, for forms and files */
+const char *rol_naam(enum rol rol);  /* Dutch, as people read it */
+const char *rol_code(enum rol rol);  /* as it stands in tables */
+
+/* Bits: one look can concern several kinds at once. */
+enum informatie {
+  INFO_PERSOON = 1 << 0,   /* who somebody is, where he lives, with whom */
+  INFO_MELDING = 1 << 1,   /* the question and its course */
+  INFO_NOTITIE = 1 << 2,   /* contactverslagen */
+  INFO_DOCUMENT = 1 << 3,  /* letters and attachments */
+  INFO_LOGBOEK = 1 << 4,   /* who looked and what was changed */
+  INFO_GEBRUIKER = 1 << 5, /* accounts of workers; nothing of residents */
+};
+enum { INFO_AANTAL = 6 };
+/* "persoon,melding": as it stands in the logboek. Static text of at most 80 bytes into `ret_text`. */
+struct str informatie_codes(unsigned soorten, char ret_text[80]);
+
+enum handeling { HANDELING_ZIEN, HANDELING_DOEN };
+
+/* On which ground somebody comes near the data; given by the act, never typed. */
+enum grond {
+  GROND_HULPVRAAG,   /* a question of this household is being handled: Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3 */
+  GROND_AANMELDING,  /* finding out who asks, to record the question: Wmo 2015 art. 2.3.2 lid 1 */
+  GROND_LEIDING,     /* leading the team: who carries what, what runs late */
+  GROND_BEHEER,      /* accounts and settings */
+  GROND_SYSTEEM,     /* the program itself or the command line */
+  GROND_AANTAL
+};
+const char *grond_code(enum grond grond);
+const char *grond_naam(enum grond grond);
+
+/* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
+enum relatie {
+  RELATIE_TEAM = 1 << 1,     /* his team has a melding of this household */
+  RELATIE_AANNAME = 1 << 2,  /* he recorded the melding, today */
+  RELATIE_VROEGER = 1 << 3,  /* his team had one that has ended; derived, never stored */
+  RELATIE_GEEN = 1 << 0,     /* none at all; derived, never stored */
+};
+enum { RELATIE_SOORT_TEAM = 1, RELATIE_SOORT_AANNAME = 2 }; /* stored numbers = bit positions */
+
+struct toegangsregel {
+  enum rol rol;
+  enum handeling handeling;
+  unsigned informatie; /* mask */
+  unsigned relaties;   /* mask: any one of these suffices */
+  unsigned gronden;    /* mask of 1 << enum grond */
+};
+extern const struct toegangsregel toegangsregels[];
+extern const size_t toegangsregel_aantal;
+
+/* The relations that suffice for one kind of information; 0 = none does, whatever the relation. */
+unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond);
+
+/* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
+unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond, unsigned relaties);
+
+/* Who acts. Teams are those of today. */
+enum { ACTOR_TEAMS_MAX = 16 };
+struct actor {
+  int64_t gebruiker; /* 0 = the system */
+  enum rol rol;
+  struct str naam;
+  size_t team_aantal;
+  int64_t teams[ACTOR_TEAMS_MAX];
+};
+
+#endif

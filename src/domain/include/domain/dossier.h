@@ -1,0 +1,84 @@
+/* What a household's file shows: values that the store fills and screens show. */
+#ifndef DOMAIN_DOSSIER_H
+#define DOMAIN_DOSSIER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/datum.h"
+#include "base/str.h"
+#include "domain/melding.h"
+#include "domain/persoon.h"
+
+/* One line of the work list of a team. */
+struct werkregel {
+  struct str melding, huishouden; /* public ids */
+  struct str nummer;
+  struct str naam;                /* of the person it is about, as sorted in lists */
+  struct str woorden;             /* the first words of the question */
+  struct str woonplaats;
+  enum wet wet;
+  dag_t ontvangen;
+  dag_t laatste_dag;              /* DAG_GEEN = the law sets no term */
+  dag_t laatste_contact;          /* DAG_GEEN = none yet */
+  bool geverifieerd;
+};
+
+struct werklijst {
+  struct werkregel *regels;
+  size_t aantal;
+  int64_t totaal;
+  int64_t te_laat, deze_week; /* of the whole list: last day passed; within seven days */
+};
+/* Lines on one page of the work list, of the notes of a household and of its logboek. */
+enum { WERKLIJST_BLAD = 50, NOTITIE_BLAD = 20, LOGBOEK_BLAD = 50 };
+
+struct huishouden {
+  int64_t id;
+  struct str publiek;
+};
+
+extern const struct keuze contactvormen[]; /* how somebody was spoken: visit, telephone, at the office, ... */
+
+/* A contactverslag: who was spoken, how, when, and what was said. */
+struct notitie {
+  int64_t id;
+  struct str publiek;
+  struct str gesproken_met;
+  int hoe;
+  dag_t op_dag;
+  struct str tekst;
+  struct str door;         /* name of the worker */
+  moment_t geschreven_op;
+  int64_t versie;          /* 1 = as first written */
+  moment_t ingetrokken_op; /* 0 = in force */
+  struct str ingetrokken_door, ingetrokken_reden;
+};
+
+enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2 };
+extern const struct keuze documentsoorten[];
+
+struct document {
+  int64_t id;
+  struct str publiek;
+  enum documentsoort soort;
+  struct str naam;       /* as people read it, with its ending */
+  struct str mediatype;
+  int64_t grootte;       /* bytes; 0 = a letter that was not opened yet */
+  struct str door;
+  moment_t op;
+};
+
+/* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of these: PDF, PNG,
+ * JPEG, plain text, Word and Excel (zip). */
+const char *bijlage_mediatype(struct str bytes);
+enum { BIJLAGE_MAX = 10 * 1024 * 1024 };
+
+/* One row of the logboek as people read it. */
+struct logregel {
+  moment_t op;
+  struct str wie, rol, grond, act, informatie, uitkomst;
+  struct str inhoud; /* what was changed, "" for a look or when destroyed */
+};
+
+#endif

@@ -1,0 +1,73 @@
+/* A person as Schakel knows him: from the register (BRP) or as he told it himself. */
+#ifndef DOMAIN_PERSOON_H
+#define DOMAIN_PERSOON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/datum.h"
+#include "base/str.h"
+
+enum bron { BRON_REGISTER = 1, BRON_EIGEN_OPGAVE = 2 };
+
+struct adres {
+  struct str straat, huisnummer, huisletter, toevoeging, postcode, woonplaats;
+  struct str buitenland; /* the lines of an address abroad or a description, when there is no Dutch address */
+};
+
+struct persoon {
+  int64_t id;           /* 0 = not in our own register yet */
+  struct str publiek;   /* public id, "" when id is 0 */
+  struct str bsn;       /* "" when he has none or it is not known; never in an address or a log line */
+  struct str voornamen, voorletters, voorvoegsel, geslachtsnaam;
+  struct str geslacht;  /* "m", "v", "o" (unknown) */
+  deeldatum_t geboren;  /* DEELDATUM_GEEN when not told */
+  deeldatum_t overleden; /* DEELDATUM_GEEN when alive; 0 when dead on an unknown day */
+  bool geheim;          /* geheimhouding: the address is masked on screens, in exports and in letters to others */
+  struct adres adres;
+  struct str gemeente;  /* code of the municipality of registration, "" when unknown */
+  enum bron bron;
+  moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
+};
+
+/* "Fatma (F.A.) van der Berg-Yılmaz": voornamen, voorvoegsel, geslachtsnaam; "Naam onbekend" when there is none. */
+struct str persoon_naam(struct arena *arena, const struct persoon *persoon);
+/* "Berg, van der, Fatma": for lists that are sorted by name. */
+struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon);
+/* "Berg" with its voorvoegsel and initials, as a letter starts: "F.A. van der Berg". */
+struct str persoon_briefnaam(struct arena *arena, const struct persoon *persoon);
+/* First letters of the first names: "Jan Willem" → "J.W.". */
+struct str voorletters_van(struct arena *arena, struct str voornamen);
+
+/* "Dorpsstraat 12 a, 4131 AB Vianen"; the masked form when secret: "Geheim adres". */
+struct str adres_regel(struct arena *arena, const struct persoon *persoon);
+struct str adres_straatregel(struct arena *arena, const struct adres *adres); /* "Dorpsstraat 12 a" */
+struct str adres_plaatsregel(struct arena *arena, const struct adres *adres); /* "4131 AB Vianen" */
+
+/* "1234 ab" → "1234AB"; false when it is no Dutch postcode. */
+bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_postcode);
+
+/* The key under which a name is found: voorvoegsel left out, folded, hyphens as spaces. */
+struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam);
+
+/* Surnames to try for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries"; "de Vries" → "Vries"; "Vries,
+ * Jan" → "Vries". Views into `naam`. */
+enum { ZOEKNAMEN_MAX = 2 };
+size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
+
+/* What somebody typed in the one search field. */
+enum zoekvorm { ZOEK_LEEG, ZOEK_BSN, ZOEK_ADRES, ZOEK_NAAM_GEBOORTE, ZOEK_NUMMER, ZOEK_NAAM };
+struct zoekvraag {
+  enum zoekvorm vorm;
+  struct str bsn;                  /* ZOEK_BSN */
+  struct str postcode, huisnummer; /* ZOEK_ADRES */
+  struct str naam;                 /* ZOEK_NAAM, ZOEK_NAAM_GEBOORTE: as typed, without the date */
+  dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE */
+  int jaar; int64_t nummer;        /* ZOEK_NUMMER: case number 2026-000123 */
+};
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a case number; else a name. A nine-digit
+ * number that fails the elfproef gives ZOEK_LEEG and a message. */
+bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
+
+#endif

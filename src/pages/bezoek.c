@@ -1,0 +1,183 @@
+#include "pages/bezoek.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "render/tpl_fout.h"
+
+#include "scherm.h"
+
+struct arena *arena_van(const struct bezoek *bezoek) { return bezoek->request->arena; }
+dag_t vandaag_van(const struct bezoek *bezoek) { return werk_vandaag(&bezoek->werk); }
+
+/* Texts that a page shows after an act; the address carries only their code. */
+static const struct {
+  const char *code, *tekst;
+} berichten[] = {
+    {"melding", "De vraag is opgenomen en staat op de werklijst van het team. De ontvangstbevestiging staat bij Documenten."},
+    {"notitie", "Het contactverslag is opgeslagen."},
+    {"verbeterd", "Het contactverslag is verbeterd. De oude tekst staat in het logboek."},
+    {"ingetrokken", "Het contactverslag is ingetrokken. In het logboek blijft te zien dat het er was."},
+    {"gesloten", "De melding is gesloten."},
+    {"verplaatst", "De melding staat nu op de juiste inwoner."},
+    {"bijlage", "De bijlage is toegevoegd."},
+    {"account", "Het account is opgeslagen."},
+    {"uitgelogd", "U bent uitgelogd."},
+};
+
+static struct bericht message_of(const struct request *request) {
+  struct str code = paren_waarde(&request->query, S("klaar"));
+  for (size_t i = 0; i < sizeof berichten / sizeof berichten[0]; i++)
+    if (str_eq(code, str_of(berichten[i].code))) return (struct bericht){.soort = BERICHT_GOED, .tekst = str_of(berichten[i].tekst)};
+  return (struct bericht){.soort = BERICHT_GEEN};
+}
+
+static void fill_nav(struct bezoek *bezoek) {
+  static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0}, {S_INIT("Loket"), S_INIT("/loket"), 0}};
+  static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
+  static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0}, {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  struct kader *kader = &bezoek->kader;
+  switch (bezoek->sessie.actor.rol) {
+  case ROL_LOKET: kader->nav = loket, kader->nav_aantal = 1; break;
+  case ROL_PROFESSIONAL:
+  case ROL_TEAMLEIDER: kader->nav = team, kader->nav_aantal = 2; break;
+  case ROL_BEHEERDER: kader->nav = beheer, kader->nav_aantal = 2; break;
+  default: break;
+  }
+  kader->zoeken = bezoek->sessie.actor.rol != ROL_BEHEERDER;
+}
+
+static void fill_frame(struct bezoek *bezoek) {
+  struct kader *kader = &bezoek->kader;
+  kader->gemeente = bezoek->omgeving->gemeente;
+  kader->bericht = message_of(bezoek->request);
+  kader->sneltoetsen = true;
+  if (!bezoek->ingelogd) return;
+  kader->gebruiker = bezoek->sessie.actor.naam;
+  kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
+  kader->token = bezoek->sessie.csrf;
+  fill_nav(bezoek);
+}
+
+const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier) {
+  bezoek->kader.titel = str_of(titel);
+  bezoek->kader.hier = str_of(hier);
+  return &bezoek->kader;
+}
+
+/* What each class of fault tells the user. */
+static const struct {
+  int status;
+  const char *kop, *doen;
+} fouten[] = {
+    [FAULT_INPUT] = {422, "Dit kon niet", "Ga terug met de knop van uw browser. Wat u typte staat er dan nog."},
+    [FAULT_RULE] = {422, "Dit mag niet", "Ga terug met de knop van uw browser. Wat u typte staat er dan nog."},
+    [FAULT_STALE] = {409, "Iemand anders was u voor", "Ga terug, ververs de pagina en kijk wat er nu staat."},
+    [FAULT_ACCESS] = {403, "U mag dit niet zien", "Denkt u dat u hier wel bij moet kunnen? Vraag het uw teamleider."},
+    [FAULT_ABSENT] = {404, "Deze pagina is er niet", "Kijk of het adres klopt, of zoek de inwoner opnieuw."},
+    [FAULT_BUSY] = {503, "Schakel heeft het even druk", "Wacht een paar tellen en probeer het opnieuw."},
+    [FAULT_OUTSIDE] = {502, "Een ander systeem antwoordt niet", "Probeer het over een paar minuten opnieuw."},
+    [FAULT_INTERNAL] = {500, "Er ging iets mis in Schakel", "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
+};
+
+static void show_fault(struct bezoek *bezoek) {
+  enum fault_class class = bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
+  struct str what = bezoek->fault.message.len ? bezoek->fault.message : S("Schakel kon niet doen wat u vroeg.");
+  if (bezoek->fault.field_count) what = bezoek->fault.fields[0].message;
+  struct foutpagina page = {.kop = str_of(fouten[class].kop), .wat = what, .doen = str_of(fouten[class].doen), .pad = S("/"),
+                            .knop = S("Naar het begin"), .nummer = bezoek->request->request_id};
+  bezoek->response->status = fouten[class].status;
+  bezoek->response->body.len = 0;
+  bezoek->response->fault = fault_class_name(class);
+  bezoek->response->detail = str_c(arena_van(bezoek), str_of(bezoek->fault.detail));
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
+}
+
+static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request, struct response *response) {
+  moment_t nu = omgeving->klok();
+  struct bezoek bezoek = {.omgeving = omgeving, .pagina = pagina, .request = request, .response = response};
+  bezoek.werk = (struct werk){.store = omgeving->store, .arena = request->arena, .wanneer = {nu, nu}, .brp = omgeving->brp,
+                              .nieuw_id = id_new, .inzending = paren_waarde(&request->form, S("inzending"))};
+  if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
+  fault_init(&bezoek.fault);
+  return bezoek;
+}
+
+/* Is there a session behind the cookie? A fault only when the store fails. */
+static bool recognise(struct bezoek *bezoek) {
+  struct str cookie = paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM));
+  if (cookie.len == 0) return true;
+  if (sessie_openen(&bezoek->werk, cookie, &bezoek->sessie, &bezoek->fault)) {
+    bezoek->ingelogd = true;
+    bezoek->werk.actor = &bezoek->sessie.actor;
+    return true;
+  }
+  if (bezoek->fault.class != FAULT_ABSENT) return false;
+  fault_init(&bezoek->fault);
+  return true;
+}
+
+/* A form is taken from its own pages only: the browser says where it comes from, and it carries the token of the session. */
+static bool is_own_form(struct bezoek *bezoek) {
+  const struct request *request = bezoek->request;
+  struct str origin = request->header_origin;
+  if (origin.len && !(str_ends(origin, request->header_host) &&
+                      (str_starts(origin, S("http://")) || str_starts(origin, S("https://"))) &&
+                      origin.len == request->header_host.len + (str_starts(origin, S("https://")) ? 8 : 7)))
+    return false;
+  return !bezoek->ingelogd || same_secret(paren_waarde(&request->form, S("token")), bezoek->sessie.csrf);
+}
+
+/* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */
+static void send_to_login(struct bezoek *bezoek) {
+  struct buf path;
+  buf_init(&path, arena_van(bezoek), 4096);
+  buf_add(&path, S("/inloggen"));
+  if (bezoek->request->method == METHOD_GET && !str_eq(bezoek->request->path, S("/"))) {
+    buf_add(&path, S("?naar="));
+    http_write_encoded(&path, bezoek->request->path);
+  }
+  response_redirect(bezoek->response, buf_str(&path));
+}
+
+static bool admit(struct bezoek *bezoek) {
+  if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
+    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
+  if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))
+    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Deze pagina is voor een andere rol dan de uwe."), "role has no access to page");
+  return true;
+}
+
+void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request, struct response *response) {
+  struct bezoek bezoek = visit_of(omgeving, pagina, request, response);
+  bool known = recognise(&bezoek);
+  fill_frame(&bezoek);
+  if (known && pagina->rollen && !bezoek.ingelogd) {
+    send_to_login(&bezoek);
+    return;
+  }
+  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+}
+
+void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {
+  static const struct {
+    int status;
+    const char *kop, *wat, *doen;
+  } problems[] = {
+      {404, "Deze pagina is er niet", "Het adres klopt niet, of de pagina bestaat niet meer.", "Kijk of het adres goed is, of ga terug naar het begin."},
+      {405, "Dit kan hier niet", "Deze pagina kan niet op deze manier worden geopend.", "Ga terug naar het begin en probeer het vandaar."},
+      {413, "Dit is te groot", "Het bestand of de tekst is te groot om te ontvangen.", "Een bestand mag hoogstens 10 MB zijn."},
+      {503, "Schakel heeft het even druk", "Er zijn op dit moment te veel vragen tegelijk.", "Wacht een paar tellen en ververs de pagina."},
+      {500, "Er ging iets mis in Schakel", "Uw vraag is niet uitgevoerd.", "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
+      {400, "Dit begrijpt Schakel niet", "Wat uw browser stuurde klopt niet.", "Ga terug naar het begin en probeer het opnieuw."},
+  };
+  size_t last = sizeof problems / sizeof problems[0] - 1, at = 0;
+  while (at < last && problems[at].status != status) at++;
+  struct bezoek bezoek = {.omgeving = omgeving, .request = request, .response = response};
+  struct foutpagina page = {.kop = str_of(problems[at].kop), .wat = str_of(problems[at].wat), .doen = str_of(problems[at].doen), .pad = S("/"),
+                            .knop = S("Naar het begin"), .nummer = request->request_id};
+  fill_frame(&bezoek);
+  response->status = status;
+  response->body.len = 0;
+  tpl_fout(&response->body, kader_van(&bezoek, problems[at].kop, ""), &page, false);
+}

@@ -1,0 +1,92 @@
+#include "acts/concept_bewaren.h"
+#include "acts/document_beheren.h"
+#include "acts/dossier_inzien.h"
+#include "acts/notitie_schrijven.h"
+#include "render/tpl_huishouden.h"
+#include "render/tpl_logboek.h"
+#include "scherm.h"
+
+/* The form of a new contactverslag: what was just typed, else the draft, else empty. */
+static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form, struct paren *draft) {
+  struct str id = uit->huishouden.publiek;
+  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden, notitie_velden_aantal, "Verslag opslaan");
+  form->concept = concept_sleutel_notitie(arena_van(bezoek), id);
+  if (uit->concept.len) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
+  *draft = concept_ontleden(arena_van(bezoek), uit->concept);
+  bool attachment = bezoek->request->upload_count > 0;
+  if (!form->waarden || attachment) form->waarden = draft;
+  if (attachment) form->fault = NULL;
+}
+
+static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  return (struct huishouden_beeld){
+      .publiek = uit->huishouden.publiek, .leden = uit->leden, .lid_aantal = uit->lid_aantal, .meldingen = uit->meldingen,
+      .melding_aantal = uit->melding_aantal, .notities_zien = uit->informatie & INFO_NOTITIE, .documenten_zien = uit->informatie & INFO_DOCUMENT,
+      .logboek_zien = uit->informatie & INFO_LOGBOEK, .mag_doen = uit->mag_doen, .notities = uit->notities,
+      .notitie_aantal = uit->notitie_aantal, .documenten = uit->documenten, .document_aantal = uit->document_aantal,
+      .naam = uit->lid_aantal ? uit->leden[0].geslachtsnaam : (struct str){0}, .vandaag = vandaag_van(bezoek),
+  };
+}
+
+bool huishouden_tonen(struct bezoek *bezoek) {
+  struct fault typed = bezoek->fault;
+  struct huishouden_inzien_in in = {.huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek)};
+  struct huishouden_inzien_uit uit;
+  fault_init(&bezoek->fault);
+  if (!huishouden_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
+  bezoek->fault = typed;
+  struct formulier note, attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", in.huishouden, "bijlage"), NULL, 0, "Bijlage toevoegen");
+  struct paren draft;
+  struct huishouden_beeld beeld = view_of(bezoek, &uit);
+  struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""), .wat = S("contactverslagen"), .query = &bezoek->request->query,
+                        .totaal = (size_t)uit.notitie_totaal, .pagina = (size_t)in.notities_bladzijde, .per_pagina = NOTITIE_BLAD};
+  attachment.bestanden = true;
+  attachment.fault = NULL;
+  fill_note_form(bezoek, &uit, &note, &draft);
+  beeld.notitie_lijst = &notes;
+  if (uit.mag_doen) beeld.bijlage = &attachment;
+  if (uit.mag_doen && beeld.notities_zien) beeld.notitie = &note;
+  beeld.bijlage_fout = fault_of(&bezoek->fault, "bestand");
+  bezoek->kader.breed = true;
+  tpl_huishouden(&bezoek->response->body, kader_van(bezoek, "Huishouden", "/werk"), &beeld);
+  return true;
+}
+
+bool notitie_nieuw_doen(struct bezoek *bezoek) {
+  struct notitie_in in = {0};
+  struct str huishouden;
+  if (!formulier_lezen(bezoek, notitie_velden, notitie_velden_aantal, &in) ||
+      !notitie_opnemen(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
+    return fout_op_formulier(bezoek) && huishouden_tonen(bezoek);
+  verder_naar(bezoek, "huishouden", huishouden, "notitie");
+  return true;
+}
+
+bool bijlage_doen(struct bezoek *bezoek) {
+  struct bijlage bijlage = {0};
+  struct str huishouden;
+  if (bezoek->request->upload_count)
+    bijlage = (struct bijlage){.naam = bezoek->request->uploads[0].name, .bytes = bezoek->request->uploads[0].bytes};
+  if (!document_toevoegen(&bezoek->werk, bezoek->request->param, &bijlage, &huishouden, &bezoek->fault))
+    return fout_op_formulier(bezoek) && huishouden_tonen(bezoek);
+  verder_naar(bezoek, "huishouden", huishouden, "bijlage");
+  return true;
+}
+
+bool logboek_tonen(struct bezoek *bezoek) {
+  static const struct kolom kolommen[] = {
+      {.naam = S_INIT("Wanneer")}, {.naam = S_INIT("Wie")},    {.naam = S_INIT("Wat")},
+      {.naam = S_INIT("Over")},    {.naam = S_INIT("Waarom")}, {.naam = S_INIT("Uitkomst")},
+  };
+  struct logboek_inzien_uit uit;
+  struct str id = bezoek->request->param;
+  int64_t page = bladzijde_van(bezoek);
+  if (!logboek_inzien(&bezoek->werk, id, page, &uit, &bezoek->fault)) return false;
+  struct lijst lijst = {.pad = pad_van(bezoek, "huishouden", id, "logboek"), .wat = S("regels"), .query = &bezoek->request->query,
+                        .kolommen = kolommen, .kolom_aantal = sizeof kolommen / sizeof kolommen[0], .totaal = (size_t)uit.totaal,
+                        .pagina = (size_t)page, .per_pagina = LOGBOEK_BLAD};
+  struct logboek_beeld beeld = {.huishouden = id, .regels = uit.regels, .aantal = uit.aantal, .lijst = &lijst};
+  bezoek->kader.breed = true;
+  tpl_logboek(&bezoek->response->body, kader_van(bezoek, "Wie keek hier?", "/werk"), &beeld);
+  return true;
+}

@@ -1,0 +1,67 @@
+#include "acts/persoon_opnemen.h"
+#include "acts/persoon_zoeken.h"
+#include "render/tpl_persoon_invoeren.h"
+#include "render/tpl_zoeken.h"
+#include "scherm.h"
+
+struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht, const struct zoekuitkomst *uitkomst) {
+  struct zoek_regel *regels = NEW_ARRAY(arena_van(bezoek), struct zoek_regel, uitkomst->aantal + 1);
+  for (size_t i = 0; i < uitkomst->aantal; i++) {
+    const struct gevonden *g = &uitkomst->personen[i];
+    regels[i] = (struct zoek_regel){.persoon = g->persoon, .keus = g->keus, .in_schakel = g->in_schakel, .in_register = g->in_register};
+  }
+  return (struct zoeken_beeld){.zoekopdracht = zoekopdracht, .personen = regels, .aantal = uitkomst->aantal, .bezwaar = uitkomst->bezwaar,
+                               .uitleg = uitkomst->uitleg, .register_stil = uitkomst->stand == REGISTER_STIL, .gezocht = true};
+}
+
+bool loket_tonen(struct bezoek *bezoek) {
+  struct zoeken_beeld leeg = {0};
+  tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
+  return true;
+}
+
+bool zoeken_doen(struct bezoek *bezoek) {
+  struct str id;
+  if (!zoekopdracht_geven(&bezoek->werk, formulier_waarde(bezoek, "zoek"), &id, &bezoek->fault)) return false;
+  verder_naar(bezoek, "zoeken", id, "");
+  return true;
+}
+
+bool zoeken_tonen(struct bezoek *bezoek) {
+  struct zoekuitkomst uitkomst;
+  if (!persoon_zoeken(&bezoek->werk, bezoek->request->param, &uitkomst, &bezoek->fault)) return false;
+  struct zoeken_beeld beeld = zoeken_beeld_van(bezoek, bezoek->request->param, &uitkomst);
+  bezoek->kader.zoekterm = uitkomst.tekst;
+  tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Zoeken", "/loket"), &beeld, vandaag_van(bezoek));
+  return true;
+}
+
+static void go_to_question(struct bezoek *bezoek, struct str persoon) {
+  response_redirect(bezoek->response, pad_van(bezoek, "persoon", persoon, "melding"));
+}
+
+bool persoon_kiezen(struct bezoek *bezoek) {
+  struct persoon_overnemen_in in = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"), .keus = formulier_waarde(bezoek, "keus")};
+  struct str persoon;
+  if (!persoon_overnemen(&bezoek->werk, &in, &persoon, &bezoek->fault)) return false;
+  go_to_question(bezoek, persoon);
+  return true;
+}
+
+bool persoon_invoeren_tonen(struct bezoek *bezoek) {
+  struct formulier form = formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden, persoon_invoeren_velden_aantal,
+                                        "Verder met de vraag");
+  form.terug = S("/loket");
+  tpl_persoon_invoeren(&bezoek->response->body, kader_van(bezoek, "Inwoner invoeren", "/loket"), &form);
+  return true;
+}
+
+bool persoon_invoeren_doen(struct bezoek *bezoek) {
+  struct persoon_invoeren_in in = {0};
+  struct str persoon;
+  if (!formulier_lezen(bezoek, persoon_invoeren_velden, persoon_invoeren_velden_aantal, &in) ||
+      !persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault))
+    return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
+  go_to_question(bezoek, persoon);
+  return true;
+}

@@ -1,0 +1,49 @@
+#include "scherm.h"
+
+#include "acts/melding_opnemen.h"
+
+struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal, const char *knop) {
+  struct id inzending = id_new();
+  return (struct formulier){.actie = actie, .velden = velden, .aantal = aantal, .token = bezoek->sessie.csrf,
+                            .inzending = str_copy(arena_van(bezoek), id_str(&inzending)), .knop = str_of(knop),
+                            .waarden = bezoek->request->method == METHOD_POST ? &bezoek->request->form : NULL, .fault = &bezoek->fault};
+}
+
+bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into) {
+  return velden_lezen(arena_van(bezoek), velden, aantal, &bezoek->request->form, into, &bezoek->fault);
+}
+
+struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) { return paren_waarde(&bezoek->request->form, str_of(naam)); }
+
+bool fout_op_formulier(struct bezoek *bezoek) {
+  bool here = bezoek->fault.class == FAULT_INPUT || bezoek->fault.class == FAULT_RULE;
+  if (here) bezoek->response->status = 422;
+  return here;
+}
+
+struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const char *na) {
+  return str_format(arena_van(bezoek), "/%s/%.*s%s%s", voor, STR_ARG(id), na[0] ? "/" : "", na);
+}
+
+void verder_naar(struct bezoek *bezoek, const char *soort, struct str id, const char *klaar) {
+  struct str path = pad_van(bezoek, soort, id, "");
+  response_redirect(bezoek->response, klaar[0] ? str_format(arena_van(bezoek), "%.*s?klaar=%s", STR_ARG(path), klaar) : path);
+}
+
+int64_t bladzijde_van(const struct bezoek *bezoek) {
+  int64_t page = 1;
+  str_to_i64(paren_waarde(&bezoek->request->query, S("pagina")), &page);
+  return page >= 1 && page <= 100000 ? page : 1;
+}
+
+bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
+  struct team *teams;
+  size_t count;
+  if (!teams_kiezen(&bezoek->werk, &teams, &count, &bezoek->fault)) return false;
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, count + 1);
+  for (size_t i = 0; i < count; i++)
+    opties[i] = (struct optie){.waarde = str_format(arena_van(bezoek), "%lld", (long long)teams[i].id), .label = teams[i].naam};
+  *ret_opties = opties;
+  *ret_aantal = count;
+  return true;
+}

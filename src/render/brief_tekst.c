@@ -1,0 +1,45 @@
+#include "render/brief_tekst.h"
+
+#include "render/brief.h"
+#include "render/html.h"
+#include "render/tpl_brief_begin.h"
+#include "render/tpl_brief_einde.h"
+
+enum { ADRES_MAX = 6 };
+
+static void write_block(struct buf *out, struct str block) {
+  struct str open = S("<p class=\"regels\">"), end = S("</p>\n");
+  if (str_starts(block, S("# "))) {
+    open = S("<h2>"), end = S("</h2>\n");
+    block = str_part(block, 2, block.len);
+  } else if (str_starts(block, S("> "))) {
+    open = S("<blockquote class=\"regels\">"), end = S("</blockquote>\n");
+    block = str_part(block, 2, block.len);
+  }
+  buf_add(out, open);
+  html_text(out, block);
+  buf_add(out, end);
+}
+
+/* Paragraphs are divided by an empty line. Lines of the resident's words that follow each other stay in one quotation. */
+static void write_text(struct buf *out, struct str tekst) {
+  size_t at;
+  while (str_find(tekst, S("\n\n"), &at)) {
+    write_block(out, str_part(tekst, 0, at));
+    tekst = str_part(tekst, at + 2, tekst.len);
+  }
+  write_block(out, tekst);
+}
+
+void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftekst *tekst) {
+  struct str adres[ADRES_MAX], rest = tekst->aan;
+  size_t lines = 0;
+  while (lines < ADRES_MAX && str_cut(&rest, '\n', &adres[lines])) lines++;
+  const struct brief_regel kenmerken[] = {{S("Datum"), dag_lang(out->arena, tekst->dag)}, {S("Ons kenmerk"), tekst->kenmerk}};
+  struct brief brief = {.gemeente = gemeente, .afzender = gemeente, .adres = adres, .adres_aantal = lines, .kenmerken = kenmerken,
+                        .kenmerk_aantal = 2, .onderwerp = tekst->onderwerp, .aanhef = tekst->aanhef,
+                        .ondertekenaar = tekst->ondertekenaar, .functie = gemeente, .voet = gemeente};
+  tpl_brief_begin(out, &brief);
+  write_text(out, tekst->tekst);
+  tpl_brief_einde(out, &brief);
+}

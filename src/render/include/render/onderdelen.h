@@ -1,0 +1,82 @@
+/* The parts that pages are built of, each with a template of the same name (templates/NAME.html) and one example on /stijl. */
+#ifndef RENDER_ONDERDELEN_H
+#define RENDER_ONDERDELEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/datum.h"
+#include "base/str.h"
+#include "render/kader.h"
+
+/* Colour never tells anything alone: each tone has its own icon, and the text says it too. */
+enum toon { TOON_NEUTRAAL, TOON_INFO, TOON_GOED, TOON_LET_OP, TOON_FOUT };
+
+struct str toon_klasse(enum toon toon);              /* "neutraal" "info" "goed" "let-op" "fout" */
+struct str bericht_klasse(enum bericht_soort soort); /* the same words */
+
+/* {{include merk(TOON_GOED, S("Afgerond"))}}: a status in one or two words. */
+
+/* {{include termijn(dag, vandaag, let_op)}}: "nog 6 dagen" with its date; "2 dagen te laat". `let_op`: the municipality's number
+ * of days before the end from which the term asks for attention; TERMIJN_GEEN_SEIN when it set none. */
+enum { TERMIJN_GEEN_SEIN = -1 };
+enum toon termijn_toon(dag_t laatste, dag_t vandaag, int let_op);
+struct str termijn_tekst(struct arena *arena, dag_t laatste, dag_t vandaag);
+struct str termijn_icoon(dag_t laatste, dag_t vandaag, int let_op);
+
+/* {{include tabs(S("Huishouden"), tabs, aantal)}} */
+struct tab {
+  struct str naam, pad;
+  size_t teller; /* 0 = none */
+  bool hier;
+};
+
+/* {{include routekaart(fasen, aantal)}}: the way of a household, where it is now. */
+enum fase_stand { FASE_GEWEEST, FASE_HIER, FASE_STRAKS };
+struct routekaart_fase {
+  struct str naam, tekst; /* "Ik wil mijn vraag stellen", "sinds 12 maart 2026" */
+  enum fase_stand stand;
+};
+struct str fase_klasse(enum fase_stand stand);
+
+/* {{include tijdlijn(punten, aantal)}} */
+struct tijdlijn_punt {
+  struct str wanneer; /* "di 24 maart 2026, 14:05" */
+  struct str soort;   /* "Huisbezoek" */
+  struct str titel, tekst, wie; /* tekst may hold line ends and may be empty */
+  struct str pad;     /* address of the thing; empty = no link */
+  const char *icoon;  /* name in assets/icons */
+  enum toon toon;
+};
+
+/* {{include leeg(&l)}}: nothing here yet, and what to do next. */
+struct leeg {
+  struct str titel, tekst;
+  struct str pad, knop; /* empty = no button */
+};
+
+/* {{include vergelijking(v)}}: somebody else changed the same text; both are shown, the user chooses or merges. */
+struct vergelijking {
+  struct str actie, token, versie; /* where the choice is posted to, with the version it rests on now */
+  struct str label, naam;          /* of the field */
+  struct str wie, wanneer;         /* who changed it, "vandaag 14:05" */
+  struct str van_u, van_ander;
+  struct str terug;                /* address of "Mijn tekst weggooien" */
+};
+
+/* {{include bevestiging(b)}}: one question before something that cannot be undone. */
+struct bevestiging {
+  struct str vraag, gevolg;
+  struct str actie, token, knop, terug;
+  bool gevaar; /* the button is red: something is destroyed */
+};
+
+/* {{include foutpagina(f)}}: what happened, what you can do. */
+struct foutpagina {
+  struct str kop, wat, doen;
+  struct str pad, knop;
+  struct str nummer; /* of the request, to name when asking for help; empty = none */
+};
+
+#endif

@@ -1,0 +1,26 @@
+#include "render/schermen.h"
+
+#include "base/text.h"
+
+struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag) {
+  struct str geslacht = str_eq(persoon->geslacht, S("v")) ? S("vrouw, ") : str_eq(persoon->geslacht, S("m")) ? S("man, ") : S("");
+  if (persoon->geboren == DEELDATUM_GEEN) return str_join(arena, geslacht, S("geboortedatum niet bekend"));
+  struct str geboren = str_join(arena, S("geboren "), deeldatum_lang(arena, persoon->geboren));
+  if (persoon->overleden != DEELDATUM_GEEN) return str_format(arena, "%.*s%.*s, overleden", STR_ARG(geslacht), STR_ARG(geboren));
+  int leeftijd = leeftijd_op(persoon->geboren, vandaag);
+  if (leeftijd < 0) return str_join(arena, geslacht, geboren);
+  return str_format(arena, "%.*s%.*s (%d jaar)", STR_ARG(geslacht), STR_ARG(geboren), leeftijd);
+}
+
+struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max) {
+  if (text_length(tekst) <= max) return tekst;
+  struct str begin = text_first(tekst, max);
+  while (begin.len && begin.ptr[begin.len - 1] != ' ' && begin.ptr[begin.len - 1] != '\n') begin.len--;
+  return str_join(arena, str_trim(begin), S("…"));
+}
+
+struct str bestandsgrootte(struct arena *arena, int64_t bytes) {
+  if (bytes < 1000) return str_format(arena, "%lld bytes", (long long)bytes);
+  if (bytes < 1000 * 1000) return str_format(arena, "%lld kB", (long long)(bytes / 1000));
+  return str_format(arena, "%lld,%lld MB", (long long)(bytes / 1000000), (long long)(bytes / 100000 % 10));
+}

@@ -1,0 +1,12 @@
+/* The subcommands that this room composes; argv[0] is the name of the command. Each gives the exit code: 0 good, 1 what was asked
+ * for is not so or went wrong, 2 the command line is not understood (Dutch message on standard error). */
+#ifndef SERVICE_OPDRACHTEN_H
+#define SERVICE_OPDRACHTEN_H
+
+int opdracht_serve(int argc, char **argv);
+int opdracht_migrate(int argc, char **argv);
+int opdracht_user(int argc, char **argv);
+int opdracht_verify(int argc, char **argv);
+int opdracht_termijn(int argc, char **argv);
+
+#endif

@@ -1,0 +1,34 @@
+#include "base/clock.h"
+#include "service/opdrachten.h"
+#include "store/store.h"
+
+#include "opties.h"
+
+enum { GEHEUGEN = 64 * 1024 * 1024 };
+
+static int rebuild(struct str where, struct arena *arena, struct fault *fault) {
+  struct store *store;
+  moment_t nu = clock_now();
+  if (!store_open(where, &store, fault)) return fout_melden(fault);
+  bool done = store_herbouw(store, arena, (struct moment_van_werk){nu, nu}, fault);
+  store_close(store);
+  return done ? 0 : fout_melden(fault);
+}
+
+int opdracht_migrate(int argc, char **argv) {
+  const char *data = NULL, *store = NULL;
+  bool herbouw = false;
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, store), {"herbouw", NULL, &herbouw}};
+  struct str where;
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, store, &where)) return 2;
+  struct arena *arena = arena_create(GEHEUGEN);
+  struct fault fault;
+  int applied = 0;
+  fault_init(&fault);
+  int code = store_migrate(where, arena, &applied, &fault) ? 0 : fout_melden(&fault);
+  if (code == 0 && applied) printf("Het schema is bijgewerkt: %d %s.\n", applied, applied == 1 ? "stap" : "stappen");
+  if (code == 0 && !applied) printf("Het schema is al goed.\n");
+  if (code == 0 && herbouw) code = rebuild(where, arena, &fault);
+  arena_destroy(arena);
+  return code;
+}

@@ -1,0 +1,132 @@
+#include <signal.h>
+#include <time.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "connect/brp.h"
+#include "http/http.h"
+#include "pages/bezoek.h"
+#include "render/assets.h"
+#include "service/opdrachten.h"
+#include "store/logboek.h"
+#include "store/store.h"
+
+#include "opties.h"
+
+enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60 };
+
+/* What a route leads to: a page, or a file that never changes. */
+struct weg {
+  const struct pagina *pagina;
+  const struct asset *asset;
+};
+
+static void serve_asset(const struct asset *asset, struct response *response) {
+  response->type = asset->type;
+  response_header(response, "Cache-Control", S("public, max-age=31536000, immutable"));
+  buf_add(&response->body, (struct str){(const char *)asset->data, asset->size});
+}
+
+static void serve(void *context, const struct route *route, struct request *request, struct response *response) {
+  const struct weg *weg = route->what;
+  if (weg->asset)
+    serve_asset(weg->asset, response);
+  else
+    bezoek_afhandelen(context, weg->pagina, request, response);
+}
+
+static void problem(void *context, int status, struct request *request, struct response *response) {
+  bezoek_probleem(context, status, request, response);
+}
+
+static struct route *make_routes(struct arena *arena, size_t *ret_count) {
+  size_t count = pagina_aantal + asset_count;
+  struct route *routes = NEW_ARRAY(arena, struct route, count);
+  struct weg *wegen = NEW_ARRAY(arena, struct weg, count);
+  for (size_t i = 0; i < pagina_aantal; i++) {
+    wegen[i].pagina = &paginas[i];
+    routes[i] = (struct route){.method = paginas[i].method, .path = paginas[i].path, .body_max = paginas[i].body_max, .what = &wegen[i]};
+  }
+  for (size_t i = 0; i < asset_count; i++) {
+    size_t at = pagina_aantal + i;
+    wegen[at].asset = &assets[i];
+    routes[at] = (struct route){.method = METHOD_GET, .path = assets[i].path, .what = &wegen[at]};
+  }
+  *ret_count = count;
+  return routes;
+}
+
+/* The daily checkpoint of the logboek; does nothing when today's is there. */
+static void checkpoint(struct store *store) {
+  struct arena *arena = arena_create(WEG_ARENA);
+  struct fault fault;
+  moment_t nu = clock_now();
+  fault_init(&fault);
+  if (!logboek_controlepunt(store, arena, (struct moment_van_werk){nu, nu}, &fault))
+    log_line(LOG_ERROR, "checkpoint failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+  arena_destroy(arena);
+}
+
+/* Until somebody asks the program to stop; once a minute a look at what is due. */
+static void wait_for_end(struct store *store, const sigset_t *signals) {
+  const struct timespec minute = {.tv_sec = MINUUT};
+  do checkpoint(store);
+  while (sigtimedwait(signals, NULL, &minute) < 0);
+}
+
+struct instelling {
+  struct str where;
+  const char *listen, *port, *brp, *gemeente;
+  bool https;
+};
+
+static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
+  struct fault fault;
+  struct omgeving omgeving = {.klok = clock_now, .https = instelling->https,
+                              .gemeente = str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
+  struct http_server *server = NULL;
+  size_t route_count;
+  int64_t port = 8080;
+  fault_init(&fault);
+  if (instelling->port && (!str_to_i64(str_of(instelling->port), &port) || port < 0 || port > 65535)) {
+    fprintf(stderr, "Dit is geen poort: %s\n", instelling->port);
+    return 2;
+  }
+  if (!store_open(instelling->where, &omgeving.store, &fault)) return fout_melden(&fault);
+  if (instelling->brp)
+    omgeving.brp = brp_create(&(struct brp_settings){.base_url = instelling->brp, .timeout_ms = BRP_WACHT,
+                                                     .transaction_open = store_transactie_open});
+  struct route *routes = make_routes(arena, &route_count);
+  struct http_settings settings = {.address = instelling->listen ? instelling->listen : "127.0.0.1", .port = (int)port};
+  struct http_handlers handlers = {.context = &omgeving, .serve = serve, .problem = problem};
+  bool started = http_start(&settings, routes, route_count, &handlers, &server, &fault);
+  if (started) {
+    char number[16];
+    snprintf(number, sizeof number, "%d", http_port(server));
+    log_line(LOG_INFO, "started", "address", settings.address, "port", number, NULL);
+    wait_for_end(omgeving.store, signals);
+    http_stop(server);
+    log_line(LOG_INFO, "stopped", NULL);
+  }
+  brp_destroy(omgeving.brp);
+  store_close(omgeving.store);
+  return started ? 0 : fout_melden(&fault);
+}
+
+int opdracht_serve(int argc, char **argv) {
+  struct instelling instelling = {0};
+  const char *data = NULL, *opslag = NULL;
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),          {"listen", &instelling.listen, NULL},
+                                      {"port", &instelling.port, NULL},     {"brp", &instelling.brp, NULL},
+                                      {"gemeente", &instelling.gemeente, NULL}, {"https", NULL, &instelling.https}};
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &instelling.where)) return 2;
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, NULL); /* before any thread starts, so that all have it */
+  struct arena *arena = arena_create(WEG_ARENA);
+  int code = run(&instelling, arena, &signals);
+  arena_destroy(arena);
+  return code;
+}

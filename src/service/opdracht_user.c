@@ -1,0 +1,96 @@
+#include <pwd.h>
+#include <unistd.h>
+
+#include "acts/gebruikers_beheren.h"
+#include "service/opdrachten.h"
+#include "store/store.h"
+
+#include "opties.h"
+
+enum { GEHEUGEN = 64 * 1024 * 1024 };
+
+/* Easy to read out and to type; for example accounts and first passwords only. */
+static struct str first_password(struct arena *arena) {
+  static const char *const words[] = {"molen", "kompas", "rivier", "lantaarn", "veerpont", "appel", "bakker", "winter", "zolder", "fiets", "tulp",
+                                      "haven", "dijk",  "ooievaar", "schelp", "brug",   "kachel", "wolk",  "emmer",  "kersen", "ladder", "merel",
+                                      "noot",  "orgel", "paard",    "rozen",  "sleutel", "tegel", "vuurtoren", "wilg", "zeil",  "anker"};
+  uint8_t r[6];
+  random_bytes(r, sizeof r);
+  unsigned number = ((unsigned)r[4] << 8 | r[5]) % 9000 + 1000;
+  return str_format(arena, "%s-%s-%s-%s-%u", words[r[0] % 32], words[r[1] % 32], words[r[2] % 32], words[r[3] % 32], number);
+}
+
+/* The command line acts as the system, with the user of the operating system in the logboek. */
+static struct actor system_actor(struct arena *arena) {
+  const struct passwd *user = getpwuid(getuid());
+  return (struct actor){.rol = ROL_SYSTEEM, .naam = str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend")};
+}
+
+static bool make_account(const struct werk *werk, const struct gebruiker_maken_in *in, struct fault *fault) {
+  struct str id;
+  if (!gebruiker_aanmaken(werk, in, &id, fault)) return false;
+  printf("%-16s %-14s %.*s\n", rol_code((enum rol)in->rol), str_c(werk->arena, in->inlognaam), STR_ARG(in->wachtwoord));
+  return true;
+}
+
+/* The four teams of Vijfheerenlanden and one account per role. */
+static bool make_examples(const struct werk *werk, struct fault *fault) {
+  static const struct str teams[] = {S_INIT("Leerdam"), S_INIT("Meerkerk"), S_INIT("Vianen"), S_INIT("Wmo")};
+  static const struct {
+    const char *naam, *inlognaam;
+    enum rol rol;
+    bool team;
+  } accounts[] = {
+      {"Joke Verhoeven", "loket", ROL_LOKET, false},
+      {"Samira el Amrani", "professional", ROL_PROFESSIONAL, true},
+      {"Peter de Groot", "teamleider", ROL_TEAMLEIDER, true},
+      {"Linda Vos", "beheerder", ROL_BEHEERDER, false},
+  };
+  int64_t ids[4] = {0};
+  for (size_t i = 0; i < 4; i++)
+    if (!team_aanmaken(werk, teams[i], &ids[i], fault)) return false;
+  for (size_t i = 0; i < 4; i++) {
+    struct gebruiker_maken_in in = {.naam = str_of(accounts[i].naam), .inlognaam = str_of(accounts[i].inlognaam),
+                                    .rol = (int)accounts[i].rol, .team = accounts[i].team ? ids[0] : 0,
+                                    .wachtwoord = first_password(werk->arena)};
+    if (!make_account(werk, &in, fault)) return false;
+  }
+  return true;
+}
+
+static bool make_one(const struct werk *werk, const char *naam, const char *inlognaam, const char *rol, const char *team, struct fault *fault) {
+  const struct keuze *keuze = keuze_met_code(rollen, str_of(rol));
+  if (!keuze) return fault_add(fault, "rol", S("Kies loketmedewerker, professional, teamleider of beheerder."));
+  struct gebruiker_maken_in in = {.naam = str_of(naam), .inlognaam = str_of(inlognaam), .rol = keuze->waarde,
+                                  .wachtwoord = first_password(werk->arena)};
+  if (team && !team_zoeken_of_aanmaken(werk, str_of(team), &in.team, fault)) return false;
+  return make_account(werk, &in, fault);
+}
+
+int opdracht_user(int argc, char **argv) {
+  const char *data = NULL, *opslag = NULL, *naam = NULL, *inlognaam = NULL, *rol = NULL, *team = NULL;
+  bool voorbeeld = false;
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"naam", &naam, NULL},       {"inlognaam", &inlognaam, NULL},
+                                      {"rol", &rol, NULL},         {"team", &team, NULL},       {"voorbeeld", NULL, &voorbeeld}};
+  struct str where;
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where)) return 2;
+  if (!voorbeeld && !(naam && inlognaam && rol)) {
+    fprintf(stderr, "Gebruik: schakel user --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM]\n         schakel user --voorbeeld\n");
+    return 2;
+  }
+  struct arena *arena = arena_create(GEHEUGEN);
+  struct store *store;
+  struct fault fault;
+  fault_init(&fault);
+  int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
+  if (code == 0) {
+    moment_t nu = clock_now();
+    struct actor actor = system_actor(arena);
+    struct werk werk = {.store = store, .arena = arena, .wanneer = {nu, nu}, .actor = &actor, .nieuw_id = id_new};
+    bool done = voorbeeld ? make_examples(&werk, &fault) : make_one(&werk, naam, inlognaam, rol, team, &fault);
+    if (!done) code = fout_melden(&fault);
+    store_close(store);
+  }
+  arena_destroy(arena);
+  return code;
+}

@@ -1,0 +1,565 @@
+/* PostgreSQL: pools of connections for reading and for writing, prepared statements, values in binary form. The
+ * connection of the application takes a role that can neither change tables nor touch what is in the logboek. */
+#include <endian.h>
+#include <libpq-fe.h>
+
+#include "db/db_driver.h"
+
+enum { READERS = 8, WRITERS = 8, ARGS_MAX = 64, PIPELINE_ROWS = 128, VERSION_MIN = 150000, NAME_MAX_BYTES = 63 };
+
+/* Of advisory locks: `schk` in ASCII. Number 0 locks the schema, the others are writers. */
+enum { LOCK_SPACE = 0x7363686b, LOCK_SCHEMA = 0, WRITER_MAX = 4096 };
+
+/* The types that statements may take and give, by their number in pg_type. */
+enum {
+  TYPE_BOOL = 16,
+  TYPE_BYTEA = 17,
+  TYPE_NAME = 19,
+  TYPE_INT8 = 20,
+  TYPE_INT2 = 21,
+  TYPE_INT4 = 23,
+  TYPE_TEXT = 25,
+  TYPE_VARCHAR = 1043
+};
+
+static const char role_prefix[] = "schakel_app_";
+
+struct house {
+  struct db_house base;
+  struct db_pool writers;
+  const char *address;
+  char role[NAME_MAX_BYTES + 1];
+};
+
+struct connection {
+  struct db base;
+  PGconn *conn;
+  int prepared; /* how many; their names are numbers */
+};
+
+struct statement {
+  char name[16];
+  size_t count;
+  Oid types[ARGS_MAX];
+};
+
+static struct connection *connection_of(struct db *db) {
+  return (struct connection *)db;
+}
+
+/* Faults. The words of the server may hold values of rows, so only those about the text of a statement are taken over.
+ */
+
+static enum fault_class class_of(const char *state) {
+  static const struct {
+    const char *state; /* a whole code or the two characters of its class */
+    enum fault_class class;
+  } classes[] = {
+      {"40001", FAULT_RETRY}, {"40P01", FAULT_RETRY}, {"23505", FAULT_STALE}, {"23P01", FAULT_STALE},
+      {"23503", FAULT_RULE},  {"23514", FAULT_RULE},  {"55P03", FAULT_BUSY},  {"57", FAULT_BUSY},
+      {"53", FAULT_BUSY},     {"08", FAULT_BUSY},
+  };
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+    if (strncmp(state, classes[i].state, strlen(classes[i].state)) == 0) return classes[i].class;
+  return FAULT_INTERNAL;
+}
+
+static bool fault_of_loss(struct db *db, struct fault *fault) {
+  db->gone = true;
+  return fault_set(fault, FAULT_BUSY, S("De database is even niet bereikbaar. Probeer het over een minuut nog eens."),
+                   "connection lost");
+}
+
+static bool fault_of_result(struct db *db, struct fault *fault, const PGresult *result, const char *sql) {
+  const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+  if (PQstatus(connection_of(db)->conn) != CONNECTION_OK || !state) return fault_of_loss(db, fault);
+  const char *where = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+  if (!where && strncmp(state, "42", 2) == 0) where = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+  return db_fault(fault, class_of(state), "sqlstate %s, %s: %s", state, where ? where : "-", sql);
+}
+
+static bool succeeded(const PGresult *result) {
+  ExecStatusType status = PQresultStatus(result);
+  return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
+/* Takes the result. */
+static bool finish(struct db *db, struct fault *fault, PGresult *result, const char *sql) {
+  bool good = succeeded(result) || fault_of_result(db, fault, result, sql);
+  PQclear(result);
+  return good;
+}
+
+static bool plain(struct db *db, struct fault *fault, const char *sql) {
+  return finish(db, fault, PQexec(connection_of(db)->conn, sql), sql);
+}
+
+/* Statements. */
+
+static Oid type_of(const struct db_arg *arg) {
+  static const Oid types[] = {[DB_INT] = TYPE_INT8, [DB_TEXT] = TYPE_TEXT, [DB_BLOB] = TYPE_BYTEA};
+  return types[arg->type];
+}
+
+static bool same_types(const struct statement *statement, const struct db_call *call) {
+  if (statement->count != call->count) return false;
+  for (size_t i = 0; i < call->count; i++)
+    if (statement->types[i] != type_of(&call->args[i])) return false;
+  return true;
+}
+
+static struct statement *make_statement(struct connection *connection, const struct db_call *call) {
+  struct statement *statement = NEW(connection->base.arena, struct statement);
+  snprintf(statement->name, sizeof statement->name, "%d", ++connection->prepared);
+  statement->count = call->count;
+  for (size_t i = 0; i < call->count; i++) statement->types[i] = type_of(&call->args[i]);
+  return statement;
+}
+
+/* A statement has the types of its first call. */
+static struct statement *prepare(struct db *db, struct fault *fault, const struct db_call *call) {
+  struct connection *connection = connection_of(db);
+  struct statement *statement = db_cache_find(&db->statements, call->sql);
+  if (call->count > ARGS_MAX || (statement && !same_types(statement, call))) {
+    db_fault(fault, FAULT_INTERNAL, "too many arguments or other ones than before: %s", call->sql);
+    return NULL;
+  }
+  if (statement) return statement;
+  statement = make_statement(connection, call);
+  PGresult *result = PQprepare(connection->conn, statement->name, call->sql, (int)call->count, statement->types);
+  if (!finish(db, fault, result, call->sql)) return NULL;
+  db_cache_add(&db->statements, call->sql, statement);
+  return statement;
+}
+
+/* Arguments as libpq wants them; numbers in the byte order of the network. */
+struct values {
+  const char *at[ARGS_MAX];
+  int length[ARGS_MAX], binary[ARGS_MAX];
+  uint64_t number[ARGS_MAX];
+};
+
+static bool fill(struct values *values, const struct db_call *call, struct fault *fault) {
+  for (size_t i = 0; i < call->count; i++) {
+    const struct db_arg *arg = &call->args[i];
+    bool number = arg->type == DB_INT;
+    if (!number && arg->bytes.len > INT32_MAX)
+      return db_fault(fault, FAULT_INTERNAL, "$%zu is too long: %s", i + 1, call->sql);
+    values->number[i] = htobe64((uint64_t)arg->number);
+    values->binary[i] = 1;
+    values->length[i] = number ? (int)sizeof(uint64_t) : (int)arg->bytes.len;
+    if (arg->null)
+      values->at[i] = NULL;
+    else if (number)
+      values->at[i] = (const char *)&values->number[i];
+    else
+      values->at[i] = arg->bytes.len ? arg->bytes.ptr : "";
+  }
+  return true;
+}
+
+/* Rows. */
+
+static bool read_number(const char *bytes, int length, int64_t *ret_number) {
+  uint64_t big = 0;
+  for (int i = 0; i < length; i++) big = big << 8 | (unsigned char)bytes[i];
+  switch (length) {
+  case 1:
+    *ret_number = big != 0;
+    return true;
+  case 2:
+    *ret_number = (int16_t)big;
+    return true;
+  case 4:
+    *ret_number = (int32_t)big;
+    return true;
+  case 8:
+    *ret_number = (int64_t)big;
+    return true;
+  default:
+    return false;
+  }
+}
+
+static bool read_cell(struct arena *arena, const PGresult *result, int row, int column, struct db_cell *ret_cell) {
+  const char *bytes = PQgetvalue(result, row, column);
+  int length = PQgetlength(result, row, column);
+  switch (PQftype(result, column)) {
+  case TYPE_BOOL:
+  case TYPE_INT2:
+  case TYPE_INT4:
+  case TYPE_INT8:
+    ret_cell->type = DB_INT;
+    break;
+  case TYPE_TEXT:
+  case TYPE_VARCHAR:
+  case TYPE_NAME:
+    ret_cell->type = DB_TEXT;
+    break;
+  case TYPE_BYTEA:
+    ret_cell->type = DB_BLOB;
+    break;
+  default:
+    return false;
+  }
+  ret_cell->null = PQgetisnull(result, row, column);
+  if (ret_cell->null) return true;
+  if (ret_cell->type == DB_INT) return read_number(bytes, length, &ret_cell->number);
+  ret_cell->bytes = str_copy(arena, (struct str){bytes, (size_t)length});
+  return true;
+}
+
+static bool read_rows(struct arena *arena, struct fault *fault, const PGresult *result, const char *sql,
+                      struct db_rows *ret_rows) {
+  size_t count = (size_t)PQntuples(result), columns = (size_t)PQnfields(result);
+  struct db_cell *cells = NEW_ARRAY(arena, struct db_cell, count * columns);
+  for (size_t i = 0; i < count * columns; i++)
+    if (!read_cell(arena, result, (int)(i / columns), (int)(i % columns), &cells[i]))
+      return db_fault(fault, FAULT_INTERNAL, "column %zu is no integer, text or blob: %s", i % columns, sql);
+  if (arena_spent(arena)) return db_fault(fault, FAULT_BUSY, "more rows than the arena may hold: %s", sql);
+  *ret_rows = (struct db_rows){count, columns, cells};
+  return true;
+}
+
+static int64_t changes_of(PGresult *result) {
+  int64_t changes = 0;
+  bool changed = PQresultStatus(result) == PGRES_COMMAND_OK || strncmp(PQcmdStatus(result), "SELECT", 6) != 0;
+  if (changed) str_to_i64(str_of(PQcmdTuples(result)), &changes);
+  return changes;
+}
+
+static bool pgsql_run(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
+                      struct db_rows *ret_rows, int64_t *ret_changes) {
+  struct values values;
+  const struct statement *statement = prepare(db, fault, call);
+  if (!statement || !fill(&values, call, fault)) return false;
+  PGresult *result = PQexecPrepared(connection_of(db)->conn, statement->name, (int)call->count, values.at,
+                                    values.length, values.binary, 1);
+  bool good = succeeded(result) || fault_of_result(db, fault, result, call->sql);
+  if (good && ret_rows) good = read_rows(arena, fault, result, call->sql, ret_rows);
+  if (good && ret_changes) *ret_changes = changes_of(result);
+  PQclear(result);
+  return good;
+}
+
+/* Many rows: sent in one go, so that they cost one journey. Answers are short, so the server never waits for us to
+ * read. */
+
+static bool send_rows(struct db *db, struct fault *fault, const struct statement *statement,
+                      const struct db_call *first, size_t rows) {
+  PGconn *conn = connection_of(db)->conn;
+  struct values values;
+  for (size_t row = 0; row < rows; row++) {
+    struct db_call call = {first->sql, first->args + row * first->count, first->count};
+    if (!same_types(statement, &call) || !fill(&values, &call, fault))
+      return db_fault(fault, FAULT_INTERNAL, "row %zu has other arguments: %s", row, call.sql);
+    if (!PQsendQueryPrepared(conn, statement->name, (int)call.count, values.at, values.length, values.binary, 1))
+      return fault_of_loss(db, fault);
+  }
+  return true;
+}
+
+/* Up to the end of the pipeline; the first fault counts, what follows it was skipped by the server. */
+static bool take_answers(struct db *db, struct fault *fault, const char *sql) {
+  PGconn *conn = connection_of(db)->conn;
+  bool good = true;
+  for (bool end = false; !end && PQstatus(conn) == CONNECTION_OK;) {
+    PGresult *result = PQgetResult(conn);
+    if (!result) continue; /* between two statements */
+    ExecStatusType status = PQresultStatus(result);
+    end = status == PGRES_PIPELINE_SYNC;
+    if (good && !end && !succeeded(result)) good = fault_of_result(db, fault, result, sql);
+    PQclear(result);
+  }
+  return PQstatus(conn) == CONNECTION_OK ? good : fault_of_loss(db, fault);
+}
+
+static bool pipeline(struct db *db, struct fault *fault, const struct statement *statement, const struct db_call *first,
+                     size_t rows) {
+  PGconn *conn = connection_of(db)->conn;
+  if (!PQenterPipelineMode(conn)) return fault_of_loss(db, fault);
+  bool sent = send_rows(db, fault, statement, first, rows);
+  if (!PQpipelineSync(conn)) return fault_of_loss(db, fault);
+  bool good = sent ? take_answers(db, fault, first->sql) : (take_answers(db, &(struct fault){0}, first->sql), false);
+  return PQexitPipelineMode(conn) ? good : fault_of_loss(db, fault);
+}
+
+static bool pgsql_run_many(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first,
+                           size_t rows) {
+  (void)arena;
+  const struct statement *statement = prepare(db, fault, first);
+  if (!statement) return false;
+  for (size_t done = 0; done < rows; done += PIPELINE_ROWS) {
+    struct db_call part = {first->sql, first->args + done * first->count, first->count};
+    if (!pipeline(db, fault, statement, &part, rows - done < PIPELINE_ROWS ? rows - done : PIPELINE_ROWS)) return false;
+  }
+  return true;
+}
+
+static bool pgsql_script(struct db *db, const char *text, struct fault *fault) {
+  return finish(db, fault, PQexec(connection_of(db)->conn, text), "script");
+}
+
+/* Transactions. */
+
+static bool pgsql_begin(struct db *db, struct fault *fault) {
+  static const char *const texts[] = {
+      [DB_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+      [DB_WRITE] = "BEGIN ISOLATION LEVEL SERIALIZABLE",
+      [DB_MIGRATE] = "BEGIN",
+  };
+  return plain(db, fault, texts[db->use]);
+}
+
+static void pgsql_rollback(struct db *db) {
+  struct fault ignored;
+  fault_init(&ignored);
+  if (!db->gone && !plain(db, &ignored, "ROLLBACK")) db->gone = true;
+}
+
+/* When the connection falls away during the commit nobody knows whether it was done, and the user must hear that. A
+ * transaction in which a statement failed answers ROLLBACK. */
+static bool pgsql_commit(struct db *db, struct fault *fault) {
+  PGresult *result = PQexec(connection_of(db)->conn, "COMMIT");
+  bool good = succeeded(result) || fault_of_result(db, fault, result, "COMMIT");
+  if (good && strcmp(PQcmdStatus(result), "COMMIT") != 0)
+    good = db_fault(fault, FAULT_INTERNAL, "a failed transaction was committed");
+  PQclear(result);
+  if (!good && db->gone)
+    fault_set(fault, FAULT_BUSY,
+              S("De verbinding met de database viel weg. Kijk eerst of uw wijziging is bewaard. Is dat niet zo? "
+                "Probeer het dan nog eens."),
+              "connection lost during commit");
+  return good;
+}
+
+static bool pgsql_write(struct db_house *base, db_work *work, void *context, struct fault *fault) {
+  struct db_pool *pool = &((struct house *)base)->writers;
+  struct db *db;
+  if (!db_pool_begin(pool, &db, fault)) return false;
+  bool kept = db_work_run(db, work, context, fault);
+  if (kept)
+    kept = pgsql_commit(db, fault);
+  else
+    pgsql_rollback(db);
+  db_pool_give(pool, db);
+  return kept;
+}
+
+/* Connections. */
+
+static const char settings_of_all[] =
+    "SET client_min_messages = warning; SET search_path = public; SET client_encoding = 'UTF8';"
+    "SET TimeZone = 'UTC'; SET jit = off; SET idle_in_transaction_session_timeout = '60s';";
+
+/* Migrations may take long; whoever waits for a user may not. */
+static const char *settings_of(enum db_use use) {
+  return use == DB_MIGRATE ? "SET lock_timeout = '60s';" : "SET lock_timeout = '5s'; SET statement_timeout = '30s';";
+}
+
+static void drop_nothing(void *prepared) {
+  (void)prepared; /* goes with its connection */
+}
+
+static void pgsql_disconnect(struct db *db) {
+  db_cache_done(&db->statements, drop_nothing);
+  PQfinish(connection_of(db)->conn);
+  arena_destroy(db->arena);
+}
+
+/* The first row's first cell of a statement of the driver itself. */
+static bool ask(struct db *db, struct fault *fault, int64_t *ret_number, const char *sql, const struct db_arg *args,
+                size_t count) {
+  struct db_rows rows;
+  if (!pgsql_run(db, db->arena, fault, &(struct db_call){sql, args, count}, &rows, NULL)) return false;
+  *ret_number = rows.count ? db_int(&rows, 0, 0) : 0;
+  return true;
+}
+
+/* The lock lasts as long as the connection. */
+static bool claim_number(struct db *db, struct fault *fault) {
+  for (int number = 1; number <= WRITER_MAX; number++) {
+    int64_t ours;
+    if (!ask(db, fault, &ours, "SELECT pg_try_advisory_lock($1::int, $2::int)",
+             DB_ARGS_(A_INT(LOCK_SPACE), A_INT(number))))
+      return false;
+    if (!ours) continue;
+    db->writer_number = number;
+    return true;
+  }
+  return db_fault(fault, FAULT_BUSY, "all %d writer numbers are in use", WRITER_MAX);
+}
+
+static bool take_role(struct db *db, struct fault *fault) {
+  char sql[NAME_MAX_BYTES + 32];
+  snprintf(sql, sizeof sql, "SET ROLE \"%s\"", ((const struct house *)db->house)->role);
+  if (plain(db, fault, sql) || db->gone) return !db->gone;
+  return fault_set(fault, FAULT_ABSENT, S("De database is nog niet klaar voor gebruik. Doe eerst: schakel migrate"),
+                   "%s was refused", sql);
+}
+
+static void say_nothing(void *context, const PGresult *notice) {
+  (void)context, (void)notice;
+}
+
+/* What the address itself says goes before what stands before it. */
+static PGconn *reach(const char *address) {
+  const char *const names[] = {"connect_timeout", "fallback_application_name", "dbname", NULL};
+  const char *const values[] = {"5", "schakel", address, NULL};
+  PGconn *conn = PQconnectdbParams(names, values, 1);
+  PQsetNoticeReceiver(conn, say_nothing, NULL);
+  return conn;
+}
+
+static bool pgsql_connect(struct db_house *base, enum db_use use, struct db **ret_db, struct fault *fault) {
+  struct arena *arena = arena_create(DB_ARENA_MAX);
+  struct connection *connection = NEW(arena, struct connection);
+  struct db *db = &connection->base;
+  *db = (struct db){.house = base, .arena = arena, .use = use, .statements = {.arena = arena}};
+  connection->conn = reach(((const struct house *)base)->address);
+  bool good = PQstatus(connection->conn) == CONNECTION_OK;
+  if (!good)
+    fault_set(fault, FAULT_BUSY, S("De database is niet bereikbaar. Klopt het adres, en draait PostgreSQL?"), "%s",
+              PQerrorMessage(connection->conn));
+  good = good && plain(db, fault, settings_of_all) && plain(db, fault, settings_of(use));
+  if (use == DB_WRITE) good = good && claim_number(db, fault);
+  if (use != DB_MIGRATE) good = good && take_role(db, fault);
+  if (good)
+    *ret_db = db;
+  else
+    pgsql_disconnect(db);
+  return good;
+}
+
+/* The place. */
+
+/* Both engines sort text by its bytes, so the database must too. */
+static bool check_place(struct db *db, struct fault *fault) {
+  static const char sql[] =
+      "SELECT datcollate IN ('C', 'POSIX') AND datlocprovider = 'c' AND pg_encoding_to_char(encoding) = 'UTF8'"
+      " FROM pg_database WHERE datname = current_database()";
+  int64_t fit;
+  if (PQserverVersion(connection_of(db)->conn) < VERSION_MIN)
+    return fault_set(fault, FAULT_INPUT, S("Deze PostgreSQL is te oud. Schakel heeft versie 15 of nieuwer nodig."),
+                     "server %d", PQserverVersion(connection_of(db)->conn));
+  if (!ask(db, fault, &fit, sql, NULL, 0)) return false;
+  return fit ||
+         fault_set(
+             fault, FAULT_INPUT,
+             S("Deze database sorteert anders dan Schakel. Laat de beheerder een nieuwe maken: CREATE DATABASE schakel "
+               "TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C'"),
+             "collation or encoding of the database");
+}
+
+static bool name_role(struct house *house, struct db *db, struct fault *fault) {
+  const char *database = PQdb(connection_of(db)->conn);
+  int length = snprintf(house->role, sizeof house->role, "%s%s", role_prefix, database);
+  if (length <= NAME_MAX_BYTES && !strchr(database, '"')) return true;
+  return fault_set(fault, FAULT_INPUT,
+                   S("De naam van de database is te lang (ten hoogste 51 tekens) of heeft een aanhalingsteken."),
+                   "database name of %zu bytes", strlen(database));
+}
+
+static void pgsql_close(struct db_house *base) {
+  struct house *house = (struct house *)base;
+  db_pool_done(&base->readers);
+  db_pool_done(&house->writers);
+  arena_destroy(base->arena);
+}
+
+static bool look_at_place(struct house *house, struct fault *fault) {
+  struct db *db;
+  if (!pgsql_connect(&house->base, DB_MIGRATE, &db, fault)) return false;
+  bool good = check_place(db, fault) && name_role(house, db, fault);
+  pgsql_disconnect(db);
+  return good;
+}
+
+/* The administrator makes the database itself, so `create` has no meaning here. */
+static bool pgsql_open(struct str where, bool create, const struct db_settings *settings, struct db_house **ret_house,
+                       struct fault *fault) {
+  (void)create;
+  struct arena *arena = arena_create(DB_ARENA_MAX);
+  struct house *house = NEW(arena, struct house);
+  house->base.driver = &db_pgsql;
+  house->base.arena = arena;
+  house->address = str_c(arena, where);
+  db_pool_init(&house->base.readers, &house->base, DB_READ,
+               settings && settings->readers ? settings->readers : READERS);
+  db_pool_init(&house->writers, &house->base, DB_WRITE, settings && settings->writers ? settings->writers : WRITERS);
+  if (!look_at_place(house, fault)) {
+    pgsql_close(&house->base);
+    return false;
+  }
+  *ret_house = &house->base;
+  return true;
+}
+
+/* Migrations. */
+
+static bool pgsql_lock_schema(struct db *db, struct fault *fault) {
+  int64_t nothing;
+  return ask(db, fault, &nothing, "SELECT 1 FROM (SELECT pg_advisory_xact_lock($1::int, $2::int)) AS taken",
+             DB_ARGS_(A_INT(LOCK_SPACE), A_INT(LOCK_SCHEMA)));
+}
+
+/* The role belongs to this one database and is made by whoever migrates, when that is allowed. */
+static bool make_role(struct db *db, struct arena *arena, struct fault *fault, const char *role) {
+  int64_t may_make, member; /* may_make: it is not there yet and we have the right */
+  if (!ask(db, fault, &may_make,
+           "SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user"
+           " AND NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1)",
+           DB_ARGS_(A_TEXT(str_of(role)))))
+    return false;
+  if (may_make && !plain(db, fault, str_format(arena, "CREATE ROLE \"%s\" NOLOGIN ROLE CURRENT_USER", role).ptr))
+    return false;
+  if (!ask(db, fault, &member, "SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = $1",
+           DB_ARGS_(A_TEXT(str_of(role)))))
+    return false;
+  if (member) return true;
+  const char *user = PQuser(connection_of(db)->conn);
+  struct str message = str_format(
+      arena, "Laat de beheerder van PostgreSQL eerst dit doen: CREATE ROLE \"%s\" NOLOGIN; GRANT \"%s\" TO \"%s\"",
+      role, role, user);
+  return fault_set(fault, FAULT_ACCESS, message, "no right to make role %s", role);
+}
+
+static bool take_back(struct db *db, struct arena *arena, struct fault *fault, const char *rights, const char *table,
+                      const char *role) {
+  int64_t known;
+  if (!ask(db, fault, &known, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public' AND tablename = $1",
+           DB_ARGS_(A_TEXT(str_of(table)))))
+    return false;
+  return !known || plain(db, fault, str_format(arena, "REVOKE %s ON %s FROM \"%s\"", rights, table, role).ptr);
+}
+
+static bool pgsql_finish_schema(struct db *db, struct arena *arena, struct fault *fault) {
+  const char *role = ((const struct house *)db->house)->role;
+  struct str grants = str_format(arena,
+                                 "GRANT USAGE ON SCHEMA public TO \"%1$s\";"
+                                 "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO \"%1$s\";"
+                                 "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%1$s\";",
+                                 role);
+  if (!make_role(db, arena, fault, role) || !plain(db, fault, grants.ptr)) return false;
+  for (const char *const *table = db_append_only; *table; table++)
+    if (!take_back(db, arena, fault, "UPDATE, DELETE", *table, role)) return false;
+  return take_back(db, arena, fault, "INSERT, UPDATE, DELETE", db_versions_table, role);
+}
+
+const struct db_driver db_pgsql = {
+    .engine = DB_PGSQL,
+    .open = pgsql_open,
+    .close = pgsql_close,
+    .connect = pgsql_connect,
+    .disconnect = pgsql_disconnect,
+    .begin = pgsql_begin,
+    .commit = pgsql_commit,
+    .rollback = pgsql_rollback,
+    .write = pgsql_write,
+    .run = pgsql_run,
+    .run_many = pgsql_run_many,
+    .script = pgsql_script,
+    .lock_schema = pgsql_lock_schema,
+    .finish_schema = pgsql_finish_schema,
+    .table_known = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = $1",
+};

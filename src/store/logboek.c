@@ -1,0 +1,124 @@
+#include "store/logboek.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/id.h"
+
+#include "logboek_keten.h"
+
+void logboek_hash(struct arena *arena, const struct logboekrij *rij, uint8_t ret_hash[32]) {
+  struct buf buf;
+  buf_init(&buf, arena, 1024 * 1024);
+  const int64_t numbers[] = {rij->schrijver, rij->nr, rij->op, rij->nu, rij->wie, rij->huishouden};
+  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) buf_format(&buf, "i%lld;", (long long)numbers[i]);
+  const struct str texts[] = {rij->naam, rij->rol, rij->grond, rij->act, rij->informatie, rij->uitkomst, rij->inhoud_hash, rij->vorige};
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    buf_format(&buf, "t%zu:", texts[i].len);
+    buf_add(&buf, texts[i]);
+  }
+  buf_format(&buf, "p%zu:", rij->persoon_aantal);
+  for (size_t i = 0; i < rij->persoon_aantal; i++) buf_format(&buf, "%lld;", (long long)rij->personen[i]);
+  sha256(buf_str(&buf), ret_hash);
+}
+
+void logboek_inhoud_hash(struct arena *arena, struct str zout, struct str inhoud, uint8_t ret_hash[32]) {
+  struct buf buf;
+  buf_init(&buf, arena, 1024 * 1024);
+  buf_format(&buf, "%zu:", zout.len);
+  buf_add(&buf, zout);
+  buf_add(&buf, inhoud);
+  sha256(buf_str(&buf), ret_hash);
+}
+
+static int by_number(const void *a, const void *b) {
+  int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+  return (x > y) - (x < y);
+}
+
+/* The head of the chain of this connection; a new chain begins with 32 zero bytes. */
+static bool read_head(struct db *db, struct arena *arena, int64_t schrijver, int64_t *ret_nr, struct str *ret_hash, struct fault *fault) {
+  struct db_rows rows;
+  if (!db_query(db, arena, fault, &rows, "SELECT nr, hash FROM keten WHERE schrijver = $1", A_INT(schrijver))) return false;
+  *ret_nr = rows.count ? db_int(&rows, 0, 0) : 0;
+  *ret_hash = rows.count ? db_text(&rows, 0, 1) : (struct str){arena_new(arena, 32), 32};
+  return true;
+}
+
+static bool write_head(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash, struct fault *fault) {
+  return db_exec(db, arena, fault, NULL,
+                 "INSERT INTO keten (schrijver, nr, hash) VALUES ($1, $2, $3) "
+                 "ON CONFLICT (schrijver) DO UPDATE SET nr = excluded.nr, hash = excluded.hash",
+                 A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(hash));
+}
+
+static bool write_content(struct db *db, struct arena *arena, struct logboekrij *rij, struct str inhoud, struct fault *fault) {
+  uint8_t *zout = arena_new(arena, 16), *hash = arena_new(arena, 32);
+  random_bytes(zout, 16);
+  struct str salt = {(const char *)zout, 16};
+  logboek_inhoud_hash(arena, salt, inhoud, hash);
+  rij->inhoud_hash = (struct str){(const char *)hash, 32};
+  return db_exec(db, arena, fault, NULL, "INSERT INTO logboek_inhoud (schrijver, nr, zout, inhoud) VALUES ($1, $2, $3, $4)",
+                 A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(salt), A_TEXT(inhoud));
+}
+
+static bool write_persons(struct db *db, struct arena *arena, const struct logboekrij *rij, struct fault *fault) {
+  if (rij->persoon_aantal == 0) return true;
+  struct db_arg *args = NEW_ARRAY(arena, struct db_arg, rij->persoon_aantal * 3);
+  for (size_t i = 0; i < rij->persoon_aantal; i++) {
+    args[3 * i] = A_INT(rij->schrijver);
+    args[3 * i + 1] = A_INT(rij->nr);
+    args[3 * i + 2] = A_INT(rij->personen[i]);
+  }
+  return db_exec_many(db, arena, fault, "INSERT INTO logboek_persoon (schrijver, nr, persoon) VALUES ($1, $2, $3)", args, 3,
+                      rij->persoon_aantal);
+}
+
+static bool write_row(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash, struct fault *fault) {
+  return db_exec(db, arena, fault, NULL,
+                 "INSERT INTO logboek (schrijver, nr, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, "
+                 "inhoud_hash, vorige, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+                 A_INT(rij->schrijver), A_INT(rij->nr), A_INT(rij->op), A_INT_OF(rij->nu, rij->nu == 0), A_INT(rij->wie),
+                 A_TEXT(rij->naam), A_TEXT(rij->rol), A_TEXT(rij->grond), A_TEXT(rij->act), A_TEXT(rij->informatie),
+                 A_TEXT(rij->uitkomst), A_INT_OF(rij->huishouden, rij->huishouden == 0), A_BLOB_OF(rij->inhoud_hash),
+                 A_BLOB(rij->vorige), A_BLOB(hash));
+}
+
+static void fill_row(struct arena *arena, struct logboekrij *rij, const struct toegang *toegang, struct str uitkomst) {
+  char codes[80];
+  unsigned kinds = toegang->geweigerd ? toegang->vraag.informatie : toegang->informatie;
+  rij->wie = toegang->actor->gebruiker;
+  rij->naam = toegang->actor->naam;
+  rij->rol = str_of(rol_code(toegang->actor->rol));
+  rij->grond = str_of(grond_code(toegang->vraag.grond));
+  rij->act = str_of(toegang->vraag.act);
+  rij->informatie = str_copy(arena, informatie_codes(kinds, codes));
+  rij->uitkomst = toegang->geweigerd ? S("geweigerd") : uitkomst;
+  rij->huishouden = toegang->huishouden;
+  rij->inhoud_hash = (struct str){0};
+  rij->persoon_aantal = toegang->persoon_aantal;
+  rij->personen = toegang->personen;
+  if (rij->persoon_aantal) qsort(toegang->personen, rij->persoon_aantal, sizeof *toegang->personen, by_number);
+}
+
+bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer, const struct toegang *eerste,
+                          struct str uitkomst, struct fault *fault) {
+  if (!eerste) return true;
+  struct logboekrij rij = {.schrijver = db_writer_number(db), .op = wanneer.echt, .nu = wanneer.nu == wanneer.echt ? 0 : wanneer.nu};
+  if (!read_head(db, arena, rij.schrijver, &rij.nr, &rij.vorige, fault)) return false;
+  bool failed_act = str_eq(uitkomst, S("niet gedaan"));
+  for (const struct toegang *toegang = eerste; toegang; toegang = toegang->volgende) {
+    rij.nr++;
+    fill_row(arena, &rij, toegang, uitkomst);
+    if (toegang->inhoud.len && !failed_act) {
+      struct str members = buf_str(&toegang->inhoud);
+      if (!write_content(db, arena, &rij, str_format(arena, "{%.*s}", STR_ARG(members)), fault)) return false;
+    }
+    uint8_t *hash = arena_new(arena, 32);
+    logboek_hash(arena, &rij, hash);
+    struct str head = {(const char *)hash, 32};
+    if (!write_row(db, arena, &rij, head, fault) || !write_persons(db, arena, &rij, fault)) return false;
+    rij.vorige = head;
+  }
+  return write_head(db, arena, &rij, rij.vorige, fault);
+}

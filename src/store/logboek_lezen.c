@@ -1,0 +1,27 @@
+#include "store/logboek.h"
+
+#include "intern.h"
+
+bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan, int64_t hoogstens,
+                            struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows, count;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_LOGBOEK, huishouden, fault)) return false;
+  if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM logboek WHERE huishouden = $1", A_INT(huishouden)) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT l.op, l.naam, l.rol, l.grond, l.act, l.informatie, l.uitkomst, i.inhoud FROM logboek l "
+                "LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND i.nr = l.nr WHERE l.huishouden = $1 "
+                "ORDER BY l.op DESC, l.schrijver DESC, l.nr DESC LIMIT $2 OFFSET $3",
+                A_INT(huishouden), A_INT(hoogstens), A_INT(overslaan)))
+    return false;
+  struct logregel *regels = NEW_ARRAY(tx->arena, struct logregel, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++)
+    regels[i] = (struct logregel){
+        .op = db_int(&rows, i, 0), .wie = db_text(&rows, i, 1), .rol = db_text(&rows, i, 2), .grond = db_text(&rows, i, 3),
+        .act = db_text(&rows, i, 4), .informatie = db_text(&rows, i, 5), .uitkomst = db_text(&rows, i, 6), .inhoud = db_text(&rows, i, 7),
+    };
+  *ret_regels = regels;
+  *ret_aantal = rows.count;
+  *ret_totaal = db_int(&count, 0, 0);
+  return true;
+}

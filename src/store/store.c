@@ -1,0 +1,130 @@
+#include "store/store.h"
+
+#include "intern.h"
+
+enum { STORE_ARENA = 4 * 1024 * 1024 };
+
+static const struct db_settings connections = {.readers = 12, .writers = 8};
+
+bool store_open(struct str where, struct store **ret_store, struct fault *fault) {
+  struct arena *arena = arena_create(STORE_ARENA);
+  struct store *store = NEW(arena, struct store);
+  store->arena = arena;
+  bool current = false;
+  if (!nationaal_laden(arena, &store->nationaal, fault) || !db_open(where, false, &connections, &store->house, fault)) {
+    arena_destroy(arena);
+    return false;
+  }
+  if (!db_schema_current(store->house, arena, &current, fault) ||
+      (!current && !fault_set(fault, FAULT_RULE,
+                              S("De gegevens zijn gemaakt met een andere versie van Schakel. Voer eerst uit: schakel migrate"),
+                              "schema is not current"))) {
+    store_close(store);
+    return false;
+  }
+  *ret_store = store;
+  return true;
+}
+
+void store_close(struct store *store) {
+  if (!store) return;
+  db_close(store->house);
+  arena_destroy(store->arena);
+}
+
+bool store_migrate(struct str where, struct arena *arena, int *ret_applied, struct fault *fault) {
+  struct db_house *house;
+  if (!db_open(where, true, &(struct db_settings){.readers = 1, .writers = 1}, &house, fault)) return false;
+  bool done = db_migrate(house, arena, ret_applied, fault);
+  db_close(house);
+  return done;
+}
+
+struct arena *tx_arena(const struct tx *tx) { return tx->arena; }
+moment_t tx_nu(const struct tx *tx) { return tx->wanneer.nu; }
+moment_t tx_echt(const struct tx *tx) { return tx->wanneer.echt; }
+dag_t tx_vandaag(const struct tx *tx) { return dag_van_moment(tx->wanneer.nu); }
+bool store_transactie_open(void) { return db_transaction_open(); }
+int64_t store_opdrachten_geteld(void) { return db_statements_of_thread(); }
+
+/* One run of an act, as the writer calls it. */
+struct run {
+  struct tx *tx;
+  store_werk *werk;
+  const void *in;
+  void *uit;
+};
+
+static bool record_only(struct db *db, void *context, struct fault *fault) {
+  struct run *run = context;
+  return logboek_bijschrijven(db, run->tx->arena, run->tx->wanneer, run->tx->eerste, *(const struct str *)run->in, fault);
+}
+
+/* Puts the looks of a finished or failed unit of work in the logboek, in a transaction of its own. */
+static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
+  if (!tx->eerste) return true;
+  struct run run = {.tx = tx, .in = &uitkomst};
+  return db_write(tx->store->house, record_only, &run, fault);
+}
+
+/* A failed act still tells the logboek what was looked at; the first fault is the one that counts. */
+static bool record_failure(struct tx *tx) {
+  struct fault second;
+  fault_init(&second);
+  record(tx, S("niet gedaan"), &second);
+  return false;
+}
+
+bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
+                 void *ret_uit, struct fault *fault) {
+  struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
+  if (!db_read_begin(store->house, &tx.db, fault)) return false;
+  bool done = werk(&tx, in, ret_uit, fault);
+  db_read_end(store->house, tx.db);
+  tx.db = NULL;
+  return done ? record(&tx, S("gezien"), fault) : record_failure(&tx);
+}
+
+static bool run_and_record(struct db *db, void *context, struct fault *fault) {
+  struct run *run = context;
+  struct tx *tx = run->tx;
+  tx->db = db;
+  tx->eerste = tx->laatste = NULL;
+  fault_init(fault);
+  if (!run->werk(tx, run->in, run->uit, fault)) return false;
+  if (arena_spent(tx->arena))
+    return fault_set(fault, FAULT_BUSY, S("Dit was te veel in één keer. Probeer het met minder tekst of een kleiner bestand."), "arena spent");
+  return logboek_bijschrijven(db, tx->arena, tx->wanneer, tx->eerste, S("gedaan"), fault);
+}
+
+bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
+                     void *ret_uit, struct fault *fault) {
+  struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
+  struct run run = {.tx = &tx, .werk = werk, .in = in, .uit = ret_uit};
+  bool done = db_write(store->house, run_and_record, &run, fault);
+  tx.db = NULL;
+  return done || record_failure(&tx);
+}
+
+bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args, size_t count) {
+  struct db_rows rows;
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, sql, args, count)) return false;
+  if (rows.count != 1) return fault_set(fault, FAULT_INTERNAL, S("Er ging iets mis bij het bewaren."), "insert returned no id");
+  *ret_id = db_int(&rows, 0, 0);
+  return true;
+}
+
+bool inzending_zoeken(struct tx *tx, int64_t gebruiker, struct str sleutel, bool *ret_gezien, struct str *ret_uitkomst,
+                      struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT uitkomst FROM inzending WHERE sleutel = $1 AND gebruiker = $2", A_TEXT(sleutel), A_INT(gebruiker)))
+    return false;
+  *ret_gezien = rows.count > 0;
+  if (rows.count) *ret_uitkomst = db_text(&rows, 0, 0);
+  return true;
+}
+
+bool inzending_bewaren(struct tx *tx, int64_t gebruiker, struct str sleutel, struct str uitkomst, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "INSERT INTO inzending (sleutel, gebruiker, uitkomst, op) VALUES ($1, $2, $3, $4)", A_TEXT(sleutel),
+                 A_INT(gebruiker), A_TEXT(uitkomst), A_INT(tx->wanneer.echt));
+}

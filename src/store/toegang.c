@@ -1,0 +1,161 @@
+#include "store/toegang.h"
+
+#include <string.h>
+
+#include "base/json.h"
+
+#include "intern.h"
+
+static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
+  struct toegang *toegang = NEW(tx->arena, struct toegang);
+  toegang->tx = tx;
+  toegang->actor = actor;
+  toegang->vraag = *vraag;
+  toegang->huishouden = vraag->huishouden;
+  buf_init(&toegang->inhoud, tx->arena, TOEGANG_INHOUD_MAX);
+  if (tx->laatste)
+    tx->laatste->volgende = toegang;
+  else
+    tx->eerste = toegang;
+  tx->laatste = toegang;
+  return toegang;
+}
+
+/* Does a row of relatie concern the actor: himself or one of his teams? */
+static bool is_of_actor(const struct actor *actor, int64_t wie) {
+  if (wie == actor->gebruiker) return true;
+  for (size_t i = 0; i < actor->team_aantal; i++)
+    if (actor->teams[i] == wie) return true;
+  return false;
+}
+
+/* The relations of the actor and his teams with one household, running and ended. */
+static bool read_relations(struct tx *tx, const struct actor *actor, int64_t huishouden, unsigned *ret_relaties, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT wie, soort, tot FROM relatie WHERE huishouden = $1 AND vanaf <= $2", A_INT(huishouden),
+                A_DAG(tx_vandaag(tx))))
+    return false;
+  unsigned relaties = RELATIE_GEEN;
+  for (size_t i = 0; i < rows.count; i++) {
+    if (!is_of_actor(actor, db_int(&rows, i, 0))) continue;
+    int64_t soort = db_int(&rows, i, 1);
+    bool runs = db_int(&rows, i, 2) >= tx_vandaag(tx);
+    if (runs) relaties |= 1U << soort;
+    else if (soort == RELATIE_SOORT_TEAM) relaties |= RELATIE_VROEGER;
+  }
+  *ret_relaties = relaties;
+  return true;
+}
+
+/* For a list: the relations that suffice for every kind that is needed. */
+static unsigned list_relations(const struct actor *actor, const struct toegang_vraag *vraag) {
+  unsigned relaties = ~0U;
+  for (unsigned i = 0; i < INFO_AANTAL; i++)
+    if (vraag->informatie >> i & 1) relaties &= access_relaties(actor->rol, vraag->handeling, 1U << i, vraag->grond);
+  return relaties;
+}
+
+static bool refuse(struct toegang *toegang, struct fault *fault) {
+  toegang->geweigerd = true;
+  return fault_set(fault, FAULT_ACCESS, S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+                   "refused: %s as %s", toegang->vraag.act, rol_code(toegang->actor->rol));
+}
+
+bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag, struct toegang **ret_toegang,
+                    struct fault *fault) {
+  struct toegang *toegang = add_toegang(tx, actor, vraag);
+  unsigned alles = vraag->informatie | vraag->informatie_ook;
+  if (vraag->over == OVER_LIJST) {
+    toegang->relaties = list_relations(actor, vraag);
+    toegang->informatie = toegang->relaties ? alles : 0;
+  } else {
+    toegang->relaties = RELATIE_GEEN;
+    if (vraag->over == OVER_HUISHOUDEN && !read_relations(tx, actor, vraag->huishouden, &toegang->relaties, fault)) return false;
+    toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
+  }
+  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0) return refuse(toegang, fault);
+  *ret_toegang = toegang;
+  return true;
+}
+
+unsigned toegang_informatie(const struct toegang *toegang) { return toegang->informatie; }
+
+bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond) {
+  return access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties) == informatie;
+}
+
+bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden, struct fault *fault) {
+  const struct toegang_vraag *vraag = &toegang->vraag;
+  bool same_way = vraag->handeling == handeling || vraag->handeling == HANDELING_DOEN;
+  bool same_place = huishouden == 0 || vraag->over != OVER_HUISHOUDEN || vraag->huishouden == huishouden;
+  if (!same_way || !same_place || (toegang->informatie & informatie) != informatie)
+    return fault_set(fault, FAULT_INTERNAL, S("Er ging iets mis in Schakel zelf. De beheerder kan het terugvinden."),
+                     "toegang of '%s' does not cover what is done with it", vraag->act);
+  if (huishouden) toegang->huishouden = huishouden;
+  return true;
+}
+
+bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault) {
+  return is_of_actor(toegang->actor, team) || refuse(toegang, fault);
+}
+
+void toegang_persoon(struct toegang *toegang, int64_t persoon) {
+  for (size_t i = 0; i < toegang->persoon_aantal; i++)
+    if (toegang->personen[i] == persoon) return;
+  if (toegang->persoon_aantal == toegang->persoon_ruimte) {
+    size_t room = toegang->persoon_ruimte ? toegang->persoon_ruimte * 2 : 8;
+    int64_t *larger = NEW_ARRAY(toegang->tx->arena, int64_t, room);
+    if (toegang->persoon_aantal) memcpy(larger, toegang->personen, toegang->persoon_aantal * sizeof *larger);
+    toegang->personen = larger;
+    toegang->persoon_ruimte = room;
+  }
+  toegang->personen[toegang->persoon_aantal++] = persoon;
+}
+
+void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw) {
+  struct buf *inhoud = &toegang->inhoud;
+  if (inhoud->len) buf_add_char(inhoud, ',');
+  json_write_text(inhoud, str_of(veld));
+  buf_add(inhoud, S(":["));
+  json_write_text(inhoud, oud);
+  buf_add_char(inhoud, ',');
+  json_write_text(inhoud, nieuw);
+  buf_add_char(inhoud, ']');
+}
+
+bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden, struct fault *fault) {
+  static const char *const wegen[] = {
+      [WEGWIJZER_HUISHOUDEN] = "SELECT id FROM huishouden WHERE publiek = $1",
+      [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
+      [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
+      [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
+  };
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such thing (kind %d)", (int)soort);
+  *ret_huishouden = db_int(&rows, 0, 0);
+  return true;
+}
+
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5", A_INT(wie),
+                A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot)))
+    return false;
+  if (rows.count) return true;
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5) "
+                 "ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = excluded.tot",
+                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot));
+}
+
+bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
+  return TX_EXEC(toegang->tx, fault, NULL,
+                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND tot > $4", A_INT(wie),
+                 A_INT(huishouden), A_INT(soort), A_DAG(tot));
+}

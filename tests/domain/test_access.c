@@ -1,0 +1,128 @@
+/* Every role, kind of information, way of handling, ground and set of relations against a list that was written beside the table. */
+#include "tap.h"
+
+#include <string.h>
+
+#include "domain/access.h"
+
+enum { G = RELATIE_GEEN, T = RELATIE_TEAM, A = RELATIE_AANNAME, V = RELATIE_VROEGER, ALLE_RELATIES = G | T | A | V };
+
+/* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek, gebruiker. What has no
+ * line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S0-178, S4-299. */
+static const struct {
+  enum rol rol;
+  enum grond grond;
+  enum handeling handeling;
+  unsigned genoeg[INFO_AANTAL];
+} verwacht[] = {
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_ZIEN, {T | V | A, T | V | A, T | V, T | V | A, T | V, 0}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+};
+
+static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
+  for (size_t i = 0; i < sizeof verwacht / sizeof *verwacht; i++)
+    if (verwacht[i].rol == rol && verwacht[i].grond == grond && verwacht[i].handeling == handeling) return verwacht[i].genoeg[soort];
+  return 0;
+}
+
+/* All kinds that are allowed with these relations. GEEN is always at hand. */
+static unsigned mag(enum rol rol, enum grond grond, enum handeling handeling, unsigned relaties) {
+  unsigned soorten = 0;
+  for (unsigned i = 0; i < INFO_AANTAL; i++)
+    if (genoeg_voor(rol, grond, handeling, i) & (relaties | G)) soorten |= 1U << i;
+  return soorten;
+}
+
+static void test_elke_combinatie(void **state) {
+  (void)state;
+  int looked = 0, allowed = 0;
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
+    for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
+      for (enum handeling handeling = HANDELING_ZIEN; handeling <= HANDELING_DOEN; handeling++)
+        for (unsigned i = 0; i < INFO_AANTAL; i++) {
+          unsigned want = genoeg_voor(rol, grond, handeling, i), have = access_relaties(rol, handeling, 1U << i, grond);
+          if (have != want)
+            fail_msg("%s, %s, handeling %d, soort %u: %x in plaats van %x", rol_code(rol), grond_code(grond), (int)handeling, i, have, want);
+          for (unsigned relaties = 0; relaties <= ALLE_RELATIES; relaties++) {
+            bool right = (want & (relaties | G)) != 0;
+            assert_int_equal(access_toegestaan(rol, handeling, 1U << i, grond, relaties), right ? 1U << i : 0);
+            looked++;
+            allowed += right;
+          }
+        }
+  assert_int_equal(looked, ROL_AANTAL * GROND_AANTAL * 2 * INFO_AANTAL * 16);
+  assert_true(allowed > 0 && allowed < looked / 4);
+}
+
+/* Several kinds at once: what is not allowed is left out, nothing is added. */
+static void test_meer_soorten_tegelijk(void **state) {
+  (void)state;
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
+    for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
+      for (unsigned relaties = 0; relaties <= ALLE_RELATIES; relaties++)
+        for (unsigned soorten = 0; soorten < 1U << INFO_AANTAL; soorten++) {
+          assert_int_equal(access_toegestaan(rol, HANDELING_ZIEN, soorten, grond, relaties), soorten & mag(rol, grond, HANDELING_ZIEN, relaties));
+          assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, soorten, grond, relaties), soorten & mag(rol, grond, HANDELING_DOEN, relaties));
+        }
+}
+
+/* What the promises say, without the table: whoever does administration sees no resident; the desk reads no note; nobody changes the
+ * logboek; a relation that has ended lets nobody change anything. */
+static void test_beloften(void **state) {
+  (void)state;
+  const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK, alles = inwoner | INFO_GEBRUIKER;
+  for (enum grond grond = 0; grond < GROND_AANTAL; grond++) {
+    assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_ZIEN, inwoner, grond, ALLE_RELATIES), 0);
+    assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_DOEN, inwoner, grond, ALLE_RELATIES), 0);
+    assert_int_equal(access_toegestaan(ROL_LOKET, HANDELING_ZIEN, INFO_NOTITIE, grond, ALLE_RELATIES), 0);
+    for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
+      assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, INFO_LOGBOEK, grond, ALLE_RELATIES), 0);
+      if (rol == ROL_SYSTEEM) continue;
+      assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, INFO_NOTITIE | INFO_DOCUMENT, grond, G | V), 0);
+      assert_int_equal(access_toegestaan(rol, HANDELING_ZIEN, alles, GROND_SYSTEEM, ALLE_RELATIES), 0);
+    }
+  }
+}
+
+static void test_namen(void **state) {
+  (void)state;
+  char text[80];
+  assert_int_equal(informatie_codes(0, text).len, 0);
+  struct str codes = informatie_codes(INFO_PERSOON | INFO_LOGBOEK, text);
+  assert_true(str_eq(codes, S("persoon,logboek")));
+  codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
+  assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker")) && codes.len <= 80);
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
+    assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
+    const struct keuze *keuze = keuze_van(rollen, (int)rol);
+    if (rol == ROL_SYSTEEM) assert_null(keuze); /* nobody can be given this role */
+    else assert_string_equal(keuze->code, rol_code(rol));
+  }
+  for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
+    for (enum grond other = 0; other < grond; other++) assert_string_not_equal(grond_code(grond), grond_code(other));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_elke_combinatie),
+      cmocka_unit_test(test_meer_soorten_tegelijk),
+      cmocka_unit_test(test_beloften),
+      cmocka_unit_test(test_namen),
+  };
+  return RUN_TESTS(tests);
+}

@@ -1,0 +1,196 @@
+/* After migrating, both engines have the same tables, columns, keys, references and indexes; SQLite is strict
+ * everywhere; and what the logboek holds stays. */
+#include "engines.h"
+
+/* Each gives one column of lines. What an engine has for itself is left out: its own tables and those of the search
+ * (zoek_…). */
+static const char *const queries[][2] = {
+    {
+        "SELECT 'column ' || m.name || '.' || c.name || ' ' || lower(c.type) || CASE WHEN c.\"notnull\" OR c.pk THEN ' "
+        "not null' ELSE '' END"
+        " FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' "
+        "AND substr(m.name, 1, 5) <> 'zoek_'",
+        "SELECT 'column ' || t.relname || '.' || a.attname || ' ' || CASE format_type(a.atttypid, a.atttypmod) WHEN "
+        "'bigint' THEN 'integer'"
+        " WHEN 'bytea' THEN 'blob' ELSE format_type(a.atttypid, a.atttypmod) END || CASE WHEN a.attnotnull THEN ' not "
+        "null' ELSE '' END"
+        " FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
+        " WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace AND substr(t.relname, 1, 5) <> 'zoek_'",
+    },
+    {
+        "SELECT 'key ' || name || ' (' || group_concat(col, ', ') || ')' FROM (SELECT m.name, c.name AS col FROM "
+        "sqlite_master m"
+        " JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.pk > 0 AND m.name NOT LIKE 'sqlite_%' AND "
+        "substr(m.name, 1, 5) <> 'zoek_'"
+        " ORDER BY m.name, c.pk) GROUP BY name",
+        "SELECT 'key ' || t.relname || ' (' || (SELECT string_agg(a.attname, ', ' ORDER BY k.n) FROM unnest(c.conkey) "
+        "WITH ORDINALITY k (num, n)"
+        " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.num) || ')'"
+        " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'p' AND t.relnamespace = "
+        "'public'::regnamespace"
+        " AND substr(t.relname, 1, 5) <> 'zoek_'",
+    },
+    {
+        "SELECT 'reference ' || name || ' (' || group_concat(\"from\", ', ') || ') to ' || \"table\" || ' (' || "
+        "group_concat(\"to\", ', ') || ') '"
+        " || lower(on_delete) FROM (SELECT m.name, f.* FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f "
+        "WHERE m.type = 'table'"
+        " AND substr(m.name, 1, 5) <> 'zoek_' ORDER BY m.name, f.id, f.seq) GROUP BY name, id",
+        "SELECT 'reference ' || t.relname || ' (' || (SELECT string_agg(a.attname, ', ' ORDER BY k.n) FROM "
+        "unnest(c.conkey) WITH ORDINALITY k (num, n)"
+        " JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.num) || ') to ' || r.relname || ' ('"
+        " || (SELECT string_agg(a.attname, ', ' ORDER BY k.n) FROM unnest(c.confkey) WITH ORDINALITY k (num, n)"
+        " JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.num) || ') '"
+        " || CASE c.confdeltype WHEN 'a' THEN 'no action' WHEN 'c' THEN 'cascade' WHEN 'r' THEN 'restrict' WHEN 'n' "
+        "THEN 'set null' END"
+        " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid"
+        " WHERE c.contype = 'f' AND t.relnamespace = 'public'::regnamespace AND substr(t.relname, 1, 5) <> 'zoek_'",
+    },
+    {
+        "SELECT 'index ' || CASE origin WHEN 'c' THEN index_name ELSE '' END || ' on ' || name || ' (' || "
+        "group_concat(col, ', ') || ')'"
+        " || CASE WHEN \"unique\" THEN ' unique' ELSE '' END || CASE WHEN partial THEN ' partial' ELSE '' END"
+        " FROM (SELECT m.name, l.name AS index_name, l.origin, l.\"unique\", l.partial, i.name AS col FROM "
+        "sqlite_master m"
+        " JOIN pragma_index_list(m.name) l JOIN pragma_index_info(l.name) i WHERE m.type = 'table' AND l.origin <> 'pk'"
+        " AND substr(m.name, 1, 5) <> 'zoek_' ORDER BY l.name, i.seqno) GROUP BY index_name",
+        "SELECT 'index ' || CASE WHEN EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid AND "
+        "c.contype = 'u') THEN ''"
+        " ELSE i.relname END || ' on ' || t.relname || ' (' || (SELECT string_agg(a.attname, ', ' ORDER BY k.n)"
+        " FROM unnest(x.indkey::smallint[]) WITH ORDINALITY k (num, n) JOIN pg_attribute a ON a.attrelid = t.oid AND "
+        "a.attnum = k.num) || ')'"
+        " || CASE WHEN x.indisunique THEN ' unique' ELSE '' END || CASE WHEN x.indpred IS NOT NULL THEN ' partial' "
+        "ELSE '' END"
+        " FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid"
+        " WHERE NOT x.indisprimary AND t.relnamespace = 'public'::regnamespace AND substr(t.relname, 1, 5) <> 'zoek_'",
+    },
+};
+
+enum { QUERIES = sizeof queries / sizeof *queries };
+
+/* All lines of one query, sorted by their bytes. */
+static struct str lines_of(struct testdb *t, const char *query) {
+  struct str sql =
+      t->engine == DB_SQLITE
+          ? str_format(t->arena, "SELECT group_concat(line, char(10)) FROM (SELECT line FROM (%s) ORDER BY line)",
+                       str_format(t->arena, "SELECT NULL AS line WHERE 0 UNION ALL %s", query).ptr)
+          : str_format(t->arena,
+                       "SELECT string_agg(line, E'\\n' ORDER BY line COLLATE \"C\") FROM (%s) AS lines (line)", query);
+  return testdb_as_owner(t, sql.ptr, NULL);
+}
+
+/* The next line, or what stands for none. */
+static struct str next_line(struct str *rest) {
+  struct str line;
+  return str_cut(rest, '\n', &line) ? line : S("nothing more");
+}
+
+static void assert_same_lines(struct str here, struct str there) {
+  while (here.ptr || there.ptr) {
+    struct str a = next_line(&here), b = next_line(&there);
+    if (!str_eq(a, b)) fail_msg("sqlite has %.*s, postgresql has %.*s", STR_ARG(a), STR_ARG(b));
+  }
+}
+
+static void test_both_engines_have_the_same_schema(void **state) {
+  (void)state;
+  void *small = NULL, *large = NULL;
+  assert_int_equal(testdb_sqlite(&small), 0);
+  assert_int_equal(testdb_pgsql(&large), 0);
+  for (size_t i = 0; i < QUERIES; i++) {
+    struct str here = lines_of(small, queries[i][DB_SQLITE]);
+    assert_true(here.len > 0);
+    assert_same_lines(here, lines_of(large, queries[i][DB_PGSQL]));
+  }
+  testdb_done(&small);
+  testdb_done(&large);
+}
+
+static void test_every_table_of_sqlite_is_strict(void **state) {
+  struct testdb *t = *state;
+  struct str loose =
+      testdb_as_owner(t,
+                      "SELECT coalesce(group_concat(name), '') FROM pragma_table_list WHERE schema = 'main'"
+                      " AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+                      NULL);
+  assert_string_equal(loose.ptr, "");
+}
+
+static void test_no_reference_waits_for_the_commit(void **state) {
+  struct testdb *t = *state;
+  struct str late =
+      testdb_as_owner(t, "SELECT coalesce(string_agg(conname, ', '), '') FROM pg_constraint WHERE condeferrable", NULL);
+  assert_string_equal(late.ptr, "");
+}
+
+static const char *const logboek[] = {"logboek", "logboek_persoon", "logboek_inhoud", "logboek_controlepunt"};
+
+struct attempt {
+  struct testdb *t;
+  const char *sql;
+};
+
+static bool attempt_work(struct db *db, void *context, struct fault *fault) {
+  const struct attempt *attempt = context;
+  return db_exec_args(db, attempt->t->arena, fault, NULL, attempt->sql, NULL, 0);
+}
+
+/* Statements are kept by the address of their text: every text here has its own. */
+static void test_the_application_cannot_touch_the_logboek(void **state) {
+  struct testdb *t = *state;
+  for (size_t i = 0; i < sizeof logboek / sizeof *logboek; i++) {
+    struct attempt change = {t, str_format(t->arena, "UPDATE %s SET nr = 0", logboek[i]).ptr};
+    struct attempt removal = {t, str_format(t->arena, "DELETE FROM %s", logboek[i]).ptr};
+    assert_false(db_write(t->house, attempt_work, &change, &t->fault));
+    assert_int_equal(t->fault.class, FAULT_INTERNAL);
+    assert_false(db_write(t->house, attempt_work, &removal, &t->fault));
+    assert_int_equal(t->fault.class, FAULT_INTERNAL);
+  }
+}
+
+static void test_nor_can_the_owner_in_postgresql(void **state) {
+  struct testdb *t = *state;
+  for (size_t i = 0; i < sizeof logboek / sizeof *logboek; i++) {
+    const char *const tries[] = {str_format(t->arena, "UPDATE %s SET nr = 0", logboek[i]).ptr,
+                                 str_format(t->arena, "DELETE FROM %s", logboek[i]).ptr,
+                                 str_format(t->arena, "TRUNCATE %s", logboek[i]).ptr};
+    for (size_t k = 0; k < 3; k++) {
+      bool good;
+      testdb_as_owner(t, tries[k], &good);
+      if (good) fail_msg("accepted: %s", tries[k]);
+    }
+  }
+}
+
+static void test_the_shipped_schema_is_current(void **state) {
+  struct testdb *t = *state;
+  bool current = false;
+  int applied = -1;
+  ASSERT_DONE(t, db_schema_current(t->house, t->arena, &current, &t->fault));
+  assert_true(current);
+  ASSERT_DONE(t, db_migrate(t->house, t->arena, &applied, &t->fault));
+  assert_int_equal(applied, 0);
+}
+
+static void test_an_empty_database_is_not_current(void **state) {
+  struct testdb *t = *state;
+  bool current = true;
+  ASSERT_DONE(t, db_schema_current(t->house, t->arena, &current, &t->fault));
+  assert_false(current);
+}
+
+static const struct embedded empty[] = {{0}};
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_both_engines_have_the_same_schema),
+      {"test_every_table_of_sqlite_is_strict", test_every_table_of_sqlite_is_strict, testdb_sqlite, testdb_done, NULL},
+      {"test_no_reference_waits_for_the_commit", test_no_reference_waits_for_the_commit, testdb_pgsql, testdb_done,
+       NULL},
+      ON_BOTH(test_the_application_cannot_touch_the_logboek),
+      {"test_nor_can_the_owner_in_postgresql", test_nor_can_the_owner_in_postgresql, testdb_pgsql, testdb_done, NULL},
+      ON_BOTH(test_the_shipped_schema_is_current),
+      ON_BOTH_WITH(test_an_empty_database_is_not_current, empty),
+  };
+  return RUN_TESTS(tests);
+}

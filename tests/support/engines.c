@@ -1,0 +1,166 @@
+#include "engines.h"
+
+#include <ftw.h>
+#include <libpq-fe.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include "db/db_migrate.h"
+
+enum { ADDRESS_MAX = 512, ARENA_MAX = 64 * 1024 * 1024 };
+
+struct bench {
+  struct testdb base;
+  char name[64]; /* of the database in PostgreSQL */
+  char where[ADDRESS_MAX];
+};
+
+static char server[ADDRESS_MAX]; /* of its database `postgres` */
+static int made;                 /* databases by this process */
+
+/* The server. */
+
+static bool start_server(void) {
+  char command[ADDRESS_MAX];
+  snprintf(command, sizeof command, "'%s/tools/pgproef.sh' start %d", SCHAKEL_ROOT, (int)getpid());
+  FILE *out = popen(command, "re");
+  if (!out) return false;
+  bool good = fgets(server, sizeof server, out) != NULL;
+  good = pclose(out) == 0 && good;
+  server[strcspn(server, "\n")] = '\0';
+  return good;
+}
+
+static bool find_server(void) {
+  if (server[0]) return true;
+  const char *given = getenv("SCHAKEL_TEST_PG");
+  if (!given || !*given) return start_server();
+  return (size_t)snprintf(server, sizeof server, "%s", given) < sizeof server;
+}
+
+/* The address of another database on the server. */
+static void address_of(const char *database, char *ret_address, size_t size) {
+  const char *slash = strchr(strstr(server, "://") + 3, '/');
+  const char *rest = strchr(slash, '?');
+  snprintf(ret_address, size, "%.*s/%s%s", (int)(slash - server), server, database, rest ? rest : "");
+}
+
+/* One statement on a connection of its own. */
+static struct str pgsql_once(struct arena *arena, const char *address, const char *sql, bool *ret_good) {
+  PGconn *connection = PQconnectdb(address);
+  PGresult *result = PQexec(connection, sql);
+  ExecStatusType status = PQresultStatus(result);
+  *ret_good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+  struct str first = {0};
+  if (status == PGRES_TUPLES_OK && PQntuples(result) > 0) first = str_copy(arena, str_of(PQgetvalue(result, 0, 0)));
+  PQclear(result);
+  PQfinish(connection);
+  return first;
+}
+
+static struct str sqlite_once(struct arena *arena, const char *folder, const char *sql, bool *ret_good) {
+  sqlite3 *handle = NULL;
+  sqlite3_stmt *stmt = NULL;
+  struct str first = {0};
+  int code = sqlite3_open_v2(str_format(arena, "%s/schakel.db", folder).ptr, &handle, SQLITE_OPEN_READWRITE, NULL);
+  if (code == SQLITE_OK) code = sqlite3_busy_timeout(handle, 5000);
+  if (code == SQLITE_OK) code = sqlite3_prepare_v2(handle, sql, -1, &stmt, NULL);
+  if (code == SQLITE_OK) code = sqlite3_step(stmt);
+  if (code == SQLITE_ROW) first = str_copy(arena, str_of((const char *)sqlite3_column_text(stmt, 0)));
+  *ret_good = code == SQLITE_ROW || code == SQLITE_DONE;
+  sqlite3_finalize(stmt);
+  sqlite3_close(handle);
+  return first;
+}
+
+struct str testdb_as_owner(struct testdb *t, const char *sql, bool *ret_good) {
+  bool good;
+  struct str first =
+      t->engine == DB_SQLITE ? sqlite_once(t->arena, t->where, sql, &good) : pgsql_once(t->arena, t->where, sql, &good);
+  if (ret_good)
+    *ret_good = good;
+  else if (!good)
+    fail_msg("refused: %s", sql);
+  return first;
+}
+
+/* Databases. */
+
+static const char *create_sqlite(struct bench *bench) {
+  const char *parent = getenv("TMPDIR");
+  snprintf(bench->where, sizeof bench->where, "%s/schakel-proef.XXXXXX", parent ? parent : "/tmp");
+  return mkdtemp(bench->where) ? NULL : "no folder could be made for the database";
+}
+
+static const char *create_pgsql(struct bench *bench) {
+  if (!find_server()) return "no PostgreSQL: install Debian's package postgresql, or set SCHAKEL_TEST_PG";
+  char sql[256];
+  bool good;
+  snprintf(bench->name, sizeof bench->name, "proef_%d_%d", (int)getpid(), ++made);
+  snprintf(sql, sizeof sql, "CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'",
+           bench->name);
+  pgsql_once(bench->base.arena, server, sql, &good);
+  address_of(bench->name, bench->where, sizeof bench->where);
+  return good ? NULL : "the test server makes no database";
+}
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *walk) {
+  (void)status, (void)kind, (void)walk;
+  return remove(path);
+}
+
+static void drop(const struct bench *bench) {
+  if (bench->base.engine == DB_SQLITE) {
+    nftw(bench->where, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
+    return;
+  }
+  char sql[256];
+  bool good;
+  snprintf(sql, sizeof sql, "DROP DATABASE IF EXISTS %s WITH (FORCE)", bench->name);
+  pgsql_once(bench->base.arena, server, sql, &good);
+  snprintf(sql, sizeof sql, "DROP ROLE IF EXISTS schakel_app_%s", bench->name);
+  pgsql_once(bench->base.arena, server, sql, &good);
+}
+
+static bool migrate(struct testdb *t, const struct embedded *files) {
+  int applied;
+  return files ? db_migrate_files(t->house, files, t->arena, &applied, &t->fault)
+               : db_migrate(t->house, t->arena, &applied, &t->fault);
+}
+
+static int set_up(void **state, enum db_engine engine) {
+  const struct embedded *files = *state;
+  struct arena *arena = arena_create(ARENA_MAX);
+  struct bench *bench = NEW(arena, struct bench);
+  struct testdb *t = &bench->base;
+  *t = (struct testdb){.engine = engine, .where = bench->where, .arena = arena};
+  fault_init(&t->fault);
+  const char *wrong = engine == DB_SQLITE ? create_sqlite(bench) : create_pgsql(bench);
+  if (!wrong && !(db_open(str_of(bench->where), true, NULL, &t->house, &t->fault) && migrate(t, files)))
+    wrong = t->fault.detail;
+  if (wrong) {
+    print_error("# %s\n", wrong);
+    db_close(t->house);
+    drop(bench);
+    arena_destroy(arena);
+    return -1;
+  }
+  *state = t;
+  return 0;
+}
+
+int testdb_sqlite(void **state) {
+  return set_up(state, DB_SQLITE);
+}
+
+int testdb_pgsql(void **state) {
+  return set_up(state, DB_PGSQL);
+}
+
+int testdb_done(void **state) {
+  struct testdb *t = *state;
+  db_close(t->house);
+  drop((const struct bench *)t);
+  arena_destroy(t->arena);
+  return 0;
+}

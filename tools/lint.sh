@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# lint.sh: the house rules that a machine can see. Prints TAP; the offending lines stand under what is not ok.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+cd "$(dirname "$0")/.."
+number=0
+
+report() { # NAME OFFENDERS
+  number=$((number + 1))
+  if [ -z "$2" ]; then
+    echo "ok $number - $1"
+  else
+    echo "not ok $number - $1"
+    head -n 40 <<<"$2" | sed 's/^/# /'
+  fi
+}
+
+# Everything that people wrote here; corpora and locked package lists are data.
+mapfile -t written < <(find . \( -name .git -o -name node_modules -o -name 'build*' -o -path ./data -o -path './tests/fuzz/corpus' \
+  -o -path './tests/fuzz/regression' \) -prune -o -type f ! -name package-lock.json ! -name '*.png' ! -name '*.woff2' -print | sed 's,^\./,,' | sort)
+mapfile -t code < <(printf '%s\n' "${written[@]}" | grep -E '\.(c|h|sh|mjs|js|css)$|^Makefile$|(^|/)meson\.build$')
+mapfile -t scripts < <(printf '%s\n' "${written[@]}" .ci/run | grep -E '\.sh$|^\.ci/run$' | sort -u)
+
+places() { grep -nIHP "$1" "${@:2}" || true; }
+
+# A number of nine digits that passes the elfproef may be somebody's, but for the range that is set apart for tests.
+possible_bsn() {
+  places '(?<![0-9A-Za-z.])[0-9]{9}(?![0-9A-Za-z])' "${written[@]}" | awk '{
+    rest = $0
+    while (match(rest, /[0-9]+/)) {
+      digits = substr(rest, RSTART, RLENGTH)
+      rest = substr(rest, RSTART + RLENGTH)
+      if (length(digits) != 9 || digits ~ /^9999/) continue
+      sum = -substr(digits, 9, 1)
+      for (i = 1; i < 9; i++) sum += (10 - i) * substr(digits, i, 1)
+      if (sum && sum % 11 == 0) print
+    }
+  }'
+}
+
+# A test that no build file names never runs.
+forgotten_tests() {
+  local file folder name
+  for file in tests/*/test_*.c tests/fuzz/fuzz_*.c tests/*/*.test.mjs; do
+    [ -e "$file" ] || continue
+    folder=$(basename "$(dirname "$file")") name=$(basename "$file")
+    name=${name#test_} name=${name#fuzz_} name=${name%%.*}
+    grep -qE "'(test_|fuzz_)?(${folder}_)?${name#"${folder}_"}(\.c|\.test\.mjs)?'" "tests/$folder/meson.build" 2>/dev/null &&
+      grep -qF "subdir('$folder')" tests/meson.build || echo "$file"
+  done
+}
+
+loose_ends="\b(TO""DO|FIX""ME|X""XX|HA""CK)\b"
+long=$(wc -l "${code[@]}" | awk '$2 != "total" && $1 > 600 { print $2 " has " $1 " lines" }')
+
+echo '1..10'
+report 'no trailing space' "$(places '[ \t]+$' "${written[@]}")"
+report 'no tabs' "$(places '\t' "${code[@]}" | grep -v '^Makefile:' || true)"
+report 'no line over 120 columns, give or take ten' "$(places '^.{131,}' "${code[@]}" | grep -v '^[^:]*meson.build:' || true)"
+report 'no loose ends' "$(places "$loose_ends" "${written[@]}")"
+report 'no path of one machine' "$(places '(?<![\w./-])/(work|home|root)/\w' "${written[@]}")"
+report 'lockfiles name no host' "$(places '"resolved"' assets/package-lock.json tests/browser/package-lock.json 2>/dev/null)"
+report 'no number that may be a BSN of somebody' "$(possible_bsn)"
+report 'every test is named in its build file' "$(forgotten_tests)"
+report 'shellcheck is content' "$(shellcheck -x -P tools -S warning -f gcc "${scripts[@]}" 2>&1 || true)"
+report 'every cited catalogue id is explained' "$(tools/bronnen.sh)"
+[ -z "$long" ] || sed 's/^/# /; s/$/: is it about one thing?/' <<<"$long"

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# `make test`: prepares, builds with the sanitizers, runs every test and check, and ends with the line "N passed, N failed".
+# With names of tests or suites behind it (tools/test.sh browser) only those.
+. "$(dirname "$0")/stap.sh"
+
+tools/voorbereiden.sh test
+[ -n "${SCHAKEL_TESTDATA:-}" ] || ! [ -d ../shared/data ] || export SCHAKEL_TESTDATA=$PWD/../shared/data
+if ! stap bouwen tools/bouwen.sh build-test; then
+  printf '\nHet bouwen is mislukt.\n0 passed, 1 failed\n'
+  exit 1
+fi
+
+trap 'tools/pgproef.sh stop' EXIT
+SCHAKEL_TEST_PG=$(tools/pgproef.sh start $$)
+export SCHAKEL_TEST_PG
+keuze=()
+(($# == 0)) || for naam; do keuze+=(--suite "$naam"); done
+# Which tests failed is counted below, from single results; meson counts programs.
+meson test -C build-test --no-rebuild --timeout-multiplier 4 "${keuze[@]}" || true
+tools/tap_tel.mjs build-test/meson-logs/testlog.json
