@@ -1,5 +1,6 @@
-// node build.mjs OUTDIR: style sheet, scripts, fonts and icon with a hash of their content in their names, a copy packed by gzip
-// beside each (nginx gzip_static), the list `manifest` (name, name with hash, media type) and `assets.c`, the same as a C table.
+// node build.mjs OUTDIR: style sheet, scripts, fonts and icon with a hash of their content in their names, a copy packed by
+// gzip beside each (nginx gzip_static), the list `manifest` (name, name with hash, media type) and `assets.c`, the same as a
+// C table.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,8 @@ const assets = [];
 // Keeps one asset and gives the address under which it is served.
 function keep(name, bytes) {
   const dot = name.lastIndexOf('.');
-  const hashed = `${name.slice(0, dot)}-${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}${name.slice(dot)}`;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const hashed = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
   const type = types[name.slice(dot + 1)];
   assets.push({ name, hashed, type, bytes });
   writeFileSync(join(out, 'files', hashed), bytes);
@@ -29,7 +31,8 @@ function keep(name, bytes) {
 }
 
 async function bundle(entry, more) {
-  const result = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, write: false, logLevel: 'error', ...more });
+  const result = await build({ entryPoints: [join(here, entry)], bundle: true, minify: true, write: false,
+    loader: { '.svg': 'dataurl' }, ...more });
   return result.outputFiles[0].text;
 }
 
@@ -52,7 +55,8 @@ function usedTokens(css) {
 function icons() {
   return readdirSync(join(here, 'icons')).filter((file) => file.endsWith('.svg')).sort().map((file) => {
     const svg = readFileSync(join(here, 'icons', file), 'utf8').trim().replaceAll('"', "'");
-    return `.icoon--${file.slice(0, -4)}{--icoon:url("data:image/svg+xml,${svg.replace(/[<>#%]/g, encodeURIComponent)}")}`;
+    const data = svg.replace(/[<>#%]/g, encodeURIComponent);
+    return `.icoon--${file.slice(0, -4)}{--icoon:url("data:image/svg+xml,${data}")}`;
   }).join('');
 }
 
@@ -61,7 +65,8 @@ function fonts() {
   const css = readFileSync(join(folder, 'index.css'), 'utf8');
   const faces = [...css.matchAll(/\/\* source-sans-3-(latin|latin-ext)-wght-normal \*\/\s*(@font-face \{[^}]+\})/g)];
   return faces.map(([, subset, face]) => {
-    const address = keep(`source-sans-3-${subset}.woff2`, readFileSync(join(folder, `files/source-sans-3-${subset}-wght-normal.woff2`)));
+    const bytes = readFileSync(join(folder, `files/source-sans-3-${subset}-wght-normal.woff2`));
+    const address = keep(`source-sans-3-${subset}.woff2`, bytes);
     return face.replace(/src:[^;]+;/, `src: url(${address}) format('woff2');`);
   }).join('');
 }
@@ -69,17 +74,19 @@ function fonts() {
 // The address of the manifest's names is known only here, so C gets it as a table.
 function table() {
   const data = assets.map(({ bytes }, i) => `static const unsigned char data${i}[] = {${[...bytes].join(',')}};\n`);
-  const rows = assets.map(({ name, hashed, type }, i) => `  {"${name}", "/assets/${hashed}", "${type}", data${i}, sizeof data${i}},\n`);
+  const rows = assets.map(({ name, hashed, type }, i) =>
+    `  {"${name}", "/assets/${hashed}", "${type}", data${i}, sizeof data${i}},\n`);
   return `#include "render/assets.h"\n\n${data.join('')}\nconst struct asset assets[] = {\n${rows.join('')}};\n` +
     'const size_t asset_count = sizeof assets / sizeof *assets;\n';
 }
 
 const own = await bundle('css/schakel.css', { external: ['/assets/*'] });
-const css = await build({ stdin: { contents: fonts() + usedTokens(own) + own + icons(), loader: 'css' }, minify: true, write: false,
-  target: ['chrome100', 'firefox100', 'safari15.4'] });
+const css = await build({ stdin: { contents: fonts() + usedTokens(own) + own + icons(), loader: 'css' }, minify: true,
+  write: false, target: ['chrome100', 'firefox100', 'safari15.4'] });
 keep('schakel.css', Buffer.from(css.outputFiles[0].text));
 keep('schakel.js', Buffer.from(await bundle('js/schakel.js', { format: 'iife', target: 'es2020' })));
 keep('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
 keep('schakel.svg', readFileSync(join(here, 'schakel.svg')));
-writeFileSync(join(out, 'manifest'), assets.map(({ name, hashed, type }) => `${name} ${hashed} ${type.split(';')[0]}\n`).join(''));
+const lines = assets.map(({ name, hashed, type }) => `${name} ${hashed} ${type.split(';')[0]}\n`);
+writeFileSync(join(out, 'manifest'), lines.join(''));
 writeFileSync(join(out, 'assets.c'), table());

@@ -33,7 +33,7 @@ possible_bsn() {
       if (length(digits) != 9 || digits ~ /^9999/) continue
       sum = -substr(digits, 9, 1)
       for (i = 1; i < 9; i++) sum += (10 - i) * substr(digits, i, 1)
-      if (sum && sum % 11 == 0) print
+      if (sum && sum % 11 == 0) { print; break }
     }
   }'
 }

@@ -67,4 +67,4 @@ case ${1:-} in
   stop) stop ;;
   watch) watch "$2" "$3" ;;
   *) stop_with 'pgproef.sh start [PID] | stop' ;;
-esac
+esac; exit

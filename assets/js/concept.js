@@ -1,9 +1,11 @@
-// <form data-concept="KEY">: its fields go to /concept, at the latest 0.8 s after typing stops, every 1.5 s while it goes on, and once
-// more when the page is left. Without a connection it says so and keeps trying.
+// <form data-concept="KEY">: its fields go to /concept, at the latest 0.8 s after typing stops, every 1.5 s while it goes on,
+// and once more when the page is left. Without a connection it says so and keeps trying.
 const NA_TYPEN = 800;
 const ONDER_TYPEN = 1500;
 const OPNIEUW = 3000;
 const KEEPALIVE_MAX = 60000; // bytes that a browser still sends for a page that is gone
+const GEEN_VERBINDING = 'Nog niet opgeslagen: geen verbinding. We proberen het steeds opnieuw. Laat deze pagina open.';
+const UITGELOGD = 'Nog niet opgeslagen: u bent uitgelogd. Log in een ander tabblad weer in en laat deze pagina open.';
 
 function velden(form) {
   const inhoud = new URLSearchParams();
@@ -54,16 +56,17 @@ class Concept {
     this.bezig = true;
     try {
       const antwoord = await fetch('/concept', {
-        method: 'POST', body: inhoud, credentials: 'same-origin', redirect: 'error',
+        method: 'POST', body: inhoud, credentials: 'same-origin', redirect: 'manual',
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
         keepalive: Boolean(vertrekt) && inhoud.length < KEEPALIVE_MAX,
       });
-      if (!antwoord.ok) throw new Error(String(antwoord.status));
+      if (antwoord.type === 'opaqueredirect' || antwoord.status === 401) throw new Error(UITGELOGD);
+      if (!antwoord.ok) throw new Error(GEEN_VERBINDING);
       const tijd = (await antwoord.text()).trim();
       this.bewaard = inhoud;
-      this.zeg(`Opgeslagen om ${/^\d\d:\d\d$/.test(tijd) ? tijd : new Date().toLocaleTimeString('nl-NL', { timeStyle: 'short' })}`);
-    } catch {
-      this.zeg('Nog niet opgeslagen: geen verbinding. We proberen het steeds opnieuw. Laat deze pagina open.', true);
+      this.zeg(/^\d\d:\d\d$/.test(tijd) ? `Opgeslagen om ${tijd}` : 'Opgeslagen');
+    } catch (fout) {
+      this.zeg(fout.message === UITGELOGD ? UITGELOGD : GEEN_VERBINDING, true);
       this.rust = setTimeout(() => this.stuur(), OPNIEUW);
     } finally {
       this.bezig = false;

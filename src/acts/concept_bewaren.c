@@ -7,6 +7,7 @@
 #include "uitvoeren.h"
 
 struct str concept_sleutel_notitie(struct arena *arena, struct str huishouden) { return concept_van_notitie(arena, huishouden); }
+struct str concept_sleutel_melding(struct arena *arena, struct str persoon) { return concept_van_melding(arena, persoon); }
 
 /* Fields that belong to the sending and not to what was typed. */
 static bool is_typed(struct str naam) {

@@ -48,7 +48,7 @@ bool document_toevoegen(const struct werk *werk, struct str huishouden, const st
       .huishouden = huishouden, .bytes = bijlage->bytes,
       .document = {.publiek = werk_id(werk), .soort = DOCUMENT_BIJLAGE, .naam = naam.len ? naam : S("bijlage"),
                    .mediatype = str_of(mediatype), .grootte = (int64_t)bijlage->bytes.len, .op = werk->wanneer.nu}};
-  return act_schrijven(werk, add, &adding, ret_huishouden, fault);
+  return act_schrijven_eenmaal(werk, add, &adding, ret_huishouden, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -86,7 +86,5 @@ static bool keep_pdf(struct tx *tx, const struct werk *werk, const void *in, str
 
 bool brief_vastleggen(const struct werk *werk, struct str document, struct str html, struct str *ret_pdf, struct fault *fault) {
   struct pdf pdf = {.document = document};
-  struct werk once = *werk;
-  once.inzending = (struct str){0};
-  return weasyprint_pdf(werk->arena, html, PDF_WACHT, &pdf.bytes, fault) && act_schrijven(&once, keep_pdf, &pdf, ret_pdf, fault);
+  return weasyprint_pdf(werk->arena, html, PDF_WACHT, &pdf.bytes, fault) && act_schrijven(werk, keep_pdf, &pdf, ret_pdf, fault);
 }

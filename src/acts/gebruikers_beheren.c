@@ -8,17 +8,17 @@
 
 #define PLEK(veld) .plek = offsetof(struct gebruiker_maken_in, veld)
 const struct veld gebruiker_maken_velden[] = {
-    {"naam", "Naam", VELD_REGEL, .max = 120, .verplicht = "ACCOUNT", .leeg = "Vul de naam in.", PLEK(naam)},
-    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 60, .verplicht = "ACCOUNT", .leeg = "Vul een inlognaam in.", PLEK(inlognaam)},
-    {"rol", "Rol", VELD_KEUZE, .keuzes = rollen, .verplicht = "ACCOUNT", .leeg = "Kies een rol.", PLEK(rol)},
+    {"naam", "Naam", VELD_REGEL, .max = 120, .verplicht = "regel ACCOUNT", .leeg = "Vul de naam in.", PLEK(naam)},
+    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 60, .verplicht = "regel ACCOUNT", .leeg = "Vul een inlognaam in.", PLEK(inlognaam)},
+    {"rol", "Rol", VELD_KEUZE, .keuzes = rollen, .verplicht = "regel ACCOUNT", .leeg = "Kies een rol.", PLEK(rol)},
     {"team", "Team", VELD_GETAL, .uitleg = "Een beheerder hoeft geen team te hebben.", PLEK(team)},
-    {"wachtwoord", "Eerste wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "ACCOUNT", .leeg = "Vul een wachtwoord in.",
+    {"wachtwoord", "Eerste wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT", .leeg = "Vul een wachtwoord in.",
      .uitleg = "Minstens 12 tekens.", PLEK(wachtwoord)},
 };
 const size_t gebruiker_maken_velden_aantal = sizeof gebruiker_maken_velden / sizeof gebruiker_maken_velden[0];
 
 const struct veld wachtwoord_velden[] = {
-    {"wachtwoord", "Nieuw wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "ACCOUNT", .leeg = "Vul een wachtwoord in.",
+    {"wachtwoord", "Nieuw wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT", .leeg = "Vul een wachtwoord in.",
      .uitleg = "Minstens 12 tekens.", .plek = offsetof(struct wachtwoord_in, wachtwoord)},
 };
 const size_t wachtwoord_velden_aantal = 1;
@@ -68,7 +68,7 @@ bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in
   check_password(in->wachtwoord, fault);
   if (gebruiker->inlognaam.len == 0) fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
   if (fault->field_count) return false;
-  return hash(werk, in->wachtwoord, &gebruiker->wachtwoord, fault) && act_schrijven(werk, make, &making, ret_gebruiker, fault);
+  return hash(werk, in->wachtwoord, &gebruiker->wachtwoord, fault) && act_schrijven_eenmaal(werk, make, &making, ret_gebruiker, fault);
 }
 
 static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

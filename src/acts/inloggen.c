@@ -7,9 +7,9 @@
 #include "uitvoeren.h"
 
 const struct veld inloggen_velden[] = {
-    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 80, .verplicht = "INLOG", .leeg = "Vul uw inlognaam in.",
+    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 80, .verplicht = "regel INLOGGEN", .leeg = "Vul uw inlognaam in.",
      .plek = offsetof(struct inloggen_in, inlognaam)},
-    {"wachtwoord", "Wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "INLOG", .leeg = "Vul uw wachtwoord in.",
+    {"wachtwoord", "Wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel INLOGGEN", .leeg = "Vul uw wachtwoord in.",
      .plek = offsetof(struct inloggen_in, wachtwoord)},
 };
 const size_t inloggen_velden_aantal = sizeof inloggen_velden / sizeof inloggen_velden[0];

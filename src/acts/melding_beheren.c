@@ -87,7 +87,7 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
 bool melding_sluiten(const struct werk *werk, struct str melding, int64_t versie, const struct melding_sluiten_in *in,
                      struct str *ret_huishouden, struct fault *fault) {
   struct change change = {.melding = melding, .versie = versie, .in = in};
-  return act_schrijven(werk, close, &change, ret_huishouden, fault);
+  return act_schrijven_eenmaal(werk, close, &change, ret_huishouden, fault);
 }
 
 /* The right person, found on the ground of recording a question, and the household he lives in or a new one. */
@@ -126,5 +126,5 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
 bool melding_verplaatsen(const struct werk *werk, struct str melding, int64_t versie, const struct melding_verplaatsen_in *in,
                          struct str *ret_huishouden, struct fault *fault) {
   struct change change = {.melding = melding, .versie = versie, .in = in};
-  return act_schrijven(werk, move, &change, ret_huishouden, fault);
+  return act_schrijven_eenmaal(werk, move, &change, ret_huishouden, fault);
 }

@@ -2,27 +2,29 @@
 
 #include "domain/brief.h"
 #include "domain/termijn.h"
+#include "store/concept.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 #include "store/termijnen.h"
 
+#include "concept_sleutel.h"
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct melding_opnemen_in, veld)
 const struct veld melding_opnemen_velden[] = {
-    {"persoon", "Inwoner", VELD_ID, .verplicht = "MELDING", PLEK(persoon)},
+    {"persoon", "Inwoner", VELD_ID, .verplicht = "regel MELDING-INWONER", PLEK(persoon)},
     {"woorden", "Wat is de vraag?", VELD_TEKST, .max = 4000, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Schrijf de vraag van de inwoner op.", .uitleg = "Schrijf het op zoals de inwoner het zelf zegt.", PLEK(woorden)},
     {"wet", "Welke wet past hierbij?", VELD_KEUZE, .keuzes = wetten, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Kies de wet die past. Weet u het nog niet? Kies dan de laatste.",
      .uitleg = "Dit is een advies voor het team. U hoeft het niet tegen de inwoner te zeggen.", PLEK(wet)},
-    {"kanaal", "Hoe kwam de vraag binnen?", VELD_KEUZE, .keuzes = kanalen, .verplicht = "MELDING", .leeg = "Kies hoe de vraag binnenkwam.",
+    {"kanaal", "Hoe kwam de vraag binnen?", VELD_KEUZE, .keuzes = kanalen, .verplicht = "regel MELDING-KANAAL", .leeg = "Kies hoe de vraag binnenkwam.",
      PLEK(kanaal)},
     {"ontvangen", "Op welke dag kwam de vraag binnen?", VELD_DAG, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Vul de dag in. Vanaf deze dag telt de termijn.", .uitleg = "Vanaf deze dag telt de wettelijke termijn.", PLEK(ontvangen)},
-    {"team", "Welk team pakt dit op?", VELD_GETAL, .verplicht = "MELDING", .leeg = "Kies een team.", PLEK(team)},
+    {"team", "Welk team pakt dit op?", VELD_GETAL, .verplicht = "regel MELDING-TEAM", .leeg = "Kies een team.", PLEK(team)},
 };
 const size_t melding_opnemen_velden_aantal = sizeof melding_opnemen_velden / sizeof melding_opnemen_velden[0];
 
@@ -80,14 +82,15 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
   if (!find_household(werk, toegang, persoon.id, &melding.huishouden, fault) ||
       !relate(werk, toegang, &melding, fault) ||
       !melding_bewaren(toegang, &melding, werk->actor->gebruiker, &melding, fault) ||
-      !confirm(tx, werk, &melding, &persoon, fault))
+      !confirm(tx, werk, &melding, &persoon, fault) ||
+      !concept_bewaren(tx, werk->actor->gebruiker, concept_van_melding(werk->arena, in->persoon), (struct str){0}, fault))
     return false;
   return huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 
 bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *in, struct str *ret_huishouden, struct fault *fault) {
   if (!ontvangst_toetsen(in->ontvangen, werk_vandaag(werk), fault)) return false;
-  return act_schrijven(werk, record, in, ret_huishouden, fault);
+  return act_schrijven_eenmaal(werk, record, in, ret_huishouden, fault);
 }
 
 struct teams {

@@ -13,7 +13,7 @@ const struct veld notitie_velden[] = {
     {"gesproken_met", "Met wie hebt u gesproken?", VELD_REGEL, .max = 200, PLEK(gesproken_met)},
     {"hoe", "Hoe?", VELD_KEUZE, .keuzes = contactvormen, PLEK(hoe)},
     {"op_dag", "Wanneer?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op_dag)},
-    {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "NOTITIE", .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
+    {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST", .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
 };
 const size_t notitie_velden_aantal = sizeof notitie_velden / sizeof notitie_velden[0];
 
@@ -66,7 +66,7 @@ static bool write_note(struct tx *tx, const struct werk *werk, const void *in, s
 bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in, struct str *ret_huishouden,
                      struct fault *fault) {
   struct write write = {.publiek = huishouden, .in = in};
-  return day_has_been(werk, in, fault) && act_schrijven(werk, write_note, &write, ret_huishouden, fault);
+  return day_has_been(werk, in, fault) && act_schrijven_eenmaal(werk, write_note, &write, ret_huishouden, fault);
 }
 
 static bool stale(const struct notitie *notitie, int64_t versie, struct fault *fault) {
@@ -88,7 +88,7 @@ static bool mend_note(struct tx *tx, const struct werk *werk, const void *in, st
 bool notitie_verbeteren(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_in *in,
                         struct str *ret_huishouden, struct fault *fault) {
   struct write write = {.publiek = notitie, .versie = versie, .in = in};
-  return day_has_been(werk, in, fault) && act_schrijven(werk, mend_note, &write, ret_huishouden, fault);
+  return day_has_been(werk, in, fault) && act_schrijven_eenmaal(werk, mend_note, &write, ret_huishouden, fault);
 }
 
 static bool withdraw_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
@@ -105,7 +105,7 @@ static bool withdraw_note(struct tx *tx, const struct werk *werk, const void *in
 bool notitie_terugnemen(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_intrekken_in *in,
                         struct str *ret_huishouden, struct fault *fault) {
   struct write write = {.publiek = notitie, .versie = versie, .reden = in->reden};
-  return act_schrijven(werk, withdraw_note, &write, ret_huishouden, fault);
+  return act_schrijven_eenmaal(werk, withdraw_note, &write, ret_huishouden, fault);
 }
 
 static bool read_note(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

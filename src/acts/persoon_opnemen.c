@@ -58,6 +58,7 @@ bool persoon_overnemen(const struct werk *werk, const struct persoon_overnemen_i
     return true;
   }
   persoon.publiek = werk_id(werk);
+  if (!fresh) persoon.geverifieerd_op = 0;
   return act_schrijven(werk, keep, &persoon, ret_persoon, fault);
 }
 
@@ -79,7 +80,7 @@ bool persoon_invoeren(const struct werk *werk, const struct persoon_invoeren_in 
       .overleden = DEELDATUM_GEEN, .bron = BRON_EIGEN_OPGAVE,
       .adres = {.straat = in->straat, .huisnummer = in->huisnummer, .woonplaats = in->woonplaats},
   };
-  return check(werk, in, &persoon, fault) && act_schrijven(werk, keep, &persoon, ret_persoon, fault);
+  return check(werk, in, &persoon, fault) && act_schrijven_eenmaal(werk, keep, &persoon, ret_persoon, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

@@ -33,21 +33,30 @@ static bool keep_outcome(struct tx *tx, const struct werk *werk, struct str uitk
   return false;
 }
 
-static bool write_once(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+static bool write(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  const struct run *run = in;
+  return run->schrijver(tx, run->werk, run->in, ret_uit, fault);
+}
+
+static bool write_unless_seen(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
   const struct run *run = in;
   const struct werk *werk = run->werk;
-  bool keyed = werk->inzending.len > 0, seen = false;
+  bool seen;
   struct str uitkomst = {0};
-  if (keyed && !inzending_zoeken(tx, werk->actor->gebruiker, werk->inzending, &seen, &uitkomst, fault)) return false;
-  if (!seen) {
-    if (!run->schrijver(tx, werk, run->in, &uitkomst, fault)) return false;
-    if (keyed && !keep_outcome(tx, werk, uitkomst, fault)) return false;
-  }
+  if (!inzending_zoeken(tx, werk->actor->gebruiker, werk->inzending, &seen, &uitkomst, fault)) return false;
+  if (!seen && (!run->schrijver(tx, werk, run->in, &uitkomst, fault) || !keep_outcome(tx, werk, uitkomst, fault))) return false;
   *(struct str *)ret_uit = uitkomst;
   return true;
 }
 
 bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst, struct fault *fault) {
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
-  return store_schrijven(werk->store, werk->arena, werk->wanneer, write_once, &run, ret_uitkomst, fault);
+  *ret_uitkomst = (struct str){0};
+  return store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault);
+}
+
+bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+  if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
+  struct run run = {.werk = werk, .schrijver = doen, .in = in};
+  return store_schrijven(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault);
 }

@@ -2,7 +2,7 @@
 
 #include "base/buf.h"
 
-enum { BRIEF_MAX = 64 * 1024 };
+enum { BRIEF_MAX = 64 * 1024, AANHEF_MAX = 2048, ADRES_MAX = 4096 };
 
 /* A voorvoegsel after the salutation begins with a capital: "mevrouw Van den Berg". */
 static struct str with_capital(struct arena *arena, struct str word) {
@@ -10,17 +10,44 @@ static struct str with_capital(struct arena *arena, struct str word) {
   return str_format(arena, "%c%.*s", word.ptr[0] - 'a' + 'A', STR_ARG(str_part(word, 1, word.len)));
 }
 
+/* Adds a part, with the separator before it when it is not the first; an empty part adds nothing. */
+static void add_part(struct buf *buf, struct str separator, struct str part) {
+  if (part.len == 0) return;
+  if (buf->len) buf_add(buf, separator);
+  buf_add(buf, part);
+}
+
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon) {
   const char *wie = str_eq(persoon->geslacht, S("v")) ? "mevrouw" : str_eq(persoon->geslacht, S("m")) ? "heer" : "heer of mevrouw";
-  if (persoon->voorvoegsel.len == 0) return str_format(arena, "Geachte %s %.*s,", wie, STR_ARG(persoon->geslachtsnaam));
-  return str_format(arena, "Geachte %s %.*s %.*s,", wie, STR_ARG(with_capital(arena, persoon->voorvoegsel)),
-                    STR_ARG(persoon->geslachtsnaam));
+  struct buf buf;
+  buf_init(&buf, arena, AANHEF_MAX);
+  buf_format(&buf, "Geachte %s", wie);
+  add_part(&buf, S(" "), with_capital(arena, persoon->voorvoegsel));
+  add_part(&buf, S(" "), persoon->geslachtsnaam);
+  buf_add_char(&buf, ',');
+  return buf_str(&buf);
 }
 
 static struct str address_lines(struct arena *arena, const struct persoon *persoon) {
-  struct str naam = persoon_briefnaam(arena, persoon), straat = adres_straatregel(arena, &persoon->adres);
-  struct str plaats = adres_plaatsregel(arena, &persoon->adres);
-  return str_format(arena, "%.*s\n%.*s\n%.*s", STR_ARG(naam), STR_ARG(straat), STR_ARG(plaats));
+  struct buf buf;
+  buf_init(&buf, arena, ADRES_MAX);
+  add_part(&buf, S("\n"), persoon_briefnaam(arena, persoon));
+  add_part(&buf, S("\n"), adres_straatregel(arena, &persoon->adres));
+  add_part(&buf, S("\n"), adres_plaatsregel(arena, &persoon->adres));
+  return buf_str(&buf);
+}
+
+/* The words of the resident, marked in every paragraph, so that nothing in them can pass for ours. */
+static struct str quoted(struct arena *arena, struct str woorden) {
+  struct buf buf;
+  buf_init(&buf, arena, BRIEF_MAX);
+  size_t at;
+  while (str_find(woorden, S("\n\n"), &at)) {
+    add_part(&buf, S("\n\n> "), str_trim(str_part(woorden, 0, at)));
+    woorden = str_part(woorden, at + 2, woorden.len);
+  }
+  add_part(&buf, S("\n\n> "), str_trim(woorden));
+  return str_join(arena, S("> "), buf_str(&buf));
 }
 
 static void add_wmo(struct buf *buf, const struct ontvangst *ontvangst) {
@@ -55,8 +82,8 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
   buf_init(&buf, arena, BRIEF_MAX);
   buf_format(&buf, "Op %.*s hebben wij uw vraag ontvangen. In deze brief leest u wat er nu gebeurt.\n\n",
              STR_ARG(dag_lang(arena, melding->ontvangen)));
-  buf_add(&buf, S("# Uw vraag\n\nZo hebben wij uw vraag opgeschreven:\n\n> "));
-  buf_add(&buf, melding->woorden);
+  buf_add(&buf, S("# Uw vraag\n\nZo hebben wij uw vraag opgeschreven:\n\n"));
+  buf_add(&buf, quoted(arena, melding->woorden));
   buf_add(&buf, S("\n\nKlopt dit niet? Laat het ons dan weten.\n\n"));
   if (melding->wet == WET_WMO)
     add_wmo(&buf, ontvangst);

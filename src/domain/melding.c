@@ -71,6 +71,7 @@ bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *slui
     fault->class = FAULT_RULE;
     fault->rule = "WMO-SLUIT";
   }
+  if (!keuze_van(sluitredenen, (int)sluiting->reden)) fault_add(fault, "reden", S("Kies een reden."));
   if (wet == WET_WMO && needs_consent(sluiting->reden)) check_consent(ontvangen, sluiting, vandaag, fault);
   if (!needs_consent(sluiting->reden) && sluiting->toelichting.len == 0)
     fault_add(fault, "toelichting", S("Leg kort uit wat er is gebeurd."));

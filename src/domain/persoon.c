@@ -182,6 +182,11 @@ static bool split_date(struct str tekst, struct str *ret_naam, dag_t *ret_dag) {
   return false;
 }
 
+/* Enough of a name to look for: two letters, or one beside a date. Signs alone would find everybody. */
+static bool has_letters(struct arena *arena, const struct zoekvraag *vraag) {
+  return text_length(naam_sleutel(arena, vraag->naam)) >= (vraag->vorm == ZOEK_NAAM ? 2 : 1);
+}
+
 static bool all_digits(struct str tekst) {
   for (size_t i = 0; i < tekst.len; i++)
     if (!is_digit(tekst.ptr[i])) return false;
@@ -206,6 +211,10 @@ bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *re
   } else if (!read_number(tekst, &vraag) && !read_address(arena, tekst, &vraag)) {
     vraag.vorm = split_date(tekst, &vraag.naam, &vraag.geboren) && vraag.naam.len ? ZOEK_NAAM_GEBOORTE : ZOEK_NAAM;
     if (vraag.vorm == ZOEK_NAAM) vraag.naam = tekst;
+    if (!has_letters(arena, &vraag)) {
+      *ret_bezwaar = S("Typ minstens twee letters van de naam.");
+      return false;
+    }
   }
   *ret_vraag = vraag;
   return true;

@@ -62,12 +62,13 @@ static bool is_usable(const struct response *response) {
 
 /* The path of the route, not the path that was asked: that one may hold an id. */
 static void log_answer(const struct exchange *exchange) {
+  const struct response *response = &exchange->response;
   char status[16], ms[24];
-  snprintf(status, sizeof status, "%d", exchange->response.status);
+  snprintf(status, sizeof status, "%d", response->status);
   snprintf(ms, sizeof ms, "%.1f", (double)(clock_steady_us() - exchange->received_us) / 1000);
   log_line(LOG_INFO, "request", "method", exchange->method, "route", exchange->route ? exchange->route->path : "-",
-           "status", status, "ms", ms, "id", exchange->id.text, exchange->response.fault ? "fault" : NULL, exchange->response.fault,
-           "detail", exchange->response.detail, NULL);
+           "status", status, "ms", ms, "id", exchange->id.text, response->fault ? "fault" : NULL, response->fault,
+           "detail", response->detail, NULL); /* a NULL for the name "fault" ends the line before it */
 }
 
 static void finish(struct exchange *exchange) {

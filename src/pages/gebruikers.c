@@ -1,5 +1,6 @@
 #include "acts/gebruikers_beheren.h"
 #include "render/tpl_gebruikers.h"
+#include "render/tpl_wachtwoord.h"
 #include "scherm.h"
 
 static struct account *accounts_of(struct bezoek *bezoek, const struct gebruikers_inzien_uit *uit) {
@@ -50,4 +51,21 @@ bool gebruiker_aan_doen(struct bezoek *bezoek) {
 
 bool gebruiker_uit_doen(struct bezoek *bezoek) {
   return gebruiker_schakelen(&bezoek->werk, bezoek->request->param, false, &bezoek->fault) && back(bezoek);
+}
+
+bool wachtwoord_tonen(struct bezoek *bezoek) {
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "beheer/gebruikers", bezoek->request->param, "wachtwoord"), wachtwoord_velden,
+                                        wachtwoord_velden_aantal, "Wachtwoord zetten");
+  form.zonder_grond = true;
+  form.terug = S("/beheer/gebruikers");
+  tpl_wachtwoord(&bezoek->response->body, kader_van(bezoek, "Nieuw wachtwoord", "/beheer/gebruikers"), &form);
+  return true;
+}
+
+bool wachtwoord_doen(struct bezoek *bezoek) {
+  struct wachtwoord_in in = {0};
+  if (!formulier_lezen(bezoek, wachtwoord_velden, wachtwoord_velden_aantal, &in) ||
+      !wachtwoord_zetten(&bezoek->werk, bezoek->request->param, &in, &bezoek->fault))
+    return fout_op_formulier(bezoek) && wachtwoord_tonen(bezoek);
+  return back(bezoek);
 }

@@ -30,7 +30,6 @@ static void set_cookie(struct bezoek *bezoek, struct str value, const char *age)
 bool inloggen_doen(struct bezoek *bezoek) {
   struct inloggen_in in = {0};
   struct ingelogd ingelogd;
-  bezoek->werk.inzending = (struct str){0};
   if (!formulier_lezen(bezoek, inloggen_velden, inloggen_velden_aantal, &in) || !inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show(bezoek);
   struct str naar = formulier_waarde(bezoek, "naar");
@@ -40,7 +39,6 @@ bool inloggen_doen(struct bezoek *bezoek) {
 }
 
 bool uitloggen_doen(struct bezoek *bezoek) {
-  bezoek->werk.inzending = (struct str){0};
   if (!uitloggen(&bezoek->werk, paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM)), &bezoek->fault)) return false;
   set_cookie(bezoek, (struct str){0}, "; Max-Age=0");
   response_redirect(bezoek->response, S("/inloggen?klaar=uitgelogd"));

@@ -1,3 +1,4 @@
+#include "acts/concept_bewaren.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/persoon_opnemen.h"
@@ -20,13 +21,19 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   struct str id = bezoek->request->param;
   fault_init(&bezoek->fault);
   struct persoon_beeld beeld = {.persoon = &persoon};
-  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) || !team_opties(bezoek, &teams, &beeld.team_aantal)) return false;
+  struct str key = concept_sleutel_melding(arena_van(bezoek), id);
+  struct paren draft;
+  moment_t drafted;
+  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) || !team_opties(bezoek, &teams, &beeld.team_aantal) ||
+      !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
+    return false;
   bezoek->fault = typed;
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, "persoon", id, "melding"), melding_opnemen_velden,
                                         melding_opnemen_velden_aantal, "Vraag opnemen");
   struct paren first = first_values(bezoek);
-  if (!form.waarden) form.waarden = &first;
-  form.concept = str_join(arena_van(bezoek), S("melding-"), id);
+  if (!form.waarden) form.waarden = drafted ? &draft : &first;
+  if (drafted) form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
+  form.concept = key;
   form.terug = S("/loket");
   beeld.formulier = &form;
   beeld.teams = teams;
@@ -115,11 +122,9 @@ bool melding_verplaatsen_zoeken(struct bezoek *bezoek) {
 static bool move(struct bezoek *bezoek, struct str *ret_huishouden) {
   struct persoon_overnemen_in keus = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"), .keus = formulier_waarde(bezoek, "keus")};
   struct melding_verplaatsen_in in = {.reden = str_trim(formulier_waarde(bezoek, "reden"))};
-  struct werk once = bezoek->werk;
-  once.inzending = (struct str){0};
   if (keus.keus.len == 0) fault_add(&bezoek->fault, "persoon", S("Kies de juiste inwoner."));
   if (in.reden.len == 0) fault_add(&bezoek->fault, "reden", S("Schrijf kort op wat er misging."));
-  return bezoek->fault.field_count == 0 && persoon_overnemen(&once, &keus, &in.persoon, &bezoek->fault) &&
+  return bezoek->fault.field_count == 0 && persoon_overnemen(&bezoek->werk, &keus, &in.persoon, &bezoek->fault) &&
          melding_verplaatsen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, ret_huishouden, &bezoek->fault);
 }
 

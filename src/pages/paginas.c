@@ -43,6 +43,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/beheer/gebruikers", gebruikers_doen, BEHEER, KLEIN},
     {METHOD_POST, "/beheer/gebruikers/:id/aan", gebruiker_aan_doen, BEHEER, KLEIN},
     {METHOD_POST, "/beheer/gebruikers/:id/uit", gebruiker_uit_doen, BEHEER, KLEIN},
+    {METHOD_GET, "/beheer/gebruikers/:id/wachtwoord", wachtwoord_tonen, BEHEER},
+    {METHOD_POST, "/beheer/gebruikers/:id/wachtwoord", wachtwoord_doen, BEHEER, KLEIN},
     {METHOD_GET, "/stijl", stijl_tonen, 0},
 };
 const size_t pagina_aantal = sizeof paginas / sizeof paginas[0];

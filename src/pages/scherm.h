@@ -68,6 +68,8 @@ bool gebruikers_tonen(struct bezoek *bezoek);
 bool gebruikers_doen(struct bezoek *bezoek);
 bool gebruiker_aan_doen(struct bezoek *bezoek);
 bool gebruiker_uit_doen(struct bezoek *bezoek);
+bool wachtwoord_tonen(struct bezoek *bezoek);
+bool wachtwoord_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
 
 /* Values of a search result as the templates show them (loket.c). */

@@ -36,6 +36,8 @@ static struct str after_prefix(struct arena *arena, struct str prefix) { return 
 
 static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam, struct db_rows *ret_rows, struct fault *fault) {
   struct str key = naam_sleutel(tx->arena, naam);
+  bool by_name = vraag->vorm == ZOEK_NAAM || vraag->vorm == ZOEK_NAAM_GEBOORTE;
+  if (by_name && key.len == 0) return true; /* signs alone begin every name */
   switch (vraag->vorm) {
   case ZOEK_BSN:
     return TX_QUERY(tx, fault, ret_rows, "SELECT " PERSOON " FROM persoon p WHERE p.bsn = $1", A_TEXT(vraag->bsn));
@@ -50,8 +52,11 @@ static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam
                     A_TEXT(key), A_TEXT(after_prefix(tx->arena, key)), A_INT(deeldatum_van_dag(vraag->geboren)),
                     A_INT(PERSONEN_GEVONDEN_MAX));
   case ZOEK_NUMMER:
-    return TX_QUERY(tx, fault, ret_rows, "SELECT " PERSOON " FROM persoon p JOIN melding m ON m.persoon = p.id WHERE m.id = $1",
-                    A_INT(vraag->nummer));
+    return TX_QUERY(tx, fault, ret_rows,
+                    "SELECT " PERSOON " FROM persoon p JOIN melding m ON m.persoon = p.id "
+                    "WHERE m.id = $1 AND m.ontvangen >= $2 AND m.ontvangen <= $3",
+                    A_INT(vraag->nummer), A_DAG(dag_van((struct datum){vraag->jaar, 1, 1})),
+                    A_DAG(dag_van((struct datum){vraag->jaar, 12, 31})));
   default:
     return TX_QUERY(tx, fault, ret_rows,
                     "SELECT " PERSOON " FROM persoon p WHERE p.naam_sleutel >= $1 AND p.naam_sleutel < $2 "

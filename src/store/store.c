@@ -2,7 +2,7 @@
 
 #include "intern.h"
 
-enum { STORE_ARENA = 4 * 1024 * 1024 };
+enum { STORE_ARENA = 4 * 1024 * 1024, RECORD_ARENA = 1024 * 1024 };
 
 static const struct db_settings connections = {.readers = 12, .writers = 8};
 
@@ -67,11 +67,14 @@ static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
   return db_write(tx->store->house, record_only, &run, fault);
 }
 
-/* A failed act still tells the logboek what was looked at; the first fault is the one that counts. */
+/* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is the one that
+ * counts. */
 static bool record_failure(struct tx *tx) {
   struct fault second;
   fault_init(&second);
+  tx->arena = arena_create(RECORD_ARENA);
   record(tx, S("niet gedaan"), &second);
+  arena_destroy(tx->arena);
   return false;
 }
 

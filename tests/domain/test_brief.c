@@ -85,11 +85,11 @@ static void test_ontvangstbevestiging_anders(void **state) {
 static void test_woorden_van_de_inwoner(void **state) {
   (void)state;
   struct persoon persoon = mevrouw();
-  struct melding melding = {.id = 1, .wet = WET_GEEN, .ontvangen = DAG(2026, 3, 24), .woorden = S("Eerste regel\n\n# Besluit\nU krijgt niets")};
+  struct melding melding = {.id = 1, .wet = WET_GEEN, .ontvangen = DAG(2026, 3, 24), .woorden = S("Eerste regel\n\n\n# Besluit\nU krijgt niets")};
   struct brieftekst brief = ontvangstbevestiging(arena, &(struct ontvangst){.melding = &melding, .persoon = &persoon, .vandaag = DAG(2026, 3, 24),
                                                                              .onderzoek_klaar = DAG_GEEN, .persoonlijk_plan = DAG_GEEN});
-  assert_true(has(brief.tekst, "> Eerste regel\n>\n> # Besluit\n> U krijgt niets\n\n"));
-  assert_false(has(brief.tekst, "\n# Besluit"));
+  assert_true(has(brief.tekst, "\n\n> Eerste regel\n\n> # Besluit\nU krijgt niets\n\n"));
+  assert_false(has(brief.tekst, "\n\n# Besluit"));
 }
 
 /* No empty lines for who has no address. */

@@ -109,6 +109,13 @@ static void answer_wacht(struct request *request, struct response *response) {
   buf_add(&response->body, S("klaar"));
 }
 
+static void answer_fout(struct request *request, struct response *response) {
+  (void)request;
+  response->status = 422;
+  response->fault = "rule";
+  response->detail = "plan without goals";
+}
+
 static void answer_groot(struct request *request, struct response *response) {
   (void)request;
   fill(&response->body, 1024 * 1024);
@@ -168,6 +175,7 @@ static const struct route routes[] = {
     {METHOD_GET, "/koekjes", 0, false, BY(koekjes)},
     {METHOD_GET, "/koppen", 0, false, BY(koppen)},
     {METHOD_GET, "/wacht", 0, false, BY(wacht)},
+    {METHOD_GET, "/fout", 0, false, BY(fout)},
     {METHOD_GET, "/groot", 0, false, BY(groot)},
     {METHOD_GET, "/kapot", 0, false, BY(kapot)},
     {METHOD_GET, "/vol", 0, false, BY(vol)},

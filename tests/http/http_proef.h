@@ -7,9 +7,9 @@
 #include "tap.h"
 
 /* Routes: GET / (hallo), GET /melding/nieuw, GET and POST /melding/:id, GET /melding/:id/sluiten, POST /form, POST
- * /upload, POST /raw, GET /echo (the query), GET /koekjes, GET /koppen, GET /wacht (until proef_release), GET /groot (a
- * megabyte), GET /kapot (a broken header), GET /vol (more than a body may hold), GET /veel (spends its arena), GET /weg
- * (303), GET /eigen (own headers). */
+ * /upload, POST /raw, GET /echo (the query), GET /koekjes, GET /koppen, GET /fout (422 with a fault), GET /wacht (until
+ * proef_release), GET /groot (a megabyte), GET /kapot (a broken header), GET /vol (more than a body may hold), GET
+ * /veel (spends its arena), GET /weg (303), GET /eigen (own headers). */
 struct proef {
   struct http_server *server;
   int port;

@@ -334,6 +334,16 @@ static struct str logged(const char *request) {
   return all;
 }
 
+static void test_log_tells_the_fault(void **state) {
+  (void)state;
+  size_t at;
+  struct str log = logged("GET /fout HTTP/1.1\r\n" TAIL);
+  assert_true(str_find(log, S("\"status\":\"422\""), &at));
+  assert_true(str_find(log, S("\"fault\":\"rule\",\"detail\":\"plan without goals\"}"), &at));
+  log = logged("GET / HTTP/1.1\r\n" TAIL);
+  assert_false(str_find(log, S("fault"), &at));
+}
+
 /* The log names the route, never what was asked of it. */
 static void test_log_has_no_personal_data(void **state) {
   (void)state;
@@ -403,6 +413,7 @@ int main(void) {
       cmocka_unit_test(test_redirect),
       cmocka_unit_test(test_broken_answers_become_problems),
       cmocka_unit_test(test_log_has_no_personal_data),
+      cmocka_unit_test(test_log_tells_the_fault),
       cmocka_unit_test(test_response_functions),
   };
   cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -115,6 +115,42 @@ static void test_no_update_is_lost(void **state) {
     assert_in_range(done, ROUNDS - ROUNDS / 3, all);
 }
 
+static bool own_row_work(struct db *db, void *context, struct fault *fault) {
+  struct worker *worker = context;
+  struct db_rows rows;
+  int64_t own = 100 + db_writer_number(db);
+  arena_reset(worker->arena);
+  return db_query(db, worker->arena, fault, &rows, "SELECT waarde FROM teller WHERE id = $1", A_INT(own)) &&
+         db_exec(db, worker->arena, fault, NULL, "UPDATE teller SET waarde = $2 WHERE id = $1", A_INT(own),
+                 A_INT(db_int(&rows, 0, 0) + 1));
+}
+
+static void *count_own_row(void *context) {
+  struct worker *worker = context;
+  for (int i = 0; i < ROUNDS; i++) {
+    fault_init(&worker->fault);
+    if (db_write(worker->t->house, own_row_work, worker, &worker->fault))
+      worker->done++;
+    else
+      worker->refused++;
+  }
+  return NULL;
+}
+
+/* As the heads of the chains of the logboek: one small table, and everybody has a row of his own in it. */
+static void test_rows_of_ones_own_never_clash(void **state) {
+  struct testdb *t = *state;
+  struct worker workers[THREADS];
+  int refused;
+  for (int i = 1; i <= THREADS; i++)
+    ASSERT_DONE(t, WRITE(t, "INSERT INTO teller (id, waarde) VALUES ($1, 0)", A_INT(100 + i)));
+  testdb_as_owner(t, "ANALYZE teller", NULL);
+  start_workers(t, workers, count_own_row);
+  assert_int_equal(finish_workers(workers, &refused), THREADS * ROUNDS);
+  assert_int_equal(refused, 0);
+  assert_int_equal(read_int(t, "SELECT CAST(sum(waarde) AS BIGINT) FROM teller"), THREADS * ROUNDS);
+}
+
 static void *read_much(void *context) {
   struct worker *worker = context;
   struct db_rows rows;
@@ -352,6 +388,7 @@ int main(int argc, char **argv) {
       BOTH(test_a_reader_sees_one_moment),
       BOTH(test_a_work_that_says_no_leaves_nothing),
       BOTH(test_no_update_is_lost),
+      BOTH(test_rows_of_ones_own_never_clash),
       BOTH(test_more_readers_than_connections),
       BOTH(test_a_clash_is_tried_once_more),
       ONLY(test_a_real_clash_in_postgresql, pgsql),

@@ -3,7 +3,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
-#include "base/buf.h"
+#include "store/gebruiker.h"
 
 enum { ARENA_MAX = 256 * 1024 * 1024, DRADEN_MAX = 32 };
 

@@ -16,7 +16,9 @@
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_zoeken.h"
 #include "acts/werk.h"
+#include "connect/brp.h"
 #include "store/logboek.h"
+#include "store/store.h"
 
 /* PROFESSIONAL and TEAMLEIDER work for Leerdam. */
 enum wie { SYSTEEM, LOKET, PROFESSIONAL, TEAMLEIDER, BEHEERDER, VIANEN, LEIDER_VIANEN, WIE_AANTAL };

@@ -154,15 +154,18 @@ bool db_work_run(struct db *db, db_work *work, void *context, struct fault *faul
   return !db->failed || db_fault(fault, FAULT_INTERNAL, "a statement failed, but its work went on");
 }
 
+/* Once is nearly always enough; where many fight over one row a few more spare people a page that says "try again". */
+enum { RERUNS = 4 };
+
 bool db_write(struct db_house *house, db_work *work, void *context, struct fault *fault) {
   assert(!transaction_open);
   transaction_open = true;
   bool kept = house->driver->write(house, work, context, fault);
-  if (!kept && fault->class == FAULT_RETRY) {
+  for (int again = 0; again < RERUNS && !kept && fault->class == FAULT_RETRY; again++) {
     fault_init(fault);
     kept = house->driver->write(house, work, context, fault);
-    if (!kept && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
   }
+  if (!kept && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
   transaction_open = false;
   return kept;
 }

@@ -1,8 +1,9 @@
 /* The two engines behind one set of functions. Known in store/ only.
  *
- * One SQL text for both: `$1` placeholders, no dialect functions, explicit NULLS LAST, sums cast to BIGINT, no statement after a
- * failed one. A query brings all its rows at once into the arena, so there are no open cursors; long tables are read in pages by
- * key. Statements are prepared once per connection and kept by the address of their text, which is therefore always a literal. */
+ * One SQL text for both: `$1` placeholders, no dialect functions, explicit NULLS LAST, sums cast to BIGINT, no
+ * statement after a failed one. A query brings all its rows at once into the arena, so there are no open cursors;
+ * long tables are read in pages by key. Statements are prepared once per connection and kept by the address of their
+ * text, which is therefore always a literal. */
 #ifndef STORE_DB_H
 #define STORE_DB_H
 
@@ -46,21 +47,24 @@ struct db_rows {
   const struct db_cell *cells;
 };
 
-/* Runs a statement and reads all its rows into the arena. False with FAULT_RETRY (serialisation failure, deadlock), FAULT_STALE (unique
- * index: the caller usually turns that into words), FAULT_RULE (check, foreign key), FAULT_BUSY or FAULT_INTERNAL; no further
- * statement may follow in that transaction. */
+/* Runs a statement and reads all its rows into the arena. False with FAULT_RETRY (serialisation failure, deadlock),
+ * FAULT_STALE (unique index: the caller usually turns that into words), FAULT_RULE (check, foreign key), FAULT_BUSY
+ * or FAULT_INTERNAL; no further statement may follow in that transaction. */
 bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, struct db_rows *ret_rows, const char *sql,
                    const struct db_arg *args, size_t count);
 /* The same without rows; ret_changes may be NULL. */
 bool db_exec_args(struct db *db, struct arena *arena, struct fault *fault, int64_t *ret_changes, const char *sql,
                   const struct db_arg *args, size_t count);
-/* The same statement for many rows of arguments: a loop in SQLite, one pipeline in PostgreSQL. */
+/* The same statement for many rows of arguments: a loop in SQLite, one pipeline in PostgreSQL. Counts as one statement. */
 bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const char *sql, const struct db_arg *args,
                   size_t per_row, size_t rows);
 
-#define DB_ARGS_(...) (const struct db_arg[]){__VA_ARGS__}, sizeof((const struct db_arg[]){__VA_ARGS__}) / sizeof(struct db_arg)
-/* db_query(db, arena, fault, &rows, "SELECT …", A_INT(1), A_TEXT(s)); without arguments use the _args form with NULL, 0. */
-#define db_query(db, arena, fault, ret_rows, sql, ...) db_query_args((db), (arena), (fault), (ret_rows), (sql), DB_ARGS_(__VA_ARGS__))
+#define DB_ARGS_(...) \
+  (const struct db_arg[]){__VA_ARGS__}, sizeof((const struct db_arg[]){__VA_ARGS__}) / sizeof(struct db_arg)
+/* db_query(db, arena, fault, &rows, "SELECT …", A_INT(1), A_TEXT(s)); without arguments use the _args form with
+ * NULL, 0. */
+#define db_query(db, arena, fault, ret_rows, sql, ...) \
+  db_query_args((db), (arena), (fault), (ret_rows), (sql), DB_ARGS_(__VA_ARGS__))
 #define db_exec(db, arena, fault, ret_changes, sql, ...) \
   db_exec_args((db), (arena), (fault), (ret_changes), (sql), DB_ARGS_(__VA_ARGS__))
 
@@ -80,9 +84,10 @@ struct db_settings {
   int writers; /* PostgreSQL: connections kept for writing; 0 = 8. SQLite has one */
 };
 
-/* `where`: a folder (the database is schakel.db in it; the folder is made when `create`) or postgresql://…. Does not migrate. False
- * with a message that says what to do. */
-bool db_open(struct str where, bool create, const struct db_settings *settings, struct db_house **ret_house, struct fault *fault);
+/* `where`: a folder (the database is schakel.db in it; the folder is made when `create`) or postgresql://…. Does not
+ * migrate. False with a message that says what to do. */
+bool db_open(struct str where, bool create, const struct db_settings *settings, struct db_house **ret_house,
+             struct fault *fault);
 void db_close(struct db_house *house); /* takes NULL */
 enum db_engine db_engine_of(const struct db_house *house);
 
@@ -90,14 +95,15 @@ enum db_engine db_engine_of(const struct db_house *house);
 bool db_read_begin(struct db_house *house, struct db **ret_db, struct fault *fault);
 void db_read_end(struct db_house *house, struct db *db);
 
-/* Runs `work` in one durable write transaction. SQLite: one writer behind a fair queue, a savepoint per work, commits in groups: true
- * means that the group is on disk. PostgreSQL: SERIALIZABLE on a connection of its own. When `work` or the commit gives
- * FAULT_RETRY it is rolled back and run once more; a second time becomes FAULT_BUSY. `work` returns false to roll back. */
+/* Runs `work` in one durable write transaction. SQLite: one writer behind a fair queue, a savepoint per work,
+ * commits in groups: true means that the group is on disk. PostgreSQL: SERIALIZABLE on a connection of its own. When
+ * `work` or the commit gives FAULT_RETRY it is rolled back and run again, a few times at most; then it becomes FAULT_BUSY.
+ * `work` returns false to roll back. */
 typedef bool db_work(struct db *db, void *context, struct fault *fault);
 bool db_write(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
-/* The number of the logboek chain that this writing connection owns while it is open: 1 in SQLite; in PostgreSQL the lowest one
- * that no other connection holds (an advisory lock). */
+/* The number of the logboek chain that this writing connection owns while it is open: 1 in SQLite; in PostgreSQL the
+ * lowest one that no other connection holds (an advisory lock). */
 int64_t db_writer_number(const struct db *db);
 
 /* Statements run by this thread since it started: tests count what a list costs. */
@@ -105,8 +111,9 @@ int64_t db_statements_of_thread(void);
 /* True between db_read_begin/db_write and its end in this thread: connect/ asserts that it is false. */
 bool db_transaction_open(void);
 
-/* Brings the schema to the newest version (schema/NNNN-*.sql, embedded, checksummed, one transaction each), under a lock. True when
- * nothing was to be done. Refuses a database that is newer than the program or whose applied files differ from the shipped ones. */
+/* Brings the schema to the newest version (schema/NNNN-*.sql, embedded, checksummed, one transaction each), under a
+ * lock. True when nothing was to be done. Refuses a database that is newer than the program or whose applied files
+ * differ from the shipped ones. */
 bool db_migrate(struct db_house *house, struct arena *arena, int *ret_applied, struct fault *fault);
 /* Whether the schema is at the version of this program. */
 bool db_schema_current(struct db_house *house, struct arena *arena, bool *ret_current, struct fault *fault);

@@ -352,9 +352,16 @@ static const char settings_of_all[] =
     "SET client_min_messages = warning; SET search_path = public; SET client_encoding = 'UTF8';"
     "SET TimeZone = 'UTC'; SET jit = off; SET idle_in_transaction_session_timeout = '60s';";
 
-/* Migrations may take long; whoever waits for a user may not. */
+/* Migrations may take long; whoever waits for a user may not. A SERIALIZABLE transaction that runs through a whole
+ * table clashes with everyone who writes in it, and PostgreSQL likes to do so while a table is small: writers use
+ * indexes. */
 static const char *settings_of(enum db_use use) {
-  return use == DB_MIGRATE ? "SET lock_timeout = '60s';" : "SET lock_timeout = '5s'; SET statement_timeout = '30s';";
+  static const char *const texts[] = {
+      [DB_READ] = "SET lock_timeout = '5s'; SET statement_timeout = '30s';",
+      [DB_WRITE] = "SET lock_timeout = '5s'; SET statement_timeout = '30s'; SET enable_seqscan = off;",
+      [DB_MIGRATE] = "SET lock_timeout = '60s';",
+  };
+  return texts[use];
 }
 
 static void drop_nothing(void *prepared) {
@@ -394,7 +401,7 @@ static bool take_role(struct db *db, struct fault *fault) {
   char sql[NAME_MAX_BYTES + 32];
   snprintf(sql, sizeof sql, "SET ROLE \"%s\"", ((const struct house *)db->house)->role);
   if (plain(db, fault, sql) || db->gone) return !db->gone;
-  return fault_set(fault, FAULT_ABSENT, S("De database is nog niet klaar voor gebruik. Doe eerst: schakel migrate"),
+  return fault_set(fault, FAULT_BUSY, S("De database is nog niet klaar voor gebruik. Doe eerst: schakel migrate"),
                    "%s was refused", sql);
 }
 

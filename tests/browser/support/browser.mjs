@@ -28,7 +28,7 @@ export async function openPage(browser, server, { size = sizes.laptop, ...contex
 
 export async function logIn(page, { naam, wachtwoord }) {
   await page.goto('/inloggen');
-  await page.getByLabel('Gebruikersnaam').fill(naam);
+  await page.getByLabel('Inlognaam').fill(naam);
   await page.getByLabel('Wachtwoord').fill(wachtwoord);
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }

@@ -14,5 +14,7 @@ struct paren concept_ontleden(struct arena *arena, struct str inhoud);
 
 /* The key of a draft of a new contactverslag on a household. */
 struct str concept_sleutel_notitie(struct arena *arena, struct str huishouden);
+/* The key of a draft of a question that is being recorded for a person. */
+struct str concept_sleutel_melding(struct arena *arena, struct str persoon);
 
 #endif

@@ -31,9 +31,9 @@ struct persoon {
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
 };
 
-/* "Fatma (F.A.) van der Berg-Yılmaz": voornamen, voorvoegsel, geslachtsnaam; "Naam onbekend" when there is none. */
+/* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is none. */
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon);
-/* "Berg, van der, Fatma": for lists that are sorted by name. */
+/* "Berg, Fatma van der": for lists that are sorted by name. */
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon);
 /* "Berg" with its voorvoegsel and initials, as a letter starts: "F.A. van der Berg". */
 struct str persoon_briefnaam(struct arena *arena, const struct persoon *persoon);
@@ -67,7 +67,7 @@ struct zoekvraag {
   int jaar; int64_t nummer;        /* ZOEK_NUMMER: case number 2026-000123 */
 };
 /* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a case number; else a name. A nine-digit
- * number that fails the elfproef gives ZOEK_LEEG and a message. */
+ * number that fails the elfproef, and signs without letters, give false and a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
 
 #endif

@@ -31,9 +31,10 @@ struct request {
   const struct upload *uploads;
   size_t upload_count;
   struct str header_host, header_origin, header_user_agent, header_htmx; /* empty when absent; checked text */
-  struct str param;              /* what stood in the place of ":id" in the path of the route, never empty */
-  struct str content_type, body; /* of a route with raw_body: as they came, up to body_max bytes */
-  struct str request_id;         /* random; goes back in X-Request-Id and stands in the log */
+  struct str param;        /* what stood in the place of ":id" in the path of the route, never empty */
+  struct str content_type; /* empty when absent */
+  struct str body;         /* of a route with raw_body: as it came; its bytes are not checked */
+  struct str request_id;   /* random; goes back in X-Request-Id and stands in the log */
 };
 
 enum { RESPONSE_HEADERS_MAX = 12, RESPONSE_BODY_MAX = 24 * 1024 * 1024 };
@@ -50,7 +51,7 @@ struct response {
   size_t header_count;
   struct response_header headers[RESPONSE_HEADERS_MAX];
   const char *fault, *detail; /* for the one line of the log, without personal data; NULL = none */
-  bool broken; /* a header was refused: the client gets a 500 */
+  bool broken;                /* a header was refused: the client gets a 500 */
 };
 
 /* Adds a header; `value` lives in the arena of the request or is static. A value that holds a control byte, or one
@@ -64,19 +65,17 @@ struct route {
   enum method method;
   const char *path; /* "/melding/:id/sluiten"; at most one ":id" */
   size_t body_max;  /* bytes of body that are accepted, at most HTTP_BODY_MAX; 0 for GET */
-  bool raw_body; /* any type of body, untouched in request.body; without it a POST is one of the two kinds of form, else
-                    415 */
+  bool raw_body;    /* any type of body, untouched in request.body; else a POST that is no form is refused with 415 */
   const void *what; /* what the one serving function needs to know of this route */
 };
 
 enum { HTTP_BODY_MAX = 32 * 1024 * 1024 };
 
 struct http_settings {
-  const char
-      *address;     /* "127.0.0.1", "[::1]" or a path of a unix socket (mode 0660); anything else is refused at start */
-  int port;         /* 0 lets the system choose; see http_port */
-  int workers;      /* 0 = max(4, 2 x cores) */
-  size_t queue_max; /* requests that may wait; 0 = 256 */
+  const char *address;     /* "127.0.0.1", "[::1]" or a path of a unix socket (mode 0660); else refused at start */
+  int port;                /* 0 lets the system choose; see http_port */
+  int workers;             /* 0 = max(4, 2 x cores) */
+  size_t queue_max;        /* requests that may wait; 0 = 256 */
   size_t arena_limit;      /* per request; 0 = 64 MiB; a request that takes more is answered with 503 */
   int request_deadline_ms; /* the request line, and after it the rest of the request, must be in by then; 0 = 30 s */
 };

@@ -1,5 +1,5 @@
-/* The built style sheet, scripts and fonts, in the program itself. Names carry a hash of their content, so that a browser may keep
- * them for ever. */
+/* The built style sheet, scripts and fonts, in the program itself. Names carry a hash of their content, so that a browser may
+ * keep them for ever. */
 #ifndef RENDER_ASSETS_H
 #define RENDER_ASSETS_H
 

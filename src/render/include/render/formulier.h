@@ -1,5 +1,5 @@
-/* A form from the field table of an act (domain/veld.h): label above the field, "(niet verplicht)" behind what may stay empty, the
- * fault beside its field and once more on top, and what was typed stays.
+/* A form from the field table of an act (domain/veld.h): label above the field, "(niet verplicht)" behind what may stay empty,
+ * the fault beside its field and once more on top, and what was typed stays.
  *
  *   {{include formulier_begin(f)}}          opens <form>, token, summary of faults with links
  *   {{include veld(f, "woorden")}}          one field of the table, by its kind

@@ -15,8 +15,8 @@ enum { HTML_MAX = 16 * 1024 * 1024 }; /* the largest page */
 void html_text(struct buf *out, struct str text);
 /* Inside a quoted attribute. */
 void html_attr(struct buf *out, struct str text);
-/* A whole address at the start of href, src, action or their like. Only what stays here: empty, "#…", "?…", or "/…" but not "//…".
- * Anything else becomes "#". Bytes that do not belong in an address are percent-encoded. */
+/* A whole address at the start of href, src, action or their like. Only what stays here: empty, "#…", "?…", or "/…" but not
+ * "//…". Anything else becomes "#". Bytes that do not belong in an address are percent-encoded. */
 void html_url(struct buf *out, struct str address);
 /* One value further on in an address: everything but letters, digits and -._~ is percent-encoded. */
 void html_url_part(struct buf *out, struct str value);
