@@ -17,6 +17,7 @@ run  header  curl/curl.h                                libcurl4-openssl-dev
 run  header  sodium.h                                   libsodium-dev
 run  header  csv.h                                      libcsv-dev
 run  command weasyprint                                 weasyprint
+run  file    /usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf fonts-open-sans
 run  command node                                       nodejs
 run  command npm                                        npm
 run  file    /etc/ssl/certs/ca-certificates.crt         ca-certificates

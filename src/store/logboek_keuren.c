@@ -61,13 +61,20 @@ static bool check_content(struct check *check, struct page *page, const struct l
   return str_eq(hash_str(hash), rij->inhoud_hash) || broken(check, "logboek_inhoud is veranderd", rij->schrijver, rij->nr);
 }
 
+/* What is absent is NULL and nothing else, since the hash takes both for the same. */
+static bool absent_as_null(const struct db_rows *rows, size_t i) {
+  return (db_null(rows, i, 3) || db_int(rows, i, 3)) && (db_null(rows, i, 11) || db_int(rows, i, 11)) &&
+         (db_null(rows, i, 12) || db_text(rows, i, 12).len);
+}
+
 static bool check_row(struct check *check, struct page *page, size_t i) {
   struct logboekrij rij = row_of(&page->rows, i);
   if (rij.nr != check->nr + 1) return broken(check, "logboek: rij ontbreekt", check->schrijver, check->nr + 1);
   if (!str_eq(rij.vorige, hash_str(check->hash))) return broken(check, "logboek: rij sluit niet aan", rij.schrijver, rij.nr);
   take_persons(check, page, &rij);
   logboek_hash(check->arena, &rij, check->hash);
-  if (!str_eq(db_text(&page->rows, i, 14), hash_str(check->hash))) return broken(check, "logboek: rij is veranderd", rij.schrijver, rij.nr);
+  if (!str_eq(db_text(&page->rows, i, 14), hash_str(check->hash)) || !absent_as_null(&page->rows, i))
+    return broken(check, "logboek: rij is veranderd", rij.schrijver, rij.nr);
   check->nr = rij.nr;
   check->keuring->rijen++;
   return check_content(check, page, &rij);
@@ -75,7 +82,7 @@ static bool check_row(struct check *check, struct page *page, size_t i) {
 
 static bool read_page(struct check *check, struct page *page) {
   struct arena *arena = check->arena;
-  int64_t from = check->nr, last;
+  int64_t from = check->nr ? check->nr : INT64_MIN, last; /* the first page begins before row 1: nothing may stand there */
   if (!db_query(check->db, arena, check->fault, &page->rows,
                 "SELECT schrijver, nr, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, inhoud_hash, vorige, hash "
                 "FROM logboek WHERE schrijver = $1 AND nr > $2 ORDER BY nr LIMIT $3",

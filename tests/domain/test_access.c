@@ -8,7 +8,7 @@
 enum { G = RELATIE_GEEN, T = RELATIE_TEAM, A = RELATIE_AANNAME, V = RELATIE_VROEGER, ALLE_RELATIES = G | T | A | V };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek, gebruiker. What has no
- * line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S0-178, S4-299. */
+ * line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;

@@ -82,7 +82,7 @@ static void texts_that_are_taken(void **state) {
       {"geheim", S_INIT(" spatie "), " spatie "},
       {"id", S_INIT("0123456789abcdefghjkmnpqrr"), "0123456789abcdefghjkmnpqrr"},
       {"bsn", S_INIT("999990019"), "999990019"},
-      {"bsn", S_INIT(" 123456782 "), "123456782"},
+      {"bsn", S_INIT(" 999900006 "), "999900006"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct in in;
@@ -243,7 +243,7 @@ static void choices(void **state) {
 static void the_elfproef_finds_every_wrong_digit(void **state) {
   (void)state;
   static const char goed[] = "999990019";
-  assert_true(bsn_geldig(S("999990019")) && bsn_geldig(S("111222333")));
+  assert_true(bsn_geldig(S("999990019")) && bsn_geldig(S("999999990")));
   for (size_t i = 0; i < 9; i++)
     for (char c = '0'; c <= '9'; c++) {
       char fout[] = "999990019";

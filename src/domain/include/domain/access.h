@@ -2,7 +2,7 @@
  * household suffice and on which grounds. The gate (store/toegang.h) brings the facts; this room gives the verdict.
  *
  * Sources: AVG art. 5 (doelbinding, minimale gegevensverwerking) and 6 lid 1 onder e; Wmo 2015 art. 5.1.1; Jeugdwet art. 7.4.0;
- * S0-178, S4-299. */
+ * S4-363, S4-364, S4-369. */
 #ifndef DOMAIN_ACCESS_H
 #define DOMAIN_ACCESS_H
 

@@ -1,6 +1,6 @@
 /* The gate. A struct toegang is the right, once given, to see or do certain kinds of information about one household, one person
  * or a list, on a ground. Only this room knows what is in it, so a function that asks for one cannot be called without; every
- * function that touches a person's data asks for one. Giving it and refusing it are rows of the logboek (AVG art. 5 lid 2; S4-299). */
+ * function that touches a person's data asks for one. Giving it and refusing it are rows of the logboek (AVG art. 5 lid 2; S4-319). */
 #ifndef STORE_TOEGANG_H
 #define STORE_TOEGANG_H
 
