@@ -79,8 +79,10 @@ static bool keep_pdf(struct tx *tx, const struct werk *werk, const void *in, str
   struct document document;
   int64_t huishouden;
   struct str bytes;
+  struct brieftekst brief; /* an attachment has none */
   return ask(tx, werk, "brief vastleggen", HANDELING_ZIEN, WEGWIJZER_DOCUMENT, pdf->document, &huishouden, &toegang, fault) &&
-         document_lezen(toegang, pdf->document, &document, &bytes, fault) && brief_pdf_bewaren(toegang, &document, pdf->bytes, fault) &&
+         document_lezen(toegang, pdf->document, &document, &bytes, fault) && brief_lezen(toegang, &document, &brief, fault) &&
+         brief_pdf_bewaren(toegang, &document, pdf->bytes, fault) &&
          document_lezen(toegang, pdf->document, &document, ret_uitkomst, fault);
 }
 
