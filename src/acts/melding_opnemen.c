@@ -17,6 +17,8 @@ const struct veld melding_opnemen_velden[] = {
     {"persoon", "Inwoner", VELD_ID, .verplicht = "regel MELDING-INWONER", PLEK(persoon)},
     {"woorden", "Wat is de vraag?", VELD_TEKST, .max = 4000, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Schrijf de vraag van de inwoner op.", .uitleg = "Schrijf het op zoals de inwoner het zelf zegt.", PLEK(woorden)},
+    {"bereikbaar", "Hoe en wanneer kunnen wij het beste contact opnemen?", VELD_REGEL, .max = 200,
+     .uitleg = "Bijvoorbeeld: na 14:00 uur bellen, niet via de post", PLEK(bereikbaar)},
     {"wet", "Welke wet past hierbij?", VELD_KEUZE, .keuzes = wetten, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Kies de wet die past. Weet u het nog niet? Kies dan de laatste.",
      .uitleg = "Dit is een advies voor het team. U hoeft het niet tegen de inwoner te zeggen.", PLEK(wet)},
@@ -70,7 +72,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
   struct persoon persoon;
   struct team team;
   struct melding melding = {.publiek = werk_id(werk), .team = in->team, .wet = (enum wet)in->wet, .kanaal = in->kanaal,
-                            .ontvangen = in->ontvangen, .woorden = in->woorden, .opgenomen_op = werk->wanneer.nu,
+                            .ontvangen = in->ontvangen, .woorden = in->woorden, .bereikbaar = in->bereikbaar, .opgenomen_op = werk->wanneer.nu,
                             .wmo_melding_op = in->wet == WET_WMO ? in->ontvangen : DAG_GEEN, .gesloten_op = DAG_GEEN};
   if (!toegang_vragen(tx, werk->actor, &opnemen, &toegang, fault) || !persoon_lezen(toegang, in->persoon, &persoon, fault)) return false;
   if (!team_zoeken(tx, in->team, &team, fault)) {

@@ -7,7 +7,7 @@
 #define MELDING \
   "m.id, m.publiek, m.huishouden, m.persoon, m.team, t.naam, m.wet, m.kanaal, m.ontvangen, m.wmo_melding_op, m.woorden, g.naam, " \
   "m.opgenomen_op, m.versie, m.gesloten_op, m.sluitreden, m.sluit_toelichting, p.voornamen, p.voorletters, p.voorvoegsel, " \
-  "p.geslachtsnaam, w.laatste_dag"
+  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar"
 #define MELDING_FROM \
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = m.persoon " \
   "LEFT JOIN afgeleid_werk w ON w.melding = m.id "
@@ -21,7 +21,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .id = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .huishouden = db_int(rows, i, 2), .persoon = db_int(rows, i, 3),
       .team = db_int(rows, i, 4), .team_naam = db_text(rows, i, 5), .wet = (enum wet)db_int(rows, i, 6),
       .kanaal = (int)db_int(rows, i, 7), .ontvangen = db_dag(rows, i, 8), .wmo_melding_op = db_dag(rows, i, 9),
-      .woorden = db_text(rows, i, 10), .opgenomen_door = db_text(rows, i, 11), .opgenomen_op = db_int(rows, i, 12),
+      .woorden = db_text(rows, i, 10), .bereikbaar = db_text(rows, i, 22), .opgenomen_door = db_text(rows, i, 11), .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13), .gesloten_op = db_dag(rows, i, 14), .sluitreden = (enum sluitreden)db_int(rows, i, 15),
       .sluit_toelichting = db_text(rows, i, 16), .persoon_naam = persoon_naam(arena, &wie),
       .laatste_dag = db_null(rows, i, 21) ? DAG_GEEN : day_or_none(db_int(rows, i, 21)),
@@ -81,15 +81,17 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault)) return false;
   if (!TX_INSERT(tx, fault, &nieuw.id,
                  "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, woorden, "
-                 "opgenomen_door, opgenomen_op, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1) RETURNING id",
+                 "opgenomen_door, opgenomen_op, bereikbaar, versie) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
                  A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team), A_INT(melding->wet),
                  A_INT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op), A_TEXT(melding->woorden),
-                 A_INT(opgenomen_door), A_INT(melding->opgenomen_op)))
+                 A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
     return false;
   nieuw.versie = 1;
   if (!derive_work(tx, &nieuw, fault)) return false;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "woorden", (struct str){0}, melding->woorden);
+  if (melding->bereikbaar.len) toegang_veld(toegang, "bereikbaar", (struct str){0}, melding->bereikbaar);
   *ret_melding = nieuw;
   return true;
 }

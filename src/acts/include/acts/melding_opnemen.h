@@ -10,6 +10,7 @@
 struct melding_opnemen_in {
   struct str persoon; /* public id */
   struct str woorden;
+  struct str bereikbaar; /* how and when he is best reached; optional */
   int wet, kanaal;
   dag_t ontvangen;
   int64_t team;

@@ -45,6 +45,7 @@ struct melding {
   dag_t ontvangen;
   dag_t wmo_melding_op; /* DAG_GEEN when it is no Wmo-melding */
   struct str woorden;
+  struct str bereikbaar; /* how and when he is best and safely reached; may be empty */
   struct str opgenomen_door;
   moment_t opgenomen_op;
   int64_t versie;
