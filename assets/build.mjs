@@ -85,7 +85,6 @@ const css = await build({ stdin: { contents: fonts() + usedTokens(own) + own + i
   write: false, target: ['chrome100', 'firefox100', 'safari15.4'] });
 keep('schakel.css', Buffer.from(css.outputFiles[0].text));
 keep('schakel.js', Buffer.from(await bundle('js/schakel.js', { format: 'iife', target: 'es2020' })));
-keep('htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js')));
 keep('schakel.svg', readFileSync(join(here, 'schakel.svg')));
 const lines = assets.map(({ name, hashed, type }) => `${name} ${hashed} ${type.split(';')[0]}\n`);
 writeFileSync(join(out, 'manifest'), lines.join(''));

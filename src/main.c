@@ -10,11 +10,14 @@ static const struct {
   int (*doen)(int argc, char **argv);
   const char *uitleg;
 } opdrachten[] = {
-    {"serve", opdracht_serve, "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https]"},
-    {"migrate", opdracht_migrate, "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
+    {"serve", opdracht_serve,
+     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https]"},
+    {"migrate", opdracht_migrate,
+     "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
     {"user", opdracht_user, "maak een account: --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM], of --voorbeeld"},
     {"verify", opdracht_verify, "kijk of het logboek heel is: [--data DIR | --store …] [--controlepunt \"REGEL\"]"},
-    {"termijn", opdracht_termijn, "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
+    {"termijn", opdracht_termijn,
+     "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };
@@ -22,7 +25,8 @@ static const struct {
 static int help(int argc, char **argv) {
   (void)argc, (void)argv;
   printf("Gebruik: schakel OPDRACHT [OPTIES]\n\n");
-  for (size_t i = 0; i < sizeof opdrachten / sizeof opdrachten[0]; i++) printf("  %-10s %s\n", opdrachten[i].naam, opdrachten[i].uitleg);
+  for (size_t i = 0; i < sizeof opdrachten / sizeof opdrachten[0]; i++)
+    printf("  %-10s %s\n", opdrachten[i].naam, opdrachten[i].uitleg);
   printf("\n--data is zonder opgave de map data; de gegevens staan dan in data/schakel.db.\n");
   return 0;
 }

@@ -38,6 +38,28 @@ function menus() {
   });
 }
 
+// What was opened is there to be filled in.
+function uitklappen() {
+  for (const kop of document.querySelectorAll('.uitklap > summary')) {
+    kop.addEventListener('click', () => {
+      const uitklap = kop.parentElement;
+      if (!uitklap.open) requestAnimationFrame(() => uitklap.querySelector('textarea, input:not([type=hidden])')?.focus());
+    });
+  }
+}
+
+// <fieldset data-bij="NAME" data-bij-waarden="a b">: only there while one of these choices is made.
+function bijKeuze() {
+  for (const groep of document.querySelectorAll('[data-bij]')) {
+    const waarden = groep.dataset.bijWaarden.split(' ');
+    const kijk = () => {
+      groep.hidden = !waarden.includes(new FormData(groep.form).get(groep.dataset.bij));
+    };
+    groep.form.addEventListener('change', kijk);
+    kijk();
+  }
+}
+
 // On a narrow screen the navigation and tabs scroll: bring the point where we are into view.
 function naarHier() {
   for (const hier of document.querySelectorAll('.nav [aria-current], .tabs [aria-current]')) {
@@ -48,6 +70,8 @@ function naarHier() {
 
 eenmaal();
 menus();
+uitklappen();
+bijKeuze();
 naarHier();
 toetsen();
 concepten();

@@ -17,7 +17,7 @@ export function toetsen() {
   const acties = {
     '/': (event) => {
       event.preventDefault();
-      document.getElementById('zoek')?.focus();
+      document.querySelector('input[type=search]')?.focus();
     },
     n: () => document.querySelector('[data-toets="n"]')?.click(),
     ArrowDown: (event) => doorLijst(event, 1),

@@ -6,14 +6,18 @@
 #include "concept_sleutel.h"
 #include "uitvoeren.h"
 
-struct str concept_sleutel_notitie(struct arena *arena, struct str huishouden) { return concept_van_notitie(arena, huishouden); }
-struct str concept_sleutel_melding(struct arena *arena, struct str persoon) { return concept_van_melding(arena, persoon); }
+struct str concept_sleutel_notitie(struct arena *arena, struct str huishouden) {
+  return concept_van_notitie(arena, huishouden);
+}
+struct str concept_sleutel_melding(struct arena *arena, struct str persoon) {
+  return concept_van_melding(arena, persoon);
+}
 
 /* Fields that belong to the sending and not to what was typed. */
 static bool is_typed(struct str naam) {
-  static const struct str not[] = {S_INIT("token"), S_INIT("inzending"), S_INIT("concept"), S_INIT("versie")};
-  for (size_t i = 0; i < sizeof not / sizeof not[0]; i++)
-    if (str_eq(naam, not[i])) return false;
+  static const struct str not [] = {S_INIT("token"), S_INIT("inzending"), S_INIT("concept"), S_INIT("versie")};
+  for (size_t i = 0; i < sizeof not / sizeof not [0]; i++)
+    if (str_eq(naam, not [i])) return false;
   return true;
 }
 
@@ -45,7 +49,8 @@ struct paren concept_ontleden(struct arena *arena, struct str inhoud) {
   for (size_t i = 0; i < count; i++) {
     const json_t *pair = json_array_get(root, i), *naam = json_array_get(pair, 0), *waarde = json_array_get(pair, 1);
     if (!json_is_string(naam) || !json_is_string(waarde)) continue;
-    rij[paren.aantal++] = (struct paar){str_copy(arena, str_of(json_string_value(naam))), str_copy(arena, str_of(json_string_value(waarde)))};
+    rij[paren.aantal++] = (struct paar){str_copy(arena, str_of(json_string_value(naam))),
+                                        str_copy(arena, str_of(json_string_value(waarde)))};
   }
   json_decref(root);
   paren.rij = rij;
@@ -57,13 +62,15 @@ struct draft {
   moment_t op;
 };
 
-static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                 struct fault *fault) {
   (void)ret_uitkomst;
   const struct draft *draft = in;
   return concept_bewaren(tx, werk->actor->gebruiker, draft->sleutel, draft->inhoud, fault);
 }
 
-bool concept_vastleggen(const struct werk *werk, struct str sleutel, const struct paren *formulier, struct fault *fault) {
+bool concept_vastleggen(const struct werk *werk, struct str sleutel, const struct paren *formulier,
+                        struct fault *fault) {
   bool full;
   struct str nothing;
   struct draft draft = {.sleutel = sleutel, .inhoud = draft_of(werk->arena, formulier, &full)};
@@ -77,7 +84,8 @@ static bool fetch(struct tx *tx, const struct werk *werk, const void *in, void *
   return concept_lezen(tx, werk->actor->gebruiker, *(const struct str *)in, &draft->inhoud, &draft->op, fault);
 }
 
-bool concept_ophalen(const struct werk *werk, struct str sleutel, struct paren *ret_formulier, moment_t *ret_op, struct fault *fault) {
+bool concept_ophalen(const struct werk *werk, struct str sleutel, struct paren *ret_formulier, moment_t *ret_op,
+                     struct fault *fault) {
   struct draft draft = {0};
   if (!act_lezen(werk, fetch, &sleutel, &draft, fault)) return false;
   *ret_formulier = concept_ontleden(werk->arena, draft.inhoud);

@@ -10,6 +10,8 @@ static inline struct str concept_van_notitie(struct arena *arena, struct str hui
 }
 
 /* The draft of a question that is being recorded for a person. */
-static inline struct str concept_van_melding(struct arena *arena, struct str persoon) { return str_join(arena, S("melding-"), persoon); }
+static inline struct str concept_van_melding(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("melding-"), persoon);
+}
 
 #endif

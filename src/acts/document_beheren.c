@@ -10,12 +10,16 @@
 
 enum { PDF_WACHT = 20 * 1000 /* ms */, NAAM_MAX = 120 };
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort, struct str publiek,
-                int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
+                struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
   return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
          toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling,
-                                                .informatie = INFO_DOCUMENT, .over = OVER_HUISHOUDEN, .huishouden = *ret_huishouden},
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = grond_van(werk->actor, handeling),
+                                                .handeling = handeling,
+                                                .informatie = INFO_DOCUMENT,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = *ret_huishouden},
                         ret_toegang, fault);
 }
 
@@ -29,25 +33,33 @@ static bool add(struct tx *tx, const struct werk *werk, const void *in, struct s
   const struct adding *adding = in;
   struct toegang *toegang;
   int64_t huishouden;
-  if (!ask(tx, werk, "bijlage toevoegen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, adding->huishouden, &huishouden, &toegang, fault) ||
+  if (!ask(tx, werk, "bijlage toevoegen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, adding->huishouden, &huishouden,
+           &toegang, fault) ||
       !document_bewaren(toegang, huishouden, 0, &adding->document, werk->actor->gebruiker, adding->bytes, fault))
     return false;
   *ret_uitkomst = adding->huishouden;
   return true;
 }
 
-bool document_toevoegen(const struct werk *werk, struct str huishouden, const struct bijlage *bijlage, struct str *ret_huishouden,
-                        struct fault *fault) {
+bool document_toevoegen(const struct werk *werk, struct str huishouden, const struct bijlage *bijlage,
+                        struct str *ret_huishouden, struct fault *fault) {
   if (bijlage->bytes.len == 0) return fault_add(fault, "bestand", S("Kies een bestand."));
-  if (bijlage->bytes.len > BIJLAGE_MAX) return fault_add(fault, "bestand", S("Dit bestand is te groot. Het mag hoogstens 10 MB zijn."));
+  if (bijlage->bytes.len > BIJLAGE_MAX)
+    return fault_add(fault, "bestand", S("Dit bestand is te groot. Het mag hoogstens 10 MB zijn."));
   const char *mediatype = bijlage_mediatype(bijlage->bytes);
   if (!mediatype)
-    return fault_add(fault, "bestand", S("Dit soort bestand kan niet. Kies een PDF, een foto (PNG of JPEG), Word, Excel of gewone tekst."));
+    return fault_add(
+        fault, "bestand",
+        S("Dit soort bestand kan niet. Kies een PDF, een foto (PNG of JPEG), Word, Excel of gewone tekst."));
   struct str naam = text_first(str_trim(bijlage->naam), NAAM_MAX);
-  struct adding adding = {
-      .huishouden = huishouden, .bytes = bijlage->bytes,
-      .document = {.publiek = werk_id(werk), .soort = DOCUMENT_BIJLAGE, .naam = naam.len ? naam : S("bijlage"),
-                   .mediatype = str_of(mediatype), .grootte = (int64_t)bijlage->bytes.len, .op = werk->wanneer.nu}};
+  struct adding adding = {.huishouden = huishouden,
+                          .bytes = bijlage->bytes,
+                          .document = {.publiek = werk_id(werk),
+                                       .soort = DOCUMENT_BIJLAGE,
+                                       .naam = naam.len ? naam : S("bijlage"),
+                                       .mediatype = str_of(mediatype),
+                                       .grootte = (int64_t)bijlage->bytes.len,
+                                       .op = werk->wanneer.nu}};
   return act_schrijven_eenmaal(werk, add, &adding, ret_huishouden, fault);
 }
 
@@ -64,7 +76,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   return true;
 }
 
-bool document_inzien(const struct werk *werk, struct str document, struct document_inzien_uit *ret_uit, struct fault *fault) {
+bool document_inzien(const struct werk *werk, struct str document, struct document_inzien_uit *ret_uit,
+                     struct fault *fault) {
   return act_lezen(werk, look, &document, ret_uit, fault);
 }
 
@@ -73,20 +86,24 @@ struct pdf {
 };
 
 /* Two may open a letter for the first time at once: whoever is first decides the bytes, the other reads them. */
-static bool keep_pdf(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool keep_pdf(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                     struct fault *fault) {
   const struct pdf *pdf = in;
   struct toegang *toegang;
   struct document document;
   int64_t huishouden;
   struct str bytes;
   struct brieftekst brief; /* an attachment has none */
-  return ask(tx, werk, "brief vastleggen", HANDELING_ZIEN, WEGWIJZER_DOCUMENT, pdf->document, &huishouden, &toegang, fault) &&
-         document_lezen(toegang, pdf->document, &document, &bytes, fault) && brief_lezen(toegang, &document, &brief, fault) &&
-         brief_pdf_bewaren(toegang, &document, pdf->bytes, fault) &&
+  return ask(tx, werk, "brief vastleggen", HANDELING_ZIEN, WEGWIJZER_DOCUMENT, pdf->document, &huishouden, &toegang,
+             fault) &&
+         document_lezen(toegang, pdf->document, &document, &bytes, fault) &&
+         brief_lezen(toegang, &document, &brief, fault) && brief_pdf_bewaren(toegang, &document, pdf->bytes, fault) &&
          document_lezen(toegang, pdf->document, &document, ret_uitkomst, fault);
 }
 
-bool brief_vastleggen(const struct werk *werk, struct str document, struct str html, struct str *ret_pdf, struct fault *fault) {
+bool brief_vastleggen(const struct werk *werk, struct str document, struct str html, struct str *ret_pdf,
+                      struct fault *fault) {
   struct pdf pdf = {.document = document};
-  return weasyprint_pdf(werk->arena, html, PDF_WACHT, &pdf.bytes, fault) && act_schrijven(werk, keep_pdf, &pdf, ret_pdf, fault);
+  return weasyprint_pdf(werk->arena, html, PDF_WACHT, &pdf.bytes, fault) &&
+         act_schrijven(werk, keep_pdf, &pdf, ret_pdf, fault);
 }

@@ -28,8 +28,11 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
   if (!uit.team && uit.team_aantal) uit.team = uit.teams[0].id;
   int64_t skip = in->bladzijde > 1 ? (in->bladzijde - 1) * WERKLIJST_BLAD : 0;
   if (!toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "werklijst inzien", .grond = GROND_HULPVRAAG, .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING, .over = OVER_LIJST},
+                      &(struct toegang_vraag){.act = "werklijst inzien",
+                                              .grond = GROND_HULPVRAAG,
+                                              .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_PERSOON | INFO_MELDING,
+                                              .over = OVER_LIJST},
                       &toegang, fault))
     return false;
   if (uit.team && !werklijst_lezen(toegang, uit.team, skip, &uit.lijst, fault)) return false;
@@ -37,35 +40,43 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
   return true;
 }
 
-bool werklijst_inzien(const struct werk *werk, const struct werklijst_inzien_in *in, struct werklijst_inzien_uit *ret_uit,
-                      struct fault *fault) {
+bool werklijst_inzien(const struct werk *werk, const struct werklijst_inzien_in *in,
+                      struct werklijst_inzien_uit *ret_uit, struct fault *fault) {
   return act_lezen(werk, read_worklist, in, ret_uit, fault);
 }
 
-static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  struct toegang_vraag vraag = {.act = "huishouden inzien", .grond = grond_van(werk->actor, HANDELING_ZIEN), .handeling = HANDELING_ZIEN,
-                                .informatie = INFO_PERSOON | INFO_MELDING, .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT,
-                                .over = OVER_HUISHOUDEN, .huishouden = huishouden};
+static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huishouden, struct toegang **ret_toegang,
+                          struct fault *fault) {
+  struct toegang_vraag vraag = {.act = "huishouden inzien",
+                                .grond = grond_van(werk->actor, HANDELING_ZIEN),
+                                .handeling = HANDELING_ZIEN,
+                                .informatie = INFO_PERSOON | INFO_MELDING,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT,
+                                .over = OVER_HUISHOUDEN,
+                                .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
   return toegang_vragen(tx, werk->actor, &vraag, ret_toegang, fault);
 }
 
-static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in, struct toegang *toegang,
-                       struct huishouden_inzien_uit *uit, struct fault *fault) {
+static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
+                       struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
-    if (!notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal, fault) ||
+    if (!notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
+                                 fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;
   }
-  return !(uit->informatie & INFO_DOCUMENT) || documenten_van_huishouden(toegang, id, &uit->documenten, &uit->document_aantal, fault);
+  return !(uit->informatie & INFO_DOCUMENT) ||
+         documenten_van_huishouden(toegang, id, &uit->documenten, &uit->document_aantal, fault);
 }
 
-static bool read_household(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
+static bool read_household(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit,
+                           struct fault *fault) {
   const struct huishouden_inzien_in *in = in_;
   struct huishouden_inzien_uit uit = {.huishouden.publiek = in->huishouden};
   struct toegang *toegang;
@@ -79,8 +90,8 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
   return true;
 }
 
-bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in, struct huishouden_inzien_uit *ret_uit,
-                       struct fault *fault) {
+bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in,
+                       struct huishouden_inzien_uit *ret_uit, struct fault *fault) {
   return act_lezen(werk, read_household, in, ret_uit, fault);
 }
 
@@ -96,17 +107,22 @@ static bool read_log(struct tx *tx, const struct werk *werk, const void *in_, vo
   int64_t skip = in->bladzijde > 1 ? (in->bladzijde - 1) * LOGBOEK_BLAD : 0;
   if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, in->huishouden, &uit.huishouden.id, fault) ||
       !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "logboek inzien", .grond = GROND_LEIDING, .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_LOGBOEK, .over = OVER_HUISHOUDEN, .huishouden = uit.huishouden.id},
+                      &(struct toegang_vraag){.act = "logboek inzien",
+                                              .grond = GROND_LEIDING,
+                                              .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_LOGBOEK,
+                                              .over = OVER_HUISHOUDEN,
+                                              .huishouden = uit.huishouden.id},
                       &toegang, fault) ||
-      !logboek_van_huishouden(toegang, uit.huishouden.id, skip, LOGBOEK_BLAD, &uit.regels, &uit.aantal, &uit.totaal, fault))
+      !logboek_van_huishouden(toegang, uit.huishouden.id, skip, LOGBOEK_BLAD, &uit.regels, &uit.aantal, &uit.totaal,
+                              fault))
     return false;
   *(struct logboek_inzien_uit *)ret_uit = uit;
   return true;
 }
 
-bool logboek_inzien(const struct werk *werk, struct str huishouden, int64_t bladzijde, struct logboek_inzien_uit *ret_uit,
-                    struct fault *fault) {
+bool logboek_inzien(const struct werk *werk, struct str huishouden, int64_t bladzijde,
+                    struct logboek_inzien_uit *ret_uit, struct fault *fault) {
   struct log_in in = {huishouden, bladzijde};
   return act_lezen(werk, read_log, &in, ret_uit, fault);
 }

@@ -9,35 +9,42 @@
 #define PLEK(veld) .plek = offsetof(struct gebruiker_maken_in, veld)
 const struct veld gebruiker_maken_velden[] = {
     {"naam", "Naam", VELD_REGEL, .max = 120, .verplicht = "regel ACCOUNT", .leeg = "Vul de naam in.", PLEK(naam)},
-    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 60, .verplicht = "regel ACCOUNT", .leeg = "Vul een inlognaam in.", PLEK(inlognaam)},
+    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 60, .verplicht = "regel ACCOUNT", .leeg = "Vul een inlognaam in.",
+     PLEK(inlognaam)},
     {"rol", "Rol", VELD_KEUZE, .keuzes = rollen, .verplicht = "regel ACCOUNT", .leeg = "Kies een rol.", PLEK(rol)},
     {"team", "Team", VELD_GETAL, .uitleg = "Een beheerder hoeft geen team te hebben.", PLEK(team)},
-    {"wachtwoord", "Eerste wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT", .leeg = "Vul een wachtwoord in.",
-     .uitleg = "Minstens 12 tekens.", PLEK(wachtwoord)},
+    {"wachtwoord", "Eerste wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT",
+     .leeg = "Vul een wachtwoord in.", .uitleg = "Minstens 12 tekens.", PLEK(wachtwoord)},
 };
 const size_t gebruiker_maken_velden_aantal = sizeof gebruiker_maken_velden / sizeof gebruiker_maken_velden[0];
 
 const struct veld wachtwoord_velden[] = {
-    {"wachtwoord", "Nieuw wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT", .leeg = "Vul een wachtwoord in.",
-     .uitleg = "Minstens 12 tekens.", .plek = offsetof(struct wachtwoord_in, wachtwoord)},
+    {"wachtwoord", "Nieuw wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT",
+     .leeg = "Vul een wachtwoord in.", .uitleg = "Minstens 12 tekens.",
+     .plek = offsetof(struct wachtwoord_in, wachtwoord)},
 };
 const size_t wachtwoord_velden_aantal = 1;
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct toegang **ret_toegang,
-                struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                struct toegang **ret_toegang, struct fault *fault) {
   return toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act, .grond = werk->actor->rol == ROL_SYSTEEM ? GROND_SYSTEEM : GROND_BEHEER,
-                                                .handeling = handeling, .informatie = INFO_GEBRUIKER, .over = OVER_NIEMAND},
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = werk->actor->rol == ROL_SYSTEEM ? GROND_SYSTEEM : GROND_BEHEER,
+                                                .handeling = handeling,
+                                                .informatie = INFO_GEBRUIKER,
+                                                .over = OVER_NIEMAND},
                         ret_toegang, fault);
 }
 
 static bool check_password(struct str wachtwoord, struct fault *fault) {
-  return text_length(wachtwoord) >= PASSWORD_MIN || fault_add(fault, "wachtwoord", S("Kies een wachtwoord van minstens 12 tekens."));
+  return text_length(wachtwoord) >= PASSWORD_MIN ||
+         fault_add(fault, "wachtwoord", S("Kies een wachtwoord van minstens 12 tekens."));
 }
 
 static bool hash(const struct werk *werk, struct str wachtwoord, struct str *ret_hash, struct fault *fault) {
   return password_hash(werk->arena, wachtwoord, ret_hash) ||
-         fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."), "no memory for a password hash");
+         fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
+                   "no memory for a password hash");
 }
 
 struct making {
@@ -45,7 +52,8 @@ struct making {
   int64_t team;
 };
 
-static bool make(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool make(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                 struct fault *fault) {
   const struct making *making = in;
   struct toegang *toegang;
   struct team team;
@@ -60,15 +68,20 @@ static bool make(struct tx *tx, const struct werk *werk, const void *in, struct 
   return true;
 }
 
-bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in *in, struct str *ret_gebruiker, struct fault *fault) {
+bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in *in, struct str *ret_gebruiker,
+                        struct fault *fault) {
   struct making making = {.team = in->team};
   struct gebruiker *gebruiker = &making.gebruiker;
-  *gebruiker = (struct gebruiker){.publiek = werk_id(werk), .inlognaam = text_fold(werk->arena, in->inlognaam), .naam = in->naam,
+  *gebruiker = (struct gebruiker){.publiek = werk_id(werk),
+                                  .inlognaam = text_fold(werk->arena, in->inlognaam),
+                                  .naam = in->naam,
                                   .rol = (enum rol)in->rol};
   check_password(in->wachtwoord, fault);
+  if (!keuze_van(rollen, in->rol)) fault_add(fault, "rol", S("Kies een rol."));
   if (gebruiker->inlognaam.len == 0) fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
   if (fault->field_count) return false;
-  return hash(werk, in->wachtwoord, &gebruiker->wachtwoord, fault) && act_schrijven_eenmaal(werk, make, &making, ret_gebruiker, fault);
+  return hash(werk, in->wachtwoord, &gebruiker->wachtwoord, fault) &&
+         act_schrijven_eenmaal(werk, make, &making, ret_gebruiker, fault);
 }
 
 static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -88,11 +101,13 @@ struct switching {
   bool actief;
 };
 
-static bool turn(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool turn(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                 struct fault *fault) {
   const struct switching *switching = in;
   struct toegang *toegang;
   *ret_uitkomst = switching->gebruiker;
-  return ask(tx, werk, switching->actief ? "account aanzetten" : "account uitzetten", HANDELING_DOEN, &toegang, fault) &&
+  return ask(tx, werk, switching->actief ? "account aanzetten" : "account uitzetten", HANDELING_DOEN, &toegang,
+             fault) &&
          gebruiker_aan_uit(toegang, switching->gebruiker, switching->actief, fault);
 }
 
@@ -102,7 +117,8 @@ bool gebruiker_schakelen(const struct werk *werk, struct str gebruiker, bool act
   return act_schrijven(werk, turn, &switching, &nothing, fault);
 }
 
-static bool set_password(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool set_password(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                         struct fault *fault) {
   const struct switching *switching = in;
   struct toegang *toegang;
   *ret_uitkomst = switching->gebruiker;
@@ -110,17 +126,21 @@ static bool set_password(struct tx *tx, const struct werk *werk, const void *in,
          gebruiker_wachtwoord(toegang, switching->gebruiker, switching->hash, fault);
 }
 
-bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in, struct fault *fault) {
+bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in,
+                       struct fault *fault) {
   struct switching switching = {.gebruiker = gebruiker};
   struct str nothing;
   return check_password(in->wachtwoord, fault) && hash(werk, in->wachtwoord, &switching.hash, fault) &&
          act_schrijven(werk, set_password, &switching, &nothing, fault);
 }
 
-static bool make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                      struct fault *fault) {
   struct toegang *toegang;
   int64_t id;
-  if (!ask(tx, werk, "team maken", HANDELING_DOEN, &toegang, fault) || !team_maken(toegang, *(const struct str *)in, &id, fault)) return false;
+  if (!ask(tx, werk, "team maken", HANDELING_DOEN, &toegang, fault) ||
+      !team_maken(toegang, *(const struct str *)in, &id, fault))
+    return false;
   *ret_uitkomst = str_format(werk->arena, "%lld", (long long)id);
   return true;
 }
@@ -130,7 +150,8 @@ bool team_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, 
   return act_schrijven(werk, make_team, &naam, &number, fault) && str_to_i64(number, ret_team);
 }
 
-static bool find_or_make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool find_or_make_team(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                              struct fault *fault) {
   struct str naam = *(const struct str *)in;
   struct team *teams;
   size_t count;

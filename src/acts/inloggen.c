@@ -9,8 +9,8 @@
 const struct veld inloggen_velden[] = {
     {"inlognaam", "Inlognaam", VELD_REGEL, .max = 80, .verplicht = "regel INLOGGEN", .leeg = "Vul uw inlognaam in.",
      .plek = offsetof(struct inloggen_in, inlognaam)},
-    {"wachtwoord", "Wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel INLOGGEN", .leeg = "Vul uw wachtwoord in.",
-     .plek = offsetof(struct inloggen_in, wachtwoord)},
+    {"wachtwoord", "Wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel INLOGGEN",
+     .leeg = "Vul uw wachtwoord in.", .plek = offsetof(struct inloggen_in, wachtwoord)},
 };
 const size_t inloggen_velden_aantal = sizeof inloggen_velden / sizeof inloggen_velden[0];
 
@@ -39,40 +39,49 @@ static bool log_attempt(struct tx *tx, const struct attempt *attempt, struct fau
   *actor = (struct actor){.gebruiker = attempt->gebruiker->id, .rol = ROL_SYSTEEM, .naam = attempt->gebruiker->naam};
   struct toegang *toegang;
   return toegang_vragen(tx, actor,
-                        &(struct toegang_vraag){.act = attempt->right ? "inloggen" : "inloggen mislukt", .grond = GROND_SYSTEEM,
-                                                .handeling = HANDELING_DOEN, .informatie = INFO_GEBRUIKER, .over = OVER_NIEMAND},
+                        &(struct toegang_vraag){.act = attempt->right ? "inloggen" : "inloggen mislukt",
+                                                .grond = GROND_SYSTEEM,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_GEBRUIKER,
+                                                .over = OVER_NIEMAND},
                         &toegang, fault);
 }
 
-static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                   struct fault *fault) {
   (void)werk, (void)ret_uitkomst;
   const struct attempt *attempt = in;
   struct gebruiker nu; /* the count as it is now, not as it was before the password was weighed */
-  if (!log_attempt(tx, attempt, fault) || !gebruiker_zoeken(tx, attempt->gebruiker->inlognaam, &nu, fault)) return false;
+  if (!log_attempt(tx, attempt, fault) || !gebruiker_zoeken(tx, attempt->gebruiker->inlognaam, &nu, fault))
+    return false;
   if (attempt->right)
     return gebruiker_poging_bewaren(tx, nu.id, 0, 0, fault) &&
            sessie_beginnen(tx, nu.id, attempt->sleutels.cookie, attempt->sleutels.csrf, fault);
   bool closed = nu.mislukt + 1 >= INLOGGEN_POGINGEN;
-  return gebruiker_poging_bewaren(tx, nu.id, closed ? 0 : nu.mislukt + 1, closed ? tx_echt(tx) + INLOGGEN_WACHT : nu.geblokkeerd_tot, fault);
+  return gebruiker_poging_bewaren(tx, nu.id, closed ? 0 : nu.mislukt + 1,
+                                  closed ? tx_echt(tx) + INLOGGEN_WACHT : nu.geblokkeerd_tot, fault);
 }
 
 static bool refuse(struct fault *fault) {
   return fault_set(fault, FAULT_INPUT, S("De inlognaam of het wachtwoord klopt niet."), "login refused");
 }
 
-bool inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd, struct fault *fault) {
+bool inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd,
+              struct fault *fault) {
   struct str naam = text_fold(werk->arena, in->inlognaam), nothing;
   struct gebruiker gebruiker;
   if (!act_lezen(werk, find, &naam, &gebruiker, fault)) return false;
   bool known = gebruiker.id != 0;
   if (known && gebruiker.geblokkeerd_tot > werk->wanneer.echt)
     return fault_set(fault, FAULT_INPUT,
-                     str_format(werk->arena, "Er is te vaak een verkeerd wachtwoord ingevuld. U kunt om %.*s opnieuw inloggen.",
+                     str_format(werk->arena,
+                                "Er is te vaak een verkeerd wachtwoord ingevuld. U kunt om %.*s opnieuw inloggen.",
                                 STR_ARG(moment_klok(werk->arena, gebruiker.geblokkeerd_tot + 60000))),
                      "account is closed for a while");
   bool right = password_matches(werk->arena, gebruiker.wachtwoord, in->wachtwoord) && known && gebruiker.actief;
   if (!known) return refuse(fault);
-  struct attempt attempt = {.gebruiker = &gebruiker, .right = right,
+  struct attempt attempt = {.gebruiker = &gebruiker,
+                            .right = right,
                             .sleutels = {.cookie = token_new(werk->arena), .csrf = token_new(werk->arena)}};
   if (!act_schrijven(werk, settle, &attempt, &nothing, fault)) return false;
   if (!right) return refuse(fault);
@@ -95,7 +104,8 @@ static bool look_up(struct tx *tx, const struct werk *werk, const void *in, void
   return sessie_zoeken(tx, *(const struct str *)in, ret_uit, fault);
 }
 
-static bool keep_alive(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool keep_alive(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                       struct fault *fault) {
   (void)werk, (void)ret_uitkomst;
   return sessie_gezien(tx, *(const struct str *)in, fault);
 }
@@ -104,7 +114,9 @@ bool sessie_openen(const struct werk *werk, struct str cookie, struct sessie *re
   struct sessie sessie;
   struct str nothing;
   if (!act_lezen(werk, look_up, &cookie, &sessie, fault)) return false;
-  if (sessie.gezien + SESSIE_BIJWERKEN < werk->wanneer.echt && !act_schrijven(werk, keep_alive, &cookie, &nothing, fault)) return false;
+  if (sessie.gezien + SESSIE_BIJWERKEN < werk->wanneer.echt &&
+      !act_schrijven(werk, keep_alive, &cookie, &nothing, fault))
+    return false;
   *ret_sessie = sessie;
   return true;
 }

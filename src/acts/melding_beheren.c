@@ -1,18 +1,21 @@
 #include "acts/melding_beheren.h"
 
+#include "store/document.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 
 #include "grond.h"
+#include "ontvangst.h"
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct melding_sluiten_in, veld)
 const struct veld melding_sluiten_velden[] = {
-    {"reden", "Waarom sluit u deze melding?", VELD_KEUZE, .keuzes = sluitredenen, .verplicht = "Wmo 2015 art. 2.3.2", .leeg = "Kies een reden.",
-     PLEK(reden)},
+    {"reden", "Waarom sluit u deze melding?", VELD_KEUZE, .keuzes = sluitredenen, .verplicht = "Wmo 2015 art. 2.3.2",
+     .leeg = "Kies een reden.", PLEK(reden)},
     {"instemming_wie", "Wie heeft dit gezegd?", VELD_REGEL, .max = 200,
      .uitleg = "Nodig bij een Wmo-melding die de inwoner intrekt of die beantwoord is.", PLEK(instemming_wie)},
-    {"instemming_hoe", "Hoe is dit gezegd?", VELD_REGEL, .max = 200, .uitleg = "Bijvoorbeeld: aan de telefoon", PLEK(instemming_hoe)},
+    {"instemming_hoe", "Hoe is dit gezegd?", VELD_REGEL, .max = 200, .uitleg = "Bijvoorbeeld: aan de telefoon",
+     PLEK(instemming_hoe)},
     {"instemming_op", "Op welke dag?", VELD_DAG, PLEK(instemming_op)},
     {"toelichting", "Toelichting", VELD_TEKST, .max = 2000, PLEK(toelichting)},
 };
@@ -21,10 +24,11 @@ const size_t melding_sluiten_velden_aantal = sizeof melding_sluiten_velden / siz
 const struct veld melding_verplaatsen_velden[] = {
     {"persoon", "Juiste inwoner", VELD_ID, .verplicht = "AVG art. 5 lid 1 onder d", .leeg = "Kies de juiste inwoner.",
      .plek = offsetof(struct melding_verplaatsen_in, persoon)},
-    {"reden", "Wat ging er mis?", VELD_REGEL, .max = 500, .verplicht = "AVG art. 5 lid 2", .leeg = "Schrijf kort op wat er misging.",
-     .plek = offsetof(struct melding_verplaatsen_in, reden)},
+    {"reden", "Wat ging er mis?", VELD_REGEL, .max = 500, .verplicht = "AVG art. 5 lid 2",
+     .leeg = "Schrijf kort op wat er misging.", .plek = offsetof(struct melding_verplaatsen_in, reden)},
 };
-const size_t melding_verplaatsen_velden_aantal = sizeof melding_verplaatsen_velden / sizeof melding_verplaatsen_velden[0];
+const size_t melding_verplaatsen_velden_aantal =
+    sizeof melding_verplaatsen_velden / sizeof melding_verplaatsen_velden[0];
 
 struct change {
   struct str melding;
@@ -32,55 +36,78 @@ struct change {
   const void *in;
 };
 
-static bool open_melding(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct str publiek,
-                         struct toegang **ret_toegang, struct melding *ret_melding, struct fault *fault) {
+static bool open_melding(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                         struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
+                         struct fault *fault) {
   int64_t huishouden;
   return toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) &&
          toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling,
-                                                .informatie = INFO_MELDING, .over = OVER_HUISHOUDEN, .huishouden = huishouden},
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = grond_van(werk->actor, handeling),
+                                                .handeling = handeling,
+                                                .informatie = INFO_MELDING,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = huishouden},
                         ret_toegang, fault) &&
          melding_lezen(*ret_toegang, publiek, ret_melding, fault);
 }
 
 static bool is_stale(const struct melding *melding, int64_t versie, struct fault *fault) {
   if (melding->versie == versie && melding->gesloten_op == DAG_GEEN) return false;
-  fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze melding net veranderd. Kijk eerst wat er nu staat."), "stale melding");
+  fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze melding net veranderd. Kijk eerst wat er nu staat."),
+            "stale melding");
   return true;
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct toegang *toegang;
   struct melding_inzien_uit uit;
-  if (!open_melding(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding, fault) ||
+  if (!open_melding(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding,
+                    fault) ||
       !huishouden_publiek(tx, uit.melding.huishouden, &uit.huishouden, fault))
     return false;
   *(struct melding_inzien_uit *)ret_uit = uit;
   return true;
 }
 
-bool melding_inzien(const struct werk *werk, struct str melding, struct melding_inzien_uit *ret_uit, struct fault *fault) {
+bool melding_inzien(const struct werk *werk, struct str melding, struct melding_inzien_uit *ret_uit,
+                    struct fault *fault) {
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-/* With its last open melding here the team lets go of the household: from tomorrow on it sees the file no more. */
-static bool let_go(const struct werk *werk, struct toegang *toegang, const struct melding *melding, struct fault *fault) {
+/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
+ */
+static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
-  return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, werk_vandaag(werk), fault);
+  return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 
-static bool close(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst, struct fault *fault) {
+/* Nobody had business in the file of the wrong person: who came there by this melding is out of it at once. */
+static bool leave_wrong(const struct werk *werk, struct toegang *toegang, const struct melding *melding,
+                        struct fault *fault) {
+  dag_t yesterday = werk_vandaag(werk) - 1;
+  return let_go(toegang, melding, yesterday, fault) &&
+         relatie_eindigen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, yesterday,
+                          fault);
+}
+
+static bool close(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                  struct fault *fault) {
   const struct change *change = in_;
   const struct melding_sluiten_in *in = change->in;
-  struct sluiting sluiting = {.reden = (enum sluitreden)in->reden, .toelichting = in->toelichting, .instemming_wie = in->instemming_wie,
-                              .instemming_hoe = in->instemming_hoe, .instemming_op = in->instemming_op};
+  struct sluiting sluiting = {.reden = (enum sluitreden)in->reden,
+                              .toelichting = in->toelichting,
+                              .instemming_wie = in->instemming_wie,
+                              .instemming_hoe = in->instemming_hoe,
+                              .instemming_op = in->instemming_op};
   struct toegang *toegang;
   struct melding melding;
   return open_melding(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
-         !is_stale(&melding, change->versie, fault) &&
+         huishouden_vasthouden(toegang, melding.huishouden, fault) && !is_stale(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
-         melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) && let_go(werk, toegang, &melding, fault) &&
+         melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
+         let_go(toegang, &melding, werk_vandaag(werk), fault) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 
@@ -91,24 +118,33 @@ bool melding_sluiten(const struct werk *werk, struct str melding, int64_t versie
 }
 
 /* The right person, found on the ground of recording a question, and the household he lives in or a new one. */
-static bool find_right(struct tx *tx, const struct werk *werk, struct str publiek, const struct melding *melding, struct persoon *persoon,
-                       int64_t *ret_huishouden, struct fault *fault) {
+static bool find_right(struct tx *tx, const struct werk *werk, struct str publiek, const struct melding *melding,
+                       struct persoon *persoon, int64_t *ret_huishouden, struct fault *fault) {
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "melding verplaatsen naar", .grond = GROND_AANMELDING, .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING, .over = OVER_ZOEKEN},
+                      &(struct toegang_vraag){.act = "melding verplaatsen naar",
+                                              .grond = GROND_AANMELDING,
+                                              .handeling = HANDELING_DOEN,
+                                              .informatie = INFO_PERSOON | INFO_MELDING,
+                                              .over = OVER_ZOEKEN},
                       &toegang, fault) ||
       !persoon_lezen(toegang, publiek, persoon, fault))
     return false;
   if (persoon->id == melding->persoon) return fault_add(fault, "persoon", S("De melding staat al op deze inwoner."));
-  if (!huishouden_van_persoon(toegang, persoon->id, ret_huishouden, fault)) return false;
-  if (!*ret_huishouden && !huishouden_maken(toegang, werk_id(werk), persoon->id, werk_vandaag(werk), ret_huishouden, fault)) return false;
+  if (!persoon_vasthouden(toegang, persoon->id, fault) ||
+      !huishouden_van_persoon(toegang, persoon->id, ret_huishouden, fault))
+    return false;
+  if (!*ret_huishouden &&
+      !huishouden_maken(toegang, werk_id(werk), persoon->id, werk_vandaag(werk), ret_huishouden, fault))
+    return false;
   dag_t vandaag = werk_vandaag(werk);
   return relatie_beginnen(toegang, melding->team, *ret_huishouden, RELATIE_SOORT_TEAM, vandaag, DAG_OPEN, fault) &&
-         relatie_beginnen(toegang, werk->actor->gebruiker, *ret_huishouden, RELATIE_SOORT_AANNAME, vandaag, vandaag, fault);
+         relatie_beginnen(toegang, werk->actor->gebruiker, *ret_huishouden, RELATIE_SOORT_AANNAME, vandaag, vandaag,
+                          fault);
 }
 
-static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst, struct fault *fault) {
+static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                 struct fault *fault) {
   const struct change *change = in_;
   const struct melding_verplaatsen_in *in = change->in;
   struct toegang *toegang;
@@ -116,15 +152,20 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct persoon persoon;
   int64_t huishouden = 0;
   if (!open_melding(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
-      is_stale(&melding, change->versie, fault) ||
+      !huishouden_vasthouden(toegang, melding.huishouden, fault) || is_stale(&melding, change->versie, fault) ||
       !find_right(tx, werk, in->persoon, &melding, &persoon, &huishouden, fault) ||
-      !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) || !let_go(werk, toegang, &melding, fault))
+      !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
+      !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||
+      !leave_wrong(werk, toegang, &melding, fault))
     return false;
+  melding.persoon = persoon.id;
+  melding.huishouden = huishouden;
+  if (!ontvangst_bevestigen(tx, werk, &melding, &persoon, fault)) return false;
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
-bool melding_verplaatsen(const struct werk *werk, struct str melding, int64_t versie, const struct melding_verplaatsen_in *in,
-                         struct str *ret_huishouden, struct fault *fault) {
+bool melding_verplaatsen(const struct werk *werk, struct str melding, int64_t versie,
+                         const struct melding_verplaatsen_in *in, struct str *ret_huishouden, struct fault *fault) {
   struct change change = {.melding = melding, .versie = versie, .in = in};
   return act_schrijven_eenmaal(werk, move, &change, ret_huishouden, fault);
 }

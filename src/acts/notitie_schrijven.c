@@ -13,7 +13,8 @@ const struct veld notitie_velden[] = {
     {"gesproken_met", "Met wie hebt u gesproken?", VELD_REGEL, .max = 200, PLEK(gesproken_met)},
     {"hoe", "Hoe?", VELD_KEUZE, .keuzes = contactvormen, PLEK(hoe)},
     {"op_dag", "Wanneer?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op_dag)},
-    {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST", .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
+    {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST",
+     .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
 };
 const size_t notitie_velden_aantal = sizeof notitie_velden / sizeof notitie_velden[0];
 
@@ -23,23 +24,30 @@ const struct veld notitie_intrekken_velden[] = {
 };
 const size_t notitie_intrekken_velden_aantal = 1;
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort, struct str publiek,
-                int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
+                struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
   return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
          toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling,
-                                                .informatie = INFO_NOTITIE, .over = OVER_HUISHOUDEN, .huishouden = *ret_huishouden},
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = grond_van(werk->actor, handeling),
+                                                .handeling = handeling,
+                                                .informatie = INFO_NOTITIE,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = *ret_huishouden},
                         ret_toegang, fault);
 }
 
 static struct notitie note_of(const struct werk *werk, const struct notitie_in *in) {
-  return (struct notitie){.gesproken_met = in->gesproken_met, .hoe = in->hoe < 0 ? 0 : in->hoe,
-                          .op_dag = in->op_dag == DAG_GEEN ? werk_vandaag(werk) : in->op_dag, .tekst = in->tekst,
+  return (struct notitie){.gesproken_met = in->gesproken_met,
+                          .hoe = in->hoe < 0 ? 0 : in->hoe,
+                          .op_dag = in->op_dag == DAG_GEEN ? werk_vandaag(werk) : in->op_dag,
+                          .tekst = in->tekst,
                           .geschreven_op = werk->wanneer.nu};
 }
 
 static bool day_has_been(const struct werk *werk, const struct notitie_in *in, struct fault *fault) {
-  return in->op_dag == DAG_GEEN || in->op_dag <= werk_vandaag(werk) || fault_add(fault, "op_dag", S("Deze dag is nog niet geweest."));
+  return in->op_dag == DAG_GEEN || in->op_dag <= werk_vandaag(werk) ||
+         fault_add(fault, "op_dag", S("Deze dag is nog niet geweest."));
 }
 
 struct write {
@@ -49,40 +57,47 @@ struct write {
   struct str reden;
 };
 
-static bool write_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool write_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                       struct fault *fault) {
   const struct write *write = in;
   struct toegang *toegang;
   int64_t huishouden;
   struct notitie notitie = note_of(werk, write->in);
   notitie.publiek = werk_id(werk);
-  if (!ask(tx, werk, "contactverslag opnemen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, write->publiek, &huishouden, &toegang, fault) ||
+  if (!ask(tx, werk, "contactverslag opnemen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, write->publiek, &huishouden,
+           &toegang, fault) ||
       !notitie_bewaren(toegang, huishouden, &notitie, werk->actor->gebruiker, fault) ||
-      !concept_bewaren(tx, werk->actor->gebruiker, concept_van_notitie(werk->arena, write->publiek), (struct str){0}, fault))
+      !concept_bewaren(tx, werk->actor->gebruiker, concept_van_notitie(werk->arena, write->publiek), (struct str){0},
+                       fault))
     return false;
   *ret_uitkomst = write->publiek;
   return true;
 }
 
-bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in, struct str *ret_huishouden,
-                     struct fault *fault) {
+bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in,
+                     struct str *ret_huishouden, struct fault *fault) {
   struct write write = {.publiek = huishouden, .in = in};
   return day_has_been(werk, in, fault) && act_schrijven_eenmaal(werk, write_note, &write, ret_huishouden, fault);
 }
 
 static bool stale(const struct notitie *notitie, int64_t versie, struct fault *fault) {
   if (notitie->versie == versie && notitie->ingetrokken_op == 0) return false;
-  fault_set(fault, FAULT_STALE, S("Iemand anders heeft dit verslag net veranderd. U ziet hieronder beide teksten."), "stale note");
+  fault_set(fault, FAULT_STALE, S("Iemand anders heeft dit verslag net veranderd. U ziet hieronder beide teksten."),
+            "stale note");
   return true;
 }
 
-static bool mend_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool mend_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                      struct fault *fault) {
   const struct write *write = in;
   struct toegang *toegang;
   int64_t huishouden;
   struct notitie was, wordt = note_of(werk, write->in);
-  return ask(tx, werk, "contactverslag verbeteren", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden, &toegang, fault) &&
+  return ask(tx, werk, "contactverslag verbeteren", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden,
+             &toegang, fault) &&
          notitie_lezen(toegang, write->publiek, &was, fault) && !stale(&was, write->versie, fault) &&
-         notitie_wijzigen(toegang, huishouden, &was, &wordt, fault) && huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+         notitie_wijzigen(toegang, huishouden, &was, &wordt, fault) &&
+         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
 bool notitie_verbeteren(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_in *in,
@@ -91,19 +106,21 @@ bool notitie_verbeteren(const struct werk *werk, struct str notitie, int64_t ver
   return day_has_been(werk, in, fault) && act_schrijven_eenmaal(werk, mend_note, &write, ret_huishouden, fault);
 }
 
-static bool withdraw_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool withdraw_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                          struct fault *fault) {
   const struct write *write = in;
   struct toegang *toegang;
   int64_t huishouden;
   struct notitie was;
-  return ask(tx, werk, "contactverslag intrekken", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden, &toegang, fault) &&
+  return ask(tx, werk, "contactverslag intrekken", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden,
+             &toegang, fault) &&
          notitie_lezen(toegang, write->publiek, &was, fault) && !stale(&was, write->versie, fault) &&
          notitie_intrekken(toegang, huishouden, &was, werk->actor->gebruiker, write->reden, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
-bool notitie_terugnemen(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_intrekken_in *in,
-                        struct str *ret_huishouden, struct fault *fault) {
+bool notitie_terugnemen(const struct werk *werk, struct str notitie, int64_t versie,
+                        const struct notitie_intrekken_in *in, struct str *ret_huishouden, struct fault *fault) {
   struct write write = {.publiek = notitie, .versie = versie, .reden = in->reden};
   return act_schrijven_eenmaal(werk, withdraw_note, &write, ret_huishouden, fault);
 }
@@ -113,13 +130,16 @@ static bool read_note(struct tx *tx, const struct werk *werk, const void *in, vo
   int64_t huishouden;
   struct notitie_inzien_uit uit;
   struct str publiek = *(const struct str *)in;
-  if (!ask(tx, werk, "contactverslag inzien", HANDELING_ZIEN, WEGWIJZER_NOTITIE, publiek, &huishouden, &toegang, fault) ||
-      !notitie_lezen(toegang, publiek, &uit.notitie, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
+  if (!ask(tx, werk, "contactverslag inzien", HANDELING_ZIEN, WEGWIJZER_NOTITIE, publiek, &huishouden, &toegang,
+           fault) ||
+      !notitie_lezen(toegang, publiek, &uit.notitie, fault) ||
+      !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
   *(struct notitie_inzien_uit *)ret_uit = uit;
   return true;
 }
 
-bool notitie_inzien(const struct werk *werk, struct str notitie, struct notitie_inzien_uit *ret_uit, struct fault *fault) {
+bool notitie_inzien(const struct werk *werk, struct str notitie, struct notitie_inzien_uit *ret_uit,
+                    struct fault *fault) {
   return act_lezen(werk, read_note, &notitie, ret_uit, fault);
 }

@@ -6,7 +6,8 @@
 #include "register.h"
 #include "uitvoeren.h"
 
-static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                 struct fault *fault) {
   struct str id = werk_id(werk);
   if (!zoekopdracht_bewaren(tx, werk->actor->gebruiker, id, *(const struct str *)in, fault)) return false;
   *ret_uitkomst = id;
@@ -35,8 +36,11 @@ static bool search_own(struct tx *tx, const struct werk *werk, const void *in, v
     return true;
   }
   if (!toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "persoon zoeken", .grond = GROND_AANMELDING, .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON, .over = OVER_ZOEKEN},
+                      &(struct toegang_vraag){.act = "persoon zoeken",
+                                              .grond = GROND_AANMELDING,
+                                              .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_PERSOON,
+                                              .over = OVER_ZOEKEN},
                       &toegang, fault) ||
       !personen_zoeken(toegang, &own.uitkomst.vraag, &own.personen, &own.aantal, fault))
     return false;
@@ -55,7 +59,8 @@ static void merge(const struct werk *werk, const struct own *own, const struct p
                   struct zoekuitkomst *uitkomst) {
   struct gevonden *list = NEW_ARRAY(werk->arena, struct gevonden, own->aantal + their_count + 1);
   size_t count = 0;
-  for (size_t i = 0; i < own->aantal; i++) list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
+  for (size_t i = 0; i < own->aantal; i++)
+    list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
   for (size_t i = 0; i < their_count; i++) {
     struct gevonden *same = find_bsn(list, own->aantal, theirs[i].bsn);
     if (same)
@@ -68,7 +73,8 @@ static void merge(const struct werk *werk, const struct own *own, const struct p
   uitkomst->aantal = count;
 }
 
-bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst, struct fault *fault) {
+bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst,
+                    struct fault *fault) {
   struct own own;
   if (!act_lezen(werk, search_own, &zoekopdracht, &own, fault)) return false;
   struct zoekuitkomst uitkomst = own.uitkomst;

@@ -5,18 +5,31 @@
 
 static struct persoon persoon_van(const struct werk *werk, const struct brp_persoon *brp) {
   struct persoon persoon = {
-      .bsn = brp->bsn, .voornamen = brp->voornamen, .voorletters = brp->voorletters, .voorvoegsel = brp->voorvoegsel,
-      .geslachtsnaam = brp->geslachtsnaam, .geslacht = str_format(werk->arena, "%c", brp->geslacht), .geboren = brp->geboren,
-      .overleden = DEELDATUM_GEEN, .geheim = brp->geheim, .gemeente = brp->gemeente_code, .bron = BRON_REGISTER,
+      .bsn = brp->bsn,
+      .voornamen = brp->voornamen,
+      .voorletters = brp->voorletters,
+      .voorvoegsel = brp->voorvoegsel,
+      .geslachtsnaam = brp->geslachtsnaam,
+      .geslacht = str_format(werk->arena, "%c", brp->geslacht),
+      .geboren = brp->geboren,
+      .overleden = DEELDATUM_GEEN,
+      .geheim = brp->geheim,
+      .gemeente = brp->gemeente_code,
+      .bron = BRON_REGISTER,
       .geverifieerd_op = werk->wanneer.echt,
-      .adres = {.straat = brp->straat, .huisnummer = brp->huisnummer, .huisletter = brp->huisletter, .toevoeging = brp->toevoeging,
-                .postcode = brp->postcode, .woonplaats = brp->woonplaats},
+      .adres = {.straat = brp->straat,
+                .huisnummer = brp->huisnummer,
+                .huisletter = brp->huisletter,
+                .toevoeging = brp->toevoeging,
+                .postcode = brp->postcode,
+                .woonplaats = brp->woonplaats},
   };
   if (brp->is_overleden) persoon.overleden = brp->overleden == DEELDATUM_GEEN ? 0 : brp->overleden;
   if (persoon.voorletters.len == 0) persoon.voorletters = voorletters_van(werk->arena, brp->voornamen);
   if (brp->straat.len == 0 && brp->regels[0].len)
-    persoon.adres.buitenland = str_format(werk->arena, "%.*s%s%.*s%s%.*s", STR_ARG(brp->regels[0]), brp->regels[1].len ? ", " : "",
-                                          STR_ARG(brp->regels[1]), brp->land.len ? ", " : "", STR_ARG(brp->land));
+    persoon.adres.buitenland =
+        str_format(werk->arena, "%.*s%s%.*s%s%.*s", STR_ARG(brp->regels[0]), brp->regels[1].len ? ", " : "",
+                   STR_ARG(brp->regels[1]), brp->land.len ? ", " : "", STR_ARG(brp->land));
   return persoon;
 }
 
@@ -26,7 +39,8 @@ static struct persoon *persons_of(const struct werk *werk, const struct brp_pers
   return personen;
 }
 
-static bool ask_name(const struct werk *werk, const struct zoekvraag *vraag, struct brp_personen *ret_found, struct fault *fault) {
+static bool ask_name(const struct werk *werk, const struct zoekvraag *vraag, struct brp_personen *ret_found,
+                     struct fault *fault) {
   struct str namen[ZOEKNAMEN_MAX];
   size_t count = zoeknamen(vraag->naam, namen);
   for (size_t i = 0; i < count; i++) {
@@ -37,18 +51,21 @@ static bool ask_name(const struct werk *werk, const struct zoekvraag *vraag, str
   return true;
 }
 
-static bool ask(const struct werk *werk, const struct zoekvraag *vraag, struct brp_personen *ret_found, struct fault *fault) {
+static bool ask(const struct werk *werk, const struct zoekvraag *vraag, struct brp_personen *ret_found,
+                struct fault *fault) {
   switch (vraag->vorm) {
-  case ZOEK_BSN: return brp_raadpleeg_bsn(werk->brp, werk->arena, &vraag->bsn, 1, ret_found, fault);
+  case ZOEK_BSN:
+    return brp_raadpleeg_bsn(werk->brp, werk->arena, &vraag->bsn, 1, ret_found, fault);
   case ZOEK_ADRES:
-    return brp_zoek_postcode_huisnummer(werk->brp, werk->arena, vraag->postcode, vraag->huisnummer, (struct str){0}, (struct str){0},
-                                        ret_found, fault);
-  default: return ask_name(werk, vraag, ret_found, fault);
+    return brp_zoek_postcode_huisnummer(werk->brp, werk->arena, vraag->postcode, vraag->huisnummer, (struct str){0},
+                                        (struct str){0}, ret_found, fault);
+  default:
+    return ask_name(werk, vraag, ret_found, fault);
   }
 }
 
-enum register_stand register_zoeken(const struct werk *werk, const struct zoekvraag *vraag, struct persoon **ret_personen,
-                                    size_t *ret_aantal, struct str *ret_uitleg) {
+enum register_stand register_zoeken(const struct werk *werk, const struct zoekvraag *vraag,
+                                    struct persoon **ret_personen, size_t *ret_aantal, struct str *ret_uitleg) {
   struct brp_personen found = {0};
   struct fault fault;
   fault_init(&fault);
@@ -67,7 +84,8 @@ enum register_stand register_zoeken(const struct werk *werk, const struct zoekvr
   return REGISTER_ANTWOORDDE;
 }
 
-enum register_stand register_raadplegen(const struct werk *werk, struct str bsn, struct persoon *ret_persoon, struct str *ret_uitleg) {
+enum register_stand register_raadplegen(const struct werk *werk, struct str bsn, struct persoon *ret_persoon,
+                                        struct str *ret_uitleg) {
   struct zoekvraag vraag = {.vorm = ZOEK_BSN, .bsn = bsn};
   struct persoon *personen = NULL;
   size_t aantal = 0;

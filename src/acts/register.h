@@ -1,16 +1,17 @@
-/* The national register as the acts use it: a question of Schakel in, persons of Schakel out. A silent register is no fault: the work
- * goes on with what we have. Never called inside a transaction (connect asserts it). */
+/* The national register as the acts use it: a question of Schakel in, persons of Schakel out. A silent register is no
+ * fault: the work goes on with what we have. Never called inside a transaction (connect asserts it). */
 #ifndef ACTS_REGISTER_H
 #define ACTS_REGISTER_H
 
 #include "acts/persoon_zoeken.h"
 
 /* Names without a date of birth, and case numbers, are not asked of the register; ret_uitleg says why in Dutch. */
-enum register_stand register_zoeken(const struct werk *werk, const struct zoekvraag *vraag, struct persoon **ret_personen,
-                                    size_t *ret_aantal, struct str *ret_uitleg);
+enum register_stand register_zoeken(const struct werk *werk, const struct zoekvraag *vraag,
+                                    struct persoon **ret_personen, size_t *ret_aantal, struct str *ret_uitleg);
 
 /* One person by BSN, whole. ret_persoon stays untouched unless the register answered with him. */
-enum register_stand register_raadplegen(const struct werk *werk, struct str bsn, struct persoon *ret_persoon, struct str *ret_uitleg);
+enum register_stand register_raadplegen(const struct werk *werk, struct str bsn, struct persoon *ret_persoon,
+                                        struct str *ret_uitleg);
 
 /* What the screen sends back to choose a person of this search; the BSN cannot be read from it. */
 struct str register_keus(struct arena *arena, struct str zoekopdracht, const struct persoon *persoon);

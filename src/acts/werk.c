@@ -14,7 +14,9 @@ struct str werk_id(const struct werk *werk) {
   return str_copy(werk->arena, id_str(&id));
 }
 
-dag_t werk_vandaag(const struct werk *werk) { return dag_van_moment(werk->wanneer.nu); }
+dag_t werk_vandaag(const struct werk *werk) {
+  return dag_van_moment(werk->wanneer.nu);
+}
 
 static bool read_once(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
   const struct run *run = in;
@@ -44,18 +46,21 @@ static bool write_unless_seen(struct tx *tx, const void *in, void *ret_uit, stru
   bool seen;
   struct str uitkomst = {0};
   if (!inzending_zoeken(tx, werk->actor->gebruiker, werk->inzending, &seen, &uitkomst, fault)) return false;
-  if (!seen && (!run->schrijver(tx, werk, run->in, &uitkomst, fault) || !keep_outcome(tx, werk, uitkomst, fault))) return false;
+  if (!seen && (!run->schrijver(tx, werk, run->in, &uitkomst, fault) || !keep_outcome(tx, werk, uitkomst, fault)))
+    return false;
   *(struct str *)ret_uit = uitkomst;
   return true;
 }
 
-bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst,
+                   struct fault *fault) {
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
   *ret_uitkomst = (struct str){0};
   return store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault);
 }
 
-bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst, struct fault *fault) {
+bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst,
+                           struct fault *fault) {
   if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
   return store_schrijven(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault);

@@ -81,6 +81,10 @@ void *arena_array(struct arena *arena, size_t count, size_t size) {
   return arena_new(arena, bytes);
 }
 
-bool arena_spent(const struct arena *arena) { return arena->taken > arena->limit; }
+bool arena_spent(const struct arena *arena) {
+  return arena->taken > arena->limit;
+}
 
-size_t arena_used(const struct arena *arena) { return arena->taken; }
+size_t arena_used(const struct arena *arena) {
+  return arena->taken;
+}

@@ -6,7 +6,9 @@
 
 #include "base/arena.h"
 
-void buf_init(struct buf *buf, struct arena *arena, size_t max) { *buf = (struct buf){.arena = arena, .max = max}; }
+void buf_init(struct buf *buf, struct arena *arena, size_t max) {
+  *buf = (struct buf){.arena = arena, .max = max};
+}
 
 static bool make_room(struct buf *buf, size_t more) {
   if (buf->full || more > buf->max - buf->len) {
@@ -29,7 +31,9 @@ void buf_add(struct buf *buf, struct str bytes) {
   buf->len += bytes.len;
 }
 
-void buf_add_char(struct buf *buf, char c) { buf_add(buf, (struct str){&c, 1}); }
+void buf_add_char(struct buf *buf, char c) {
+  buf_add(buf, (struct str){&c, 1});
+}
 
 void buf_add_i64(struct buf *buf, int64_t number) {
   char digits[24];
@@ -50,6 +54,10 @@ void buf_format(struct buf *buf, const char *format, ...) {
   va_end(again);
 }
 
-bool buf_full(const struct buf *buf) { return buf->full; }
+bool buf_full(const struct buf *buf) {
+  return buf->full;
+}
 
-struct str buf_str(const struct buf *buf) { return (struct str){buf->ptr, buf->len}; }
+struct str buf_str(const struct buf *buf) {
+  return (struct str){buf->ptr, buf->len};
+}

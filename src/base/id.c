@@ -32,9 +32,13 @@ bool id_valid(struct str text) {
   return true;
 }
 
-struct str id_str(const struct id *id) { return (struct str){id->text, strnlen(id->text, ID_LENGTH)}; }
+struct str id_str(const struct id *id) {
+  return (struct str){id->text, strnlen(id->text, ID_LENGTH)};
+}
 
-void random_bytes(void *into, size_t n) { randombytes_buf(into, n); }
+void random_bytes(void *into, size_t n) {
+  randombytes_buf(into, n);
+}
 
 struct str hex_of(struct arena *arena, const uint8_t *bytes, size_t n) {
   static const char digits[] = "0123456789abcdef";
@@ -50,4 +54,6 @@ void sha256(struct str bytes, uint8_t ret_hash[32]) {
   crypto_hash_sha256(ret_hash, (const unsigned char *)bytes.ptr, bytes.len);
 }
 
-bool same_secret(struct str a, struct str b) { return a.len == b.len && (a.len == 0 || sodium_memcmp(a.ptr, b.ptr, a.len) == 0); }
+bool same_secret(struct str a, struct str b) {
+  return a.len == b.len && (a.len == 0 || sodium_memcmp(a.ptr, b.ptr, a.len) == 0);
+}

@@ -13,7 +13,9 @@ static enum log_level minimum = LOG_INFO;
 
 enum { LINE_MAX_BYTES = 8192 };
 
-void log_min(enum log_level level) { minimum = level; }
+void log_min(enum log_level level) {
+  minimum = level;
+}
 
 void log_line(enum log_level level, const char *event, ...) {
   static const char *const names[] = {"debug", "info", "warn", "error"};

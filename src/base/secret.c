@@ -12,7 +12,9 @@ enum { AT_ONCE = 2, MEMORY = 19 * 1024 * 1024, PASSES = 2 };
 static sem_t room;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static void start(void) { sem_init(&room, 0, AT_ONCE); }
+static void start(void) {
+  sem_init(&room, 0, AT_ONCE);
+}
 
 static void enter(void) {
   pthread_once(&once, start);

@@ -16,7 +16,9 @@ struct str str_part(struct str s, size_t from, size_t to) {
   return s.ptr ? (struct str){s.ptr + from, to - from} : s;
 }
 
-bool str_eq(struct str a, struct str b) { return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0); }
+bool str_eq(struct str a, struct str b) {
+  return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
 
 int str_cmp(struct str a, struct str b) {
   size_t common = a.len < b.len ? a.len : b.len;
@@ -24,13 +26,17 @@ int str_cmp(struct str a, struct str b) {
   return order ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-bool str_starts(struct str s, struct str prefix) { return s.len >= prefix.len && str_eq(str_part(s, 0, prefix.len), prefix); }
+bool str_starts(struct str s, struct str prefix) {
+  return s.len >= prefix.len && str_eq(str_part(s, 0, prefix.len), prefix);
+}
 
 bool str_ends(struct str s, struct str suffix) {
   return s.len >= suffix.len && str_eq(str_part(s, s.len - suffix.len, s.len), suffix);
 }
 
-bool str_has(struct str s, char c) { return s.len > 0 && memchr(s.ptr, c, s.len) != NULL; }
+bool str_has(struct str s, char c) {
+  return s.len > 0 && memchr(s.ptr, c, s.len) != NULL;
+}
 
 bool str_find(struct str s, struct str what, size_t *ret_at) {
   if (what.len == 0 || s.len < what.len) return false;
@@ -40,7 +46,9 @@ bool str_find(struct str s, struct str what, size_t *ret_at) {
   return true;
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+static bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 struct str str_trim(struct str s) {
   while (s.len && is_blank(s.ptr[0])) s = str_part(s, 1, s.len);
@@ -84,7 +92,9 @@ struct str str_copy(struct arena *arena, struct str s) {
   return (struct str){copy, s.len};
 }
 
-const char *str_c(struct arena *arena, struct str s) { return str_copy(arena, s).ptr; }
+const char *str_c(struct arena *arena, struct str s) {
+  return str_copy(arena, s).ptr;
+}
 
 struct str str_join(struct arena *arena, struct str a, struct str b) {
   char *both = arena_new(arena, a.len + b.len + 1);

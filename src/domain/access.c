@@ -20,8 +20,12 @@ const struct keuze rollen[] = {
     {0, NULL, NULL},
 };
 
-const char *rol_naam(enum rol rol) { return rol_namen[rol].naam; }
-const char *rol_code(enum rol rol) { return rol_namen[rol].code; }
+const char *rol_naam(enum rol rol) {
+  return rol_namen[rol].naam;
+}
+const char *rol_code(enum rol rol) {
+  return rol_namen[rol].code;
+}
 
 static const struct {
   const char *code, *naam;
@@ -33,8 +37,12 @@ static const struct {
     [GROND_SYSTEEM] = {"systeem", "werk van het programma zelf"},
 };
 
-const char *grond_code(enum grond grond) { return grond_namen[grond].code; }
-const char *grond_naam(enum grond grond) { return grond_namen[grond].naam; }
+const char *grond_code(enum grond grond) {
+  return grond_namen[grond].code;
+}
+const char *grond_naam(enum grond grond) {
+  return grond_namen[grond].naam;
+}
 
 struct str informatie_codes(unsigned soorten, char ret_text[80]) {
   static const char *const codes[INFO_AANTAL] = {"persoon", "melding", "notitie", "document", "logboek", "gebruiker"};
@@ -53,7 +61,8 @@ struct str informatie_codes(unsigned soorten, char ret_text[80]) {
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
 
 const struct toegangsregel toegangsregels[] = {
-    /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that day. */
+    /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that
+       day. */
     {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_LOKET, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
     {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
@@ -65,14 +74,15 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_PROFESSIONAL, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
-    /* A team leader sees what his team does, also what has ended, and who looked. What he records for another team is his to mend
-     * that day, as with the others. */
+    /* A team leader sees what his team does, also what has ended, and who looked. What he records for another team is
+     * his to mend that day, as with the others. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, RELATIE_TEAM | RELATIE_VROEGER, G(LEIDING)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
+     G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(BEHEER)},
@@ -86,17 +96,20 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
   unsigned relaties = 0;
   for (size_t i = 0; i < toegangsregel_aantal; i++) {
     const struct toegangsregel *regel = &toegangsregels[i];
-    if (regel->rol == rol && regel->handeling == handeling && (regel->informatie & soort) && (regel->gronden >> grond & 1))
+    if (regel->rol == rol && regel->handeling == handeling && (regel->informatie & soort) &&
+        (regel->gronden >> grond & 1))
       relaties |= regel->relaties;
   }
   return relaties;
 }
 
-unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond, unsigned relaties) {
+unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,
+                           unsigned relaties) {
   unsigned toegestaan = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     unsigned soort = 1U << i;
-    if ((soorten & soort) && (access_relaties(rol, handeling, soort, grond) & (relaties | RELATIE_GEEN))) toegestaan |= soort;
+    if ((soorten & soort) && (access_relaties(rol, handeling, soort, grond) & (relaties | RELATIE_GEEN)))
+      toegestaan |= soort;
   }
   return toegestaan;
 }

@@ -18,7 +18,9 @@ static void add_part(struct buf *buf, struct str separator, struct str part) {
 }
 
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon) {
-  const char *wie = str_eq(persoon->geslacht, S("v")) ? "mevrouw" : str_eq(persoon->geslacht, S("m")) ? "heer" : "heer of mevrouw";
+  const char *wie = str_eq(persoon->geslacht, S("v"))   ? "mevrouw"
+                    : str_eq(persoon->geslacht, S("m")) ? "heer"
+                                                        : "heer of mevrouw";
   struct buf buf;
   buf_init(&buf, arena, AANHEF_MAX);
   buf_format(&buf, "Geachte %s", wie);
@@ -52,19 +54,23 @@ static struct str quoted(struct arena *arena, struct str woorden) {
 
 static void add_wmo(struct buf *buf, const struct ontvangst *ontvangst) {
   struct arena *arena = buf->arena;
-  buf_format(buf,
-             "# Wat gaat er gebeuren?\n\n"
-             "Wij onderzoeken samen met u wat er nodig is. Iemand van het sociaal team neemt daarvoor contact met u op. "
-             "Wij zijn uiterlijk op %.*s klaar met dit onderzoek. Daarna krijgt u van ons een verslag.\n\n",
-             STR_ARG(dag_lang(arena, ontvangst->onderzoek_klaar)));
+  buf_format(
+      buf,
+      "# Wat gaat er gebeuren?\n\n"
+      "Wij onderzoeken samen met u wat er nodig is. Iemand van het sociaal team neemt daarvoor contact met u op. "
+      "Wij zijn uiterlijk op %.*s klaar met dit onderzoek. Daarna krijgt u van ons een verslag.\n\n",
+      STR_ARG(dag_lang(arena, ontvangst->onderzoek_klaar)));
   buf_format(buf,
              "# U mag zelf een plan maken\n\n"
-             "U mag in een persoonlijk plan opschrijven wat u zelf nodig vindt en hoe u dat wilt regelen. Wij gebruiken uw plan bij het "
+             "U mag in een persoonlijk plan opschrijven wat u zelf nodig vindt en hoe u dat wilt regelen. Wij "
+             "gebruiken uw plan bij het "
              "onderzoek. Geef het plan uiterlijk op %.*s aan ons. Een plan is niet verplicht.\n\n",
              STR_ARG(dag_lang(arena, ontvangst->persoonlijk_plan)));
   buf_add(buf, S("# Gratis hulp bij het gesprek\n\n"
-                 "U kunt gratis hulp krijgen van een cliëntondersteuner. Die denkt met u mee, helpt u om uw vraag goed te vertellen en kan "
-                 "bij het gesprek zijn. De cliëntondersteuner werkt niet voor de gemeente. Ook wie voor u zorgt mag meepraten en kan "
+                 "U kunt gratis hulp krijgen van een cliëntondersteuner. Die denkt met u mee, helpt u om uw vraag goed "
+                 "te vertellen en kan "
+                 "bij het gesprek zijn. De cliëntondersteuner werkt niet voor de gemeente. Ook wie voor u zorgt mag "
+                 "meepraten en kan "
                  "deze hulp krijgen.\n\n"));
 }
 
@@ -89,7 +95,7 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
     add_wmo(&buf, ontvangst);
   else
     add_other(&buf, ontvangst);
-  buf_add(&buf, S("# Hebt u vragen?\n\nBel of mail ons gerust. Noem daarbij het kenmerk van deze brief."));
+  buf_add(&buf, S("# Hebt u vragen?\n\nNeem gerust contact met ons op. Noem daarbij het kenmerk van deze brief."));
   return (struct brieftekst){
       .aan = address_lines(arena, ontvangst->persoon),
       .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),

@@ -3,8 +3,12 @@
 #include "base/text.h"
 
 const struct keuze contactvormen[] = {
-    {1, "huisbezoek", "Huisbezoek"}, {2, "telefoon", "Telefoon"},       {3, "kantoor", "Op kantoor"},
-    {4, "beeldbellen", "Beeldbellen"}, {5, "email", "E-mail of bericht"}, {6, "ander", "Anders"},
+    {1, "huisbezoek", "Huisbezoek"},
+    {2, "telefoon", "Telefoon"},
+    {3, "kantoor", "Op kantoor"},
+    {4, "beeldbellen", "Beeldbellen"},
+    {5, "email", "E-mail of bericht"},
+    {6, "ander", "Anders"},
     {0, NULL, NULL},
 };
 
@@ -20,8 +24,10 @@ const char *bijlage_mediatype(struct str bytes) {
   if (str_starts(bytes, S("\xff\xd8\xff"))) return "image/jpeg";
   size_t at;
   if (str_starts(bytes, S("PK\x03\x04"))) {
-    if (str_find(bytes, S("word/document.xml"), &at)) return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    if (str_find(bytes, S("xl/workbook.xml"), &at)) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    if (str_find(bytes, S("word/document.xml"), &at))
+      return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    if (str_find(bytes, S("xl/workbook.xml"), &at))
+      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return NULL;
   }
   return bytes.len && text_check(bytes) ? "text/plain; charset=utf-8" : NULL;

@@ -10,8 +10,8 @@ const struct keuze wetten[] = {
 };
 
 const struct keuze kanalen[] = {
-    {1, "telefoon", "Telefoon"},  {2, "balie", "Balie of spreekuur"}, {3, "email", "E-mail"}, {4, "brief", "Brief"},
-    {5, "website", "Website"},    {6, "huisbezoek", "Huisbezoek"},    {7, "ander", "Anders"}, {0, NULL, NULL},
+    {1, "telefoon", "Telefoon"}, {2, "balie", "Balie of spreekuur"}, {3, "email", "E-mail"}, {4, "brief", "Brief"},
+    {5, "website", "Website"},   {6, "huisbezoek", "Huisbezoek"},    {7, "ander", "Anders"}, {0, NULL, NULL},
 };
 
 const struct keuze sluitredenen[] = {
@@ -27,19 +27,27 @@ const struct keuze sluitredenen[] = {
 
 struct str wet_termijn(enum wet wet) {
   switch (wet) {
-  case WET_WMO: return S("wmo-onderzoek");
-  case WET_JEUGDWET: return S("jeugd-besluit");
-  default: return (struct str){0};
+  case WET_WMO:
+    return S("wmo-onderzoek");
+  case WET_JEUGDWET:
+    return S("jeugd-besluit");
+  default:
+    return (struct str){0};
   }
 }
 
 struct str wet_kort(enum wet wet) {
   switch (wet) {
-  case WET_WMO: return S("Wmo");
-  case WET_JEUGDWET: return S("Jeugdwet");
-  case WET_PARTICIPATIEWET: return S("Participatiewet");
-  case WET_SCHULDHULP: return S("Schuldhulp");
-  default: return S("Nog niet duidelijk");
+  case WET_WMO:
+    return S("Wmo");
+  case WET_JEUGDWET:
+    return S("Jeugdwet");
+  case WET_PARTICIPATIEWET:
+    return S("Participatiewet");
+  case WET_SCHULDHULP:
+    return S("Schuldhulp");
+  default:
+    return S("Nog niet duidelijk");
   }
 }
 
@@ -47,7 +55,9 @@ struct str melding_nummer(struct arena *arena, dag_t ontvangen, int64_t id) {
   return str_format(arena, "%04d-%06lld", datum_van(ontvangen).jaar, (long long)id);
 }
 
-static bool needs_consent(enum sluitreden reden) { return reden == SLUIT_INGETROKKEN || reden == SLUIT_BEANTWOORD; }
+static bool needs_consent(enum sluitreden reden) {
+  return reden == SLUIT_INGETROKKEN || reden == SLUIT_BEANTWOORD;
+}
 
 static void check_consent(dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag, struct fault *fault) {
   if (sluiting->instemming_wie.len == 0)
@@ -62,11 +72,13 @@ static void check_consent(dag_t ontvangen, const struct sluiting *sluiting, dag_
     fault_add(fault, "instemming_op", S("Deze dag ligt voor de dag waarop de vraag binnenkwam."));
 }
 
-bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag, struct fault *fault) {
+bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag,
+                      struct fault *fault) {
   bool stops_clock_unheard = sluiting->reden == SLUIT_DOORGEGEVEN || sluiting->reden == SLUIT_GEEN_CONTACT;
   if (wet == WET_WMO && stops_clock_unheard) {
     fault_add(fault, "reden",
-              S("Een Wmo-melding mag pas dicht als de inwoner haar intrekt of vindt dat zij beantwoord is (Wmo 2015, artikel 2.3.2). "
+              S("Een Wmo-melding mag pas dicht als de inwoner haar intrekt of vindt dat zij beantwoord is (Wmo 2015, "
+                "artikel 2.3.2). "
                 "Tot die tijd loopt de termijn door."));
     fault->class = FAULT_RULE;
     fault->rule = "WMO-SLUIT";

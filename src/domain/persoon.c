@@ -12,7 +12,9 @@ static void add_word(struct buf *buf, struct str word) {
   buf_add(buf, word);
 }
 
-static struct str first_known(struct str a, struct str b) { return a.len ? a : b; }
+static struct str first_known(struct str a, struct str b) {
+  return a.len ? a : b;
+}
 
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon) {
   struct buf buf;
@@ -87,8 +89,12 @@ struct str adres_regel(struct arena *arena, const struct persoon *persoon) {
   return str_format(arena, "%.*s, %.*s", STR_ARG(straat), STR_ARG(plaats));
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_postcode) {
   char kept[6];
@@ -104,12 +110,15 @@ bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_
   return true;
 }
 
-struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam) { return text_fold(arena, geslachtsnaam); }
+struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam) {
+  return text_fold(arena, geslachtsnaam);
+}
 
 static bool is_voorvoegsel(struct str word) {
-  static const struct str known[] = {S_INIT("van"), S_INIT("de"), S_INIT("der"), S_INIT("den"), S_INIT("het"), S_INIT("'t"), S_INIT("te"),
-                                     S_INIT("ten"), S_INIT("ter"), S_INIT("in"), S_INIT("op"), S_INIT("von"), S_INIT("la"), S_INIT("le"),
-                                     S_INIT("du"), S_INIT("dos"), S_INIT("da"), S_INIT("v.d."), S_INIT("vd")};
+  static const struct str known[] = {S_INIT("van"), S_INIT("de"),  S_INIT("der"),  S_INIT("den"), S_INIT("het"),
+                                     S_INIT("'t"),  S_INIT("te"),  S_INIT("ten"),  S_INIT("ter"), S_INIT("in"),
+                                     S_INIT("op"),  S_INIT("von"), S_INIT("la"),   S_INIT("le"),  S_INIT("du"),
+                                     S_INIT("dos"), S_INIT("da"),  S_INIT("v.d."), S_INIT("vd")};
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
     if (word.len == known[i].len && strncasecmp(word.ptr, known[i].ptr, word.len) == 0) return true;
   return false;
@@ -154,7 +163,8 @@ static bool read_address(struct arena *arena, struct str tekst, struct zoekvraag
 static bool read_number(struct str tekst, struct zoekvraag *vraag) {
   int64_t jaar, nummer;
   if (tekst.len < 11 || tekst.len > 16 || tekst.ptr[4] != '-') return false;
-  if (!str_to_i64(str_part(tekst, 0, 4), &jaar) || !str_to_i64(str_part(tekst, 5, tekst.len), &nummer) || nummer <= 0) return false;
+  if (!str_to_i64(str_part(tekst, 0, 4), &jaar) || !str_to_i64(str_part(tekst, 5, tekst.len), &nummer) || nummer <= 0)
+    return false;
   if (jaar < 2000 || jaar > JAAR_MAX) return false;
   vraag->vorm = ZOEK_NUMMER;
   vraag->jaar = (int)jaar;

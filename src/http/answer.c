@@ -4,8 +4,8 @@
 #include <strings.h>
 
 /* No script, style or frame but our own, nothing kept by browsers or proxies. Strict-Transport-Security comes from the
- * web server in front, which is the one that knows TLS. Referrer-Policy is same-origin because with no-referrer a browser says
- * "Origin: null" of our own forms, and where a form comes from is what the pages check. */
+ * web server in front, which is the one that knows TLS. Referrer-Policy is same-origin because with no-referrer a
+ * browser says "Origin: null" of our own forms, and where a form comes from is what the pages check. */
 static const struct {
   const char *name, *value;
 } defaults[] = {

@@ -72,7 +72,6 @@ static const struct {
     {S_INIT("Host"), offsetof(struct head, host)},
     {S_INIT("Origin"), offsetof(struct head, origin)},
     {S_INIT("User-Agent"), offsetof(struct head, user_agent)},
-    {S_INIT("HX-Request"), offsetof(struct head, htmx)},
     {S_INIT("Cookie"), offsetof(struct head, cookie)},
     {S_INIT("Content-Type"), offsetof(struct head, content_type)},
     {S_INIT("Content-Length"), offsetof(struct head, content_length)},

@@ -13,7 +13,7 @@ enum { TARGET_MAX = 8 * 1024 };
 
 /* The headers that are read. Those that are absent have a NULL ptr. */
 struct head {
-  struct str host, origin, user_agent, htmx, cookie, content_type, content_length, transfer_encoding, expect;
+  struct str host, origin, user_agent, cookie, content_type, content_length, transfer_encoding, expect;
   bool malformed;
 };
 

@@ -123,7 +123,6 @@ static void keep_headers(struct exchange *exchange, const struct head *head) {
   request->header_host = head->host;
   request->header_origin = text_or_nothing(head->origin);
   request->header_user_agent = text_or_nothing(head->user_agent);
-  request->header_htmx = text_or_nothing(head->htmx);
   request->content_type = text_or_nothing(head->content_type);
   exchange->cookie = head->cookie;
 }

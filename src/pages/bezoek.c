@@ -7,19 +7,25 @@
 
 #include "scherm.h"
 
-struct arena *arena_van(const struct bezoek *bezoek) { return bezoek->request->arena; }
-dag_t vandaag_van(const struct bezoek *bezoek) { return werk_vandaag(&bezoek->werk); }
+struct arena *arena_van(const struct bezoek *bezoek) {
+  return bezoek->request->arena;
+}
+dag_t vandaag_van(const struct bezoek *bezoek) {
+  return werk_vandaag(&bezoek->werk);
+}
 
 /* Texts that a page shows after an act; the address carries only their code. */
 static const struct {
   const char *code, *tekst;
 } berichten[] = {
-    {"melding", "De vraag is opgenomen en staat op de werklijst van het team. De ontvangstbevestiging staat bij Documenten."},
+    {"melding",
+     "De vraag is opgenomen en staat op de werklijst van het team. De ontvangstbevestiging staat bij Documenten."},
     {"notitie", "Het contactverslag is opgeslagen."},
     {"verbeterd", "Het contactverslag is verbeterd. De oude tekst staat in het logboek."},
     {"ingetrokken", "Het contactverslag is ingetrokken. In het logboek blijft te zien dat het er was."},
     {"gesloten", "De melding is gesloten."},
-    {"verplaatst", "De melding staat nu op de juiste inwoner."},
+    {"verplaatst",
+     "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
     {"bijlage", "De bijlage is toegevoegd."},
     {"account", "Het account is opgeslagen."},
     {"uitgelogd", "U bent uitgelogd."},
@@ -28,21 +34,31 @@ static const struct {
 static struct bericht message_of(const struct request *request) {
   struct str code = paren_waarde(&request->query, S("klaar"));
   for (size_t i = 0; i < sizeof berichten / sizeof berichten[0]; i++)
-    if (str_eq(code, str_of(berichten[i].code))) return (struct bericht){.soort = BERICHT_GOED, .tekst = str_of(berichten[i].tekst)};
+    if (str_eq(code, str_of(berichten[i].code)))
+      return (struct bericht){.soort = BERICHT_GOED, .tekst = str_of(berichten[i].tekst)};
   return (struct bericht){.soort = BERICHT_GEEN};
 }
 
 static void fill_nav(struct bezoek *bezoek) {
-  static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0}, {S_INIT("Loket"), S_INIT("/loket"), 0}};
+  static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
+                                         {S_INIT("Loket"), S_INIT("/loket"), 0}};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
-  static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0}, {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
+                                           {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
-  case ROL_LOKET: kader->nav = loket, kader->nav_aantal = 1; break;
+  case ROL_LOKET:
+    kader->nav = loket, kader->nav_aantal = 1;
+    break;
   case ROL_PROFESSIONAL:
-  case ROL_TEAMLEIDER: kader->nav = team, kader->nav_aantal = 2; break;
-  case ROL_BEHEERDER: kader->nav = beheer, kader->nav_aantal = 2; break;
-  default: break;
+  case ROL_TEAMLEIDER:
+    kader->nav = team, kader->nav_aantal = 2;
+    break;
+  case ROL_BEHEERDER:
+    kader->nav = beheer, kader->nav_aantal = 2;
+    break;
+  default:
+    break;
   }
   kader->zoeken = bezoek->sessie.actor.rol != ROL_BEHEERDER;
 }
@@ -77,15 +93,21 @@ static const struct {
     [FAULT_ABSENT] = {404, "Deze pagina is er niet", "Kijk of het adres klopt, of zoek de inwoner opnieuw."},
     [FAULT_BUSY] = {503, "Schakel heeft het even druk", "Wacht een paar tellen en probeer het opnieuw."},
     [FAULT_OUTSIDE] = {502, "Een ander systeem antwoordt niet", "Probeer het over een paar minuten opnieuw."},
-    [FAULT_INTERNAL] = {500, "Er ging iets mis in Schakel", "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
+    [FAULT_INTERNAL] = {500, "Er ging iets mis in Schakel",
+                        "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
 };
 
 static void show_fault(struct bezoek *bezoek) {
-  enum fault_class class = bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
+  enum fault_class class =
+      bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
   struct str what = bezoek->fault.message.len ? bezoek->fault.message : S("Schakel kon niet doen wat u vroeg.");
   if (bezoek->fault.field_count) what = bezoek->fault.fields[0].message;
-  struct foutpagina page = {.kop = str_of(fouten[class].kop), .wat = what, .doen = str_of(fouten[class].doen), .pad = S("/"),
-                            .knop = S("Naar het begin"), .nummer = bezoek->request->request_id};
+  struct foutpagina page = {.kop = str_of(fouten[class].kop),
+                            .wat = what,
+                            .doen = str_of(fouten[class].doen),
+                            .pad = S("/"),
+                            .knop = S("Naar het begin"),
+                            .nummer = bezoek->request->request_id};
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);
@@ -93,11 +115,16 @@ static void show_fault(struct bezoek *bezoek) {
   tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
 }
 
-static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request, struct response *response) {
+static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
+                              struct response *response) {
   moment_t nu = omgeving->klok();
   struct bezoek bezoek = {.omgeving = omgeving, .pagina = pagina, .request = request, .response = response};
-  bezoek.werk = (struct werk){.store = omgeving->store, .arena = request->arena, .wanneer = {nu, nu}, .brp = omgeving->brp,
-                              .nieuw_id = id_new, .inzending = paren_waarde(&request->form, S("inzending"))};
+  bezoek.werk = (struct werk){.store = omgeving->store,
+                              .arena = request->arena,
+                              .wanneer = {nu, nu},
+                              .brp = omgeving->brp,
+                              .nieuw_id = id_new,
+                              .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
   fault_init(&bezoek.fault);
   return bezoek;
@@ -117,7 +144,8 @@ static bool recognise(struct bezoek *bezoek) {
   return true;
 }
 
-/* A form is taken from its own pages only: the browser says where it comes from, and it carries the token of the session. */
+/* A form is taken from its own pages only: the browser says where it comes from, and it carries the token of the
+ * session. */
 static bool is_own_form(struct bezoek *bezoek) {
   const struct request *request = bezoek->request;
   struct str origin = request->header_origin;
@@ -142,13 +170,16 @@ static void send_to_login(struct bezoek *bezoek) {
 
 static bool admit(struct bezoek *bezoek) {
   if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
-    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
+    return fault_set(&bezoek->fault, FAULT_ACCESS,
+                     S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))
-    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Deze pagina is voor een andere rol dan de uwe."), "role has no access to page");
+    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Deze pagina is voor een andere rol dan de uwe."),
+                     "role has no access to page");
   return true;
 }
 
-void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request, struct response *response) {
+void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
+                       struct response *response) {
   struct bezoek bezoek = visit_of(omgeving, pagina, request, response);
   bool known = recognise(&bezoek);
   fill_frame(&bezoek);
@@ -164,18 +195,28 @@ void bezoek_probleem(const struct omgeving *omgeving, int status, struct request
     int status;
     const char *kop, *wat, *doen;
   } problems[] = {
-      {404, "Deze pagina is er niet", "Het adres klopt niet, of de pagina bestaat niet meer.", "Kijk of het adres goed is, of ga terug naar het begin."},
-      {405, "Dit kan hier niet", "Deze pagina kan niet op deze manier worden geopend.", "Ga terug naar het begin en probeer het vandaar."},
-      {413, "Dit is te groot", "Het bestand of de tekst is te groot om te ontvangen.", "Een bestand mag hoogstens 10 MB zijn."},
-      {503, "Schakel heeft het even druk", "Er zijn op dit moment te veel vragen tegelijk.", "Wacht een paar tellen en ververs de pagina."},
-      {500, "Er ging iets mis in Schakel", "Uw vraag is niet uitgevoerd.", "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
-      {400, "Dit begrijpt Schakel niet", "Wat uw browser stuurde klopt niet.", "Ga terug naar het begin en probeer het opnieuw."},
+      {404, "Deze pagina is er niet", "Het adres klopt niet, of de pagina bestaat niet meer.",
+       "Kijk of het adres goed is, of ga terug naar het begin."},
+      {405, "Dit kan hier niet", "Deze pagina kan niet op deze manier worden geopend.",
+       "Ga terug naar het begin en probeer het vandaar."},
+      {413, "Dit is te groot", "Het bestand of de tekst is te groot om te ontvangen.",
+       "Een bestand mag hoogstens 10 MB zijn."},
+      {503, "Schakel heeft het even druk", "Er zijn op dit moment te veel vragen tegelijk.",
+       "Wacht een paar tellen en ververs de pagina."},
+      {500, "Er ging iets mis in Schakel", "Uw vraag is niet uitgevoerd.",
+       "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
+      {400, "Dit begrijpt Schakel niet", "Wat uw browser stuurde klopt niet.",
+       "Ga terug naar het begin en probeer het opnieuw."},
   };
   size_t last = sizeof problems / sizeof problems[0] - 1, at = 0;
   while (at < last && problems[at].status != status) at++;
   struct bezoek bezoek = {.omgeving = omgeving, .request = request, .response = response};
-  struct foutpagina page = {.kop = str_of(problems[at].kop), .wat = str_of(problems[at].wat), .doen = str_of(problems[at].doen), .pad = S("/"),
-                            .knop = S("Naar het begin"), .nummer = request->request_id};
+  struct foutpagina page = {.kop = str_of(problems[at].kop),
+                            .wat = str_of(problems[at].wat),
+                            .doen = str_of(problems[at].doen),
+                            .pad = S("/"),
+                            .knop = S("Naar het begin"),
+                            .nummer = request->request_id};
   fill_frame(&bezoek);
   response->status = status;
   response->body.len = 0;

@@ -7,8 +7,12 @@ static struct account *accounts_of(struct bezoek *bezoek, const struct gebruiker
   struct account *accounts = NEW_ARRAY(arena_van(bezoek), struct account, uit->aantal + 1);
   for (size_t i = 0; i < uit->aantal; i++) {
     const struct gebruiker *g = &uit->gebruikers[i];
-    accounts[i] = (struct account){.publiek = g->publiek, .naam = g->naam, .inlognaam = g->inlognaam, .rol = str_of(rol_naam(g->rol)),
-                                   .teams = g->team_namen, .actief = g->actief};
+    accounts[i] = (struct account){.publiek = g->publiek,
+                                   .naam = g->naam,
+                                   .inlognaam = g->inlognaam,
+                                   .rol = str_of(rol_naam(g->rol)),
+                                   .teams = g->team_namen,
+                                   .actief = g->actief};
   }
   return accounts;
 }
@@ -19,9 +23,11 @@ bool gebruikers_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct gebruikers_beeld beeld = {0};
   fault_init(&bezoek->fault);
-  if (!gebruikers_inzien(&bezoek->werk, &uit, &bezoek->fault) || !team_opties(bezoek, &teams, &beeld.team_aantal)) return false;
+  if (!gebruikers_inzien(&bezoek->werk, &uit, &bezoek->fault) || !team_opties(bezoek, &teams, &beeld.team_aantal))
+    return false;
   bezoek->fault = typed;
-  struct formulier form = formulier_van(bezoek, S("/beheer/gebruikers"), gebruiker_maken_velden, gebruiker_maken_velden_aantal, "Account maken");
+  struct formulier form = formulier_van(bezoek, S("/beheer/gebruikers"), gebruiker_maken_velden,
+                                        gebruiker_maken_velden_aantal, "Account maken");
   form.zonder_grond = true;
   beeld.accounts = accounts_of(bezoek, &uit);
   beeld.aantal = uit.aantal;
@@ -54,8 +60,9 @@ bool gebruiker_uit_doen(struct bezoek *bezoek) {
 }
 
 bool wachtwoord_tonen(struct bezoek *bezoek) {
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "beheer/gebruikers", bezoek->request->param, "wachtwoord"), wachtwoord_velden,
-                                        wachtwoord_velden_aantal, "Wachtwoord zetten");
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "beheer/gebruikers", bezoek->request->param, "wachtwoord"),
+                    wachtwoord_velden, wachtwoord_velden_aantal, "Wachtwoord zetten");
   form.zonder_grond = true;
   form.terug = S("/beheer/gebruikers");
   tpl_wachtwoord(&bezoek->response->body, kader_van(bezoek, "Nieuw wachtwoord", "/beheer/gebruikers"), &form);

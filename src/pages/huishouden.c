@@ -7,9 +7,11 @@
 #include "scherm.h"
 
 /* The form of a new contactverslag: what was just typed, else the draft, else empty. */
-static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form, struct paren *draft) {
+static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
+                           struct paren *draft) {
   struct str id = uit->huishouden.publiek;
-  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden, notitie_velden_aantal, "Verslag opslaan");
+  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden, notitie_velden_aantal,
+                        "Verslag opslaan");
   form->concept = concept_sleutel_notitie(arena_van(bezoek), id);
   if (uit->concept.len) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   *draft = concept_ontleden(arena_van(bezoek), uit->concept);
@@ -20,11 +22,21 @@ static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien
 
 static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   return (struct huishouden_beeld){
-      .publiek = uit->huishouden.publiek, .leden = uit->leden, .lid_aantal = uit->lid_aantal, .meldingen = uit->meldingen,
-      .melding_aantal = uit->melding_aantal, .notities_zien = uit->informatie & INFO_NOTITIE, .documenten_zien = uit->informatie & INFO_DOCUMENT,
-      .logboek_zien = uit->informatie & INFO_LOGBOEK, .mag_doen = uit->mag_doen, .notities = uit->notities,
-      .notitie_aantal = uit->notitie_aantal, .documenten = uit->documenten, .document_aantal = uit->document_aantal,
-      .naam = uit->lid_aantal ? uit->leden[0].geslachtsnaam : (struct str){0}, .vandaag = vandaag_van(bezoek),
+      .publiek = uit->huishouden.publiek,
+      .leden = uit->leden,
+      .lid_aantal = uit->lid_aantal,
+      .meldingen = uit->meldingen,
+      .melding_aantal = uit->melding_aantal,
+      .notities_zien = uit->informatie & INFO_NOTITIE,
+      .documenten_zien = uit->informatie & INFO_DOCUMENT,
+      .logboek_zien = uit->informatie & INFO_LOGBOEK,
+      .mag_doen = uit->mag_doen,
+      .notities = uit->notities,
+      .notitie_aantal = uit->notitie_aantal,
+      .documenten = uit->documenten,
+      .document_aantal = uit->document_aantal,
+      .naam = uit->lid_aantal ? huishouden_naam(arena_van(bezoek), &uit->leden[0]) : (struct str){0},
+      .vandaag = vandaag_van(bezoek),
   };
 }
 
@@ -35,11 +47,16 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   fault_init(&bezoek->fault);
   if (!huishouden_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
-  struct formulier note, attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", in.huishouden, "bijlage"), NULL, 0, "Bijlage toevoegen");
+  struct formulier note, attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", in.huishouden, "bijlage"),
+                                                    NULL, 0, "Bijlage toevoegen");
   struct paren draft;
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
-  struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""), .wat = S("contactverslagen"), .query = &bezoek->request->query,
-                        .totaal = (size_t)uit.notitie_totaal, .pagina = (size_t)in.notities_bladzijde, .per_pagina = NOTITIE_BLAD};
+  struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
+                        .wat = S("contactverslagen"),
+                        .query = &bezoek->request->query,
+                        .totaal = (size_t)uit.notitie_totaal,
+                        .pagina = (size_t)in.notities_bladzijde,
+                        .per_pagina = NOTITIE_BLAD};
   attachment.bestanden = true;
   attachment.fault = NULL;
   fill_note_form(bezoek, &uit, &note, &draft);
@@ -82,9 +99,14 @@ bool logboek_tonen(struct bezoek *bezoek) {
   struct str id = bezoek->request->param;
   int64_t page = bladzijde_van(bezoek);
   if (!logboek_inzien(&bezoek->werk, id, page, &uit, &bezoek->fault)) return false;
-  struct lijst lijst = {.pad = pad_van(bezoek, "huishouden", id, "logboek"), .wat = S("regels"), .query = &bezoek->request->query,
-                        .kolommen = kolommen, .kolom_aantal = sizeof kolommen / sizeof kolommen[0], .totaal = (size_t)uit.totaal,
-                        .pagina = (size_t)page, .per_pagina = LOGBOEK_BLAD};
+  struct lijst lijst = {.pad = pad_van(bezoek, "huishouden", id, "logboek"),
+                        .wat = S("regels"),
+                        .query = &bezoek->request->query,
+                        .kolommen = kolommen,
+                        .kolom_aantal = sizeof kolommen / sizeof kolommen[0],
+                        .totaal = (size_t)uit.totaal,
+                        .pagina = (size_t)page,
+                        .per_pagina = LOGBOEK_BLAD};
   struct logboek_beeld beeld = {.huishouden = id, .regels = uit.regels, .aantal = uit.aantal, .lijst = &lijst};
   bezoek->kader.breed = true;
   tpl_logboek(&bezoek->response->body, kader_van(bezoek, "Wie keek hier?", "/werk"), &beeld);

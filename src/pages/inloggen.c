@@ -1,16 +1,21 @@
 #include "render/tpl_inloggen.h"
 #include "scherm.h"
 
-/* Only an address of our own: one "/" first and no second one, no backslash. */
+/* Only an address of our own that can be sent back as it is: one "/" first and no second one, no backslash. */
 static bool is_own_path(struct str path) {
-  return path.len > 0 && path.len <= 512 && path.ptr[0] == '/' && !(path.len > 1 && (path.ptr[1] == '/' || path.ptr[1] == '\\'));
+  if (!str_starts(path, S("/")) || str_starts(path, S("//")) || path.len > 512) return false;
+  for (size_t i = 0; i < path.len; i++)
+    if (path.ptr[i] <= ' ' || path.ptr[i] > '~' || path.ptr[i] == '\\') return false;
+  return true;
 }
 
 static bool show(struct bezoek *bezoek) {
   struct formulier form = formulier_van(bezoek, S("/inloggen"), inloggen_velden, inloggen_velden_aantal, "Inloggen");
-  struct str naar = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "naar") : paren_waarde(&bezoek->request->query, S("naar"));
+  struct str naar = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "naar")
+                                                           : paren_waarde(&bezoek->request->query, S("naar"));
   struct inloggen_beeld beeld = {.formulier = &form, .naar = is_own_path(naar) ? naar : (struct str){0}};
   form.zonder_grond = true;
+  form.eigen = true;
   tpl_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
   return true;
 }
@@ -22,15 +27,16 @@ bool inloggen_tonen(struct bezoek *bezoek) {
 }
 
 static void set_cookie(struct bezoek *bezoek, struct str value, const char *age) {
-  struct str cookie = str_format(arena_van(bezoek), COOKIE_NAAM "=%.*s; Path=/; HttpOnly; SameSite=Lax%s%s", STR_ARG(value), age,
-                                 bezoek->omgeving->https ? "; Secure" : "");
+  struct str cookie = str_format(arena_van(bezoek), COOKIE_NAAM "=%.*s; Path=/; HttpOnly; SameSite=Lax%s%s",
+                                 STR_ARG(value), age, bezoek->omgeving->https ? "; Secure" : "");
   response_header(bezoek->response, "Set-Cookie", cookie);
 }
 
 bool inloggen_doen(struct bezoek *bezoek) {
   struct inloggen_in in = {0};
   struct ingelogd ingelogd;
-  if (!formulier_lezen(bezoek, inloggen_velden, inloggen_velden_aantal, &in) || !inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
+  if (!formulier_lezen(bezoek, inloggen_velden, inloggen_velden_aantal, &in) ||
+      !inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show(bezoek);
   struct str naar = formulier_waarde(bezoek, "naar");
   set_cookie(bezoek, ingelogd.cookie, "");
@@ -47,8 +53,11 @@ bool uitloggen_doen(struct bezoek *bezoek) {
 
 bool begin_tonen(struct bezoek *bezoek) {
   static const struct str begin[ROL_AANTAL] = {
-      [ROL_SYSTEEM] = S_INIT("/inloggen"), [ROL_LOKET] = S_INIT("/loket"), [ROL_PROFESSIONAL] = S_INIT("/werk"),
-      [ROL_TEAMLEIDER] = S_INIT("/werk"), [ROL_BEHEERDER] = S_INIT("/beheer/gebruikers"),
+      [ROL_SYSTEEM] = S_INIT("/inloggen"),
+      [ROL_LOKET] = S_INIT("/loket"),
+      [ROL_PROFESSIONAL] = S_INIT("/werk"),
+      [ROL_TEAMLEIDER] = S_INIT("/werk"),
+      [ROL_BEHEERDER] = S_INIT("/beheer/gebruikers"),
   };
   response_redirect(bezoek->response, begin[bezoek->sessie.actor.rol]);
   return true;

@@ -4,18 +4,26 @@
 #include "render/tpl_zoeken.h"
 #include "scherm.h"
 
-struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht, const struct zoekuitkomst *uitkomst) {
+struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht,
+                                     const struct zoekuitkomst *uitkomst) {
   struct zoek_regel *regels = NEW_ARRAY(arena_van(bezoek), struct zoek_regel, uitkomst->aantal + 1);
   for (size_t i = 0; i < uitkomst->aantal; i++) {
     const struct gevonden *g = &uitkomst->personen[i];
-    regels[i] = (struct zoek_regel){.persoon = g->persoon, .keus = g->keus, .in_schakel = g->in_schakel, .in_register = g->in_register};
+    regels[i] = (struct zoek_regel){
+        .persoon = g->persoon, .keus = g->keus, .in_schakel = g->in_schakel, .in_register = g->in_register};
   }
-  return (struct zoeken_beeld){.zoekopdracht = zoekopdracht, .personen = regels, .aantal = uitkomst->aantal, .bezwaar = uitkomst->bezwaar,
-                               .uitleg = uitkomst->uitleg, .register_stil = uitkomst->stand == REGISTER_STIL, .gezocht = true};
+  return (struct zoeken_beeld){.zoekopdracht = zoekopdracht,
+                               .personen = regels,
+                               .aantal = uitkomst->aantal,
+                               .bezwaar = uitkomst->bezwaar,
+                               .uitleg = uitkomst->uitleg,
+                               .register_stil = uitkomst->stand == REGISTER_STIL,
+                               .gezocht = true};
 }
 
 bool loket_tonen(struct bezoek *bezoek) {
   struct zoeken_beeld leeg = {0};
+  bezoek->kader.zoeken = false; /* the page is the search */
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
   return true;
 }
@@ -31,6 +39,7 @@ bool zoeken_tonen(struct bezoek *bezoek) {
   struct zoekuitkomst uitkomst;
   if (!persoon_zoeken(&bezoek->werk, bezoek->request->param, &uitkomst, &bezoek->fault)) return false;
   struct zoeken_beeld beeld = zoeken_beeld_van(bezoek, bezoek->request->param, &uitkomst);
+  bezoek->kader.zoeken = false;
   bezoek->kader.zoekterm = uitkomst.tekst;
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Zoeken", "/loket"), &beeld, vandaag_van(bezoek));
   return true;
@@ -41,7 +50,8 @@ static void go_to_question(struct bezoek *bezoek, struct str persoon) {
 }
 
 bool persoon_kiezen(struct bezoek *bezoek) {
-  struct persoon_overnemen_in in = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"), .keus = formulier_waarde(bezoek, "keus")};
+  struct persoon_overnemen_in in = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"),
+                                    .keus = formulier_waarde(bezoek, "keus")};
   struct str persoon;
   if (!persoon_overnemen(&bezoek->werk, &in, &persoon, &bezoek->fault)) return false;
   go_to_question(bezoek, persoon);
@@ -49,8 +59,8 @@ bool persoon_kiezen(struct bezoek *bezoek) {
 }
 
 bool persoon_invoeren_tonen(struct bezoek *bezoek) {
-  struct formulier form = formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden, persoon_invoeren_velden_aantal,
-                                        "Verder met de vraag");
+  struct formulier form = formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden,
+                                        persoon_invoeren_velden_aantal, "Verder met de vraag");
   form.terug = S("/loket");
   tpl_persoon_invoeren(&bezoek->response->body, kader_van(bezoek, "Inwoner invoeren", "/loket"), &form);
   return true;

@@ -24,7 +24,8 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   struct str key = concept_sleutel_melding(arena_van(bezoek), id);
   struct paren draft;
   moment_t drafted;
-  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) || !team_opties(bezoek, &teams, &beeld.team_aantal) ||
+  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) ||
+      !team_opties(bezoek, &teams, &beeld.team_aantal) ||
       !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
     return false;
   bezoek->fault = typed;
@@ -37,7 +38,8 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   form.terug = S("/loket");
   beeld.formulier = &form;
   beeld.teams = teams;
-  tpl_melding_opnemen(&bezoek->response->body, kader_van(bezoek, "Vraag opnemen", "/loket"), &beeld, vandaag_van(bezoek));
+  tpl_melding_opnemen(&bezoek->response->body, kader_van(bezoek, "Vraag opnemen", "/loket"), &beeld,
+                      vandaag_van(bezoek));
   return true;
 }
 
@@ -66,9 +68,10 @@ static int64_t version_of(const struct bezoek *bezoek) {
   return versie;
 }
 
-static struct formulier form_on(struct bezoek *bezoek, const struct melding_inzien_uit *uit, const char *wat, const struct veld *velden,
-                                size_t aantal, const char *knop) {
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "melding", uit->melding.publiek, wat), velden, aantal, knop);
+static struct formulier form_on(struct bezoek *bezoek, const struct melding_inzien_uit *uit, const char *wat,
+                                const struct veld *velden, size_t aantal, const char *knop) {
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "melding", uit->melding.publiek, wat), velden, aantal, knop);
   form.versie = str_format(arena_van(bezoek), "%lld", (long long)uit->melding.versie);
   form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
   return form;
@@ -77,7 +80,8 @@ static struct formulier form_on(struct bezoek *bezoek, const struct melding_inzi
 bool melding_sluiten_tonen(struct bezoek *bezoek) {
   struct melding_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
-  struct formulier form = form_on(bezoek, &uit, "sluiten", melding_sluiten_velden, melding_sluiten_velden_aantal, "Melding sluiten");
+  struct formulier form =
+      form_on(bezoek, &uit, "sluiten", melding_sluiten_velden, melding_sluiten_velden_aantal, "Melding sluiten");
   struct melding_beeld beeld = {.melding = &uit.melding, .huishouden = uit.huishouden, .formulier = &form};
   tpl_melding_sluiten(&bezoek->response->body, kader_van(bezoek, "Melding sluiten", "/werk"), &beeld);
   return true;
@@ -102,13 +106,18 @@ static bool show_move(struct bezoek *bezoek, struct str zoekopdracht) {
     if (!persoon_zoeken(&bezoek->werk, zoekopdracht, &uitkomst, &bezoek->fault)) return false;
     zoeken = zoeken_beeld_van(bezoek, zoekopdracht, &uitkomst);
   }
-  struct formulier form = form_on(bezoek, &uit, "verplaatsen", melding_verplaatsen_velden, melding_verplaatsen_velden_aantal, "Melding verplaatsen");
-  struct melding_beeld beeld = {.melding = &uit.melding, .huishouden = uit.huishouden, .formulier = &form, .zoeken = &zoeken};
-  tpl_melding_verplaatsen(&bezoek->response->body, kader_van(bezoek, "Melding verplaatsen", "/werk"), &beeld, vandaag_van(bezoek));
+  struct formulier form = form_on(bezoek, &uit, "verplaatsen", melding_verplaatsen_velden,
+                                  melding_verplaatsen_velden_aantal, "Melding verplaatsen");
+  struct melding_beeld beeld = {
+      .melding = &uit.melding, .huishouden = uit.huishouden, .formulier = &form, .zoeken = &zoeken};
+  tpl_melding_verplaatsen(&bezoek->response->body, kader_van(bezoek, "Melding verplaatsen", "/werk"), &beeld,
+                          vandaag_van(bezoek));
   return true;
 }
 
-bool melding_verplaatsen_tonen(struct bezoek *bezoek) { return show_move(bezoek, paren_waarde(&bezoek->request->query, S("zoek"))); }
+bool melding_verplaatsen_tonen(struct bezoek *bezoek) {
+  return show_move(bezoek, paren_waarde(&bezoek->request->query, S("zoek")));
+}
 
 bool melding_verplaatsen_zoeken(struct bezoek *bezoek) {
   struct str id;
@@ -120,17 +129,20 @@ bool melding_verplaatsen_zoeken(struct bezoek *bezoek) {
 
 /* The chosen person is taken over first, as at the desk; then the melding goes to him. */
 static bool move(struct bezoek *bezoek, struct str *ret_huishouden) {
-  struct persoon_overnemen_in keus = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"), .keus = formulier_waarde(bezoek, "keus")};
+  struct persoon_overnemen_in keus = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"),
+                                      .keus = formulier_waarde(bezoek, "keus")};
   struct melding_verplaatsen_in in = {.reden = str_trim(formulier_waarde(bezoek, "reden"))};
   if (keus.keus.len == 0) fault_add(&bezoek->fault, "persoon", S("Kies de juiste inwoner."));
   if (in.reden.len == 0) fault_add(&bezoek->fault, "reden", S("Schrijf kort op wat er misging."));
   return bezoek->fault.field_count == 0 && persoon_overnemen(&bezoek->werk, &keus, &in.persoon, &bezoek->fault) &&
-         melding_verplaatsen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, ret_huishouden, &bezoek->fault);
+         melding_verplaatsen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, ret_huishouden,
+                             &bezoek->fault);
 }
 
 bool melding_verplaatsen_doen(struct bezoek *bezoek) {
   struct str huishouden;
-  if (!move(bezoek, &huishouden)) return fout_op_formulier(bezoek) && show_move(bezoek, formulier_waarde(bezoek, "zoekopdracht"));
+  if (!move(bezoek, &huishouden))
+    return fout_op_formulier(bezoek) && show_move(bezoek, formulier_waarde(bezoek, "zoekopdracht"));
   verder_naar(bezoek, "huishouden", huishouden, "verplaatst");
   return true;
 }

@@ -12,9 +12,10 @@ static bool look(struct bezoek *bezoek, struct notitie_inzien_uit *ret_uit) {
   return true;
 }
 
-static struct formulier form_on(struct bezoek *bezoek, const struct notitie_inzien_uit *uit, const char *wat, const struct veld *velden,
-                                size_t aantal, const char *knop) {
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "notitie", uit->notitie.publiek, wat), velden, aantal, knop);
+static struct formulier form_on(struct bezoek *bezoek, const struct notitie_inzien_uit *uit, const char *wat,
+                                const struct veld *velden, size_t aantal, const char *knop) {
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "notitie", uit->notitie.publiek, wat), velden, aantal, knop);
   form.versie = str_format(arena_van(bezoek), "%lld", (long long)uit->notitie.versie);
   form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
   return form;
@@ -30,7 +31,8 @@ bool notitie_verbeteren_tonen(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
   const struct notitie *n = &uit.notitie;
-  struct formulier form = form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Verbeterd verslag opslaan");
+  struct formulier form =
+      form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Verbeterd verslag opslaan");
   struct notitie_in kept = {.gesproken_met = n->gesproken_met, .hoe = n->hoe, .op_dag = n->op_dag, .tekst = n->tekst};
   struct paren values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &kept);
   if (!form.waarden) form.waarden = &values;
@@ -46,10 +48,12 @@ static bool show_both(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   fault_init(&bezoek->fault);
   if (!look(bezoek, &uit)) return false;
-  struct formulier form = form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Deze tekst opslaan");
+  struct formulier form =
+      form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Deze tekst opslaan");
   struct notitie_beeld beeld = {.notitie = &uit.notitie, .huishouden = uit.huishouden, .formulier = &form};
   bezoek->response->status = 409;
-  tpl_gelijktijdig(&bezoek->response->body, kader_van(bezoek, "Twee mensen schreven tegelijk", "/werk"), &beeld, formulier_waarde(bezoek, "tekst"));
+  tpl_gelijktijdig(&bezoek->response->body, kader_van(bezoek, "Twee mensen schreven tegelijk", "/werk"), &beeld,
+                   formulier_waarde(bezoek, "tekst"));
   return true;
 }
 
@@ -68,7 +72,8 @@ bool notitie_verbeteren_doen(struct bezoek *bezoek) {
 bool notitie_intrekken_tonen(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
-  struct formulier form = form_on(bezoek, &uit, "intrekken", notitie_intrekken_velden, notitie_intrekken_velden_aantal, "Verslag intrekken");
+  struct formulier form = form_on(bezoek, &uit, "intrekken", notitie_intrekken_velden, notitie_intrekken_velden_aantal,
+                                  "Verslag intrekken");
   struct notitie_beeld beeld = {.notitie = &uit.notitie, .huishouden = uit.huishouden, .formulier = &form};
   tpl_notitie_intrekken(&bezoek->response->body, kader_van(bezoek, "Contactverslag intrekken", "/werk"), &beeld);
   return true;

@@ -2,18 +2,26 @@
 
 #include "acts/melding_opnemen.h"
 
-struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal, const char *knop) {
+struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
+                               const char *knop) {
   struct id inzending = id_new();
-  return (struct formulier){.actie = actie, .velden = velden, .aantal = aantal, .token = bezoek->sessie.csrf,
-                            .inzending = str_copy(arena_van(bezoek), id_str(&inzending)), .knop = str_of(knop),
-                            .waarden = bezoek->request->method == METHOD_POST ? &bezoek->request->form : NULL, .fault = &bezoek->fault};
+  return (struct formulier){.actie = actie,
+                            .velden = velden,
+                            .aantal = aantal,
+                            .token = bezoek->sessie.csrf,
+                            .inzending = str_copy(arena_van(bezoek), id_str(&inzending)),
+                            .knop = str_of(knop),
+                            .waarden = bezoek->request->method == METHOD_POST ? &bezoek->request->form : NULL,
+                            .fault = &bezoek->fault};
 }
 
 bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into) {
   return velden_lezen(arena_van(bezoek), velden, aantal, &bezoek->request->form, into, &bezoek->fault);
 }
 
-struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) { return paren_waarde(&bezoek->request->form, str_of(naam)); }
+struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) {
+  return paren_waarde(&bezoek->request->form, str_of(naam));
+}
 
 bool fout_op_formulier(struct bezoek *bezoek) {
   bool here = bezoek->fault.class == FAULT_INPUT || bezoek->fault.class == FAULT_RULE;
@@ -27,7 +35,8 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 void verder_naar(struct bezoek *bezoek, const char *soort, struct str id, const char *klaar) {
   struct str path = pad_van(bezoek, soort, id, "");
-  response_redirect(bezoek->response, klaar[0] ? str_format(arena_van(bezoek), "%.*s?klaar=%s", STR_ARG(path), klaar) : path);
+  response_redirect(bezoek->response,
+                    klaar[0] ? str_format(arena_van(bezoek), "%.*s?klaar=%s", STR_ARG(path), klaar) : path);
 }
 
 int64_t bladzijde_van(const struct bezoek *bezoek) {
@@ -42,7 +51,8 @@ bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_a
   if (!teams_kiezen(&bezoek->werk, &teams, &count, &bezoek->fault)) return false;
   struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, count + 1);
   for (size_t i = 0; i < count; i++)
-    opties[i] = (struct optie){.waarde = str_format(arena_van(bezoek), "%lld", (long long)teams[i].id), .label = teams[i].naam};
+    opties[i] =
+        (struct optie){.waarde = str_format(arena_van(bezoek), "%lld", (long long)teams[i].id), .label = teams[i].naam};
   *ret_opties = opties;
   *ret_aantal = count;
   return true;

@@ -14,13 +14,15 @@ dag_t vandaag_van(const struct bezoek *bezoek);
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier);
 
 /* A form of the act's fields with the tokens of this visit. */
-struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal, const char *knop);
+struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
+                               const char *knop);
 
 /* Reads the form of this request by the table of an act into `into`. */
 bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into);
 struct str formulier_waarde(const struct bezoek *bezoek, const char *naam);
 
-/* Is this a fault that belongs on the form (wrong input, a rule), rather than on a page of its own? Sets the status to 422. */
+/* Is this a fault that belongs on the form (wrong input, a rule), rather than on a page of its own? Sets the status to
+ * 422. */
 bool fout_op_formulier(struct bezoek *bezoek);
 
 /* 303 to "/<soort>/<id>" with the code of the message that is shown there ("" = none). */
@@ -74,6 +76,7 @@ bool stijl_tonen(struct bezoek *bezoek);
 
 /* Values of a search result as the templates show them (loket.c). */
 struct zoekuitkomst;
-struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht, const struct zoekuitkomst *uitkomst);
+struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht,
+                                     const struct zoekuitkomst *uitkomst);
 
 #endif

@@ -3,15 +3,16 @@
 #include "scherm.h"
 
 static const struct kolom kolommen[] = {
-    {.naam = S_INIT("Inwoner")}, {.naam = S_INIT("Vraag")}, {.naam = S_INIT("Wet")}, {.naam = S_INIT("Laatste contact")},
-    {.naam = S_INIT("Termijn")},
+    {.naam = S_INIT("Inwoner")},         {.naam = S_INIT("Vraag")},   {.naam = S_INIT("Wet")},
+    {.naam = S_INIT("Laatste contact")}, {.naam = S_INIT("Termijn")},
 };
 
 static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, struct werk_beeld *beeld) {
   struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, uit->team_aantal + 1);
   for (size_t i = 0; i < uit->team_aantal; i++) {
     bool here = uit->teams[i].id == uit->team;
-    tabs[i] = (struct tab){.naam = uit->teams[i].naam, .hier = here,
+    tabs[i] = (struct tab){.naam = uit->teams[i].naam,
+                           .hier = here,
                            .pad = str_format(arena_van(bezoek), "/werk?team=%lld", (long long)uit->teams[i].id)};
     if (here) beeld->team = uit->teams[i].naam;
   }
@@ -23,12 +24,22 @@ bool werk_tonen(struct bezoek *bezoek) {
   struct werklijst_inzien_uit uit;
   str_to_i64(paren_waarde(&bezoek->request->query, S("team")), &in.team);
   if (!werklijst_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
-  struct lijst lijst = {.pad = S("/werk"), .wat = S("meldingen"), .query = &bezoek->request->query, .kolommen = kolommen,
-                        .kolom_aantal = sizeof kolommen / sizeof kolommen[0], .totaal = (size_t)uit.lijst.totaal,
-                        .pagina = (size_t)in.bladzijde, .per_pagina = WERKLIJST_BLAD};
-  struct werk_beeld beeld = {.regels = uit.lijst.regels, .aantal = uit.lijst.aantal, .te_laat = uit.lijst.te_laat,
-                             .deze_week = uit.lijst.deze_week, .totaal = uit.lijst.totaal, .lijst = &lijst,
-                             .vandaag = vandaag_van(bezoek), .team_aantal = uit.team_aantal};
+  struct lijst lijst = {.pad = S("/werk"),
+                        .wat = S("meldingen"),
+                        .query = &bezoek->request->query,
+                        .kolommen = kolommen,
+                        .kolom_aantal = sizeof kolommen / sizeof kolommen[0],
+                        .totaal = (size_t)uit.lijst.totaal,
+                        .pagina = (size_t)in.bladzijde,
+                        .per_pagina = WERKLIJST_BLAD};
+  struct werk_beeld beeld = {.regels = uit.lijst.regels,
+                             .aantal = uit.lijst.aantal,
+                             .te_laat = uit.lijst.te_laat,
+                             .deze_week = uit.lijst.deze_week,
+                             .totaal = uit.lijst.totaal,
+                             .lijst = &lijst,
+                             .vandaag = vandaag_van(bezoek),
+                             .team_aantal = uit.team_aantal};
   beeld.teams = team_tabs(bezoek, &uit, &beeld);
   bezoek->kader.breed = true;
   tpl_werk(&bezoek->response->body, kader_van(bezoek, "Mijn werk", "/werk"), &beeld);

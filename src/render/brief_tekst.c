@@ -21,7 +21,7 @@ static void write_block(struct buf *out, struct str block) {
   buf_add(out, end);
 }
 
-/* Paragraphs are divided by an empty line. Lines of the resident's words that follow each other stay in one quotation. */
+/* Paragraphs are divided by an empty line. */
 static void write_text(struct buf *out, struct str tekst) {
   size_t at;
   while (str_find(tekst, S("\n\n"), &at)) {
@@ -35,10 +35,18 @@ void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftek
   struct str adres[ADRES_MAX], rest = tekst->aan;
   size_t lines = 0;
   while (lines < ADRES_MAX && str_cut(&rest, '\n', &adres[lines])) lines++;
-  const struct brief_regel kenmerken[] = {{S("Datum"), dag_lang(out->arena, tekst->dag)}, {S("Ons kenmerk"), tekst->kenmerk}};
-  struct brief brief = {.gemeente = gemeente, .afzender = gemeente, .adres = adres, .adres_aantal = lines, .kenmerken = kenmerken,
-                        .kenmerk_aantal = 2, .onderwerp = tekst->onderwerp, .aanhef = tekst->aanhef,
-                        .ondertekenaar = tekst->ondertekenaar, .functie = gemeente, .voet = gemeente};
+  const struct brief_regel kenmerken[] = {{S("Datum"), dag_lang(out->arena, tekst->dag)},
+                                          {S("Ons kenmerk"), tekst->kenmerk}};
+  struct brief brief = {.gemeente = gemeente,
+                        .afzender = gemeente,
+                        .adres = adres,
+                        .adres_aantal = lines,
+                        .kenmerken = kenmerken,
+                        .kenmerk_aantal = 2,
+                        .onderwerp = tekst->onderwerp,
+                        .aanhef = tekst->aanhef,
+                        .ondertekenaar = tekst->ondertekenaar,
+                        .voet = gemeente};
   tpl_brief_begin(out, &brief);
   write_text(out, tekst->tekst);
   tpl_brief_einde(out, &brief);

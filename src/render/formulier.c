@@ -8,7 +8,7 @@
 #include "render/tpl_veld_regel.h"
 #include "render/tpl_veld_tekst.h"
 
-enum { RONDJES_MAX = 6, REGELS = 5, REGELS_VEEL = 10, TEKST_VEEL = 4000 };
+enum { RONDJES_MAX = 7, SMAL = 10, HALF = 20, REGELS = 5, REGELS_VEEL = 10, TEKST_VEEL = 4000 };
 
 static const struct paren niets = {0};
 
@@ -19,23 +19,18 @@ static const struct veld *zoek_veld(const struct formulier *f, const char *naam)
   abort();
 }
 
-/* What a browser or password manager may fill in (WCAG 1.3.5): only what is about the user; forms are about somebody
- * else. */
-static struct str aanvullen(const struct veld *veld) {
+/* What a browser or password manager may fill in (WCAG 1.3.5): only what is about the user himself, which is logging
+ * in. */
+static struct str aanvullen(const struct formulier *f, const struct veld *veld) {
   static const struct {
     const char *naam, *waarde;
-  } tabel[] = {
-      {"gebruikersnaam", "username"},
-      {"wachtwoord", "current-password"},
-      {"nieuw_wachtwoord", "new-password"},
-      {"code", "one-time-code"},
-  };
-  for (size_t i = 0; i < sizeof tabel / sizeof *tabel; i++)
+  } tabel[] = {{"inlognaam", "username"}, {"wachtwoord", "current-password"}};
+  for (size_t i = 0; f->eigen && i < sizeof tabel / sizeof *tabel; i++)
     if (strcmp(tabel[i].naam, veld->naam) == 0) return str_of(tabel[i].waarde);
-  return S("off");
+  return veld->soort == VELD_GEHEIM ? S("new-password") : S("off");
 }
 
-/* Keyboard of a phone and width, by the kind of the field. */
+/* Keyboard of a phone and width, by the kind of the field; a short line of text looks short. */
 static void invoer(struct veld_beeld *b) {
   static const struct {
     const char *invoer, *maat;
@@ -45,7 +40,9 @@ static void invoer(struct veld_beeld *b) {
       [VELD_KLOKTIJD] = {"", "maat-kort"},
   };
   b->type = b->veld->soort == VELD_GEHEIM ? S("password") : S("text");
-  if (b->veld->soort >= sizeof tabel / sizeof *tabel) return;
+  if (b->veld->soort == VELD_REGEL && b->veld->max && b->veld->max <= HALF)
+    b->maat = b->veld->max <= SMAL ? S("maat-kort") : S("maat-datum");
+  if (b->veld->soort >= sizeof tabel / sizeof *tabel || !tabel[b->veld->soort].maat) return;
   b->invoer = str_of(tabel[b->veld->soort].invoer);
   b->maat = str_of(tabel[b->veld->soort].maat);
 }
@@ -71,17 +68,25 @@ static struct str ids(struct arena *arena, const struct veld_beeld *b) {
   return b->uitleg.len || b->fout.len ? str_format(arena, "%.*s%s%s", STR_ARG(b->id), uitleg, fout) : (struct str){0};
 }
 
+/* What makes a field required. A law is named; the id of a rule of our own tells a user nothing. */
+static struct str grond_van(struct arena *arena, const struct veld *veld) {
+  if (!veld->verplicht) return (struct str){0};
+  return str_starts(str_of(veld->verplicht), S("regel ")) ? S("verplicht")
+                                                          : str_join(arena, S("verplicht: "), str_of(veld->verplicht));
+}
+
 struct veld_beeld veld_beeld(struct arena *arena, const struct formulier *f, const char *naam) {
   const struct veld *veld = zoek_veld(f, naam);
   struct veld_beeld b = {.veld = veld,
                          .label = str_of(veld->label),
                          .uitleg = uitleg_van(veld),
                          .verplicht = veld->verplicht,
+                         .mag = veld->verplicht ? (struct str){0} : S("(niet verplicht)"),
                          .waarden = f->waarden ? f->waarden : &niets,
-                         .aanvullen = aanvullen(veld)};
+                         .aanvullen = aanvullen(f, veld)};
   b.id = str_format(arena, "veld-%s", naam);
   b.fout = f->fault ? fault_of(f->fault, naam) : (struct str){0};
-  b.grond = f->zonder_grond ? (struct str){0} : str_of(veld->verplicht);
+  if (!f->zonder_grond) b.grond = grond_van(arena, veld);
   if (veld->soort != VELD_GEHEIM) b.waarde = paren_waarde(b.waarden, str_of(naam));
   b.regels = veld->max > TEKST_VEEL || veld->max == 0 ? REGELS_VEEL : REGELS;
   b.beschreven = ids(arena, &b);
@@ -119,26 +124,43 @@ static void keuze(struct buf *out, struct veld_beeld *b, bool meer) {
   tpl_veld_keuze(out, b);
 }
 
-void tpl_veld(struct buf *out, const struct formulier *f, const char *naam) {
-  struct veld_beeld b = veld_beeld(out->arena, f, naam);
-  switch (b.veld->soort) {
+static void toon(struct buf *out, struct veld_beeld *b) {
+  switch (b->veld->soort) {
   case VELD_TEKST:
-    tpl_veld_tekst(out, &b);
+    tpl_veld_tekst(out, b);
     break;
   case VELD_JA:
-    if (!str_eq(b.waarde, S("ja"))) b.waarde = (struct str){0};
-    tpl_veld_ja(out, &b);
+    if (!str_eq(b->waarde, S("ja"))) b->waarde = (struct str){0};
+    tpl_veld_ja(out, b);
     break;
   case VELD_KEUZE:
-    opties_van_keuzes(out->arena, &b);
-    if (b.optie_aantal > RONDJES_MAX)
-      tpl_veld_lijst(out, &b);
+    opties_van_keuzes(out->arena, b);
+    if (b->optie_aantal > RONDJES_MAX)
+      tpl_veld_lijst(out, b);
     else
-      keuze(out, &b, false);
+      keuze(out, b, false);
     break;
   default:
-    tpl_veld_regel(out, &b);
+    tpl_veld_regel(out, b);
   }
+}
+
+void tpl_veld(struct buf *out, const struct formulier *f, const char *naam) {
+  struct veld_beeld b = veld_beeld(out->arena, f, naam);
+  toon(out, &b);
+}
+
+void tpl_veld_bij(struct buf *out, const struct formulier *f, const char *naam, struct str mag) {
+  struct veld_beeld b = veld_beeld(out->arena, f, naam);
+  b.mag = mag;
+  toon(out, &b);
+}
+
+void tpl_veld_rij(struct buf *out, const struct formulier *f, const char *naam) {
+  struct veld_beeld b = veld_beeld(out->arena, f, naam);
+  b.op_rij = true;
+  opties_van_keuzes(out->arena, &b);
+  keuze(out, &b, false);
 }
 
 void tpl_veld_keuzelijst(struct buf *out, const struct formulier *f, const char *naam) {

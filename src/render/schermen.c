@@ -3,10 +3,13 @@
 #include "base/text.h"
 
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag) {
-  struct str geslacht = str_eq(persoon->geslacht, S("v")) ? S("vrouw, ") : str_eq(persoon->geslacht, S("m")) ? S("man, ") : S("");
+  struct str geslacht = str_eq(persoon->geslacht, S("v"))   ? S("vrouw, ")
+                        : str_eq(persoon->geslacht, S("m")) ? S("man, ")
+                                                            : S("");
   if (persoon->geboren == DEELDATUM_GEEN) return str_join(arena, geslacht, S("geboortedatum niet bekend"));
   struct str geboren = str_join(arena, S("geboren "), deeldatum_lang(arena, persoon->geboren));
-  if (persoon->overleden != DEELDATUM_GEEN) return str_format(arena, "%.*s%.*s, overleden", STR_ARG(geslacht), STR_ARG(geboren));
+  if (persoon->overleden != DEELDATUM_GEEN)
+    return str_format(arena, "%.*s%.*s, overleden", STR_ARG(geslacht), STR_ARG(geboren));
   int leeftijd = leeftijd_op(persoon->geboren, vandaag);
   if (leeftijd < 0) return str_join(arena, geslacht, geboren);
   return str_format(arena, "%.*s%.*s (%d jaar)", STR_ARG(geslacht), STR_ARG(geboren), leeftijd);
@@ -17,6 +20,21 @@ struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max) {
   struct str begin = text_first(tekst, max);
   while (begin.len && begin.ptr[begin.len - 1] != ' ' && begin.ptr[begin.len - 1] != '\n') begin.len--;
   return str_join(arena, str_trim(begin), S("…"));
+}
+
+struct str huishouden_naam(struct arena *arena, const struct persoon *persoon) {
+  struct str voor = persoon->voorvoegsel;
+  if (voor.len == 0) return persoon->geslachtsnaam;
+  char eerste = voor.ptr[0] >= 'a' && voor.ptr[0] <= 'z' ? (char)(voor.ptr[0] - 'a' + 'A') : voor.ptr[0];
+  return str_format(arena, "%c%.*s %.*s", eerste, STR_ARG(str_part(voor, 1, voor.len)),
+                    STR_ARG(persoon->geslachtsnaam));
+}
+
+struct str komma_spatie(struct arena *arena, struct str lijst) {
+  struct str deel, alles = {0};
+  while (str_cut(&lijst, ',', &deel))
+    alles = alles.len ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(deel)) : deel;
+  return alles;
 }
 
 struct str bestandsgrootte(struct arena *arena, int64_t bytes) {

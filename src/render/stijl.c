@@ -6,14 +6,18 @@
 enum { VANDAAG = 20536 }; /* di 24 maart 2026 */
 
 struct voorbeeld {
-  struct str woorden, bsn, onderwerp, team;
+  struct str woorden, bsn, onderwerp, team, wie;
   dag_t ontvangen;
-  int kanaal;
+  int kanaal, hoe;
   bool spoed;
 };
 
 static const struct keuze kanalen[] = {
     {1, "telefoon", "Telefoon"}, {2, "balie", "Aan de balie"}, {3, "mail", "Mail"}, {0, NULL, NULL}};
+
+static const struct keuze vormen[] = {{1, "huisbezoek", "Huisbezoek"}, {2, "telefoon", "Telefoon"},
+                                      {3, "kantoor", "Op kantoor"},    {4, "beeldbellen", "Beeldbellen"},
+                                      {5, "anders", "Anders"},         {0, NULL, NULL}};
 
 static const struct veld velden[] = {
     {"woorden", "Wat is de vraag?", VELD_TEKST, .max = 4000, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
@@ -23,6 +27,8 @@ static const struct veld velden[] = {
     {"bsn", "Burgerservicenummer", VELD_BSN, .plek = offsetof(struct voorbeeld, bsn)},
     {"kanaal", "Hoe kwam de melding binnen?", VELD_KEUZE, .keuzes = kanalen,
      .plek = offsetof(struct voorbeeld, kanaal)},
+    {"hoe", "Hoe sprak u elkaar?", VELD_KEUZE, .keuzes = vormen, .plek = offsetof(struct voorbeeld, hoe)},
+    {"wie", "Wie heeft dit gezegd?", VELD_REGEL, .plek = offsetof(struct voorbeeld, wie)},
     {"onderwerp", "Waar gaat het over?", VELD_REGEL, .plek = offsetof(struct voorbeeld, onderwerp)},
     {"team", "Welk team pakt dit op?", VELD_REGEL, .plek = offsetof(struct voorbeeld, team)},
     {"spoed", "Dit kan niet wachten", VELD_JA, .uitleg = "Dan gaat de melding meteen naar wie vandaag dienst heeft.",
@@ -42,6 +48,7 @@ static const struct optie teams[] = {
 static const struct paar getypt[] = {
     {S_INIT("ontvangen"), S_INIT("31-2-2026")},
     {S_INIT("kanaal"), S_INIT("telefoon")},
+    {S_INIT("hoe"), S_INIT("huisbezoek")},
     {S_INIT("onderwerp"), S_INIT("opvoeden")},
 };
 static const struct paren getypte = {getypt, sizeof getypt / sizeof *getypt};
@@ -137,6 +144,35 @@ static const struct stijl_rij rijen[] = {
      VANDAAG + 35, TOON_GOED, S_INIT("Afgerond")},
 };
 
+static const struct persoon personen[] = {
+    {.voornamen = S_INIT("Fatma"),
+     .voorvoegsel = S_INIT("van den"),
+     .geslachtsnaam = S_INIT("Berg"),
+     .geslacht = S_INIT("v"),
+     .geboren = 19800312,
+     .overleden = DEELDATUM_GEEN,
+     .geverifieerd_op = 1774342800000,
+     .adres = {.straat = S_INIT("Kade"),
+               .huisnummer = S_INIT("1"),
+               .postcode = S_INIT("4131AB"),
+               .woonplaats = S_INIT("Vianen")}},
+    {.voornamen = S_INIT("Łukasz"),
+     .geslachtsnaam = S_INIT("Kowalski"),
+     .geslacht = S_INIT("m"),
+     .geboren = 19750000,
+     .overleden = DEELDATUM_GEEN,
+     .geheim = true},
+};
+static const struct str iconen[] = {
+    S_INIT("afdrukken"), S_INIT("brief"),  S_INIT("fout"),     S_INIT("gesprek"),      S_INIT("goed"),
+    S_INIT("huis"),      S_INIT("info"),   S_INIT("kalender"), S_INIT("klok"),         S_INIT("kruis"),
+    S_INIT("leeg"),      S_INIT("let-op"), S_INIT("links"),    S_INIT("mensen"),       S_INIT("neutraal"),
+    S_INIT("notitie"),   S_INIT("omhoog"), S_INIT("omlaag"),   S_INIT("omlaag-halen"), S_INIT("pen"),
+    S_INIT("persoon"),   S_INIT("plek"),   S_INIT("plus"),     S_INIT("punt"),         S_INIT("rechts"),
+    S_INIT("schakel"),   S_INIT("schild"), S_INIT("slot"),     S_INIT("sorteer"),      S_INIT("taken"),
+    S_INIT("telefoon"),  S_INIT("terug"),  S_INIT("uit"),      S_INIT("vlag"),         S_INIT("zoek"),
+};
+
 void stijl_pagina(struct buf *out, const struct kader *kader) {
   struct fault fault;
   fault_init(&fault);
@@ -181,6 +217,10 @@ void stijl_pagina(struct buf *out, const struct kader *kader) {
                         .onderwerpen = onderwerpen,
                         .onderwerp_aantal = 3,
                         .leeg = &leeg,
-                        .vergelijking = &vergelijking};
+                        .vergelijking = &vergelijking,
+                        .personen = personen,
+                        .persoon_aantal = sizeof personen / sizeof *personen,
+                        .iconen = iconen,
+                        .icoon_aantal = sizeof iconen / sizeof *iconen};
   tpl_stijl(out, kader, &stijl);
 }

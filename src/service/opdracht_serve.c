@@ -45,7 +45,8 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
   struct weg *wegen = NEW_ARRAY(arena, struct weg, count);
   for (size_t i = 0; i < pagina_aantal; i++) {
     wegen[i].pagina = &paginas[i];
-    routes[i] = (struct route){.method = paginas[i].method, .path = paginas[i].path, .body_max = paginas[i].body_max, .what = &wegen[i]};
+    routes[i] = (struct route){
+        .method = paginas[i].method, .path = paginas[i].path, .body_max = paginas[i].body_max, .what = &wegen[i]};
   }
   for (size_t i = 0; i < asset_count; i++) {
     size_t at = pagina_aantal + i;
@@ -82,8 +83,10 @@ struct instelling {
 
 static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
   struct fault fault;
-  struct omgeving omgeving = {.klok = clock_now, .https = instelling->https,
-                              .gemeente = str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
+  struct omgeving omgeving = {.klok = clock_now,
+                              .https = instelling->https,
+                              .gemeente =
+                                  str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
   struct http_server *server = NULL;
   size_t route_count;
   int64_t port = 8080;
@@ -94,8 +97,8 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
   }
   if (!store_open(instelling->where, &omgeving.store, &fault)) return fout_melden(&fault);
   if (instelling->brp)
-    omgeving.brp = brp_create(&(struct brp_settings){.base_url = instelling->brp, .timeout_ms = BRP_WACHT,
-                                                     .transaction_open = store_transactie_open});
+    omgeving.brp = brp_create(&(struct brp_settings){
+        .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
   struct route *routes = make_routes(arena, &route_count);
   struct http_settings settings = {.address = instelling->listen ? instelling->listen : "127.0.0.1", .port = (int)port};
   struct http_handlers handlers = {.context = &omgeving, .serve = serve, .problem = problem};
@@ -116,10 +119,12 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
 int opdracht_serve(int argc, char **argv) {
   struct instelling instelling = {0};
   const char *data = NULL, *opslag = NULL;
-  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),          {"listen", &instelling.listen, NULL},
-                                      {"port", &instelling.port, NULL},     {"brp", &instelling.brp, NULL},
-                                      {"gemeente", &instelling.gemeente, NULL}, {"https", NULL, &instelling.https}};
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &instelling.where)) return 2;
+  const struct optie_vorm vormen[] = {
+      OPTIES_OPSLAG(data, opslag),    {"listen", &instelling.listen, NULL},     {"port", &instelling.port, NULL},
+      {"brp", &instelling.brp, NULL}, {"gemeente", &instelling.gemeente, NULL}, {"https", NULL, &instelling.https}};
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
+      !opslag_van(data, opslag, &instelling.where))
+    return 2;
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);

@@ -11,19 +11,23 @@ enum { GEHEUGEN = 64 * 1024 * 1024 };
 
 /* Easy to read out and to type; for example accounts and first passwords only. */
 static struct str first_password(struct arena *arena) {
-  static const char *const words[] = {"molen", "kompas", "rivier", "lantaarn", "veerpont", "appel", "bakker", "winter", "zolder", "fiets", "tulp",
-                                      "haven", "dijk",  "ooievaar", "schelp", "brug",   "kachel", "wolk",  "emmer",  "kersen", "ladder", "merel",
-                                      "noot",  "orgel", "paard",    "rozen",  "sleutel", "tegel", "vuurtoren", "wilg", "zeil",  "anker"};
+  static const char *const words[] = {"molen",     "kompas", "rivier", "lantaarn", "veerpont", "appel",   "bakker",
+                                      "winter",    "zolder", "fiets",  "tulp",     "haven",    "dijk",    "ooievaar",
+                                      "schelp",    "brug",   "kachel", "wolk",     "emmer",    "kersen",  "ladder",
+                                      "merel",     "noot",   "orgel",  "paard",    "rozen",    "sleutel", "tegel",
+                                      "vuurtoren", "wilg",   "zeil",   "anker"};
   uint8_t r[6];
   random_bytes(r, sizeof r);
   unsigned number = ((unsigned)r[4] << 8 | r[5]) % 9000 + 1000;
-  return str_format(arena, "%s-%s-%s-%s-%u", words[r[0] % 32], words[r[1] % 32], words[r[2] % 32], words[r[3] % 32], number);
+  return str_format(arena, "%s-%s-%s-%s-%u", words[r[0] % 32], words[r[1] % 32], words[r[2] % 32], words[r[3] % 32],
+                    number);
 }
 
 /* The command line acts as the system, with the user of the operating system in the logboek. */
 static struct actor system_actor(struct arena *arena) {
   const struct passwd *user = getpwuid(getuid());
-  return (struct actor){.rol = ROL_SYSTEEM, .naam = str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend")};
+  return (struct actor){.rol = ROL_SYSTEEM,
+                        .naam = str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend")};
 }
 
 static bool make_account(const struct werk *werk, const struct gebruiker_maken_in *in, struct fault *fault) {
@@ -50,18 +54,23 @@ static bool make_examples(const struct werk *werk, struct fault *fault) {
   for (size_t i = 0; i < 4; i++)
     if (!team_aanmaken(werk, teams[i], &ids[i], fault)) return false;
   for (size_t i = 0; i < 4; i++) {
-    struct gebruiker_maken_in in = {.naam = str_of(accounts[i].naam), .inlognaam = str_of(accounts[i].inlognaam),
-                                    .rol = (int)accounts[i].rol, .team = accounts[i].team ? ids[0] : 0,
+    struct gebruiker_maken_in in = {.naam = str_of(accounts[i].naam),
+                                    .inlognaam = str_of(accounts[i].inlognaam),
+                                    .rol = (int)accounts[i].rol,
+                                    .team = accounts[i].team ? ids[0] : 0,
                                     .wachtwoord = first_password(werk->arena)};
     if (!make_account(werk, &in, fault)) return false;
   }
   return true;
 }
 
-static bool make_one(const struct werk *werk, const char *naam, const char *inlognaam, const char *rol, const char *team, struct fault *fault) {
+static bool make_one(const struct werk *werk, const char *naam, const char *inlognaam, const char *rol,
+                     const char *team, struct fault *fault) {
   const struct keuze *keuze = keuze_met_code(rollen, str_of(rol));
   if (!keuze) return fault_add(fault, "rol", S("Kies loketmedewerker, professional, teamleider of beheerder."));
-  struct gebruiker_maken_in in = {.naam = str_of(naam), .inlognaam = str_of(inlognaam), .rol = keuze->waarde,
+  struct gebruiker_maken_in in = {.naam = str_of(naam),
+                                  .inlognaam = str_of(inlognaam),
+                                  .rol = keuze->waarde,
                                   .wachtwoord = first_password(werk->arena)};
   if (team && !team_zoeken_of_aanmaken(werk, str_of(team), &in.team, fault)) return false;
   return make_account(werk, &in, fault);
@@ -70,12 +79,15 @@ static bool make_one(const struct werk *werk, const char *naam, const char *inlo
 int opdracht_user(int argc, char **argv) {
   const char *data = NULL, *opslag = NULL, *naam = NULL, *inlognaam = NULL, *rol = NULL, *team = NULL;
   bool voorbeeld = false;
-  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"naam", &naam, NULL},       {"inlognaam", &inlognaam, NULL},
-                                      {"rol", &rol, NULL},         {"team", &team, NULL},       {"voorbeeld", NULL, &voorbeeld}};
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),     {"naam", &naam, NULL},
+                                      {"inlognaam", &inlognaam, NULL}, {"rol", &rol, NULL},
+                                      {"team", &team, NULL},           {"voorbeeld", NULL, &voorbeeld}};
   struct str where;
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where)) return 2;
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where))
+    return 2;
   if (!voorbeeld && !(naam && inlognaam && rol)) {
-    fprintf(stderr, "Gebruik: schakel user --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM]\n         schakel user --voorbeeld\n");
+    fprintf(stderr, "Gebruik: schakel user --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM]\n         schakel user "
+                    "--voorbeeld\n");
     return 2;
   }
   struct arena *arena = arena_create(GEHEUGEN);

@@ -13,8 +13,8 @@ static int judge(struct store *store, struct arena *arena, struct str bewaard, s
     printf("Het logboek is niet heel. Eerste fout: %.*s\n", STR_ARG(keuring.bevinding));
     return 1;
   }
-  printf("Het logboek is heel: %lld rijen in %lld ketens, %lld controlepunten.\n", (long long)keuring.rijen, (long long)keuring.ketens,
-         (long long)keuring.controlepunten);
+  printf("Het logboek is heel: %lld rijen in %lld ketens, %lld controlepunten.\n", (long long)keuring.rijen,
+         (long long)keuring.ketens, (long long)keuring.controlepunten);
   if (!logboek_controlepunt_regel(store, arena, &line, fault)) return fout_melden(fault);
   if (line.len) printf("%.*s\n", STR_ARG(line));
   return 0;
@@ -24,7 +24,8 @@ int opdracht_verify(int argc, char **argv) {
   const char *data = NULL, *opslag = NULL, *bewaard = NULL;
   const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"controlepunt", &bewaard, NULL}};
   struct str where;
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where)) return 2;
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where))
+    return 2;
   struct arena *arena = arena_create(GEHEUGEN);
   struct store *store;
   struct fault fault;

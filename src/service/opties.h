@@ -8,7 +8,6 @@
 #include "base/fault.h"
 #include "base/str.h"
 
-
 struct optie_vorm {
   const char *naam;    /* "port" */
   const char **waarde; /* where its value goes; NULL for a flag */
@@ -19,7 +18,10 @@ struct optie_vorm {
 bool opties_lezen(int argc, char **argv, const struct optie_vorm *vormen, size_t aantal);
 
 /* --data and --store are the same everywhere. */
-#define OPTIES_OPSLAG(data_, store_) {"data", &(data_), NULL}, {"store", &(store_), NULL}
+#define OPTIES_OPSLAG(data_, store_)                                                                                   \
+  {"data", &(data_), NULL}, {                                                                                          \
+    "store", &(store_), NULL                                                                                           \
+  }
 /* Where the data are; false with a message when both were given. */
 bool opslag_van(const char *data, const char *store, struct str *ret_where);
 

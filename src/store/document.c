@@ -2,36 +2,46 @@
 
 #include "intern.h"
 
-#define DOCUMENT "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op FROM document d JOIN gebruiker g ON g.id = d.door "
+#define DOCUMENT                                                                                                       \
+  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen FROM document d JOIN "          \
+  "gebruiker g ON g.id = d.door "
 
 static struct document document_van(const struct db_rows *rows, size_t i) {
   return (struct document){
-      .id = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .soort = (enum documentsoort)db_int(rows, i, 2),
-      .naam = db_text(rows, i, 3), .mediatype = db_text(rows, i, 4), .grootte = db_int(rows, i, 5), .door = db_text(rows, i, 6),
+      .id = db_int(rows, i, 0),
+      .publiek = db_text(rows, i, 1),
+      .soort = (enum documentsoort)db_int(rows, i, 2),
+      .naam = db_text(rows, i, 3),
+      .mediatype = db_text(rows, i, 4),
+      .grootte = db_int(rows, i, 5),
+      .door = db_text(rows, i, 6),
       .op = db_int(rows, i, 7),
+      .vervallen = db_text(rows, i, 8),
   };
 }
 
-static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document, int64_t door,
-                            int64_t *ret_id, struct fault *fault) {
+static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t melding,
+                            const struct document *document, int64_t door, int64_t *ret_id, struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_DOCUMENT, huishouden, fault)) return false;
   toegang_veld(toegang, "document", (struct str){0}, document->naam);
   return TX_INSERT(toegang->tx, fault, ret_id,
                    "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op) "
                    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
-                   A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0), A_INT(document->soort),
-                   A_TEXT(document->naam), A_TEXT(document->mediatype), A_INT(document->grootte), A_INT(door), A_INT(document->op));
+                   A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0),
+                   A_INT(document->soort), A_TEXT(document->naam), A_TEXT(document->mediatype),
+                   A_INT(document->grootte), A_INT(door), A_INT(document->op));
 }
 
-bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document, int64_t door,
-                      struct str bytes, struct fault *fault) {
+bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
+                      int64_t door, struct str bytes, struct fault *fault) {
   int64_t id;
   return insert_document(toegang, huishouden, melding, document, door, &id, fault) &&
-         TX_EXEC(toegang->tx, fault, NULL, "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2)", A_INT(id), A_BLOB(bytes));
+         TX_EXEC(toegang->tx, fault, NULL, "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2)", A_INT(id),
+                 A_BLOB(bytes));
 }
 
-bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document, int64_t door,
-                   const struct brieftekst *brief, struct fault *fault) {
+bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
+                   int64_t door, const struct brieftekst *brief, struct fault *fault) {
   int64_t id;
   return insert_document(toegang, huishouden, melding, document, door, &id, fault) &&
          TX_EXEC(toegang->tx, fault, NULL,
@@ -41,12 +51,14 @@ bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding,
                  A_TEXT(brief->aanhef), A_TEXT(brief->tekst), A_TEXT(brief->ondertekenaar));
 }
 
-bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten, size_t *ret_aantal,
-                               struct fault *fault) {
+bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten,
+                               size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " DOCUMENT "WHERE d.huishouden = $1 ORDER BY d.id DESC LIMIT 200", A_INT(huishouden))) return false;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT " DOCUMENT "WHERE d.huishouden = $1 ORDER BY d.id DESC LIMIT 200",
+                A_INT(huishouden)))
+    return false;
   struct document *documenten = NEW_ARRAY(tx->arena, struct document, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) documenten[i] = document_van(&rows, i);
   *ret_documenten = documenten;
@@ -59,26 +71,35 @@ bool document_lezen(struct toegang *toegang, struct str publiek, struct document
   struct tx *tx = toegang->tx;
   struct db_rows rows, inhoud;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, 0, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " DOCUMENT "WHERE d.publiek = $1 AND d.huishouden = $2", A_TEXT(publiek), A_INT(toegang->huishouden)))
+  if (!TX_QUERY(tx, fault, &rows, "SELECT " DOCUMENT "WHERE d.publiek = $1 AND d.huishouden = $2", A_TEXT(publiek),
+                A_INT(toegang->huishouden)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit document bestaat niet."), "no such document");
   struct document document = document_van(&rows, 0);
-  if (!TX_QUERY(tx, fault, &inhoud, "SELECT inhoud FROM document_inhoud WHERE document = $1", A_INT(document.id))) return false;
+  if (!TX_QUERY(tx, fault, &inhoud, "SELECT inhoud FROM document_inhoud WHERE document = $1", A_INT(document.id)))
+    return false;
   *ret_document = document;
   *ret_bytes = inhoud.count ? db_text(&inhoud, 0, 0) : (struct str){0};
   return true;
 }
 
-bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief, struct fault *fault) {
+bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief,
+                 struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT aan, kenmerk, dag, onderwerp, aanhef, tekst, ondertekenaar FROM brief WHERE document = $1",
+  if (!TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT aan, kenmerk, dag, onderwerp, aanhef, tekst, ondertekenaar FROM brief WHERE document = $1",
                 A_INT(document->id)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit is geen brief."), "document is no letter");
   *ret_brief = (struct brieftekst){
-      .aan = db_text(&rows, 0, 0), .kenmerk = db_text(&rows, 0, 1), .dag = db_dag(&rows, 0, 2), .onderwerp = db_text(&rows, 0, 3),
-      .aanhef = db_text(&rows, 0, 4), .tekst = db_text(&rows, 0, 5), .ondertekenaar = db_text(&rows, 0, 6),
+      .aan = db_text(&rows, 0, 0),
+      .kenmerk = db_text(&rows, 0, 1),
+      .dag = db_dag(&rows, 0, 2),
+      .onderwerp = db_text(&rows, 0, 3),
+      .aanhef = db_text(&rows, 0, 4),
+      .tekst = db_text(&rows, 0, 5),
+      .ondertekenaar = db_text(&rows, 0, 6),
   };
   return true;
 }
@@ -87,8 +108,21 @@ bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document,
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, 0, fault)) return false;
-  if (!TX_EXEC(tx, fault, &changes, "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2) ON CONFLICT (document) DO NOTHING",
+  if (!TX_EXEC(tx, fault, &changes,
+               "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2) ON CONFLICT (document) DO NOTHING",
                A_INT(document->id), A_BLOB(pdf)))
     return false;
-  return changes == 0 || TX_EXEC(tx, fault, NULL, "UPDATE document SET grootte = $2 WHERE id = $1", A_INT(document->id), A_INT(pdf.len));
+  return changes == 0 || TX_EXEC(tx, fault, NULL, "UPDATE document SET grootte = $2 WHERE id = $1", A_INT(document->id),
+                                 A_INT(pdf.len));
+}
+
+bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t huishouden, struct str reden,
+                          struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault)) return false;
+  return TX_EXEC(tx, fault, NULL, "UPDATE document SET huishouden = $2 WHERE melding = $1 AND soort = $3",
+                 A_INT(melding->id), A_INT(huishouden), A_INT(DOCUMENT_BIJLAGE)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "UPDATE document SET vervallen = $2, melding = NULL WHERE melding = $1 AND soort <> $3",
+                 A_INT(melding->id), A_TEXT(reden), A_INT(DOCUMENT_BIJLAGE));
 }

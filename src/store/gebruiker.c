@@ -8,9 +8,15 @@
 
 static struct gebruiker gebruiker_van(const struct db_rows *rows, size_t i) {
   return (struct gebruiker){
-      .id = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .inlognaam = db_text(rows, i, 2), .naam = db_text(rows, i, 3),
-      .rol = (enum rol)db_int(rows, i, 4), .wachtwoord = db_text(rows, i, 5), .actief = db_int(rows, i, 6) != 0,
-      .mislukt = db_int(rows, i, 7), .geblokkeerd_tot = db_int(rows, i, 8),
+      .id = db_int(rows, i, 0),
+      .publiek = db_text(rows, i, 1),
+      .inlognaam = db_text(rows, i, 2),
+      .naam = db_text(rows, i, 3),
+      .rol = (enum rol)db_int(rows, i, 4),
+      .wachtwoord = db_text(rows, i, 5),
+      .actief = db_int(rows, i, 6) != 0,
+      .mislukt = db_int(rows, i, 7),
+      .geblokkeerd_tot = db_int(rows, i, 8),
   };
 }
 
@@ -20,15 +26,17 @@ static bool absent(struct fault *fault, const char *what) {
 
 bool gebruiker_zoeken(struct tx *tx, struct str inlognaam, struct gebruiker *ret_gebruiker, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.inlognaam = $1", A_TEXT(inlognaam))) return false;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.inlognaam = $1", A_TEXT(inlognaam)))
+    return false;
   if (rows.count == 0) return absent(fault, "gebruiker");
   *ret_gebruiker = gebruiker_van(&rows, 0);
   return true;
 }
 
-bool gebruiker_poging_bewaren(struct tx *tx, int64_t gebruiker, int64_t mislukt, moment_t geblokkeerd_tot, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET mislukt = $2, geblokkeerd_tot = $3 WHERE id = $1", A_INT(gebruiker),
-                 A_INT(mislukt), A_INT(geblokkeerd_tot));
+bool gebruiker_poging_bewaren(struct tx *tx, int64_t gebruiker, int64_t mislukt, moment_t geblokkeerd_tot,
+                              struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET mislukt = $2, geblokkeerd_tot = $3 WHERE id = $1",
+                 A_INT(gebruiker), A_INT(mislukt), A_INT(geblokkeerd_tot));
 }
 
 static struct str key_of(struct tx *tx, struct str cookie) {
@@ -39,8 +47,10 @@ static struct str key_of(struct tx *tx, struct str cookie) {
 
 bool sessie_beginnen(struct tx *tx, int64_t gebruiker, struct str cookie, struct str csrf, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gezien < $1", A_INT(tx->wanneer.echt - SESSIE_DUUR)) &&
-         TX_EXEC(tx, fault, NULL, "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
-                 A_BLOB(key_of(tx, cookie)), A_INT(gebruiker), A_TEXT(csrf), A_INT(tx->wanneer.echt), A_INT(tx->wanneer.echt));
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
+                 A_BLOB(key_of(tx, cookie)), A_INT(gebruiker), A_TEXT(csrf), A_INT(tx->wanneer.echt),
+                 A_INT(tx->wanneer.echt));
 }
 
 bool sessie_eindigen(struct tx *tx, struct str cookie, struct fault *fault) {
@@ -49,24 +59,31 @@ bool sessie_eindigen(struct tx *tx, struct str cookie, struct fault *fault) {
 
 static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT DISTINCT team FROM lidmaatschap WHERE gebruiker = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY team",
-                A_INT(actor->gebruiker), A_DAG(tx_vandaag(tx))))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT DISTINCT team FROM lidmaatschap WHERE gebruiker = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY team",
+          A_INT(actor->gebruiker), A_DAG(tx_vandaag(tx))))
     return false;
-  for (size_t i = 0; i < rows.count && i < ACTOR_TEAMS_MAX; i++) actor->teams[actor->team_aantal++] = db_int(&rows, i, 0);
+  for (size_t i = 0; i < rows.count && i < ACTOR_TEAMS_MAX; i++)
+    actor->teams[actor->team_aantal++] = db_int(&rows, i, 0);
   return true;
 }
 
 bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "
+                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = "
+                "s.gebruiker "
                 "WHERE s.sleutel = $1 AND s.gezien >= $2 AND s.begonnen >= $3 AND g.actief = 1",
-                A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt - SESSIE_STIL), A_INT(tx->wanneer.echt - SESSIE_DUUR)))
+                A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt - SESSIE_STIL),
+                A_INT(tx->wanneer.echt - SESSIE_DUUR)))
     return false;
   if (rows.count == 0) return absent(fault, "sessie");
   struct sessie sessie = {
       .actor = {.gebruiker = db_int(&rows, 0, 0), .rol = (enum rol)db_int(&rows, 0, 1), .naam = db_text(&rows, 0, 2)},
-      .csrf = db_text(&rows, 0, 3), .begonnen = db_int(&rows, 0, 4), .gezien = db_int(&rows, 0, 5),
+      .csrf = db_text(&rows, 0, 3),
+      .begonnen = db_int(&rows, 0, 4),
+      .gezien = db_int(&rows, 0, 5),
   };
   if (!read_teams_of(tx, &sessie.actor, fault)) return false;
   *ret_sessie = sessie;
@@ -74,7 +91,8 @@ bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, 
 }
 
 bool sessie_gezien(struct tx *tx, struct str cookie, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "UPDATE sessie SET gezien = $2 WHERE sleutel = $1", A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt));
+  return TX_EXEC(tx, fault, NULL, "UPDATE sessie SET gezien = $2 WHERE sleutel = $1", A_BLOB(key_of(tx, cookie)),
+                 A_INT(tx->wanneer.echt));
 }
 
 bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
@@ -102,9 +120,11 @@ static bool new_participant(struct tx *tx, struct str soort, int64_t *ret_id, st
 bool team_maken(struct toegang *toegang, struct str naam, int64_t *ret_team, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) || !new_participant(tx, S("team"), &id, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) || !new_participant(tx, S("team"), &id, fault))
+    return false;
   if (!TX_EXEC(tx, fault, NULL, "INSERT INTO team (id, naam) VALUES ($1, $2)", A_INT(id), A_TEXT(naam))) {
-    if (fault->class == FAULT_STALE) fault_set(fault, FAULT_INPUT, S("Er is al een team met deze naam."), "team exists");
+    if (fault->class == FAULT_STALE)
+      fault_set(fault, FAULT_INPUT, S("Er is al een team met deze naam."), "team exists");
     return false;
   }
   toegang_veld(toegang, "team", (struct str){0}, naam);
@@ -112,13 +132,16 @@ bool team_maken(struct toegang *toegang, struct str naam, int64_t *ret_team, str
   return true;
 }
 
-bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal, struct fault *fault) {
+bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal,
+                      struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, leden;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g ORDER BY g.naam, g.id", NULL, 0) ||
+      !db_query_args(tx->db, tx->arena, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g ORDER BY g.naam, g.id",
+                     NULL, 0) ||
       !TX_QUERY(tx, fault, &leden,
-                "SELECT l.gebruiker, t.naam FROM lidmaatschap l JOIN team t ON t.id = l.team WHERE l.vanaf <= $1 AND l.tot >= $1 "
+                "SELECT l.gebruiker, t.naam FROM lidmaatschap l JOIN team t ON t.id = l.team WHERE l.vanaf <= $1 AND "
+                "l.tot >= $1 "
                 "ORDER BY t.naam",
                 A_DAG(tx_vandaag(tx))))
     return false;
@@ -140,23 +163,26 @@ bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers
   return true;
 }
 
-bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker, const int64_t *teams, size_t team_aantal,
-                     int64_t *ret_id, struct fault *fault) {
+bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker, const int64_t *teams,
+                     size_t team_aantal, int64_t *ret_id, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) || !new_participant(tx, S("gebruiker"), &id, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
+      !new_participant(tx, S("gebruiker"), &id, fault))
+    return false;
   if (!TX_EXEC(tx, fault, NULL,
-               "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, geblokkeerd_tot, versie) "
+               "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "
+               "geblokkeerd_tot, versie) "
                "VALUES ($1, $2, $3, $4, $5, $6, 1, 0, 0, 1)",
-               A_INT(id), A_TEXT(gebruiker->publiek), A_TEXT(gebruiker->inlognaam), A_TEXT(gebruiker->naam), A_INT(gebruiker->rol),
-               A_TEXT(gebruiker->wachtwoord))) {
+               A_INT(id), A_TEXT(gebruiker->publiek), A_TEXT(gebruiker->inlognaam), A_TEXT(gebruiker->naam),
+               A_INT(gebruiker->rol), A_TEXT(gebruiker->wachtwoord))) {
     if (fault->class != FAULT_STALE) return false;
     fault_init(fault);
     return fault_add(fault, "inlognaam", S("Deze inlognaam is al in gebruik. Kies een andere."));
   }
   for (size_t i = 0; i < team_aantal; i++)
-    if (!TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)", A_INT(id),
-                 A_INT(teams[i]), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN)))
+    if (!TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)",
+                 A_INT(id), A_INT(teams[i]), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN)))
       return false;
   toegang_veld(toegang, "inlognaam", (struct str){0}, gebruiker->inlognaam);
   toegang_veld(toegang, "rol", (struct str){0}, str_of(rol_code(gebruiker->rol)));
@@ -165,31 +191,37 @@ bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker,
 }
 
 /* One changed account, or FAULT_ABSENT. */
-static bool changed_one(int64_t changes, struct fault *fault) { return changes == 1 || absent(fault, "gebruiker"); }
+static bool changed_one(int64_t changes, struct fault *fault) {
+  return changes == 1 || absent(fault, "gebruiker");
+}
 
 bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
-      !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE publiek = $1", A_TEXT(publiek),
-               A_INT(actief)) ||
+      !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE publiek = $1",
+               A_TEXT(publiek), A_INT(actief)) ||
       !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);
   toegang_veld(toegang, "actief", actief ? S("nee") : S("ja"), actief ? S("ja") : S("nee"));
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)", A_TEXT(publiek));
+  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)",
+                 A_TEXT(publiek));
 }
 
-bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct str wachtwoord_hash, struct fault *fault) {
+bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct str wachtwoord_hash,
+                          struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
       !TX_EXEC(tx, fault, &changes,
-               "UPDATE gebruiker SET wachtwoord = $2, mislukt = 0, geblokkeerd_tot = 0, versie = versie + 1 WHERE publiek = $1",
+               "UPDATE gebruiker SET wachtwoord = $2, mislukt = 0, geblokkeerd_tot = 0, versie = versie + 1 WHERE "
+               "publiek = $1",
                A_TEXT(publiek), A_TEXT(wachtwoord_hash)) ||
       !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);
   toegang_veld(toegang, "wachtwoord", S("oud"), S("nieuw gezet"));
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)", A_TEXT(publiek));
+  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)",
+                 A_TEXT(publiek));
 }

@@ -30,17 +30,19 @@ struct toegang {
   struct toegang *volgende;
   struct toegang_vraag vraag;
   const struct actor *actor;
-  unsigned informatie;  /* allowed */
-  unsigned relaties;    /* OVER_LIJST: those that suffice; OVER_HUISHOUDEN: those at hand */
+  unsigned informatie; /* allowed */
+  unsigned relaties;   /* OVER_LIJST: those that suffice; OVER_HUISHOUDEN: those at hand */
   bool geweigerd;
-  int64_t huishouden;   /* for the logboek; 0 = none */
+  int64_t huishouden; /* for the logboek; 0 = none */
   size_t persoon_aantal, persoon_ruimte;
   int64_t *personen;
-  struct buf inhoud;    /* JSON members "field":[old,new], without the braces */
+  struct buf inhoud; /* JSON members "field":[old,new], without the braces */
 };
 
-/* Does this toegang cover it? False with FAULT_INTERNAL: an act asked for less than it does. huishouden 0 = no certain one. */
-bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden, struct fault *fault);
+/* Does this toegang cover it? False with FAULT_INTERNAL: an act asked for less than it does. huishouden 0 = no certain
+ * one. */
+bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
+                  struct fault *fault);
 /* Is the actor in this team today? Refuses the toegang when not. */
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault);
 /* The person is among those whose data were seen or changed. */
@@ -48,17 +50,19 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
 
-/* Adds one row to the chain of this writing connection for every toegang of the tx. uitkomst: "gedaan", "niet gedaan"; a refused
- * toegang is "geweigerd" whatever it is. */
-bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer, const struct toegang *eerste,
-                          struct str uitkomst, struct fault *fault);
+/* Adds one row to the chain of this writing connection for every toegang of the tx. uitkomst: "gedaan", "niet gedaan";
+ * a refused toegang is "geweigerd" whatever it is. */
+bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer,
+                          const struct toegang *eerste, struct str uitkomst, struct fault *fault);
 
 /* Short forms inside a unit of work. */
 #define TX_QUERY(tx, fault, ret_rows, sql, ...) db_query((tx)->db, (tx)->arena, (fault), (ret_rows), (sql), __VA_ARGS__)
-#define TX_EXEC(tx, fault, ret_changes, sql, ...) db_exec((tx)->db, (tx)->arena, (fault), (ret_changes), (sql), __VA_ARGS__)
+#define TX_EXEC(tx, fault, ret_changes, sql, ...)                                                                      \
+  db_exec((tx)->db, (tx)->arena, (fault), (ret_changes), (sql), __VA_ARGS__)
 
 /* For `RETURNING id` of a single row. */
-bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args, size_t count);
+bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args,
+                  size_t count);
 #define TX_INSERT(tx, fault, ret_id, sql, ...) tx_insert_id((tx), (fault), (ret_id), (sql), DB_ARGS_(__VA_ARGS__))
 
 #endif

@@ -13,7 +13,8 @@ struct logboekrij {
   const int64_t *personen; /* in ascending order */
 };
 
-/* SHA-256 over every column and every person, each with its length or an end mark, so that no two rows share an input. */
+/* SHA-256 over every column and every person, each with its length or an end mark, so that no two rows share an input.
+ */
 void logboek_hash(struct arena *arena, const struct logboekrij *rij, uint8_t ret_hash[32]);
 /* SHA-256 of salt and content: what the chained row keeps of a content that may be destroyed. */
 void logboek_inhoud_hash(struct arena *arena, struct str zout, struct str inhoud, uint8_t ret_hash[32]);

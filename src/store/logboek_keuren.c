@@ -26,14 +26,26 @@ static bool broken(struct check *check, const char *what, int64_t schrijver, int
   return false;
 }
 
-static struct str hash_str(const uint8_t hash[32]) { return (struct str){(const char *)hash, 32}; }
+static struct str hash_str(const uint8_t hash[32]) {
+  return (struct str){(const char *)hash, 32};
+}
 
 static struct logboekrij row_of(const struct db_rows *rows, size_t i) {
   return (struct logboekrij){
-      .schrijver = db_int(rows, i, 0), .nr = db_int(rows, i, 1), .op = db_int(rows, i, 2), .nu = db_int(rows, i, 3),
-      .wie = db_int(rows, i, 4), .naam = db_text(rows, i, 5), .rol = db_text(rows, i, 6), .grond = db_text(rows, i, 7),
-      .act = db_text(rows, i, 8), .informatie = db_text(rows, i, 9), .uitkomst = db_text(rows, i, 10),
-      .huishouden = db_int(rows, i, 11), .inhoud_hash = db_text(rows, i, 12), .vorige = db_text(rows, i, 13),
+      .schrijver = db_int(rows, i, 0),
+      .nr = db_int(rows, i, 1),
+      .op = db_int(rows, i, 2),
+      .nu = db_int(rows, i, 3),
+      .wie = db_int(rows, i, 4),
+      .naam = db_text(rows, i, 5),
+      .rol = db_text(rows, i, 6),
+      .grond = db_text(rows, i, 7),
+      .act = db_text(rows, i, 8),
+      .informatie = db_text(rows, i, 9),
+      .uitkomst = db_text(rows, i, 10),
+      .huishouden = db_int(rows, i, 11),
+      .inhoud_hash = db_text(rows, i, 12),
+      .vorige = db_text(rows, i, 13),
   };
 }
 
@@ -45,7 +57,8 @@ struct page {
 
 static void take_persons(struct check *check, struct page *page, struct logboekrij *rij) {
   size_t from = page->person_at;
-  while (page->person_at < page->persons.count && db_int(&page->persons, page->person_at, 0) == rij->nr) page->person_at++;
+  while (page->person_at < page->persons.count && db_int(&page->persons, page->person_at, 0) == rij->nr)
+    page->person_at++;
   rij->persoon_aantal = page->person_at - from;
   int64_t *personen = NEW_ARRAY(check->arena, int64_t, rij->persoon_aantal + 1);
   for (size_t i = 0; i < rij->persoon_aantal; i++) personen[i] = db_int(&page->persons, from + i, 1);
@@ -56,9 +69,11 @@ static bool check_content(struct check *check, struct page *page, const struct l
   bool here = page->content_at < page->contents.count && db_int(&page->contents, page->content_at, 0) == rij->nr;
   if (!here) return rij->inhoud_hash.len == 0 || broken(check, "logboek_inhoud mist", rij->schrijver, rij->nr);
   uint8_t hash[32];
-  logboek_inhoud_hash(check->arena, db_text(&page->contents, page->content_at, 1), db_text(&page->contents, page->content_at, 2), hash);
+  logboek_inhoud_hash(check->arena, db_text(&page->contents, page->content_at, 1),
+                      db_text(&page->contents, page->content_at, 2), hash);
   page->content_at++;
-  return str_eq(hash_str(hash), rij->inhoud_hash) || broken(check, "logboek_inhoud is veranderd", rij->schrijver, rij->nr);
+  return str_eq(hash_str(hash), rij->inhoud_hash) ||
+         broken(check, "logboek_inhoud is veranderd", rij->schrijver, rij->nr);
 }
 
 /* What is absent is NULL and nothing else, since the hash takes both for the same. */
@@ -70,7 +85,8 @@ static bool absent_as_null(const struct db_rows *rows, size_t i) {
 static bool check_row(struct check *check, struct page *page, size_t i) {
   struct logboekrij rij = row_of(&page->rows, i);
   if (rij.nr != check->nr + 1) return broken(check, "logboek: rij ontbreekt", check->schrijver, check->nr + 1);
-  if (!str_eq(rij.vorige, hash_str(check->hash))) return broken(check, "logboek: rij sluit niet aan", rij.schrijver, rij.nr);
+  if (!str_eq(rij.vorige, hash_str(check->hash)))
+    return broken(check, "logboek: rij sluit niet aan", rij.schrijver, rij.nr);
   take_persons(check, page, &rij);
   logboek_hash(check->arena, &rij, check->hash);
   if (!str_eq(db_text(&page->rows, i, 14), hash_str(check->hash)) || !absent_as_null(&page->rows, i))
@@ -82,9 +98,11 @@ static bool check_row(struct check *check, struct page *page, size_t i) {
 
 static bool read_page(struct check *check, struct page *page) {
   struct arena *arena = check->arena;
-  int64_t from = check->nr ? check->nr : INT64_MIN, last; /* the first page begins before row 1: nothing may stand there */
+  int64_t from = check->nr ? check->nr : INT64_MIN,
+          last; /* the first page begins before row 1: nothing may stand there */
   if (!db_query(check->db, arena, check->fault, &page->rows,
-                "SELECT schrijver, nr, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, inhoud_hash, vorige, hash "
+                "SELECT schrijver, nr, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, "
+                "inhoud_hash, vorige, hash "
                 "FROM logboek WHERE schrijver = $1 AND nr > $2 ORDER BY nr LIMIT $3",
                 A_INT(check->schrijver), A_INT(from), A_INT(PAGE)))
     return false;
@@ -92,11 +110,13 @@ static bool read_page(struct check *check, struct page *page) {
   last = page->rows.count == PAGE ? db_int(&page->rows, PAGE - 1, 1) : INT64_MAX;
   page->person_at = page->content_at = 0;
   return db_query(check->db, arena, check->fault, &page->persons,
-                  "SELECT nr, persoon FROM logboek_persoon WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, persoon",
+                  "SELECT nr, persoon FROM logboek_persoon WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, "
+                  "persoon",
                   A_INT(check->schrijver), A_INT(from), A_INT(last)) &&
-         db_query(check->db, arena, check->fault, &page->contents,
-                  "SELECT nr, zout, inhoud FROM logboek_inhoud WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr",
-                  A_INT(check->schrijver), A_INT(from), A_INT(last));
+         db_query(
+             check->db, arena, check->fault, &page->contents,
+             "SELECT nr, zout, inhoud FROM logboek_inhoud WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr",
+             A_INT(check->schrijver), A_INT(from), A_INT(last));
 }
 
 static bool check_page(struct check *check, bool *ret_more) {
@@ -105,9 +125,11 @@ static bool check_page(struct check *check, bool *ret_more) {
   for (size_t i = 0; i < page.rows.count; i++)
     if (!check_row(check, &page, i)) return false;
   if (page.person_at < page.persons.count)
-    return broken(check, "logboek_persoon hoort bij geen rij", check->schrijver, db_int(&page.persons, page.person_at, 0));
+    return broken(check, "logboek_persoon hoort bij geen rij", check->schrijver,
+                  db_int(&page.persons, page.person_at, 0));
   if (page.content_at < page.contents.count)
-    return broken(check, "logboek_inhoud hoort bij geen rij", check->schrijver, db_int(&page.contents, page.content_at, 0));
+    return broken(check, "logboek_inhoud hoort bij geen rij", check->schrijver,
+                  db_int(&page.contents, page.content_at, 0));
   *ret_more = page.rows.count == PAGE;
   return true;
 }
@@ -124,7 +146,8 @@ static bool check_chain(struct check *check, int64_t schrijver) {
     if (!good) return false;
   }
   struct db_rows head;
-  if (!db_query(check->db, check->caller, check->fault, &head, "SELECT nr, hash FROM keten WHERE schrijver = $1", A_INT(schrijver)))
+  if (!db_query(check->db, check->caller, check->fault, &head, "SELECT nr, hash FROM keten WHERE schrijver = $1",
+                A_INT(schrijver)))
     return false;
   if (head.count == 0) return broken(check, "keten: kop ontbreekt", schrijver, check->nr);
   if (db_int(&head, 0, 0) != check->nr || !str_eq(db_text(&head, 0, 1), hash_str(check->hash)))
@@ -137,7 +160,8 @@ static bool check_chain(struct check *check, int64_t schrijver) {
 static bool check_chains(struct check *check) {
   struct db_rows chains;
   if (!db_query_args(check->db, check->caller, check->fault, &chains,
-                     "SELECT schrijver FROM keten WHERE schrijver > 0 UNION SELECT schrijver FROM logboek UNION SELECT schrijver FROM logboek_persoon "
+                     "SELECT schrijver FROM keten WHERE schrijver > 0 UNION SELECT schrijver FROM logboek UNION SELECT "
+                     "schrijver FROM logboek_persoon "
                      "UNION SELECT schrijver FROM logboek_inhoud ORDER BY schrijver",
                      NULL, 0))
     return false;
@@ -146,8 +170,10 @@ static bool check_chains(struct check *check) {
   return true;
 }
 
-static void checkpoint_hash(struct arena *arena, int64_t nr, int64_t op, struct str koppen, struct str vorige, uint8_t ret_hash[32]) {
-  struct str text = str_format(arena, "i%lld;i%lld;t%zu:%.*st%zu:", (long long)nr, (long long)op, koppen.len, STR_ARG(koppen), vorige.len);
+static void checkpoint_hash(struct arena *arena, int64_t nr, int64_t op, struct str koppen, struct str vorige,
+                            uint8_t ret_hash[32]) {
+  struct str text = str_format(arena, "i%lld;i%lld;t%zu:%.*st%zu:", (long long)nr, (long long)op, koppen.len,
+                               STR_ARG(koppen), vorige.len);
   sha256(str_join(arena, text, vorige), ret_hash);
 }
 
@@ -160,8 +186,8 @@ static bool check_head(struct check *check, struct str kop, int64_t point) {
   if (!str_to_i64(part[0], &schrijver) || !str_to_i64(part[1], &nr))
     return broken(check, "logboek_controlepunt is veranderd", 0, point);
   struct db_rows rows;
-  if (!db_query(check->db, check->arena, check->fault, &rows, "SELECT hash FROM logboek WHERE schrijver = $1 AND nr = $2",
-                A_INT(schrijver), A_INT(nr)))
+  if (!db_query(check->db, check->arena, check->fault, &rows,
+                "SELECT hash FROM logboek WHERE schrijver = $1 AND nr = $2", A_INT(schrijver), A_INT(nr)))
     return false;
   if (rows.count == 0) return broken(check, "logboek: een rij van een controlepunt ontbreekt", schrijver, nr);
   struct str hash = db_text(&rows, 0, 0);
@@ -169,8 +195,8 @@ static bool check_head(struct check *check, struct str kop, int64_t point) {
          broken(check, "logboek: een rij van een controlepunt is veranderd", schrijver, nr);
 }
 
-static bool check_checkpoint(struct check *check, const struct db_rows *points, size_t i, uint8_t previous[32], struct str bewaard,
-                             bool *seen) {
+static bool check_checkpoint(struct check *check, const struct db_rows *points, size_t i, uint8_t previous[32],
+                             struct str bewaard, bool *seen) {
   int64_t nr = db_int(points, i, 0);
   struct str koppen = db_text(points, i, 2), vorige = db_text(points, i, 3), rest = koppen, kop;
   uint8_t hash[32];
@@ -181,7 +207,8 @@ static bool check_checkpoint(struct check *check, const struct db_rows *points, 
   while (str_cut(&rest, ';', &kop))
     if (kop.len && !check_head(check, kop, nr)) return false;
   for (size_t b = 0; b < 32; b++) previous[b] = hash[b];
-  struct str line = str_format(check->arena, "controlepunt %lld %.*s", (long long)nr, STR_ARG(hex_of(check->arena, hash, 32)));
+  struct str line =
+      str_format(check->arena, "controlepunt %lld %.*s", (long long)nr, STR_ARG(hex_of(check->arena, hash, 32)));
   *seen |= str_eq(line, bewaard);
   return true;
 }
@@ -198,16 +225,20 @@ static bool check_checkpoints(struct check *check, struct str bewaard) {
     if (!check_checkpoint(check, &points, i, previous, bewaard, &seen)) return false;
   check->keuring->controlepunten = (int64_t)points.count;
   struct db_rows head;
-  if (!db_query(check->db, check->caller, check->fault, &head, "SELECT nr, hash FROM keten WHERE schrijver = $1", A_INT(CHECKPOINT_CHAIN)))
+  if (!db_query(check->db, check->caller, check->fault, &head, "SELECT nr, hash FROM keten WHERE schrijver = $1",
+                A_INT(CHECKPOINT_CHAIN)))
     return false;
   int64_t expected = head.count ? db_int(&head, 0, 0) : 0;
-  if (expected != (int64_t)points.count) return broken(check, "logboek_controlepunt ontbreekt", CHECKPOINT_CHAIN, expected);
+  if (expected != (int64_t)points.count)
+    return broken(check, "logboek_controlepunt ontbreekt", CHECKPOINT_CHAIN, expected);
   if (head.count && !str_eq(db_text(&head, 0, 1), hash_str(previous)))
     return broken(check, "keten: kop van de controlepunten is veranderd", CHECKPOINT_CHAIN, expected);
-  return seen || broken(check, "het bewaarde controlepunt staat niet meer in het logboek", 0, check->keuring->controlepunten);
+  return seen ||
+         broken(check, "het bewaarde controlepunt staat niet meer in het logboek", 0, check->keuring->controlepunten);
 }
 
-bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard, struct keuring *ret_keuring, struct fault *fault) {
+bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard, struct keuring *ret_keuring,
+                    struct fault *fault) {
   struct keuring keuring = {.heel = true};
   struct check check = {.caller = arena, .keuring = &keuring, .fault = fault};
   if (!db_read_begin(store->house, &check.db, fault)) return false;
@@ -219,7 +250,8 @@ bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard
 }
 
 static bool newest(struct db *db, struct arena *arena, struct db_rows *ret_rows, struct fault *fault) {
-  return db_query_args(db, arena, fault, ret_rows, "SELECT nr, op, hash FROM logboek_controlepunt ORDER BY nr DESC LIMIT 1", NULL, 0);
+  return db_query_args(db, arena, fault, ret_rows,
+                       "SELECT nr, op, hash FROM logboek_controlepunt ORDER BY nr DESC LIMIT 1", NULL, 0);
 }
 
 static bool make_checkpoint(struct tx *tx, const void *in, void *uit, struct fault *fault) {
@@ -227,29 +259,33 @@ static bool make_checkpoint(struct tx *tx, const void *in, void *uit, struct fau
   struct db_rows last, heads;
   if (!newest(tx->db, tx->arena, &last, fault)) return false;
   if (last.count && dag_van_moment(db_int(&last, 0, 1)) == dag_van_moment(tx->wanneer.echt)) return true;
-  if (!db_query_args(tx->db, tx->arena, fault, &heads, "SELECT schrijver, nr, hash FROM keten WHERE schrijver > 0 ORDER BY schrijver", NULL, 0))
+  if (!db_query_args(tx->db, tx->arena, fault, &heads,
+                     "SELECT schrijver, nr, hash FROM keten WHERE schrijver > 0 ORDER BY schrijver", NULL, 0))
     return false;
   if (heads.count == 0) return true;
   struct buf koppen;
   buf_init(&koppen, tx->arena, 1024 * 1024);
   for (size_t i = 0; i < heads.count; i++) {
     struct str hash = db_text(&heads, i, 2), hex = hex_of(tx->arena, (const uint8_t *)hash.ptr, hash.len);
-    buf_format(&koppen, "%lld:%lld:%.*s;", (long long)db_int(&heads, i, 0), (long long)db_int(&heads, i, 1), STR_ARG(hex));
+    buf_format(&koppen, "%lld:%lld:%.*s;", (long long)db_int(&heads, i, 0), (long long)db_int(&heads, i, 1),
+               STR_ARG(hex));
   }
   uint8_t *zero = arena_new(tx->arena, 32), hash[32];
   struct str vorige = last.count ? db_text(&last, 0, 2) : (struct str){(const char *)zero, 32};
   int64_t nr = last.count ? db_int(&last, 0, 0) + 1 : 1;
   checkpoint_hash(tx->arena, nr, tx->wanneer.echt, buf_str(&koppen), vorige, hash);
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO logboek_controlepunt (nr, op, koppen, vorige, hash) VALUES ($1, $2, $3, $4, $5)", A_INT(nr),
-                 A_INT(tx->wanneer.echt), A_TEXT(buf_str(&koppen)), A_BLOB(vorige), A_BLOB(hash_str(hash))) &&
+                 "INSERT INTO logboek_controlepunt (nr, op, koppen, vorige, hash) VALUES ($1, $2, $3, $4, $5)",
+                 A_INT(nr), A_INT(tx->wanneer.echt), A_TEXT(buf_str(&koppen)), A_BLOB(vorige),
+                 A_BLOB(hash_str(hash))) &&
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO keten (schrijver, nr, hash) VALUES ($1, $2, $3) "
                  "ON CONFLICT (schrijver) DO UPDATE SET nr = excluded.nr, hash = excluded.hash",
                  A_INT(CHECKPOINT_CHAIN), A_INT(nr), A_BLOB(hash_str(hash)));
 }
 
-bool logboek_controlepunt(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {
+bool logboek_controlepunt(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
+                          struct fault *fault) {
   return store_schrijven(store, arena, wanneer, make_checkpoint, NULL, NULL, fault);
 }
 

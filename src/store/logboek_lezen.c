@@ -3,7 +3,8 @@
 #include "intern.h"
 
 bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan, int64_t hoogstens,
-                            struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal, struct fault *fault) {
+                            struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal,
+                            struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_LOGBOEK, huishouden, fault)) return false;
@@ -17,8 +18,14 @@ bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t
   struct logregel *regels = NEW_ARRAY(tx->arena, struct logregel, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
     regels[i] = (struct logregel){
-        .op = db_int(&rows, i, 0), .wie = db_text(&rows, i, 1), .rol = db_text(&rows, i, 2), .grond = db_text(&rows, i, 3),
-        .act = db_text(&rows, i, 4), .informatie = db_text(&rows, i, 5), .uitkomst = db_text(&rows, i, 6), .inhoud = db_text(&rows, i, 7),
+        .op = db_int(&rows, i, 0),
+        .wie = db_text(&rows, i, 1),
+        .rol = db_text(&rows, i, 2),
+        .grond = db_text(&rows, i, 3),
+        .act = db_text(&rows, i, 4),
+        .informatie = db_text(&rows, i, 5),
+        .uitkomst = db_text(&rows, i, 6),
+        .inhoud = db_text(&rows, i, 7),
     };
   *ret_regels = regels;
   *ret_aantal = rows.count;

@@ -2,47 +2,61 @@
 
 #include "intern.h"
 
-#define NOTITIE \
-  "n.id, n.publiek, n.gesproken_met, n.hoe, n.op_dag, n.tekst, g.naam, n.geschreven_op, n.versie, n.ingetrokken_op, i.naam, " \
-  "n.ingetrokken_reden FROM notitie n JOIN gebruiker g ON g.id = n.door LEFT JOIN gebruiker i ON i.id = n.ingetrokken_door "
+#define NOTITIE                                                                                                        \
+  "n.id, n.publiek, n.gesproken_met, n.hoe, n.op_dag, n.tekst, g.naam, n.geschreven_op, n.versie, n.ingetrokken_op, "  \
+  "i.naam, "                                                                                                           \
+  "n.ingetrokken_reden FROM notitie n JOIN gebruiker g ON g.id = n.door LEFT JOIN gebruiker i ON i.id = "              \
+  "n.ingetrokken_door "
 
 static struct notitie notitie_van(const struct db_rows *rows, size_t i) {
   return (struct notitie){
-      .id = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .gesproken_met = db_text(rows, i, 2), .hoe = (int)db_int(rows, i, 3),
-      .op_dag = db_dag(rows, i, 4), .tekst = db_text(rows, i, 5), .door = db_text(rows, i, 6), .geschreven_op = db_int(rows, i, 7),
-      .versie = db_int(rows, i, 8), .ingetrokken_op = db_int(rows, i, 9), .ingetrokken_door = db_text(rows, i, 10),
+      .id = db_int(rows, i, 0),
+      .publiek = db_text(rows, i, 1),
+      .gesproken_met = db_text(rows, i, 2),
+      .hoe = (int)db_int(rows, i, 3),
+      .op_dag = db_dag(rows, i, 4),
+      .tekst = db_text(rows, i, 5),
+      .door = db_text(rows, i, 6),
+      .geschreven_op = db_int(rows, i, 7),
+      .versie = db_int(rows, i, 8),
+      .ingetrokken_op = db_int(rows, i, 9),
+      .ingetrokken_door = db_text(rows, i, 10),
       .ingetrokken_reden = db_text(rows, i, 11),
   };
 }
 
-bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct notitie *notitie, int64_t door, struct fault *fault) {
+bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct notitie *notitie, int64_t door,
+                     struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
   toegang_veld(toegang, "tekst", (struct str){0}, notitie->tekst);
-  return TX_EXEC(toegang->tx, fault, NULL,
-                 "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
-                 A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe), A_DAG(notitie->op_dag),
-                 A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op));
+  return TX_EXEC(
+      toegang->tx, fault, NULL,
+      "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+      A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe),
+      A_DAG(notitie->op_dag), A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op));
 }
 
 bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *ret_notitie, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2", A_TEXT(publiek),
-                A_INT(toegang->huishouden)))
+  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2",
+                A_TEXT(publiek), A_INT(toegang->huishouden)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);
   return true;
 }
 
-bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan, struct notitie **ret_notities,
-                             size_t *ret_aantal, int64_t *ret_totaal, struct fault *fault) {
+bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan,
+                             struct notitie **ret_notities, size_t *ret_aantal, int64_t *ret_totaal,
+                             struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)) ||
-      !TX_QUERY(tx, fault, &rows, "SELECT " NOTITIE "WHERE n.huishouden = $1 ORDER BY n.op_dag DESC, n.id DESC LIMIT $2 OFFSET $3",
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT " NOTITIE "WHERE n.huishouden = $1 ORDER BY n.op_dag DESC, n.id DESC LIMIT $2 OFFSET $3",
                 A_INT(huishouden), A_INT(NOTITIE_BLAD), A_INT(overslaan)))
     return false;
   struct notitie *notities = NEW_ARRAY(tx->arena, struct notitie, rows.count + 1);
@@ -54,21 +68,24 @@ bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_
 }
 
 static bool changed_one(int64_t changes, struct fault *fault) {
-  return changes == 1 || fault_set(fault, FAULT_STALE, S("Iemand anders heeft dit verslag net veranderd. U ziet hieronder beide teksten."),
-                                   "stale note");
+  return changes == 1 ||
+         fault_set(fault, FAULT_STALE,
+                   S("Iemand anders heeft dit verslag net veranderd. U ziet hieronder beide teksten."), "stale note");
 }
 
 static void note_changes(struct toegang *toegang, const struct notitie *was, const struct notitie *wordt) {
   struct arena *arena = toegang->tx->arena;
   if (!str_eq(was->tekst, wordt->tekst)) toegang_veld(toegang, "tekst", was->tekst, wordt->tekst);
-  if (!str_eq(was->gesproken_met, wordt->gesproken_met)) toegang_veld(toegang, "gesproken met", was->gesproken_met, wordt->gesproken_met);
-  if (was->op_dag != wordt->op_dag) toegang_veld(toegang, "dag", dag_iso(arena, was->op_dag), dag_iso(arena, wordt->op_dag));
+  if (!str_eq(was->gesproken_met, wordt->gesproken_met))
+    toegang_veld(toegang, "gesproken met", was->gesproken_met, wordt->gesproken_met);
+  if (was->op_dag != wordt->op_dag)
+    toegang_veld(toegang, "dag", dag_iso(arena, was->op_dag), dag_iso(arena, wordt->op_dag));
   if (was->hoe != wordt->hoe)
     toegang_veld(toegang, "hoe", keuze_label(contactvormen, was->hoe), keuze_label(contactvormen, wordt->hoe));
 }
 
-bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct notitie *was, const struct notitie *wordt,
-                      struct fault *fault) {
+bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct notitie *was,
+                      const struct notitie *wordt, struct fault *fault) {
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, &changes,
@@ -81,14 +98,16 @@ bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct 
   return changed_one(changes, fault);
 }
 
-bool notitie_intrekken(struct toegang *toegang, int64_t huishouden, const struct notitie *notitie, int64_t door, struct str reden,
-                       struct fault *fault) {
+bool notitie_intrekken(struct toegang *toegang, int64_t huishouden, const struct notitie *notitie, int64_t door,
+                       struct str reden, struct fault *fault) {
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
-  if (!TX_EXEC(toegang->tx, fault, &changes,
-               "UPDATE notitie SET ingetrokken_op = $4, ingetrokken_door = $5, ingetrokken_reden = $6, versie = versie + 1 "
-               "WHERE id = $1 AND huishouden = $2 AND versie = $3 AND ingetrokken_op IS NULL",
-               A_INT(notitie->id), A_INT(huishouden), A_INT(notitie->versie), A_INT(toegang->tx->wanneer.nu), A_INT(door), A_TEXT(reden)))
+  if (!TX_EXEC(
+          toegang->tx, fault, &changes,
+          "UPDATE notitie SET ingetrokken_op = $4, ingetrokken_door = $5, ingetrokken_reden = $6, versie = versie + 1 "
+          "WHERE id = $1 AND huishouden = $2 AND versie = $3 AND ingetrokken_op IS NULL",
+          A_INT(notitie->id), A_INT(huishouden), A_INT(notitie->versie), A_INT(toegang->tx->wanneer.nu), A_INT(door),
+          A_TEXT(reden)))
     return false;
   toegang_veld(toegang, "ingetrokken", (struct str){0}, reden);
   return changed_one(changes, fault);

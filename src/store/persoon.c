@@ -4,24 +4,40 @@
 
 #include "intern.h"
 
-#define PERSOON \
-  "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, p.overleden, p.geheim, " \
-  "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, p.geverifieerd_op"
+#define PERSOON                                                                                                        \
+  "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
+  "p.overleden, p.geheim, "                                                                                            \
+  "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
+  "p.geverifieerd_op"
 
 static struct persoon persoon_van(const struct db_rows *rows, size_t i) {
   return (struct persoon){
-      .id = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .bsn = db_text(rows, i, 2), .voornamen = db_text(rows, i, 3),
-      .voorletters = db_text(rows, i, 4), .voorvoegsel = db_text(rows, i, 5), .geslachtsnaam = db_text(rows, i, 6),
-      .geslacht = db_text(rows, i, 7), .geboren = (deeldatum_t)db_int(rows, i, 8), .overleden = (deeldatum_t)db_int(rows, i, 9),
+      .id = db_int(rows, i, 0),
+      .publiek = db_text(rows, i, 1),
+      .bsn = db_text(rows, i, 2),
+      .voornamen = db_text(rows, i, 3),
+      .voorletters = db_text(rows, i, 4),
+      .voorvoegsel = db_text(rows, i, 5),
+      .geslachtsnaam = db_text(rows, i, 6),
+      .geslacht = db_text(rows, i, 7),
+      .geboren = (deeldatum_t)db_int(rows, i, 8),
+      .overleden = (deeldatum_t)db_int(rows, i, 9),
       .geheim = db_int(rows, i, 10) != 0,
-      .adres = {.straat = db_text(rows, i, 11), .huisnummer = db_text(rows, i, 12), .huisletter = db_text(rows, i, 13),
-                .toevoeging = db_text(rows, i, 14), .postcode = db_text(rows, i, 15), .woonplaats = db_text(rows, i, 16),
+      .adres = {.straat = db_text(rows, i, 11),
+                .huisnummer = db_text(rows, i, 12),
+                .huisletter = db_text(rows, i, 13),
+                .toevoeging = db_text(rows, i, 14),
+                .postcode = db_text(rows, i, 15),
+                .woonplaats = db_text(rows, i, 16),
                 .buitenland = db_text(rows, i, 17)},
-      .gemeente = db_text(rows, i, 18), .bron = (enum bron)db_int(rows, i, 19), .geverifieerd_op = db_int(rows, i, 20),
+      .gemeente = db_text(rows, i, 18),
+      .bron = (enum bron)db_int(rows, i, 19),
+      .geverifieerd_op = db_int(rows, i, 20),
   };
 }
 
-static void take_persons(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen, size_t *ret_aantal) {
+static void take_persons(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
+                         size_t *ret_aantal) {
   struct persoon *personen = NEW_ARRAY(toegang->tx->arena, struct persoon, rows->count + 1);
   for (size_t i = 0; i < rows->count; i++) {
     personen[i] = persoon_van(rows, i);
@@ -32,9 +48,12 @@ static void take_persons(struct toegang *toegang, const struct db_rows *rows, st
 }
 
 /* The first text after every text that begins with `prefix`: for a range over an index that both engines use. */
-static struct str after_prefix(struct arena *arena, struct str prefix) { return str_join(arena, prefix, S("\xf4\x8f\xbf\xbf")); }
+static struct str after_prefix(struct arena *arena, struct str prefix) {
+  return str_join(arena, prefix, S("\xf4\x8f\xbf\xbf"));
+}
 
-static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam, struct db_rows *ret_rows, struct fault *fault) {
+static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam, struct db_rows *ret_rows,
+                   struct fault *fault) {
   struct str key = naam_sleutel(tx->arena, naam);
   bool by_name = vraag->vorm == ZOEK_NAAM || vraag->vorm == ZOEK_NAAM_GEBOORTE;
   if (by_name && key.len == 0) return true; /* signs alone begin every name */
@@ -43,11 +62,13 @@ static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam
     return TX_QUERY(tx, fault, ret_rows, "SELECT " PERSOON " FROM persoon p WHERE p.bsn = $1", A_TEXT(vraag->bsn));
   case ZOEK_ADRES:
     return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 ORDER BY p.geboren, p.id LIMIT $3",
+                    "SELECT " PERSOON
+                    " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 ORDER BY p.geboren, p.id LIMIT $3",
                     A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(PERSONEN_GEVONDEN_MAX));
   case ZOEK_NAAM_GEBOORTE:
     return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p WHERE p.naam_sleutel >= $1 AND p.naam_sleutel < $2 AND p.geboren = $3 "
+                    "SELECT " PERSOON
+                    " FROM persoon p WHERE p.naam_sleutel >= $1 AND p.naam_sleutel < $2 AND p.geboren = $3 "
                     "ORDER BY p.naam_sleutel, p.id LIMIT $4",
                     A_TEXT(key), A_TEXT(after_prefix(tx->arena, key)), A_INT(deeldatum_van_dag(vraag->geboren)),
                     A_INT(PERSONEN_GEVONDEN_MAX));
@@ -65,8 +86,8 @@ static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam
   }
 }
 
-bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen, size_t *ret_aantal,
-                     struct fault *fault) {
+bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen,
+                     size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows = {0};
   struct str namen[ZOEKNAMEN_MAX] = {{0}};
   size_t tries = zoeknamen(vraag->naam, namen);
@@ -80,8 +101,10 @@ bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, str
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.publiek = $1", A_TEXT(publiek))) return false;
-  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
+  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.publiek = $1", A_TEXT(publiek)))
+    return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
   *ret_persoon = persoon_van(&rows, 0);
   toegang_persoon(toegang, ret_persoon->id);
   return true;
@@ -89,16 +112,31 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
 
 /* The columns that the register or the person himself can change, as texts, in the order of the statements below. */
 enum { FIELDS = 18 };
-static const char *const field_names[FIELDS] = {"voornamen", "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht", "geboren",
-                                                "overleden", "geheim", "straat", "huisnummer", "huisletter", "toevoeging", "postcode",
-                                                "woonplaats", "buitenland", "gemeente", "bron", "naam_sleutel"};
+static const char *const field_names[FIELDS] = {
+    "voornamen", "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht",   "geboren",
+    "overleden", "geheim",      "straat",      "huisnummer",    "huisletter", "toevoeging",
+    "postcode",  "woonplaats",  "buitenland",  "gemeente",      "bron",       "naam_sleutel"};
 
 static void fields_of(struct arena *arena, const struct persoon *p, struct db_arg args[FIELDS]) {
   const struct db_arg all[FIELDS] = {
-      A_TEXT(p->voornamen), A_TEXT(p->voorletters), A_TEXT(p->voorvoegsel), A_TEXT(p->geslachtsnaam), A_TEXT(p->geslacht),
-      A_INT(p->geboren), A_INT(p->overleden), A_INT(p->geheim), A_TEXT(p->adres.straat), A_TEXT(p->adres.huisnummer),
-      A_TEXT(p->adres.huisletter), A_TEXT(p->adres.toevoeging), A_TEXT(p->adres.postcode), A_TEXT(p->adres.woonplaats),
-      A_TEXT(p->adres.buitenland), A_TEXT(p->gemeente), A_INT(p->bron), A_TEXT(naam_sleutel(arena, p->geslachtsnaam)),
+      A_TEXT(p->voornamen),
+      A_TEXT(p->voorletters),
+      A_TEXT(p->voorvoegsel),
+      A_TEXT(p->geslachtsnaam),
+      A_TEXT(p->geslacht),
+      A_INT(p->geboren),
+      A_INT(p->overleden),
+      A_INT(p->geheim),
+      A_TEXT(p->adres.straat),
+      A_TEXT(p->adres.huisnummer),
+      A_TEXT(p->adres.huisletter),
+      A_TEXT(p->adres.toevoeging),
+      A_TEXT(p->adres.postcode),
+      A_TEXT(p->adres.woonplaats),
+      A_TEXT(p->adres.buitenland),
+      A_TEXT(p->gemeente),
+      A_INT(p->bron),
+      A_TEXT(naam_sleutel(arena, p->geslachtsnaam)),
   };
   for (size_t i = 0; i < FIELDS; i++) args[i] = all[i];
 }
@@ -107,23 +145,26 @@ static struct str arg_text(struct arena *arena, const struct db_arg *arg) {
   return arg->type == DB_INT ? str_format(arena, "%lld", (long long)arg->number) : arg->bytes;
 }
 
-static bool insert_person(struct toegang *toegang, const struct persoon *persoon, int64_t *ret_id, struct fault *fault) {
+static bool insert_person(struct toegang *toegang, const struct persoon *persoon, int64_t *ret_id,
+                          struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_arg args[FIELDS + 3];
   fields_of(tx->arena, persoon, args);
   args[FIELDS] = A_TEXT(persoon->publiek);
   args[FIELDS + 1] = A_TEXT_OF(persoon->bsn);
   args[FIELDS + 2] = A_INT(persoon->geverifieerd_op);
-  return tx_insert_id(tx, fault, ret_id,
-                      "INSERT INTO persoon (voornamen, voorletters, voorvoegsel, geslachtsnaam, geslacht, geboren, overleden, geheim, "
-                      "straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, bron, naam_sleutel, "
-                      "publiek, bsn, geverifieerd_op) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) "
-                      "RETURNING id",
-                      args, FIELDS + 3);
+  return tx_insert_id(
+      tx, fault, ret_id,
+      "INSERT INTO persoon (voornamen, voorletters, voorvoegsel, geslachtsnaam, geslacht, geboren, overleden, geheim, "
+      "straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, bron, naam_sleutel, "
+      "publiek, bsn, geverifieerd_op) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) "
+      "RETURNING id",
+      args, FIELDS + 3);
 }
 
-static bool update_person(struct toegang *toegang, const struct persoon *was, const struct persoon *persoon, struct fault *fault) {
+static bool update_person(struct toegang *toegang, const struct persoon *was, const struct persoon *persoon,
+                          struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_arg old[FIELDS], args[FIELDS + 2];
   fields_of(tx->arena, was, old);
@@ -134,19 +175,22 @@ static bool update_person(struct toegang *toegang, const struct persoon *was, co
   }
   args[FIELDS] = A_INT(was->id);
   args[FIELDS + 1] = A_INT(persoon->geverifieerd_op);
-  return db_exec_args(tx->db, tx->arena, fault, NULL,
-                      "UPDATE persoon SET voornamen = $1, voorletters = $2, voorvoegsel = $3, geslachtsnaam = $4, geslacht = $5, "
-                      "geboren = $6, overleden = $7, geheim = $8, straat = $9, huisnummer = $10, huisletter = $11, toevoeging = $12, "
-                      "postcode = $13, woonplaats = $14, buitenland = $15, gemeente = $16, bron = $17, naam_sleutel = $18, "
-                      "geverifieerd_op = $20 WHERE id = $19",
-                      args, FIELDS + 2);
+  return db_exec_args(
+      tx->db, tx->arena, fault, NULL,
+      "UPDATE persoon SET voornamen = $1, voorletters = $2, voorvoegsel = $3, geslachtsnaam = $4, geslacht = $5, "
+      "geboren = $6, overleden = $7, geheim = $8, straat = $9, huisnummer = $10, huisletter = $11, toevoeging = $12, "
+      "postcode = $13, woonplaats = $14, buitenland = $15, gemeente = $16, bron = $17, naam_sleutel = $18, "
+      "geverifieerd_op = $20 WHERE id = $19",
+      args, FIELDS + 2);
 }
 
-bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, struct persoon *ret_bewaard, struct fault *fault) {
+bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, struct persoon *ret_bewaard,
+                     struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows = {0};
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault)) return false;
-  if (persoon->bsn.len && !TX_QUERY(tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.bsn = $1", A_TEXT(persoon->bsn)))
+  if (persoon->bsn.len &&
+      !TX_QUERY(tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.bsn = $1", A_TEXT(persoon->bsn)))
     return false;
   struct persoon bewaard = *persoon;
   if (rows.count) {
@@ -157,6 +201,8 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
     bewaard.id = was.id;
     bewaard.publiek = was.publiek;
   } else if (!insert_person(toegang, persoon, &bewaard.id, fault)) {
+    if (fault->class == FAULT_STALE)
+      fault->class = FAULT_RETRY; /* somebody took him in just now: run again and find him */
     return false;
   }
   toegang_persoon(toegang, bewaard.id);
@@ -168,21 +214,22 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT huishouden FROM huishouden_lid WHERE persoon = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY vanaf, huishouden",
+                "SELECT huishouden FROM huishouden_lid WHERE persoon = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY "
+                "vanaf, huishouden",
                 A_INT(persoon), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   *ret_huishouden = rows.count ? db_int(&rows, 0, 0) : 0;
   return true;
 }
 
-bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf, int64_t *ret_huishouden,
-                      struct fault *fault) {
+bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf,
+                      int64_t *ret_huishouden, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t id;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) ||
       !TX_INSERT(tx, fault, &id, "INSERT INTO huishouden (publiek) VALUES ($1) RETURNING id", A_TEXT(publiek)) ||
-      !TX_EXEC(tx, fault, NULL, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) VALUES ($1, $2, $3, $4)", A_INT(id),
-               A_INT(persoon), A_DAG(vanaf), A_DAG(DAG_OPEN)))
+      !TX_EXEC(tx, fault, NULL, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) VALUES ($1, $2, $3, $4)",
+               A_INT(id), A_INT(persoon), A_DAG(vanaf), A_DAG(DAG_OPEN)))
     return false;
   *ret_huishouden = id;
   return true;
@@ -207,4 +254,15 @@ bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoo
     return false;
   take_persons(toegang, &rows, ret_personen, ret_aantal);
   return true;
+}
+
+/* A row that is written belongs to who writes it first; the value stays what it is. */
+bool persoon_vasthouden(struct toegang *toegang, int64_t persoon, struct fault *fault) {
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, 0, fault)) return false;
+  return TX_EXEC(toegang->tx, fault, NULL, "UPDATE persoon SET publiek = publiek WHERE id = $1", A_INT(persoon));
+}
+
+bool huishouden_vasthouden(struct toegang *toegang, int64_t huishouden, struct fault *fault) {
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
+  return TX_EXEC(toegang->tx, fault, NULL, "UPDATE huishouden SET publiek = publiek WHERE id = $1", A_INT(huishouden));
 }

@@ -16,9 +16,10 @@ bool store_open(struct str where, struct store **ret_store, struct fault *fault)
     return false;
   }
   if (!db_schema_current(store->house, arena, &current, fault) ||
-      (!current && !fault_set(fault, FAULT_RULE,
-                              S("De gegevens zijn gemaakt met een andere versie van Schakel. Voer eerst uit: schakel migrate"),
-                              "schema is not current"))) {
+      (!current &&
+       !fault_set(fault, FAULT_RULE,
+                  S("De gegevens zijn gemaakt met een andere versie van Schakel. Voer eerst uit: schakel migrate"),
+                  "schema is not current"))) {
     store_close(store);
     return false;
   }
@@ -40,12 +41,24 @@ bool store_migrate(struct str where, struct arena *arena, int *ret_applied, stru
   return done;
 }
 
-struct arena *tx_arena(const struct tx *tx) { return tx->arena; }
-moment_t tx_nu(const struct tx *tx) { return tx->wanneer.nu; }
-moment_t tx_echt(const struct tx *tx) { return tx->wanneer.echt; }
-dag_t tx_vandaag(const struct tx *tx) { return dag_van_moment(tx->wanneer.nu); }
-bool store_transactie_open(void) { return db_transaction_open(); }
-int64_t store_opdrachten_geteld(void) { return db_statements_of_thread(); }
+struct arena *tx_arena(const struct tx *tx) {
+  return tx->arena;
+}
+moment_t tx_nu(const struct tx *tx) {
+  return tx->wanneer.nu;
+}
+moment_t tx_echt(const struct tx *tx) {
+  return tx->wanneer.echt;
+}
+dag_t tx_vandaag(const struct tx *tx) {
+  return dag_van_moment(tx->wanneer.nu);
+}
+bool store_transactie_open(void) {
+  return db_transaction_open();
+}
+int64_t store_opdrachten_geteld(void) {
+  return db_statements_of_thread();
+}
 
 /* One run of an act, as the writer calls it. */
 struct run {
@@ -57,7 +70,8 @@ struct run {
 
 static bool record_only(struct db *db, void *context, struct fault *fault) {
   struct run *run = context;
-  return logboek_bijschrijven(db, run->tx->arena, run->tx->wanneer, run->tx->eerste, *(const struct str *)run->in, fault);
+  return logboek_bijschrijven(db, run->tx->arena, run->tx->wanneer, run->tx->eerste, *(const struct str *)run->in,
+                              fault);
 }
 
 /* Puts the looks of a finished or failed unit of work in the logboek, in a transaction of its own. */
@@ -67,8 +81,8 @@ static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
   return db_write(tx->store->house, record_only, &run, fault);
 }
 
-/* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is the one that
- * counts. */
+/* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is
+ * the one that counts. */
 static bool record_failure(struct tx *tx) {
   struct fault second;
   fault_init(&second);
@@ -78,8 +92,8 @@ static bool record_failure(struct tx *tx) {
   return false;
 }
 
-bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
-                 void *ret_uit, struct fault *fault) {
+bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                 const void *in, void *ret_uit, struct fault *fault) {
   struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
   if (!db_read_begin(store->house, &tx.db, fault)) return false;
   bool done = werk(&tx, in, ret_uit, fault);
@@ -96,12 +110,14 @@ static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   fault_init(fault);
   if (!run->werk(tx, run->in, run->uit, fault)) return false;
   if (arena_spent(tx->arena))
-    return fault_set(fault, FAULT_BUSY, S("Dit was te veel in één keer. Probeer het met minder tekst of een kleiner bestand."), "arena spent");
+    return fault_set(fault, FAULT_BUSY,
+                     S("Dit was te veel in één keer. Probeer het met minder tekst of een kleiner bestand."),
+                     "arena spent");
   return logboek_bijschrijven(db, tx->arena, tx->wanneer, tx->eerste, S("gedaan"), fault);
 }
 
-bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
-                     void *ret_uit, struct fault *fault) {
+bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                     const void *in, void *ret_uit, struct fault *fault) {
   struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
   struct run run = {.tx = &tx, .werk = werk, .in = in, .uit = ret_uit};
   bool done = db_write(store->house, run_and_record, &run, fault);
@@ -109,10 +125,12 @@ bool store_schrijven(struct store *store, struct arena *arena, struct moment_van
   return done || record_failure(&tx);
 }
 
-bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args, size_t count) {
+bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args,
+                  size_t count) {
   struct db_rows rows;
   if (!db_query_args(tx->db, tx->arena, fault, &rows, sql, args, count)) return false;
-  if (rows.count != 1) return fault_set(fault, FAULT_INTERNAL, S("Er ging iets mis bij het bewaren."), "insert returned no id");
+  if (rows.count != 1)
+    return fault_set(fault, FAULT_INTERNAL, S("Er ging iets mis bij het bewaren."), "insert returned no id");
   *ret_id = db_int(&rows, 0, 0);
   return true;
 }
@@ -120,7 +138,8 @@ bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const cha
 bool inzending_zoeken(struct tx *tx, int64_t gebruiker, struct str sleutel, bool *ret_gezien, struct str *ret_uitkomst,
                       struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT uitkomst FROM inzending WHERE sleutel = $1 AND gebruiker = $2", A_TEXT(sleutel), A_INT(gebruiker)))
+  if (!TX_QUERY(tx, fault, &rows, "SELECT uitkomst FROM inzending WHERE sleutel = $1 AND gebruiker = $2",
+                A_TEXT(sleutel), A_INT(gebruiker)))
     return false;
   *ret_gezien = rows.count > 0;
   if (rows.count) *ret_uitkomst = db_text(&rows, 0, 0);
@@ -128,6 +147,6 @@ bool inzending_zoeken(struct tx *tx, int64_t gebruiker, struct str sleutel, bool
 }
 
 bool inzending_bewaren(struct tx *tx, int64_t gebruiker, struct str sleutel, struct str uitkomst, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "INSERT INTO inzending (sleutel, gebruiker, uitkomst, op) VALUES ($1, $2, $3, $4)", A_TEXT(sleutel),
-                 A_INT(gebruiker), A_TEXT(uitkomst), A_INT(tx->wanneer.echt));
+  return TX_EXEC(tx, fault, NULL, "INSERT INTO inzending (sleutel, gebruiker, uitkomst, op) VALUES ($1, $2, $3, $4)",
+                 A_TEXT(sleutel), A_INT(gebruiker), A_TEXT(uitkomst), A_INT(tx->wanneer.echt));
 }

@@ -30,18 +30,22 @@ static bool is_of_actor(const struct actor *actor, int64_t wie) {
 }
 
 /* The relations of the actor and his teams with one household, running and ended. */
-static bool read_relations(struct tx *tx, const struct actor *actor, int64_t huishouden, unsigned *ret_relaties, struct fault *fault) {
+static bool read_relations(struct tx *tx, const struct actor *actor, int64_t huishouden, unsigned *ret_relaties,
+                           struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT wie, soort, tot FROM relatie WHERE huishouden = $1 AND vanaf <= $2", A_INT(huishouden),
-                A_DAG(tx_vandaag(tx))))
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT wie, soort, tot FROM relatie WHERE huishouden = $1 AND vanaf <= $2 AND tot >= vanaf",
+                A_INT(huishouden), A_DAG(tx_vandaag(tx))))
     return false;
   unsigned relaties = RELATIE_GEEN;
   for (size_t i = 0; i < rows.count; i++) {
     if (!is_of_actor(actor, db_int(&rows, i, 0))) continue;
     int64_t soort = db_int(&rows, i, 1);
     bool runs = db_int(&rows, i, 2) >= tx_vandaag(tx);
-    if (runs) relaties |= 1U << soort;
-    else if (soort == RELATIE_SOORT_TEAM) relaties |= RELATIE_VROEGER;
+    if (runs)
+      relaties |= 1U << soort;
+    else if (soort == RELATIE_SOORT_TEAM)
+      relaties |= RELATIE_VROEGER;
   }
   *ret_relaties = relaties;
   return true;
@@ -57,12 +61,13 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
 
 static bool refuse(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
-  return fault_set(fault, FAULT_ACCESS, S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+  return fault_set(fault, FAULT_ACCESS,
+                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
                    "refused: %s as %s", toegang->vraag.act, rol_code(toegang->actor->rol));
 }
 
-bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag, struct toegang **ret_toegang,
-                    struct fault *fault) {
+bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag,
+                    struct toegang **ret_toegang, struct fault *fault) {
   struct toegang *toegang = add_toegang(tx, actor, vraag);
   unsigned alles = vraag->informatie | vraag->informatie_ook;
   if (vraag->over == OVER_LIJST) {
@@ -70,7 +75,8 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     toegang->informatie = toegang->relaties ? alles : 0;
   } else {
     toegang->relaties = RELATIE_GEEN;
-    if (vraag->over == OVER_HUISHOUDEN && !read_relations(tx, actor, vraag->huishouden, &toegang->relaties, fault)) return false;
+    if (vraag->over == OVER_HUISHOUDEN && !read_relations(tx, actor, vraag->huishouden, &toegang->relaties, fault))
+      return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
   if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0) return refuse(toegang, fault);
@@ -78,13 +84,16 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   return true;
 }
 
-unsigned toegang_informatie(const struct toegang *toegang) { return toegang->informatie; }
+unsigned toegang_informatie(const struct toegang *toegang) {
+  return toegang->informatie;
+}
 
 bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond) {
   return access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties) == informatie;
 }
 
-bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden, struct fault *fault) {
+bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
+                  struct fault *fault) {
   const struct toegang_vraag *vraag = &toegang->vraag;
   bool same_way = vraag->handeling == handeling || vraag->handeling == HANDELING_DOEN;
   bool same_place = huishouden == 0 || vraag->over != OVER_HUISHOUDEN || vraag->huishouden == huishouden;
@@ -123,7 +132,8 @@ void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, str
   buf_add_char(inhoud, ']');
 }
 
-bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden, struct fault *fault) {
+bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
+                       struct fault *fault) {
   static const char *const wegen[] = {
       [WEGWIJZER_HUISHOUDEN] = "SELECT id FROM huishouden WHERE publiek = $1",
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
@@ -138,13 +148,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   return true;
 }
 
-bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot, struct fault *fault) {
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                      struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5", A_INT(wie),
-                A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot)))
+                "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5",
+                A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot)))
     return false;
   if (rows.count) return true;
   return TX_EXEC(tx, fault, NULL,
@@ -153,9 +164,10 @@ bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, 
                  A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot));
 }
 
-bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
+bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
+                      struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   return TX_EXEC(toegang->tx, fault, NULL,
-                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND tot > $4", A_INT(wie),
-                 A_INT(huishouden), A_INT(soort), A_DAG(tot));
+                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND tot > $4",
+                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(tot));
 }

@@ -5,16 +5,18 @@
 
 /* Fields. */
 
-static const struct veld *const tabellen[] = {melding_opnemen_velden, melding_sluiten_velden, melding_verplaatsen_velden, notitie_velden,
-                                              notitie_intrekken_velden, persoon_invoeren_velden, gebruiker_maken_velden, inloggen_velden,
-                                              wachtwoord_velden};
+static const struct veld *const tabellen[] = {
+    melding_opnemen_velden, melding_sluiten_velden,   melding_verplaatsen_velden,
+    notitie_velden,         notitie_intrekken_velden, persoon_invoeren_velden,
+    gebruiker_maken_velden, inloggen_velden,          wachtwoord_velden};
 
 /* All faults of a form at once, each with its field; and every field that is required says why. */
 static void test_alle_fouten_tegelijk(void **state) {
   struct wereld *w = *state;
-  const size_t aantallen[] = {melding_opnemen_velden_aantal, melding_sluiten_velden_aantal, melding_verplaatsen_velden_aantal,
-                              notitie_velden_aantal, notitie_intrekken_velden_aantal, persoon_invoeren_velden_aantal,
-                              gebruiker_maken_velden_aantal, inloggen_velden_aantal, wachtwoord_velden_aantal};
+  const size_t aantallen[] = {
+      melding_opnemen_velden_aantal, melding_sluiten_velden_aantal,   melding_verplaatsen_velden_aantal,
+      notitie_velden_aantal,         notitie_intrekken_velden_aantal, persoon_invoeren_velden_aantal,
+      gebruiker_maken_velden_aantal, inloggen_velden_aantal,          wachtwoord_velden_aantal};
   for (size_t t = 0; t < sizeof tabellen / sizeof *tabellen; t++) {
     void *into = arena_new(w->arena, 1024);
     size_t required = 0;
@@ -33,7 +35,12 @@ static void test_alle_fouten_tegelijk(void **state) {
 static void test_regels_bij_het_opnemen(void **state) {
   struct wereld *w = *state;
   struct str uit, persoon = inwoner(w, "Fatma", "Yilmaz");
-  struct melding_opnemen_in in = {.persoon = persoon, .woorden = S("Hulp"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag + 1, .team = w->leerdam};
+  struct melding_opnemen_in in = {.persoon = persoon,
+                                  .woorden = S("Hulp"),
+                                  .wet = WET_WMO,
+                                  .kanaal = 1,
+                                  .ontvangen = w->vandaag + 1,
+                                  .team = w->leerdam};
   FAALT(w, FAULT_INPUT, melding_opnemen(&w->werk[LOKET], &in, &uit, &w->fault));
   assert_true(fault_of(&w->fault, "ontvangen").len > 0);
   in.ontvangen = w->vandaag;
@@ -47,7 +54,8 @@ static void test_regels_bij_het_opnemen(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM huishouden"), 0);
 }
 
-/* A second question of the same person comes in the same household; a question of yesterday starts its clock yesterday. */
+/* A second question of the same person comes in the same household; a question of yesterday starts its clock yesterday.
+ */
 static void test_tweede_vraag(void **state) {
   struct wereld *w = *state;
   struct str persoon = inwoner(w, "Fatma", "Yilmaz"), een = vraag(w, persoon, WET_WMO);
@@ -84,7 +92,10 @@ static void test_sluiten(void **state) {
   /* The other one is still open, so the team still stands there tomorrow. */
   struct werk morgen = later(priya, 1, 0), overmorgen = later(priya, 2, 0);
   huishouden(w, &morgen, publiek);
-  DOET(w, melding_sluiten(&morgen, schuld, 1, &(struct melding_sluiten_in){.reden = SLUIT_DOORGEGEVEN, .toelichting = S("naar de bank"), .instemming_op = DAG_GEEN}, &uit, &w->fault));
+  DOET(w, melding_sluiten(&morgen, schuld, 1,
+                          &(struct melding_sluiten_in){
+                              .reden = SLUIT_DOORGEGEVEN, .toelichting = S("naar de bank"), .instemming_op = DAG_GEEN},
+                          &uit, &w->fault));
   FAALT(w, FAULT_ACCESS, huishouden_inzien(&overmorgen, &(struct huishouden_inzien_in){publiek, 1}, &h, &w->fault));
 
   /* A new question brings the team back, with what it wrote before. */
@@ -131,33 +142,41 @@ static void test_verplaatsen(void **state) {
   DOET(w, melding_verplaatsen(priya, v.melding.publiek, v.melding.versie, &in, &v.goed, &w->fault));
   assert_false(str_eq(v.goed, v.fout));
 
-  /* The old file is without it, the new one has it with its letter. */
-  h = huishouden(w, priya, v.fout);
-  assert_int_equal(h.melding_aantal, 0);
-  assert_int_equal(h.document_aantal, 0);
+  /* It was the last there: who came in by it is out of the wrong file at once. The new one has it with its letter. */
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){v.fout, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&w->werk[TEAMLEIDER], &(struct huishouden_inzien_in){v.fout, 1}, &h, &w->fault));
   h = huishouden(w, priya, v.goed);
   assert_int_equal(h.melding_aantal, 1);
   assert_str(h.meldingen[0].persoon_naam, "Gerrit Bos");
   assert_int_equal(h.meldingen[0].laatste_dag, v.melding.laatste_dag);
+
+  /* The letter to Fatma lapses and stays where it was; Gerrit gets one of his own. */
   assert_int_equal(h.document_aantal, 1);
-  assert_str(h.documenten[0].publiek, str_c(w->arena, brief));
+  assert_false(str_eq(h.documenten[0].publiek, brief));
+  struct document_inzien_uit letter;
+  DOET(w, document_inzien(priya, h.documenten[0].publiek, &letter, &w->fault));
+  assert_has(letter.brief.aan, "Bos");
+  assert_int_equal(tel(w, "SELECT count(*) FROM document WHERE vervallen = 'verkeerde inwoner' AND huishouden = "
+                          "(SELECT min(huishouden) FROM huishouden_lid)"),
+                   1);
   struct werklijst_inzien_uit lijst = werklijst(w, priya, 1);
   assert_int_equal(lijst.lijst.totaal, 1);
   assert_str(lijst.lijst.regels[0].naam, "Bos, Gerrit");
   assert_str(lijst.lijst.regels[0].huishouden, str_c(w->arena, v.goed));
 
-  /* It was the last there: from tomorrow on the team sees nothing of it. */
   struct werk morgen = later(priya, 1, 0);
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){v.fout, 1}, &h, &w->fault));
   assert_true(huishouden(w, &morgen, v.goed).mag_doen);
 
   /* Both persons stand in the logboek, with the reason. */
-  static const char both[] = "FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND p.nr = l.nr WHERE act = 'melding verplaatsen'";
+  static const char both[] = "FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND p.nr = l.nr WHERE "
+                             "act = 'melding verplaatsen'";
   assert_int_equal(tel(w, str_format(w->arena, "SELECT count(DISTINCT persoon) %s", both).ptr), 2);
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek_inhoud WHERE inhoud LIKE '%verkeerde aangeklikt%'"), 1);
 
   /* Undone by moving it back; that is seen too. */
-  DOET(w, melding_verplaatsen(priya, v.melding.publiek, v.melding.versie + 1, &(struct melding_verplaatsen_in){v.fatma, S("toch goed")}, &v.goed, &w->fault));
+  DOET(w, melding_verplaatsen(priya, v.melding.publiek, v.melding.versie + 1,
+                              &(struct melding_verplaatsen_in){v.fatma, S("toch goed")}, &v.goed, &w->fault));
   assert_str(v.goed, str_c(w->arena, v.fout));
   assert_true(huishouden(w, &morgen, v.fout).mag_doen);
   struct logboek_inzien_uit log;
@@ -172,15 +191,23 @@ static void test_verplaatsen_kan_niet(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL];
   struct verhuisd v = op_de_verkeerde(w);
-  FAALT(w, FAULT_INPUT, melding_verplaatsen(priya, v.melding.publiek, 1, &(struct melding_verplaatsen_in){v.fatma, S("x")}, &v.goed, &w->fault));
+  FAALT(w, FAULT_INPUT,
+        melding_verplaatsen(priya, v.melding.publiek, 1, &(struct melding_verplaatsen_in){v.fatma, S("x")}, &v.goed,
+                            &w->fault));
   assert_true(fault_of(&w->fault, "persoon").len > 0);
-  FAALT(w, FAULT_STALE, melding_verplaatsen(priya, v.melding.publiek, 2, &(struct melding_verplaatsen_in){v.gerrit, S("x")}, &v.goed, &w->fault));
-  FAALT(w, FAULT_ABSENT, melding_verplaatsen(priya, v.melding.publiek, 1, &(struct melding_verplaatsen_in){S("niemand"), S("x")}, &v.goed, &w->fault));
+  FAALT(w, FAULT_STALE,
+        melding_verplaatsen(priya, v.melding.publiek, 2, &(struct melding_verplaatsen_in){v.gerrit, S("x")}, &v.goed,
+                            &w->fault));
+  FAALT(w, FAULT_ABSENT,
+        melding_verplaatsen(priya, v.melding.publiek, 1, &(struct melding_verplaatsen_in){S("niemand"), S("x")},
+                            &v.goed, &w->fault));
   assert_int_equal(tel(w, "SELECT count(*) FROM huishouden"), 1); /* nothing half done */
   struct melding_sluiten_in goed = beantwoord();
   struct str uit;
   DOET(w, melding_sluiten(priya, v.melding.publiek, 1, &goed, &uit, &w->fault));
-  FAALT(w, FAULT_STALE, melding_verplaatsen(priya, v.melding.publiek, 2, &(struct melding_verplaatsen_in){v.gerrit, S("x")}, &v.goed, &w->fault));
+  FAALT(w, FAULT_STALE,
+        melding_verplaatsen(priya, v.melding.publiek, 2, &(struct melding_verplaatsen_in){v.gerrit, S("x")}, &v.goed,
+                            &w->fault));
 }
 
 /* Not the last one of the team there: it stays. */
@@ -188,7 +215,8 @@ static void test_verplaatsen_een_van_twee(void **state) {
   struct wereld *w = *state;
   struct verhuisd v = op_de_verkeerde(w);
   vraag(w, v.fatma, WET_SCHULDHULP);
-  DOET(w, melding_verplaatsen(&w->werk[LOKET], v.melding.publiek, 1, &(struct melding_verplaatsen_in){v.gerrit, S("x")}, &v.goed, &w->fault));
+  DOET(w, melding_verplaatsen(&w->werk[LOKET], v.melding.publiek, 1, &(struct melding_verplaatsen_in){v.gerrit, S("x")},
+                              &v.goed, &w->fault));
   struct werk morgen = later(&w->werk[PROFESSIONAL], 1, 0);
   assert_int_equal(huishouden(w, &morgen, v.fout).melding_aantal, 1);
 }
@@ -213,18 +241,22 @@ static void test_ontvangstbevestiging(void **state) {
   assert_has(d.brief.tekst, "cliëntondersteuner");
 }
 
-/* ATW art. 1 and 3. From 28 April: the 5th is Bevrijdingsdag. From 1 May: a Friday. From 7 May: Hemelvaartsdag, the Friday equated with it,
- * and a weekend. */
+/* ATW art. 1 and 3. From 28 April: the 5th is Bevrijdingsdag. From 1 May: a Friday. From 7 May: Hemelvaartsdag, the
+ * Friday equated with it, and a weekend. */
 static void test_persoonlijk_plan_en_feestdagen(void **state) {
   struct wereld *w = *state;
   static const struct {
     int dag, maand;
     const char *want;
-  } rows[] = {{28, 4, "uiterlijk op 6 mei 2026 aan ons"}, {1, 5, "uiterlijk op 8 mei 2026 aan ons"}, {7, 5, "uiterlijk op 18 mei 2026 aan ons"}};
+  } rows[] = {{28, 4, "uiterlijk op 6 mei 2026 aan ons"},
+              {1, 5, "uiterlijk op 8 mei 2026 aan ons"},
+              {7, 5, "uiterlijk op 18 mei 2026 aan ons"}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     dag_t dag = dag_van((struct datum){2026, rows[i].maand, rows[i].dag});
-    struct werk loket = later(&w->werk[LOKET], dag - w->vandaag, 0), priya = later(&w->werk[PROFESSIONAL], dag - w->vandaag, 0);
-    struct str publiek = vraag_voor(w, &loket, inwoner(w, "Fatma", str_format(w->arena, "Yilmaz%zu", i).ptr), WET_WMO, w->leerdam, dag);
+    struct werk loket = later(&w->werk[LOKET], dag - w->vandaag, 0),
+                priya = later(&w->werk[PROFESSIONAL], dag - w->vandaag, 0);
+    struct str publiek =
+        vraag_voor(w, &loket, inwoner(w, "Fatma", str_format(w->arena, "Yilmaz%zu", i).ptr), WET_WMO, w->leerdam, dag);
     struct document_inzien_uit d;
     DOET(w, document_inzien(&priya, huishouden(w, &priya, publiek).documenten[0].publiek, &d, &w->fault));
     assert_has(d.brief.tekst, rows[i].want);
@@ -243,7 +275,8 @@ static void test_pdf_een_keer(void **state) {
   }
   DOET(w, brief_vastleggen(priya, brief, S("<html lang=\"nl\"><title>Brief</title><p>Eerste"), &eerste, &w->fault));
   assert_true(str_starts(eerste, S("%PDF-")));
-  DOET(w, brief_vastleggen(priya, brief, S("<html lang=\"nl\"><title>Brief</title><p>Tweede, heel anders"), &tweede, &w->fault));
+  DOET(w, brief_vastleggen(priya, brief, S("<html lang=\"nl\"><title>Brief</title><p>Tweede, heel anders"), &tweede,
+                           &w->fault));
   assert_int_equal(tweede.len, eerste.len);
   assert_memory_equal(tweede.ptr, eerste.ptr, eerste.len);
   DOET(w, document_inzien(&w->werk[LOKET], brief, &d, &w->fault));
@@ -257,13 +290,15 @@ static void test_bijlage(void **state) {
   const struct werk *priya = &w->werk[PROFESSIONAL];
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
   struct document_inzien_uit d;
-  DOET(w, document_toevoegen(priya, publiek, &(struct bijlage){S("foto.exe"), S("\x89PNG\r\n\x1a\n\0\0rest")}, &uit, &w->fault));
+  DOET(w, document_toevoegen(priya, publiek, &(struct bijlage){S("foto.exe"), S("\x89PNG\r\n\x1a\n\0\0rest")}, &uit,
+                             &w->fault));
   struct huishouden_inzien_uit h = huishouden(w, priya, publiek);
   assert_int_equal(h.document_aantal, 2);
   DOET(w, document_inzien(priya, h.documenten[0].publiek, &d, &w->fault));
   assert_str(d.document.mediatype, "image/png");
   assert_true(str_eq(d.bytes, S("\x89PNG\r\n\x1a\n\0\0rest")));
-  FAALT(w, FAULT_INPUT, document_toevoegen(priya, publiek, &(struct bijlage){S("a.pdf"), S("MZ\x90\0")}, &uit, &w->fault));
+  FAALT(w, FAULT_INPUT,
+        document_toevoegen(priya, publiek, &(struct bijlage){S("a.pdf"), S("MZ\x90\0")}, &uit, &w->fault));
   FAALT(w, FAULT_INPUT, document_toevoegen(priya, publiek, &(struct bijlage){S("a.txt"), S("")}, &uit, &w->fault));
   struct str huge = {arena_new(w->arena, BIJLAGE_MAX + 1), BIJLAGE_MAX + 1};
   FAALT(w, FAULT_INPUT, document_toevoegen(priya, publiek, &(struct bijlage){S("a.txt"), huge}, &uit, &w->fault));
@@ -274,10 +309,12 @@ static void test_bijlage(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_alle_fouten_tegelijk), IN_WERELD(test_regels_bij_het_opnemen), IN_WERELD(test_tweede_vraag), IN_WERELD(test_sluiten),
-      IN_WERELD(test_zelfde_dag_opnieuw), IN_WERELD(test_verplaatsen), IN_WERELD(test_verplaatsen_kan_niet),
-      IN_WERELD(test_verplaatsen_een_van_twee), IN_WERELD(test_ontvangstbevestiging), IN_WERELD(test_persoonlijk_plan_en_feestdagen),
-      IN_WERELD(test_pdf_een_keer), IN_WERELD(test_bijlage),
+      IN_WERELD(test_alle_fouten_tegelijk), IN_WERELD(test_regels_bij_het_opnemen),
+      IN_WERELD(test_tweede_vraag),         IN_WERELD(test_sluiten),
+      IN_WERELD(test_zelfde_dag_opnieuw),   IN_WERELD(test_verplaatsen),
+      IN_WERELD(test_verplaatsen_kan_niet), IN_WERELD(test_verplaatsen_een_van_twee),
+      IN_WERELD(test_ontvangstbevestiging), IN_WERELD(test_persoonlijk_plan_en_feestdagen),
+      IN_WERELD(test_pdf_een_keer),         IN_WERELD(test_bijlage),
   };
   return RUN_TESTS(tests);
 }

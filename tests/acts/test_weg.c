@@ -9,7 +9,8 @@ struct deur {
 static struct deur deuren_van(struct wereld *w, struct str publiek) {
   struct huishouden_inzien_uit uit = huishouden(w, &w->werk[PROFESSIONAL], publiek);
   assert_int_equal(uit.document_aantal, 1);
-  return (struct deur){publiek, uit.leden[0].publiek, uit.meldingen[0].publiek, uit.notities[0].publiek, uit.documenten[0].publiek};
+  return (struct deur){publiek, uit.leden[0].publiek, uit.meldingen[0].publiek, uit.notities[0].publiek,
+                       uit.documenten[0].publiek};
 }
 
 static void assert_deuren_dicht(struct wereld *w, const struct werk *werk, const struct deur *deur) {
@@ -31,10 +32,14 @@ static void assert_deuren_dicht(struct wereld *w, const struct werk *werk, const
   FAALT(w, FAULT_ACCESS, logboek_inzien(werk, deur->huishouden, 1, &l, &w->fault));
   FAALT(w, FAULT_ACCESS, notitie_opnemen(werk, deur->huishouden, &notitie, &uit, &w->fault));
   FAALT(w, FAULT_ACCESS, notitie_verbeteren(werk, deur->notitie, 1, &notitie, &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, notitie_terugnemen(werk, deur->notitie, 1, &(struct notitie_intrekken_in){S("x")}, &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, document_toevoegen(werk, deur->huishouden, &(struct bijlage){S("a.txt"), S("tekst")}, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        notitie_terugnemen(werk, deur->notitie, 1, &(struct notitie_intrekken_in){S("x")}, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        document_toevoegen(werk, deur->huishouden, &(struct bijlage){S("a.txt"), S("tekst")}, &uit, &w->fault));
   FAALT(w, FAULT_ACCESS, melding_sluiten(werk, deur->melding, 1, &sluiten, &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, melding_verplaatsen(werk, deur->melding, 1, &(struct melding_verplaatsen_in){deur->persoon, S("x")}, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        melding_verplaatsen(werk, deur->melding, 1, &(struct melding_verplaatsen_in){deur->persoon, S("x")}, &uit,
+                            &w->fault));
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE uitkomst = 'geweigerd'"), before + 12);
 }
 
@@ -55,7 +60,8 @@ static void test_dunne_weg(void **state) {
   assert_int_equal(lijst.lijst.aantal, 1);
   assert_int_equal(lijst.lijst.totaal, 1);
   const struct werkregel *regel = &lijst.lijst.regels[0];
-  assert_str(dag_iso(w->arena, regel->laatste_dag), "2026-05-06"); /* six weeks end on 5 May, Bevrijdingsdag: Wmo 2015 art. 2.3.2 lid 1, ATW art. 1 and 3 */
+  assert_str(dag_iso(w->arena, regel->laatste_dag),
+             "2026-05-06"); /* six weeks end on 5 May, Bevrijdingsdag: Wmo 2015 art. 2.3.2 lid 1, ATW art. 1 and 3 */
   assert_str(dag_iso(w->arena, regel->ontvangen), "2026-03-24");
   assert_str(regel->huishouden, str_c(w->arena, publiek));
   assert_str(regel->naam, "Yilmaz, Fatma");
@@ -99,7 +105,8 @@ static void test_dunne_weg(void **state) {
   assert_deuren_dicht(w, &w->werk[BEHEERDER], &deur);
 
   /* Withdrawn with a reason; the text stays to be read and counts no more as contact. */
-  DOET(w, notitie_terugnemen(priya, deur.notitie, 1, &(struct notitie_intrekken_in){S("verkeerd huishouden")}, &uit, &w->fault));
+  DOET(w, notitie_terugnemen(priya, deur.notitie, 1, &(struct notitie_intrekken_in){S("verkeerd huishouden")}, &uit,
+                             &w->fault));
   h = huishouden(w, priya, publiek);
   assert_str(h.notities[0].ingetrokken_reden, "verkeerd huishouden");
   assert_str(h.notities[0].ingetrokken_door, "Priya Professional");
@@ -115,7 +122,10 @@ static void test_dunne_weg(void **state) {
   assert_int_equal(h.meldingen[0].sluitreden, SLUIT_BEANTWOORD);
   assert_int_equal(h.meldingen[0].gesloten_op, w->vandaag);
   assert_int_equal(h.meldingen[0].laatste_dag, DAG_GEEN);
-  assert_int_equal(tel(w, "SELECT count(*) FROM melding WHERE instemming_wie = 'mevrouw zelf' AND instemming_hoe = 'aan de telefoon'"), 1);
+  assert_int_equal(
+      tel(w,
+          "SELECT count(*) FROM melding WHERE instemming_wie = 'mevrouw zelf' AND instemming_hoe = 'aan de telefoon'"),
+      1);
 
   /* The day after. */
   struct werk morgen = later(priya, 1, 0), leider_morgen = later(teun, 1, 0), loket_morgen = later(loket, 1, 0);
@@ -124,7 +134,10 @@ static void test_dunne_weg(void **state) {
   h = huishouden(w, &leider_morgen, publiek);
   assert_int_equal(h.notitie_aantal, 1);
   assert_false(h.mag_doen);
-  assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'huishouden inzien' AND grond = 'leiding' AND uitkomst = 'gezien'"), 2);
+  assert_int_equal(
+      tel(w,
+          "SELECT count(*) FROM logboek WHERE act = 'huishouden inzien' AND grond = 'leiding' AND uitkomst = 'gezien'"),
+      2);
   struct document_inzien_uit d;
   struct notitie_inzien_uit n;
   struct melding_inzien_uit m;
@@ -135,11 +148,13 @@ static void test_dunne_weg(void **state) {
   assert_heel(w);
 }
 
-/* What the desk recorded yesterday it does not see today, and its own relation that ended gives a team leader nothing. */
+/* What the desk recorded yesterday it does not see today, and its own relation that ended gives a team leader nothing.
+ */
 static void test_een_aanname_laat_niets_na(void **state) {
   struct wereld *w = *state;
   const struct werk *teun = &w->werk[TEAMLEIDER];
-  struct str persoon = inwoner(w, "Gerrit", "Bos"), publiek = vraag_voor(w, teun, persoon, WET_WMO, w->vianen, w->vandaag);
+  struct str persoon = inwoner(w, "Gerrit", "Bos"),
+             publiek = vraag_voor(w, teun, persoon, WET_WMO, w->vianen, w->vandaag);
   struct huishouden_inzien_uit h = huishouden(w, teun, publiek);
   assert_int_equal(h.informatie & INFO_NOTITIE, 0);
   assert_int_equal(h.document_aantal, 1);
@@ -151,7 +166,8 @@ static void test_een_aanname_laat_niets_na(void **state) {
 static void test_een_professional_neemt_op_voor_een_ander_team(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL];
-  struct str persoon = inwoner(w, "Gerrit", "Bos"), publiek = vraag_voor(w, priya, persoon, WET_JEUGDWET, w->vianen, w->vandaag);
+  struct str persoon = inwoner(w, "Gerrit", "Bos"),
+             publiek = vraag_voor(w, priya, persoon, WET_JEUGDWET, w->vianen, w->vandaag);
   assert_int_equal(huishouden(w, priya, publiek).informatie, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT);
   struct werk morgen = later(priya, 1, 0);
   struct huishouden_inzien_uit h;
@@ -167,7 +183,8 @@ static void test_een_beheerder_ziet_geen_inwoner(void **state) {
   struct persoon p;
   struct werklijst_inzien_uit lijst;
   struct persoon_invoeren_in invoer = {.geslachtsnaam = S("Nieuw"), .geboren = DEELDATUM_GEEN};
-  struct melding_opnemen_in melding = {.persoon = persoon, .woorden = S("x"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag, .team = w->leerdam};
+  struct melding_opnemen_in melding = {
+      .persoon = persoon, .woorden = S("x"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag, .team = w->leerdam};
   DOET(w, zoekopdracht_geven(bob, S("Bos"), &zoek, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_zoeken(bob, zoek, &uitkomst, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_inzien(bob, persoon, &p, &w->fault));
@@ -197,7 +214,8 @@ static void test_werklijst_van_een_ander_team(void **state) {
   struct wereld *w = *state;
   struct werklijst_inzien_uit uit;
   vraag(w, inwoner(w, "Gerrit", "Bos"), WET_WMO);
-  FAALT(w, FAULT_ACCESS, werklijst_inzien(&w->werk[VIANEN], &(struct werklijst_inzien_in){.team = w->leerdam}, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        werklijst_inzien(&w->werk[VIANEN], &(struct werklijst_inzien_in){.team = w->leerdam}, &uit, &w->fault));
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'werklijst inzien' AND uitkomst = 'geweigerd'"), 1);
 }
 
@@ -209,7 +227,8 @@ static void test_wat_er_niet_is(void **state) {
   struct notitie_inzien_uit n;
   struct document_inzien_uit d;
   struct str geen = S("00000000000000000000000000");
-  FAALT(w, FAULT_ABSENT, huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){geen, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ABSENT,
+        huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){geen, 1}, &h, &w->fault));
   FAALT(w, FAULT_ABSENT, melding_inzien(&w->werk[PROFESSIONAL], geen, &m, &w->fault));
   FAALT(w, FAULT_ABSENT, notitie_inzien(&w->werk[PROFESSIONAL], geen, &n, &w->fault));
   FAALT(w, FAULT_ABSENT, document_inzien(&w->werk[PROFESSIONAL], S(""), &d, &w->fault));
@@ -217,9 +236,13 @@ static void test_wat_er_niet_is(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_dunne_weg), IN_WERELD(test_een_aanname_laat_niets_na), IN_WERELD(test_een_professional_neemt_op_voor_een_ander_team),
-      IN_WERELD(test_een_beheerder_ziet_geen_inwoner), IN_WERELD(test_accounts_zijn_van_de_beheerder),
-      IN_WERELD(test_werklijst_van_een_ander_team), IN_WERELD(test_wat_er_niet_is),
+      IN_WERELD(test_dunne_weg),
+      IN_WERELD(test_een_aanname_laat_niets_na),
+      IN_WERELD(test_een_professional_neemt_op_voor_een_ander_team),
+      IN_WERELD(test_een_beheerder_ziet_geen_inwoner),
+      IN_WERELD(test_accounts_zijn_van_de_beheerder),
+      IN_WERELD(test_werklijst_van_een_ander_team),
+      IN_WERELD(test_wat_er_niet_is),
   };
   return RUN_TESTS(tests);
 }

@@ -1,5 +1,5 @@
-/* Finding out who asks: our own persons, the register, and both together. The register is the stand-in with its own population, spoken
- * to over HTTP in this process. */
+/* Finding out who asks: our own persons, the register, and both together. The register is the stand-in with its own
+ * population, spoken to over HTTP in this process. */
 #include "wereld.h"
 
 #include "base/log.h"
@@ -17,7 +17,8 @@ static struct register_ verbind(struct wereld *w) {
   DOET(w, brp_bestand_create(brp_bevolking(), (struct str){0}, &r.bestand, &w->fault));
   DOET(w, brp_proef_start(&(struct brp_proef_instelling){0}, r.bestand, &r.proef, &w->fault));
   struct str url = str_format(w->arena, "http://127.0.0.1:%d/haalcentraal/api/brp", brp_proef_port(r.proef));
-  r.brp = brp_create(&(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
+  r.brp = brp_create(
+      &(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
   assert_non_null(r.brp);
   for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++) w->werk[wie].brp = r.brp;
   return r;
@@ -46,7 +47,8 @@ static struct zoekuitkomst zoek(struct wereld *w, const char *tekst, struct str 
 static struct persoon neem_over(struct wereld *w, struct str opdracht, const struct gevonden *gevonden) {
   struct str publiek;
   struct persoon persoon;
-  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, gevonden->keus}, &publiek, &w->fault));
+  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, gevonden->keus}, &publiek,
+                            &w->fault));
   DOET(w, persoon_inzien(&w->werk[LOKET], publiek, &persoon, &w->fault));
   return persoon;
 }
@@ -173,7 +175,8 @@ static void test_het_register_zwijgt(void **state) {
 static void test_register_wint(void **state) {
   struct wereld *w = *state;
   struct register_ r = verbind(w);
-  struct persoon_invoeren_in in = {.voornamen = S("Jan"), .geslachtsnaam = S("Kol"), .geboren = 19990000, .bsn = S("999900286")};
+  struct persoon_invoeren_in in = {
+      .voornamen = S("Jan"), .geslachtsnaam = S("Kol"), .geboren = 19990000, .bsn = S("999900286")};
   struct str told, again, opdracht;
   struct persoon p;
   DOET(w, persoon_invoeren(&w->werk[LOKET], &in, &told, &w->fault));
@@ -182,11 +185,15 @@ static void test_register_wint(void **state) {
   p = neem_over(w, opdracht, &u.personen[0]);
   assert_str(p.publiek, str_c(w->arena, told));
   assert_str(p.geslachtsnaam, "Kool");
-  assert_str(lees(w, "SELECT inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr WHERE act = 'persoon opnemen' "
+  assert_str(lees(w, "SELECT inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
+                     "WHERE act = 'persoon opnemen' "
                      "ORDER BY l.nr DESC LIMIT 1"),
-             "{\"voornamen\":[\"Jan\",\"Johan Willem\"],\"voorletters\":[\"J.\",\"J.W.\"],\"geslachtsnaam\":[\"Kol\",\"Kool\"],"
-             "\"geslacht\":[\"o\",\"m\"],\"geboren\":[\"19990000\",\"19990228\"],\"straat\":[\"\",\"Lekdijkerf\"],\"huisnummer\":[\"\",\"10\"],"
-             "\"huisletter\":[\"\",\"A\"],\"postcode\":[\"\",\"4128QX\"],\"woonplaats\":[\"\",\"Lexmond\"],\"gemeente\":[\"\",\"1961\"],"
+             "{\"voornamen\":[\"Jan\",\"Johan "
+             "Willem\"],\"voorletters\":[\"J.\",\"J.W.\"],\"geslachtsnaam\":[\"Kol\",\"Kool\"],"
+             "\"geslacht\":[\"o\",\"m\"],\"geboren\":[\"19990000\",\"19990228\"],\"straat\":[\"\",\"Lekdijkerf\"],"
+             "\"huisnummer\":[\"\",\"10\"],"
+             "\"huisletter\":[\"\",\"A\"],\"postcode\":[\"\",\"4128QX\"],\"woonplaats\":[\"\",\"Lexmond\"],"
+             "\"gemeente\":[\"\",\"1961\"],"
              "\"bron\":[\"2\",\"1\"]}");
   DOET(w, persoon_invoeren(&w->werk[LOKET], &in, &again, &w->fault));
   assert_str(again, str_c(w->arena, told));
@@ -204,8 +211,21 @@ static void test_eigen_personen(void **state) {
     const char *tekst;
     size_t aantal;
   } rows[] = {
-      {"yilm", 1}, {"YILMAZ", 1}, {"yılmaz", 1}, {"Fatma Yilmaz", 1}, {"Yilmaz, Fatma", 1}, {"d ancona", 1}, {"Müller", 0},
-      {"Yilmaz 1 mei 1950", 1}, {"Yilmaz 2-5-1950", 0}, {"4131AB 1", 2}, {"4131AB 2", 0}, {"Jan -", 0}, {"xx", 0}, {"%", 0}, {"yil_az", 0},
+      {"yilm", 1},
+      {"YILMAZ", 1},
+      {"yılmaz", 1},
+      {"Fatma Yilmaz", 1},
+      {"Yilmaz, Fatma", 1},
+      {"d ancona", 1},
+      {"Müller", 0},
+      {"Yilmaz 1 mei 1950", 1},
+      {"Yilmaz 2-5-1950", 0},
+      {"4131AB 1", 2},
+      {"4131AB 2", 0},
+      {"Jan -", 0},
+      {"xx", 0},
+      {"%", 0},
+      {"yil_az", 0},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     print_message("# %s\n", rows[i].tekst);
@@ -229,13 +249,15 @@ static void test_zoekopdracht_verloopt(void **state) {
   struct str opdracht;
   inwoner(w, "Gerrit", "Bos");
   zoek(w, "Bos", &opdracht);
-  struct werk net_op_tijd = later(&w->werk[LOKET], 0, ZOEKOPDRACHT_DUUR), te_laat = later(&w->werk[LOKET], 0, ZOEKOPDRACHT_DUUR + 1);
+  struct werk net_op_tijd = later(&w->werk[LOKET], 0, ZOEKOPDRACHT_DUUR),
+              te_laat = later(&w->werk[LOKET], 0, ZOEKOPDRACHT_DUUR + 1);
   DOET(w, persoon_zoeken(&net_op_tijd, opdracht, &u, &w->fault));
   FAALT(w, FAULT_ABSENT, persoon_zoeken(&te_laat, opdracht, &u, &w->fault));
   FAALT(w, FAULT_ABSENT, persoon_zoeken(&w->werk[PROFESSIONAL], opdracht, &u, &w->fault));
   zoek(w, "Bos", &opdracht);
   struct str uit;
-  FAALT(w, FAULT_ABSENT, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, S("verzonnen")}, &uit, &w->fault));
+  FAALT(w, FAULT_ABSENT,
+        persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, S("verzonnen")}, &uit, &w->fault));
   char lang[ZOEKTEKST_MAX + 2];
   memset(lang, 'a', sizeof lang - 1);
   lang[sizeof lang - 1] = '\0';
@@ -269,8 +291,9 @@ static void test_wat_hij_zelf_zegt(void **state) {
 int main(void) {
   log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_uit_het_register), IN_WERELD(test_hoe_er_gezocht_kan_worden), IN_WERELD(test_overleden_en_geheim),
-      IN_WERELD(test_het_register_zwijgt), IN_WERELD(test_register_wint), IN_WERELD(test_eigen_personen),
+      IN_WERELD(test_uit_het_register),      IN_WERELD(test_hoe_er_gezocht_kan_worden),
+      IN_WERELD(test_overleden_en_geheim),   IN_WERELD(test_het_register_zwijgt),
+      IN_WERELD(test_register_wint),         IN_WERELD(test_eigen_personen),
       IN_WERELD(test_zoekopdracht_verloopt), IN_WERELD(test_wat_hij_zelf_zegt),
   };
   return RUN_TESTS(tests);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axeClean } from './support/axe.mjs';
-import { logIn, openPage, screenshot, sizes, startBrowser } from './support/browser.mjs';
+import { inspect, logIn, openPage, screenshot, sizes, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
 
 let server, browser;
@@ -18,6 +18,12 @@ for (const [name, size] of Object.entries(sizes)) {
     assert.deepEqual(page.errors, []);
   });
 }
+
+test('the page with every part of the style is clean for axe', async () => {
+  const page = await openPage(browser, server);
+  await page.goto('/stijl');
+  await inspect(page, 'stijl', { phone: true });
+});
 
 test('a wrong password is refused in words', async () => {
   const page = await openPage(browser, server);

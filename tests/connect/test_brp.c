@@ -152,7 +152,7 @@ static void openbare_personen_komen_heel_terug(void **state) {
   snprintf(pad, sizeof pad, "%s/brp/personen-test.json", map ? map : "");
   FILE *in = map ? fopen(pad, "rb") : NULL;
   if (!in) {
-    print_message("no personen-test.json: set SCHAKEL_TESTDATA\n");
+    print_message("# overgeslagen: geen personen-test.json, zet SCHAKEL_TESTDATA\n");
     skip();
   }
   char *bytes = malloc(JSON_MAX);

@@ -1,4 +1,5 @@
-/* Every role, kind of information, way of handling, ground and set of relations against a list that was written beside the table. */
+/* Every role, kind of information, way of handling, ground and set of relations against a list that was written beside
+ * the table. */
 #include "tap.h"
 
 #include <string.h>
@@ -7,8 +8,9 @@
 
 enum { G = RELATIE_GEEN, T = RELATIE_TEAM, A = RELATIE_AANNAME, V = RELATIE_VROEGER, ALLE_RELATIES = G | T | A | V };
 
-/* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek, gebruiker. What has no
- * line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
+/* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
+ * gebruiker. What has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
+ * art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -36,7 +38,8 @@ static const struct {
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
   for (size_t i = 0; i < sizeof verwacht / sizeof *verwacht; i++)
-    if (verwacht[i].rol == rol && verwacht[i].grond == grond && verwacht[i].handeling == handeling) return verwacht[i].genoeg[soort];
+    if (verwacht[i].rol == rol && verwacht[i].grond == grond && verwacht[i].handeling == handeling)
+      return verwacht[i].genoeg[soort];
   return 0;
 }
 
@@ -57,7 +60,8 @@ static void test_elke_combinatie(void **state) {
         for (unsigned i = 0; i < INFO_AANTAL; i++) {
           unsigned want = genoeg_voor(rol, grond, handeling, i), have = access_relaties(rol, handeling, 1U << i, grond);
           if (have != want)
-            fail_msg("%s, %s, handeling %d, soort %u: %x in plaats van %x", rol_code(rol), grond_code(grond), (int)handeling, i, have, want);
+            fail_msg("%s, %s, handeling %d, soort %u: %x in plaats van %x", rol_code(rol), grond_code(grond),
+                     (int)handeling, i, have, want);
           for (unsigned relaties = 0; relaties <= ALLE_RELATIES; relaties++) {
             bool right = (want & (relaties | G)) != 0;
             assert_int_equal(access_toegestaan(rol, handeling, 1U << i, grond, relaties), right ? 1U << i : 0);
@@ -76,16 +80,19 @@ static void test_meer_soorten_tegelijk(void **state) {
     for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
       for (unsigned relaties = 0; relaties <= ALLE_RELATIES; relaties++)
         for (unsigned soorten = 0; soorten < 1U << INFO_AANTAL; soorten++) {
-          assert_int_equal(access_toegestaan(rol, HANDELING_ZIEN, soorten, grond, relaties), soorten & mag(rol, grond, HANDELING_ZIEN, relaties));
-          assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, soorten, grond, relaties), soorten & mag(rol, grond, HANDELING_DOEN, relaties));
+          assert_int_equal(access_toegestaan(rol, HANDELING_ZIEN, soorten, grond, relaties),
+                           soorten & mag(rol, grond, HANDELING_ZIEN, relaties));
+          assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, soorten, grond, relaties),
+                           soorten & mag(rol, grond, HANDELING_DOEN, relaties));
         }
 }
 
-/* What the promises say, without the table: whoever does administration sees no resident; the desk reads no note; nobody changes the
- * logboek; a relation that has ended lets nobody change anything. */
+/* What the promises say, without the table: whoever does administration sees no resident; the desk reads no note;
+ * nobody changes the logboek; a relation that has ended lets nobody change anything. */
 static void test_beloften(void **state) {
   (void)state;
-  const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK, alles = inwoner | INFO_GEBRUIKER;
+  const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK,
+                 alles = inwoner | INFO_GEBRUIKER;
   for (enum grond grond = 0; grond < GROND_AANTAL; grond++) {
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_ZIEN, inwoner, grond, ALLE_RELATIES), 0);
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_DOEN, inwoner, grond, ALLE_RELATIES), 0);
@@ -110,8 +117,10 @@ static void test_namen(void **state) {
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
     const struct keuze *keuze = keuze_van(rollen, (int)rol);
-    if (rol == ROL_SYSTEEM) assert_null(keuze); /* nobody can be given this role */
-    else assert_string_equal(keuze->code, rol_code(rol));
+    if (rol == ROL_SYSTEEM)
+      assert_null(keuze); /* nobody can be given this role */
+    else
+      assert_string_equal(keuze->code, rol_code(rol));
   }
   for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
     for (enum grond other = 0; other < grond; other++) assert_string_not_equal(grond_code(grond), grond_code(other));

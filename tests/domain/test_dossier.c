@@ -22,14 +22,18 @@ static void test_mediatype(void **state) {
       {S_INIT("Gewone tekst\nmet é\n"), "text/plain; charset=utf-8"},
       {S_INIT(""), NULL},
       {S_INIT("MZ\x90\0\x03"), NULL},
-      {S_INIT("\x7f" "ELF\x02\x01\x01\0"), NULL},
+      {S_INIT("\x7f"
+              "ELF\x02\x01\x01\0"),
+       NULL},
       {S_INIT("\xff\xfeU\0T\0F\0"), NULL},
       {S_INIT(" %PDF-1.7 na een spatie, \0 en meer"), NULL},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     const char *type = bijlage_mediatype(rows[i].bytes);
-    if (!rows[i].type) assert_null(type);
-    else assert_string_equal(type, rows[i].type);
+    if (!rows[i].type)
+      assert_null(type);
+    else
+      assert_string_equal(type, rows[i].type);
   }
 }
 

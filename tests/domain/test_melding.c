@@ -31,17 +31,21 @@ static void test_elke_wet_en_reden(void **state) {
     bool instemming; /* the Wmo asks who, how and when */
     bool toelichting, wmo_verbiedt;
   } redenen[] = {
-      {SLUIT_BEANTWOORD, true, false, false}, {SLUIT_INGETROKKEN, true, false, false}, {SLUIT_DOORGEGEVEN, false, true, true},
-      {SLUIT_GEEN_CONTACT, false, true, true}, {SLUIT_OVERLEDEN, false, true, false},  {SLUIT_VERHUISD, false, true, false},
+      {SLUIT_BEANTWOORD, true, false, false}, {SLUIT_INGETROKKEN, true, false, false},
+      {SLUIT_DOORGEGEVEN, false, true, true}, {SLUIT_GEEN_CONTACT, false, true, true},
+      {SLUIT_OVERLEDEN, false, true, false},  {SLUIT_VERHUISD, false, true, false},
       {SLUIT_VERGISSING, false, true, false},
   };
   for (enum wet wet = WET_WMO; wet <= WET_GEEN; wet++)
     for (size_t i = 0; i < sizeof redenen / sizeof *redenen; i++) {
       struct sluiting leeg = {.reden = redenen[i].reden, .instemming_op = DAG_GEEN};
       struct sluiting vol = {redenen[i].reden, S("uitleg"), S("mevrouw"), S("telefoon"), DAG(2026, 3, 24)};
-      bool verboden = wet == WET_WMO && redenen[i].wmo_verbiedt, wmo_instemming = wet == WET_WMO && redenen[i].instemming;
-      const char *want = verboden ? "reden toelichting" : redenen[i].toelichting ? "toelichting"
-                         : wmo_instemming ? "instemming_wie instemming_hoe instemming_op" : "";
+      bool verboden = wet == WET_WMO && redenen[i].wmo_verbiedt,
+           wmo_instemming = wet == WET_WMO && redenen[i].instemming;
+      const char *want = verboden                 ? "reden toelichting"
+                         : redenen[i].toelichting ? "toelichting"
+                         : wmo_instemming         ? "instemming_wie instemming_hoe instemming_op"
+                                                  : "";
       print_message("# wet %d, reden %d\n", (int)wet, (int)redenen[i].reden);
       assert_string_equal(toets(wet, &leeg), want);
       assert_string_equal(toets(wet, &vol), verboden ? "reden" : "");
@@ -76,10 +80,15 @@ static void test_ontvangst(void **state) {
   static const struct {
     struct datum dag;
     bool good;
-  } rows[] = {{{2026, 3, 24}, true}, {{2026, 3, 25}, false}, {{2015, 1, 1}, true}, {{2014, 12, 31}, false}, {{2062, 3, 24}, false}};
+  } rows[] = {{{2026, 3, 24}, true},
+              {{2026, 3, 25}, false},
+              {{2015, 1, 1}, true},
+              {{2014, 12, 31}, false},
+              {{2062, 3, 24}, false}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     fault_init(&fault);
-    assert_string_equal(velden(ontvangst_toetsen(dag_van(rows[i].dag), DAG(2026, 3, 24), &fault)), rows[i].good ? "" : "ontvangen");
+    assert_string_equal(velden(ontvangst_toetsen(dag_van(rows[i].dag), DAG(2026, 3, 24), &fault)),
+                        rows[i].good ? "" : "ontvangen");
   }
   fault_init(&fault);
   assert_false(ontvangst_toetsen(DAG_GEEN, DAG(2026, 3, 24), &fault));
@@ -105,8 +114,12 @@ static void test_klok_van_de_wet(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_elke_wet_en_reden), cmocka_unit_test(test_een_reden_die_niet_bestaat), cmocka_unit_test(test_dag_van_instemming),
-      cmocka_unit_test(test_ontvangst),         cmocka_unit_test(test_nummer),                     cmocka_unit_test(test_klok_van_de_wet),
+      cmocka_unit_test(test_elke_wet_en_reden),
+      cmocka_unit_test(test_een_reden_die_niet_bestaat),
+      cmocka_unit_test(test_dag_van_instemming),
+      cmocka_unit_test(test_ontvangst),
+      cmocka_unit_test(test_nummer),
+      cmocka_unit_test(test_klok_van_de_wet),
   };
   return RUN_TESTS(tests);
 }

@@ -1,5 +1,5 @@
-/* The main of a fuzz target in the ordinary test build: runs it once over every file of the folders that are named, so that
- * what was ever found stays found. A target without one single file fails. */
+/* The main of a fuzz target in the ordinary test build: runs it once over every file of the folders that are named, so
+ * that what was ever found stays found. A target without one single file fails. */
 #include <dirent.h>
 #include <stdbool.h>
 #include <stdint.h>

@@ -99,8 +99,8 @@ static void answer_koekjes(struct request *request, struct response *response) {
 }
 
 static void answer_koppen(struct request *request, struct response *response) {
-  buf_format(&response->body, "%.*s|%.*s|%.*s|%.*s", STR_ARG(request->header_host), STR_ARG(request->header_origin),
-             STR_ARG(request->header_user_agent), STR_ARG(request->header_htmx));
+  buf_format(&response->body, "%.*s|%.*s|%.*s", STR_ARG(request->header_host), STR_ARG(request->header_origin),
+             STR_ARG(request->header_user_agent));
 }
 
 static void answer_wacht(struct request *request, struct response *response) {

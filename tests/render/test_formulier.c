@@ -20,7 +20,7 @@ static const struct keuze kanalen[] = {{1, "telefoon", "Telefoon"}, {2, "balie",
 
 #define PLEK(lid) .plek = offsetof(struct in, lid)
 static const struct veld velden[] = {
-    {"regel", "Naam", VELD_REGEL, PLEK(regel)},
+    {"regel", "Naam", VELD_REGEL, .verplicht = "regel NAAM", PLEK(regel)},
     {"tekst", "Wat is de vraag?", VELD_TEKST, .verplicht = "Wmo 2015 art. 2.3.2 lid 1", PLEK(tekst)},
     {"wachtwoord", "Wachtwoord", VELD_GEHEIM, PLEK(geheim)},
     {"bsn", "BSN", VELD_BSN, PLEK(bsn)},
@@ -88,7 +88,7 @@ static void faults_stand_on_top_and_beside(void **state) {
   has("id=\"veld-dag-fout\"");
   has("id=\"veld-dag-uitleg\">Bijvoorbeeld 24-3-2026");
   has("Dag <span class=\"veld__mag\">(niet verplicht)</span>");
-  has("type=\"password\" value=\"\" autocomplete=\"current-password\"");
+  has("type=\"password\" value=\"\" autocomplete=\"new-password\"");
   has_not("geheim1");
   has("verplicht: Wmo 2015 art. 2.3.2 lid 1");
   has("<textarea class=\"utrecht-textarea utrecht-textarea--html-textarea\" id=\"veld-tekst\" name=\"tekst\" "
@@ -96,6 +96,47 @@ static void faults_stand_on_top_and_beside(void **state) {
   has("<input type=\"hidden\" name=\"versie\" value=\"3\">");
   has("data-concept=\"sleutel\"");
   has("href=\"/terug\"");
+}
+
+/* The id of a rule of our own tells a user nothing; that the field is required does. */
+static void says_why_a_field_is_required(void **state) {
+  (void)state;
+  struct formulier f = {.velden = velden, .aantal = AANTAL};
+  tpl_veld(&out, &f, "regel");
+  has("<span class=\"veld__grond\">verplicht</span>");
+  has_not("regel NAAM");
+  f.zonder_grond = true;
+  buf_init(&out, arena, HTML_MAX);
+  tpl_veld(&out, &f, "regel");
+  has_not("verplicht");
+}
+
+/* Only logging in is about the user himself; a password for somebody else must never be filled in by the browser. */
+static void the_browser_fills_in_only_what_is_the_users_own(void **state) {
+  (void)state;
+  struct formulier f = {.velden = velden, .aantal = AANTAL, .eigen = true};
+  tpl_veld(&out, &f, "wachtwoord");
+  has("autocomplete=\"current-password\"");
+  tpl_veld(&out, &f, "bsn");
+  has("name=\"bsn\" type=\"text\" value=\"\" inputmode=\"numeric\" autocomplete=\"off\"");
+}
+
+static void one_row_of_choices(void **state) {
+  (void)state;
+  struct formulier f = {.velden = velden, .aantal = AANTAL};
+  tpl_veld_rij(&out, &f, "kanaal");
+  has("<div class=\"keuzes keuzes--rij\">");
+  has("type=\"radio\" id=\"veld-kanaal-1\" name=\"kanaal\" value=\"telefoon\">");
+}
+
+static void a_field_that_another_answer_calls_for(void **state) {
+  (void)state;
+  struct formulier f = {.velden = velden, .aantal = AANTAL};
+  tpl_veld_bij(&out, &f, "dag", S("(alleen bij <haast>)"));
+  has("Dag <span class=\"veld__mag\">(alleen bij &lt;haast&gt;)</span>");
+  tpl_veld_bij(&out, &f, "bsn", S(""));
+  has("for=\"veld-bsn\">BSN</label>");
+  has_not("(niet verplicht)");
 }
 
 static void choices_stay_chosen(void **state) {
@@ -156,6 +197,10 @@ static void nothing_kept_is_nothing_shown(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(faults_stand_on_top_and_beside, setup, teardown),
+      cmocka_unit_test_setup_teardown(says_why_a_field_is_required, setup, teardown),
+      cmocka_unit_test_setup_teardown(the_browser_fills_in_only_what_is_the_users_own, setup, teardown),
+      cmocka_unit_test_setup_teardown(one_row_of_choices, setup, teardown),
+      cmocka_unit_test_setup_teardown(a_field_that_another_answer_calls_for, setup, teardown),
       cmocka_unit_test_setup_teardown(choices_stay_chosen, setup, teardown),
       cmocka_unit_test_setup_teardown(kept_values_come_back_the_same, setup, teardown),
       cmocka_unit_test_setup_teardown(nothing_kept_is_nothing_shown, setup, teardown),

@@ -18,7 +18,6 @@ static int setup(void **state) {
                         .gebruiker = S("<Ada>"),
                         .token = S("t"),
                         .nu = S("nu"),
-                        .taken = 3,
                         .sneltoetsen = true,
                         .bericht = {.soort = BERICHT_GOED, .tekst = S("Gelukt")}};
   arena = arena_create(1 << 24);
@@ -94,7 +93,7 @@ static void assets_are_there_and_ask_for_nothing_elsewhere(void **state) {
   size_t found = 0;
   for (size_t at = 0; next_value(page, S("\"/assets/"), &at, &value); found++)
     if (!asset_at(str_join(arena, S("/assets/"), value))) fail_msg("no asset %.*s", STR_ARG(value));
-  assert_int_equal(found, 4);
+  assert_int_equal(found, 3);
   const struct asset *sheet = asset_at(asset("schakel.css"));
   struct str css = {(const char *)sheet->data, sheet->size};
   assert_int_equal(times(css, S("url(http")) + times(css, S("@import")), 0);
@@ -119,12 +118,30 @@ static void every_icon_was_drawn(void **state) {
   assert_true(checked > 30);
 }
 
+/* And what was drawn stands on the page, for who looks for one. */
+static void every_drawn_icon_is_shown(void **state) {
+  (void)state;
+  const struct asset *sheet = asset_at(asset("schakel.css"));
+  struct str rest = {(const char *)sheet->data, sheet->size};
+  size_t at, end, drawn = 0;
+  for (; str_find(rest, S(".icoon--"), &at); rest = str_part(rest, at + 1, rest.len)) {
+    struct str name = str_part(rest, at + 8, rest.len);
+    if (!str_find(name, S("{"), &end) || !str_starts(str_part(name, end, name.len), S("{--icoon:"))) continue;
+    name = str_part(name, 0, end);
+    if (times(page, str_format(arena, "</span>%.*s</li>", STR_ARG(name))) != 1)
+      fail_msg("not shown: %.*s", STR_ARG(name));
+    drawn++;
+  }
+  assert_true(drawn > 30);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(ids_are_unique_and_found, setup, teardown),
       cmocka_unit_test_setup_teardown(nothing_unescaped_nothing_left, setup, teardown),
       cmocka_unit_test_setup_teardown(assets_are_there_and_ask_for_nothing_elsewhere, setup, teardown),
       cmocka_unit_test_setup_teardown(every_icon_was_drawn, setup, teardown),
+      cmocka_unit_test_setup_teardown(every_drawn_icon_is_shown, setup, teardown),
   };
   return RUN_TESTS(tests);
 }

@@ -6,7 +6,9 @@
 
 /* What comes in it. */
 
-static int64_t rijen(struct wereld *w) { return tel(w, "SELECT count(*) FROM logboek"); }
+static int64_t rijen(struct wereld *w) {
+  return tel(w, "SELECT count(*) FROM logboek");
+}
 
 static struct str laatste(struct wereld *w, const char *kolom) {
   return lees(w, str_format(w->arena, "SELECT %s FROM logboek ORDER BY op DESC, nr DESC LIMIT 1", kolom).ptr);
@@ -25,8 +27,10 @@ static void test_een_blik_is_een_rij(void **state) {
   assert_str(laatste(w, "informatie"), "persoon,melding,notitie,document");
   assert_str(laatste(w, "uitkomst"), "gezien");
   assert_int_equal(tel(w, "SELECT op FROM logboek ORDER BY nr DESC LIMIT 1"), w->werk[LOKET].wanneer.echt);
-  assert_int_equal(tel(w, "SELECT huishouden FROM logboek ORDER BY nr DESC LIMIT 1"), tel(w, "SELECT max(id) FROM huishouden"));
-  assert_int_equal(tel(w, "SELECT persoon FROM logboek_persoon ORDER BY nr DESC LIMIT 1"), tel(w, "SELECT max(id) FROM persoon"));
+  assert_int_equal(tel(w, "SELECT huishouden FROM logboek ORDER BY nr DESC LIMIT 1"),
+                   tel(w, "SELECT max(id) FROM huishouden"));
+  assert_int_equal(tel(w, "SELECT persoon FROM logboek_persoon ORDER BY nr DESC LIMIT 1"),
+                   tel(w, "SELECT max(id) FROM persoon"));
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE nu IS NOT NULL"), 0);
   assert_heel(w);
 }
@@ -39,9 +43,10 @@ static void test_wie_niet_meer_in_het_huishouden_woont(void **state) {
   struct huishouden_inzien_uit h = huishouden(w, &w->werk[PROFESSIONAL], publiek);
   assert_int_equal(h.lid_aantal, 0);
   assert_int_equal(h.melding_aantal, 1);
-  assert_int_equal(tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
-                          "WHERE l.act = 'huishouden inzien'"),
-                   1);
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
+             "WHERE l.act = 'huishouden inzien'"),
+      1);
 }
 
 /* The clock of a demonstration stands beside the real one. */
@@ -87,7 +92,8 @@ static void test_niet_gedaan(void **state) {
 
   /* Nor when the words had been weighed already: closing against the rules of the Wmo. */
   struct melding melding = melding_van(w, publiek);
-  struct melding_sluiten_in in = {.reden = SLUIT_GEEN_CONTACT, .toelichting = S("geheime uitleg"), .instemming_op = DAG_GEEN};
+  struct melding_sluiten_in in = {
+      .reden = SLUIT_GEEN_CONTACT, .toelichting = S("geheime uitleg"), .instemming_op = DAG_GEEN};
   FAALT(w, FAULT_RULE, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &in, &uit, &w->fault));
   assert_string_equal(w->fault.rule, "WMO-SLUIT");
   assert_str(laatste(w, "uitkomst"), "niet gedaan");
@@ -102,12 +108,14 @@ static void test_inhoud_is_gezouten(void **state) {
   struct notitie_in notitie = verslag("tweemaal dezelfde tekst");
   DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], publiek, &notitie, &uit, &w->fault));
   DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], publiek, &notitie, &uit, &w->fault));
-  static const char both[] = "FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr WHERE act = 'contactverslag opnemen'";
+  static const char both[] = "FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr WHERE "
+                             "act = 'contactverslag opnemen'";
   assert_int_equal(tel(w, str_format(w->arena, "SELECT count(*) %s", both).ptr), 2);
   assert_int_equal(tel(w, str_format(w->arena, "SELECT count(DISTINCT inhoud) %s", both).ptr), 1);
   assert_int_equal(tel(w, str_format(w->arena, "SELECT count(DISTINCT zout) %s", both).ptr), 2);
   assert_int_equal(tel(w, str_format(w->arena, "SELECT count(DISTINCT inhoud_hash) %s", both).ptr), 2);
-  assert_str(lees(w, str_format(w->arena, "SELECT inhoud %s LIMIT 1", both).ptr), "{\"tekst\":[\"\",\"tweemaal dezelfde tekst\"]}");
+  assert_str(lees(w, str_format(w->arena, "SELECT inhoud %s LIMIT 1", both).ptr),
+             "{\"tekst\":[\"\",\"tweemaal dezelfde tekst\"]}");
   assert_heel(w);
 }
 
@@ -140,7 +148,8 @@ static void test_lezen(void **state) {
 
 static const char *const tabellen[] = {"logboek", "logboek_persoon", "logboek_inhoud", "keten", "logboek_controlepunt"};
 enum { TABELLEN = 5 };
-static const char *const sleutels[TABELLEN] = {"schrijver, nr", "schrijver, nr, persoon", "schrijver, nr", "schrijver", "nr"};
+static const char *const sleutels[TABELLEN] = {"schrijver, nr", "schrijver, nr, persoon", "schrijver, nr", "schrijver",
+                                               "nr"};
 
 #define SQL(w, ...) (str_format((w)->arena, __VA_ARGS__).ptr)
 
@@ -198,32 +207,39 @@ static void zet_terug(struct wereld *w, int tabel) {
 /* "name type,name type": from the database itself, so that a new column is tried too. */
 static struct str kolommen(struct wereld *w, int tabel) {
   return w->db->engine == DB_SQLITE
-             ? lees(w, SQL(w, "SELECT group_concat(name || ' ' || lower(type)) FROM pragma_table_info('%s')", tabellen[tabel]))
-             : lees(w, SQL(w, "SELECT string_agg(column_name || ' ' || data_type, ',') FROM information_schema.columns WHERE table_name = '%s'",
+             ? lees(w, SQL(w, "SELECT group_concat(name || ' ' || lower(type)) FROM pragma_table_info('%s')",
+                           tabellen[tabel]))
+             : lees(w, SQL(w,
+                           "SELECT string_agg(column_name || ' ' || data_type, ',') FROM information_schema.columns "
+                           "WHERE table_name = '%s'",
                            tabellen[tabel]));
 }
 
 /* Another value than what stands there. */
 static struct str andere(struct wereld *w, struct str naam, struct str type) {
   if (str_eq(type, S("text"))) return str_format(w->arena, "%.*s || ' '", STR_ARG(naam));
-  if (!str_eq(type, S("blob")) && !str_eq(type, S("bytea"))) return str_format(w->arena, "coalesce(%.*s, 0) + 1000003", STR_ARG(naam));
+  if (!str_eq(type, S("blob")) && !str_eq(type, S("bytea")))
+    return str_format(w->arena, "coalesce(%.*s, 0) + 1000003", STR_ARG(naam));
   static const char bytes[] = "abababababababababababababababababababababababababababababababab";
-  return w->db->engine == DB_SQLITE ? str_format(w->arena, "x'%s'", bytes) : str_format(w->arena, "'\\x%s'::bytea", bytes);
+  return w->db->engine == DB_SQLITE ? str_format(w->arena, "x'%s'", bytes)
+                                    : str_format(w->arena, "'\\x%s'::bytea", bytes);
 }
 
 /* The n-th row of a table in the order of its key. */
 static const char *plek(struct wereld *w, int tabel, int64_t n) {
-  return SQL(w, "(%s) = (SELECT %s FROM kopie_%s ORDER BY %s LIMIT 1 OFFSET %lld)", sleutels[tabel], sleutels[tabel], tabellen[tabel],
-             sleutels[tabel], (long long)n);
+  return SQL(w, "(%s) = (SELECT %s FROM kopie_%s ORDER BY %s LIMIT 1 OFFSET %lld)", sleutels[tabel], sleutels[tabel],
+             tabellen[tabel], sleutels[tabel], (long long)n);
 }
 
 static void verander(struct wereld *w, int tabel, struct str naam, struct str type, int64_t n) {
   bool key = str_eq(naam, S("schrijver")) || str_eq(naam, S("nr"));
   const char *what = SQL(w, "%s.%.*s, rij %lld", tabellen[tabel], STR_ARG(naam), (long long)n);
-  veeg(w, SQL(w, "UPDATE %s SET %.*s = %.*s WHERE %s", tabellen[tabel], STR_ARG(naam), STR_ARG(andere(w, naam, type)), plek(w, tabel, n)));
+  veeg(w, SQL(w, "UPDATE %s SET %.*s = %.*s WHERE %s", tabellen[tabel], STR_ARG(naam), STR_ARG(andere(w, naam, type)),
+              plek(w, tabel, n)));
   assert_gevonden(w, what);
   if (!key && tabel < 3) { /* the very row is named */
-    int64_t nr = tel(w, SQL(w, "SELECT nr FROM kopie_%s ORDER BY %s LIMIT 1 OFFSET %lld", tabellen[tabel], sleutels[tabel], (long long)n));
+    int64_t nr = tel(w, SQL(w, "SELECT nr FROM kopie_%s ORDER BY %s LIMIT 1 OFFSET %lld", tabellen[tabel],
+                            sleutels[tabel], (long long)n));
     struct keuring keuring = keur(w, (struct str){0});
     if (!str_ends(keuring.bevinding, str_format(w->arena, ", rij %lld", (long long)nr)))
       fail_msg("%s is found as: %.*s", what, STR_ARG(keuring.bevinding));
@@ -292,20 +308,26 @@ static void test_rijen_die_erbij_zijn_gezet(void **state) {
     int tabel;
     const char *sql;
   } rows[] = {
-      {0, "INSERT INTO logboek SELECT schrijver, 0, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, inhoud_hash, vorige, hash "
+      {0, "INSERT INTO logboek SELECT schrijver, 0, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, "
+          "huishouden, inhoud_hash, vorige, hash "
           "FROM kopie_logboek WHERE nr = 1"},
-      {0, "INSERT INTO logboek SELECT schrijver, nr + 100000, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, inhoud_hash, "
+      {0, "INSERT INTO logboek SELECT schrijver, nr + 100000, op, nu, wie, naam, rol, grond, act, informatie, "
+          "uitkomst, huishouden, inhoud_hash, "
           "vorige, hash FROM kopie_logboek WHERE nr = 2"},
-      {0, "INSERT INTO logboek SELECT 77, 1, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, inhoud_hash, vorige, hash "
+      {0, "INSERT INTO logboek SELECT 77, 1, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, "
+          "inhoud_hash, vorige, hash "
           "FROM kopie_logboek WHERE nr = 1"},
       {1, "INSERT INTO logboek_persoon SELECT schrijver, 0, 1 FROM kopie_keten WHERE schrijver = 1"},
       {1, "INSERT INTO logboek_persoon SELECT schrijver, nr + 1, 1 FROM kopie_keten WHERE schrijver = 1"},
       {1, "INSERT INTO logboek_persoon SELECT schrijver, nr, 987654 FROM kopie_logboek_persoon LIMIT 1"},
       {2, "INSERT INTO logboek_inhoud SELECT schrijver, 0, hash, 'x' FROM kopie_keten WHERE schrijver = 1"},
-      {2, "INSERT INTO logboek_inhoud SELECT schrijver, nr, hash, 'x' FROM kopie_logboek WHERE inhoud_hash IS NULL LIMIT 1"},
+      {2, "INSERT INTO logboek_inhoud SELECT schrijver, nr, hash, 'x' FROM kopie_logboek WHERE inhoud_hash IS NULL "
+          "LIMIT 1"},
       {3, "INSERT INTO keten SELECT 77, 0, hash FROM kopie_keten WHERE schrijver = 1"},
-      {4, "INSERT INTO logboek_controlepunt SELECT 0, op, koppen, vorige, hash FROM kopie_logboek_controlepunt WHERE nr = 1"},
-      {4, "INSERT INTO logboek_controlepunt SELECT 4, op, koppen, vorige, hash FROM kopie_logboek_controlepunt WHERE nr = 3"},
+      {4, "INSERT INTO logboek_controlepunt SELECT 0, op, koppen, vorige, hash FROM kopie_logboek_controlepunt WHERE "
+          "nr = 1"},
+      {4, "INSERT INTO logboek_controlepunt SELECT 4, op, koppen, vorige, hash FROM kopie_logboek_controlepunt WHERE "
+          "nr = 3"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     veeg(w, rows[i].sql);
@@ -325,10 +347,14 @@ static void test_verwisseld(void **state) {
   assert_gevonden(w, "verwisseld");
 }
 
-/* Takes the rows after `nr` away with all that hangs on them, and mends the head so that the chain itself is whole again. */
+/* Takes the rows after `nr` away with all that hangs on them, and mends the head so that the chain itself is whole
+ * again. */
 static void knip_staart(struct wereld *w, int64_t nr) {
-  for (int i = 0; i < 3; i++) veeg(w, SQL(w, "DELETE FROM %s WHERE schrijver = 1 AND nr > %lld", tabellen[i], (long long)nr));
-  veeg(w, SQL(w, "UPDATE keten SET nr = %lld, hash = (SELECT hash FROM logboek WHERE schrijver = 1 AND nr = %lld) WHERE schrijver = 1",
+  for (int i = 0; i < 3; i++)
+    veeg(w, SQL(w, "DELETE FROM %s WHERE schrijver = 1 AND nr > %lld", tabellen[i], (long long)nr));
+  veeg(w, SQL(w,
+              "UPDATE keten SET nr = %lld, hash = (SELECT hash FROM logboek WHERE schrijver = 1 AND nr = %lld) WHERE "
+              "schrijver = 1",
               (long long)nr, (long long)nr));
 }
 
@@ -362,8 +388,10 @@ static void test_staart_tegen_het_controlepunt(void **state) {
 
 static struct str bytes_van(struct wereld *w, const char *kolom, int64_t nr) {
   struct str hex = w->db->engine == DB_SQLITE
-                       ? lees(w, SQL(w, "SELECT lower(hex(%s)) FROM logboek WHERE schrijver = 1 AND nr = %lld", kolom, (long long)nr))
-                       : lees(w, SQL(w, "SELECT encode(%s, 'hex') FROM logboek WHERE schrijver = 1 AND nr = %lld", kolom, (long long)nr));
+                       ? lees(w, SQL(w, "SELECT lower(hex(%s)) FROM logboek WHERE schrijver = 1 AND nr = %lld", kolom,
+                                     (long long)nr))
+                       : lees(w, SQL(w, "SELECT encode(%s, 'hex') FROM logboek WHERE schrijver = 1 AND nr = %lld",
+                                     kolom, (long long)nr));
   char *bytes = arena_new(w->arena, hex.len / 2 + 1);
   for (size_t i = 0; i + 1 < hex.len; i += 2) {
     char pair[3] = {hex.ptr[i], hex.ptr[i + 1], '\0'};
@@ -372,27 +400,43 @@ static struct str bytes_van(struct wereld *w, const char *kolom, int64_t nr) {
   return (struct str){bytes, hex.len / 2};
 }
 
-/* Somebody who knows how the hash is made writes the newest row anew, hash, head and all: only the checkpoint stands in his way. */
+/* Somebody who knows how the hash is made writes the newest row anew, hash, head and all: only the checkpoint stands in
+ * his way. */
 static void test_opnieuw_berekend(void **state) {
   struct wereld *w = *state;
   huishouden(w, &w->werk[PROFESSIONAL], vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO));
-  int64_t nr = tel(w, "SELECT nr FROM keten WHERE schrijver = 1"), persoon = tel(w, SQL(w, "SELECT persoon FROM logboek_persoon WHERE nr = %lld", (long long)nr));
+  int64_t nr = tel(w, "SELECT nr FROM keten WHERE schrijver = 1"),
+          persoon = tel(w, SQL(w, "SELECT persoon FROM logboek_persoon WHERE nr = %lld", (long long)nr));
 #define CEL(kolom) lees(w, SQL(w, "SELECT " kolom " FROM logboek WHERE schrijver = 1 AND nr = %lld", (long long)nr))
 #define GETAL(kolom) tel(w, SQL(w, "SELECT " kolom " FROM logboek WHERE schrijver = 1 AND nr = %lld", (long long)nr))
-  struct logboekrij rij = {.schrijver = 1, .nr = nr, .op = GETAL("op"), .wie = GETAL("wie"), .huishouden = GETAL("huishouden"), .naam = CEL("naam"),
-                           .rol = CEL("rol"), .grond = CEL("grond"), .act = CEL("act"), .informatie = CEL("informatie"), .uitkomst = CEL("uitkomst"),
-                           .vorige = bytes_van(w, "vorige", nr), .persoon_aantal = 1, .personen = &persoon};
+  struct logboekrij rij = {.schrijver = 1,
+                           .nr = nr,
+                           .op = GETAL("op"),
+                           .wie = GETAL("wie"),
+                           .huishouden = GETAL("huishouden"),
+                           .naam = CEL("naam"),
+                           .rol = CEL("rol"),
+                           .grond = CEL("grond"),
+                           .act = CEL("act"),
+                           .informatie = CEL("informatie"),
+                           .uitkomst = CEL("uitkomst"),
+                           .vorige = bytes_van(w, "vorige", nr),
+                           .persoon_aantal = 1,
+                           .personen = &persoon};
   uint8_t hash[32];
   logboek_hash(w->arena, &rij, hash);
-  assert_str(hex_of(w->arena, hash, 32), str_c(w->arena, hex_of(w->arena, (const uint8_t *)bytes_van(w, "hash", nr).ptr, 32)));
+  assert_str(hex_of(w->arena, hash, 32),
+             str_c(w->arena, hex_of(w->arena, (const uint8_t *)bytes_van(w, "hash", nr).ptr, 32)));
   assert_true(controlepunt(w, 0));
 
   rij.naam = S("Iemand Anders");
   logboek_hash(w->arena, &rij, hash);
   struct str hex = hex_of(w->arena, hash, 32);
-  const char *blob = w->db->engine == DB_SQLITE ? SQL(w, "x'%.*s'", STR_ARG(hex)) : SQL(w, "'\\x%.*s'::bytea", STR_ARG(hex));
+  const char *blob =
+      w->db->engine == DB_SQLITE ? SQL(w, "x'%.*s'", STR_ARG(hex)) : SQL(w, "'\\x%.*s'::bytea", STR_ARG(hex));
   if (w->db->engine == DB_PGSQL) veeg(w, "ALTER TABLE logboek DISABLE TRIGGER USER");
-  veeg(w, SQL(w, "UPDATE logboek SET naam = 'Iemand Anders', hash = %s WHERE schrijver = 1 AND nr = %lld", blob, (long long)nr));
+  veeg(w, SQL(w, "UPDATE logboek SET naam = 'Iemand Anders', hash = %s WHERE schrijver = 1 AND nr = %lld", blob,
+              (long long)nr));
   veeg(w, SQL(w, "UPDATE keten SET hash = %s WHERE schrijver = 1", blob));
   struct keuring keuring = keur(w, (struct str){0});
   assert_false(keuring.heel);
@@ -421,11 +465,21 @@ static void test_controlepunt_per_dag(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_een_blik_is_een_rij), IN_WERELD(test_wie_niet_meer_in_het_huishouden_woont), IN_WERELD(test_twee_klokken),
-      IN_WERELD(test_eigen_concept_laat_niets_na), IN_WERELD(test_niet_gedaan), IN_WERELD(test_inhoud_is_gezouten), IN_WERELD(test_lezen),
-      IN_WERELD(test_elke_kolom_van_elke_tabel), IN_WERELD(test_null_is_geen_nul), IN_WERELD(test_elke_rij_die_weg_is),
-      IN_WERELD(test_rijen_die_erbij_zijn_gezet), IN_WERELD(test_verwisseld), IN_WERELD(test_staart_tegen_het_controlepunt),
-      IN_WERELD(test_opnieuw_berekend), IN_WERELD(test_controlepunt_per_dag),
+      IN_WERELD(test_een_blik_is_een_rij),
+      IN_WERELD(test_wie_niet_meer_in_het_huishouden_woont),
+      IN_WERELD(test_twee_klokken),
+      IN_WERELD(test_eigen_concept_laat_niets_na),
+      IN_WERELD(test_niet_gedaan),
+      IN_WERELD(test_inhoud_is_gezouten),
+      IN_WERELD(test_lezen),
+      IN_WERELD(test_elke_kolom_van_elke_tabel),
+      IN_WERELD(test_null_is_geen_nul),
+      IN_WERELD(test_elke_rij_die_weg_is),
+      IN_WERELD(test_rijen_die_erbij_zijn_gezet),
+      IN_WERELD(test_verwisseld),
+      IN_WERELD(test_staart_tegen_het_controlepunt),
+      IN_WERELD(test_opnieuw_berekend),
+      IN_WERELD(test_controlepunt_per_dag),
   };
   return RUN_TESTS(tests);
 }

@@ -1,4 +1,5 @@
-/* The gate: a toegang serves for what it was given and for nothing else. What the compiler refuses stands in tests/acts/niet_compileren. */
+/* The gate: a toegang serves for what it was given and for nothing else. What the compiler refuses stands in
+ * tests/acts/niet_compileren. */
 #include "wereld.h"
 
 #include "store/document.h"
@@ -13,7 +14,7 @@ struct poging {
   enum wie wie;
   struct toegang_vraag vraag;
   bool (*doen)(struct toegang *toegang, const struct poging *poging, struct fault *fault);
-  int64_t huishouden;           /* on which it is done */
+  int64_t huishouden;                   /* on which it is done */
   struct str notitie, melding, persoon; /* public ids of what belongs to the first household */
 };
 
@@ -21,7 +22,8 @@ static bool werk(struct tx *tx, const void *in, void *uit, struct fault *fault) 
   (void)uit;
   const struct poging *poging = in;
   struct toegang *toegang;
-  return toegang_vragen(tx, &poging->w->actor[poging->wie], &poging->vraag, &toegang, fault) && poging->doen(toegang, poging, fault);
+  return toegang_vragen(tx, &poging->w->actor[poging->wie], &poging->vraag, &toegang, fault) &&
+         poging->doen(toegang, poging, fault);
 }
 
 static bool probeer(const struct poging *poging) {
@@ -83,7 +85,8 @@ static bool verhuis_melding(struct toegang *toegang, const struct poging *p, str
 }
 
 static bool bewaar_document(struct toegang *toegang, const struct poging *p, struct fault *fault) {
-  return document_bewaren(toegang, p->huishouden, 0, &(struct document){.publiek = S("d1"), .soort = DOCUMENT_BIJLAGE}, 1, S("x"), fault);
+  return document_bewaren(toegang, p->huishouden, 0, &(struct document){.publiek = S("d1"), .soort = DOCUMENT_BIJLAGE},
+                          1, S("x"), fault);
 }
 
 static bool lees_documenten(struct toegang *toegang, const struct poging *p, struct fault *fault) {
@@ -105,7 +108,11 @@ static bool lees_persoon(struct toegang *toegang, const struct poging *p, struct
 
 static bool bewaar_persoon(struct toegang *toegang, const struct poging *p, struct fault *fault) {
   (void)p;
-  struct persoon persoon = {.publiek = S("p1"), .geslachtsnaam = S("Bos"), .geboren = DEELDATUM_GEEN, .overleden = DEELDATUM_GEEN}, uit;
+  struct persoon persoon = {.publiek = S("p1"),
+                            .geslachtsnaam = S("Bos"),
+                            .geboren = DEELDATUM_GEEN,
+                            .overleden = DEELDATUM_GEEN},
+                 uit;
   return persoon_bewaren(toegang, &persoon, &uit, fault);
 }
 
@@ -179,23 +186,32 @@ static struct twee twee_huishoudens(struct wereld *w) {
   DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], een, &notitie, &uit, &w->fault));
   vraag(w, inwoner(w, "Gerrit", "Bos"), WET_WMO);
   struct huishouden_inzien_uit h = huishouden(w, &w->werk[PROFESSIONAL], een);
-  return (struct twee){h.huishouden.id, tel(w, "SELECT max(id) FROM huishouden"), h.notities[0].publiek, h.meldingen[0].publiek, persoon};
+  return (struct twee){h.huishouden.id, tel(w, "SELECT max(id) FROM huishouden"), h.notities[0].publiek,
+                       h.meldingen[0].publiek, persoon};
 }
 
-static struct poging poging(struct wereld *w, const struct twee *twee, size_t deur, enum wie wie, struct toegang_vraag vraag) {
+static struct poging poging(struct wereld *w, const struct twee *twee, size_t deur, enum wie wie,
+                            struct toegang_vraag vraag) {
   vraag.act = "proef";
   vraag.over = OVER_HUISHOUDEN;
   vraag.huishouden = twee->eerste;
-  return (struct poging){.w = w, .wie = wie, .vraag = vraag, .doen = deuren[deur].doen, .huishouden = twee->eerste,
-                         .notitie = twee->notitie, .melding = twee->melding, .persoon = twee->persoon};
+  return (struct poging){.w = w,
+                         .wie = wie,
+                         .vraag = vraag,
+                         .doen = deuren[deur].doen,
+                         .huishouden = twee->eerste,
+                         .notitie = twee->notitie,
+                         .melding = twee->melding,
+                         .persoon = twee->persoon};
 }
 
 /* Nothing of this household or of the accounts was changed. */
 static struct str stand(struct wereld *w) {
-  return str_format(w->arena, "%lld %lld %lld %lld %lld %lld", (long long)tel(w, "SELECT count(*) FROM notitie"),
-                    (long long)tel(w, "SELECT sum(versie) FROM notitie"), (long long)tel(w, "SELECT sum(versie) FROM melding"),
-                    (long long)tel(w, "SELECT count(*) FROM document"), (long long)tel(w, "SELECT count(*) FROM persoon"),
-                    (long long)tel(w, "SELECT count(*) FROM relatie WHERE tot > 40000"));
+  return str_format(
+      w->arena, "%lld %lld %lld %lld %lld %lld", (long long)tel(w, "SELECT count(*) FROM notitie"),
+      (long long)tel(w, "SELECT sum(versie) FROM notitie"), (long long)tel(w, "SELECT sum(versie) FROM melding"),
+      (long long)tel(w, "SELECT count(*) FROM document"), (long long)tel(w, "SELECT count(*) FROM persoon"),
+      (long long)tel(w, "SELECT count(*) FROM relatie WHERE tot > 40000"));
 }
 
 /* Seeing is not doing. */
@@ -205,13 +221,21 @@ static void test_zien_is_niet_doen(void **state) {
   struct str before = stand(w);
   for (size_t i = 0; i < DEUREN; i++) {
     if (deuren[i].handeling != HANDELING_DOEN || deuren[i].informatie == INFO_GEBRUIKER) continue;
-    struct poging p = poging(w, &twee, i, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_ZIEN, .informatie = DOSSIER});
+    struct poging p =
+        poging(w, &twee, i, PROFESSIONAL,
+               (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_ZIEN, .informatie = DOSSIER});
     print_message("# %s\n", deuren[i].naam);
     FAALT(w, FAULT_INTERNAL, probeer(&p));
     assert_has(str_of(w->fault.detail), "proef");
   }
-  struct poging beheer = {.w = w, .wie = BEHEERDER, .doen = zet_uit,
-                          .vraag = {.act = "proef", .grond = GROND_BEHEER, .handeling = HANDELING_ZIEN, .informatie = INFO_GEBRUIKER, .over = OVER_NIEMAND}};
+  struct poging beheer = {.w = w,
+                          .wie = BEHEERDER,
+                          .doen = zet_uit,
+                          .vraag = {.act = "proef",
+                                    .grond = GROND_BEHEER,
+                                    .handeling = HANDELING_ZIEN,
+                                    .informatie = INFO_GEBRUIKER,
+                                    .over = OVER_NIEMAND}};
   FAALT(w, FAULT_INTERNAL, probeer(&beheer));
   assert_str(stand(w), before.ptr);
   assert_int_equal(tel(w, "SELECT count(*) FROM gebruiker WHERE actief = 1"), WIE_AANTAL - 1);
@@ -224,7 +248,9 @@ static void test_een_soort_is_niet_de_andere(void **state) {
   struct str before = stand(w);
   for (size_t i = 0; i < DEUREN; i++) {
     unsigned others = DOSSIER & ~deuren[i].informatie;
-    struct poging p = poging(w, &twee, i, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN, .informatie = others});
+    struct poging p =
+        poging(w, &twee, i, PROFESSIONAL,
+               (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN, .informatie = others});
     print_message("# %s\n", deuren[i].naam);
     FAALT(w, FAULT_INTERNAL, probeer(&p));
   }
@@ -240,17 +266,20 @@ static void test_een_huishouden_is_niet_het_andere(void **state) {
     if (!deuren[i].van_huishouden) continue;
     bool log = deuren[i].informatie == INFO_LOGBOEK;
     struct poging p = poging(w, &twee, i, log ? TEAMLEIDER : PROFESSIONAL,
-                             (struct toegang_vraag){.grond = log ? GROND_LEIDING : GROND_HULPVRAAG, .handeling = deuren[i].handeling,
+                             (struct toegang_vraag){.grond = log ? GROND_LEIDING : GROND_HULPVRAAG,
+                                                    .handeling = deuren[i].handeling,
                                                     .informatie = deuren[i].informatie});
     p.huishouden = twee.tweede;
     print_message("# %s\n", deuren[i].naam);
     FAALT(w, FAULT_INTERNAL, probeer(&p));
   }
   /* What has an address of its own is looked for in the household of the toegang. */
-  struct poging notitie = poging(w, &twee, 4, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_NOTITIE});
+  struct poging notitie =
+      poging(w, &twee, 4, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_NOTITIE});
   notitie.vraag.huishouden = twee.tweede;
   FAALT(w, FAULT_ABSENT, probeer(&notitie));
-  struct poging melding = poging(w, &twee, 6, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_MELDING});
+  struct poging melding =
+      poging(w, &twee, 6, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_MELDING});
   melding.vraag.huishouden = twee.tweede;
   FAALT(w, FAULT_INTERNAL, probeer(&melding));
   assert_str(stand(w), before.ptr);
@@ -264,10 +293,16 @@ static void test_met_het_goede_recht(void **state) {
     enum handeling handeling = deuren[i].handeling;
     bool log = deuren[i].informatie == INFO_LOGBOEK;
     struct poging p = poging(w, &twee, i, log ? TEAMLEIDER : PROFESSIONAL,
-                             (struct toegang_vraag){.grond = log ? GROND_LEIDING : GROND_HULPVRAAG, .handeling = handeling, .informatie = deuren[i].informatie});
+                             (struct toegang_vraag){.grond = log ? GROND_LEIDING : GROND_HULPVRAAG,
+                                                    .handeling = handeling,
+                                                    .informatie = deuren[i].informatie});
     if (deuren[i].informatie == INFO_GEBRUIKER) {
       p.wie = BEHEERDER;
-      p.vraag = (struct toegang_vraag){.act = "proef", .grond = GROND_BEHEER, .handeling = handeling, .informatie = INFO_GEBRUIKER, .over = OVER_NIEMAND};
+      p.vraag = (struct toegang_vraag){.act = "proef",
+                                       .grond = GROND_BEHEER,
+                                       .handeling = handeling,
+                                       .informatie = INFO_GEBRUIKER,
+                                       .over = OVER_NIEMAND};
     }
     fault_init(&w->fault);
     bool done = probeer(&p);
@@ -288,7 +323,8 @@ static void test_zonder_relatie(void **state) {
   struct wereld *w = *state;
   struct twee twee = twee_huishoudens(w);
   for (unsigned soorten = 0; soorten <= DOSSIER; soorten++) {
-    struct poging p = poging(w, &twee, 0, VIANEN, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = soorten});
+    struct poging p =
+        poging(w, &twee, 0, VIANEN, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = soorten});
     p.doen = niets;
     FAALT(w, FAULT_ACCESS, probeer(&p));
   }
@@ -308,7 +344,9 @@ static void test_welkom_maar_niet_nodig(void **state) {
   struct wereld *w = *state;
   struct twee twee = twee_huishoudens(w);
   struct poging p = poging(w, &twee, 0, LOKET,
-                           (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_PERSOON | INFO_MELDING, .informatie_ook = INFO_NOTITIE | INFO_LOGBOEK});
+                           (struct toegang_vraag){.grond = GROND_HULPVRAAG,
+                                                  .informatie = INFO_PERSOON | INFO_MELDING,
+                                                  .informatie_ook = INFO_NOTITIE | INFO_LOGBOEK});
   p.doen = only_person_and_question;
   DOET(w, probeer(&p));
   assert_str(lees(w, "SELECT informatie FROM logboek WHERE act = 'proef'"), "persoon,melding");
@@ -318,8 +356,11 @@ static void test_welkom_maar_niet_nodig(void **state) {
 static void test_relaties_in_de_tijd(void **state) {
   struct wereld *w = *state;
   struct twee twee = twee_huishoudens(w);
-  struct poging p = poging(w, &twee, 0, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_NOTITIE});
-  struct poging begin = poging(w, &twee, 0, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN, .informatie = INFO_MELDING});
+  struct poging p =
+      poging(w, &twee, 0, PROFESSIONAL, (struct toegang_vraag){.grond = GROND_HULPVRAAG, .informatie = INFO_NOTITIE});
+  struct poging begin =
+      poging(w, &twee, 0, PROFESSIONAL,
+             (struct toegang_vraag){.grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN, .informatie = INFO_MELDING});
   struct poging eindig = begin;
   begin.doen = begin_relatie, eindig.doen = eindig_relatie, p.doen = niets;
   int64_t before = tel(w, "SELECT count(*) FROM relatie");
@@ -343,8 +384,12 @@ static void test_relaties_in_de_tijd(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_zien_is_niet_doen), IN_WERELD(test_een_soort_is_niet_de_andere), IN_WERELD(test_een_huishouden_is_niet_het_andere),
-      IN_WERELD(test_met_het_goede_recht), IN_WERELD(test_zonder_relatie), IN_WERELD(test_welkom_maar_niet_nodig),
+      IN_WERELD(test_zien_is_niet_doen),
+      IN_WERELD(test_een_soort_is_niet_de_andere),
+      IN_WERELD(test_een_huishouden_is_niet_het_andere),
+      IN_WERELD(test_met_het_goede_recht),
+      IN_WERELD(test_zonder_relatie),
+      IN_WERELD(test_welkom_maar_niet_nodig),
       IN_WERELD(test_relaties_in_de_tijd),
   };
   return RUN_TESTS(tests);

@@ -30,12 +30,14 @@ static void test_kosten(void **state) {
 
   /* One row of the logboek for the whole list, with everybody on it. */
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'werklijst inzien'"), 5);
-  assert_int_equal(tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
-                          "WHERE l.act = 'werklijst inzien' GROUP BY l.schrijver, l.nr ORDER BY count(*) DESC LIMIT 1"),
-                   WERKLIJST_BLAD);
-  assert_int_equal(tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
-                          "WHERE l.act = 'werklijst inzien'"),
-                   1 + 1 + WERKLIJST_BLAD + WERKLIJST_BLAD + 7);
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
+             "WHERE l.act = 'werklijst inzien' GROUP BY l.schrijver, l.nr ORDER BY count(*) DESC LIMIT 1"),
+      WERKLIJST_BLAD);
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr "
+             "WHERE l.act = 'werklijst inzien'"),
+      1 + 1 + WERKLIJST_BLAD + WERKLIJST_BLAD + 7);
   assert_heel(w);
 }
 
@@ -137,8 +139,13 @@ static void test_herbouw(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_kosten), IN_WERELD(test_tellingen_en_volgorde), IN_WERELD(test_alleen_met_relatie), IN_WERELD(test_loket_in_een_team),
-      IN_WERELD(test_zonder_team), IN_WERELD(test_kosten_van_een_dossier), IN_WERELD(test_herbouw),
+      IN_WERELD(test_kosten),
+      IN_WERELD(test_tellingen_en_volgorde),
+      IN_WERELD(test_alleen_met_relatie),
+      IN_WERELD(test_loket_in_een_team),
+      IN_WERELD(test_zonder_team),
+      IN_WERELD(test_kosten_van_een_dossier),
+      IN_WERELD(test_herbouw),
   };
   return RUN_TESTS(tests);
 }

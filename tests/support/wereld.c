@@ -34,9 +34,13 @@ static bool add_worker(struct toegang *toegang, struct wereld *w, enum wie wie, 
   int64_t teams[] = {0, w->leerdam, w->vianen}, *team = &teams[werkers[wie].team];
   struct id id = next_id();
   w->publiek[wie] = str_copy(w->arena, id_str(&id));
-  struct gebruiker gebruiker = {.publiek = w->publiek[wie], .inlognaam = str_of(werkers[wie].inlognaam), .naam = str_of(werkers[wie].naam),
-                                .rol = werkers[wie].rol, .wachtwoord = S("geen")};
-  w->actor[wie] = (struct actor){.rol = gebruiker.rol, .naam = gebruiker.naam, .team_aantal = *team ? 1 : 0, .teams = {*team}};
+  struct gebruiker gebruiker = {.publiek = w->publiek[wie],
+                                .inlognaam = str_of(werkers[wie].inlognaam),
+                                .naam = str_of(werkers[wie].naam),
+                                .rol = werkers[wie].rol,
+                                .wachtwoord = S("geen")};
+  w->actor[wie] =
+      (struct actor){.rol = gebruiker.rol, .naam = gebruiker.naam, .team_aantal = *team ? 1 : 0, .teams = {*team}};
   return gebruiker_maken(toegang, &gebruiker, team, *team ? 1 : 0, &w->actor[wie].gebruiker, fault);
 }
 
@@ -44,10 +48,13 @@ static bool populate(struct tx *tx, const void *in, void *uit, struct fault *fau
   (void)in;
   struct wereld *w = uit;
   struct toegang *toegang;
-  const struct toegang_vraag vraag = {.act = "wereld maken", .grond = GROND_SYSTEEM, .handeling = HANDELING_DOEN, .informatie = INFO_GEBRUIKER,
+  const struct toegang_vraag vraag = {.act = "wereld maken",
+                                      .grond = GROND_SYSTEEM,
+                                      .handeling = HANDELING_DOEN,
+                                      .informatie = INFO_GEBRUIKER,
                                       .over = OVER_NIEMAND};
-  if (!toegang_vragen(tx, &w->actor[SYSTEEM], &vraag, &toegang, fault) || !team_maken(toegang, S("Leerdam"), &w->leerdam, fault) ||
-      !team_maken(toegang, S("Vianen"), &w->vianen, fault))
+  if (!toegang_vragen(tx, &w->actor[SYSTEEM], &vraag, &toegang, fault) ||
+      !team_maken(toegang, S("Leerdam"), &w->leerdam, fault) || !team_maken(toegang, S("Vianen"), &w->vianen, fault))
     return false;
   for (enum wie wie = LOKET; wie < WIE_AANTAL; wie++)
     if (!add_worker(toegang, w, wie, fault)) return false;
@@ -57,7 +64,8 @@ static bool populate(struct tx *tx, const void *in, void *uit, struct fault *fau
 static void hand_out_work(struct wereld *w) {
   moment_t nu = moment_van_dag(w->vandaag) + 9 * 60 * 60 * 1000;
   for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++)
-    w->werk[wie] = (struct werk){.store = w->store, .arena = w->arena, .wanneer = {nu, nu}, .actor = &w->actor[wie], .nieuw_id = next_id};
+    w->werk[wie] = (struct werk){
+        .store = w->store, .arena = w->arena, .wanneer = {nu, nu}, .actor = &w->actor[wie], .nieuw_id = next_id};
 }
 
 static int make(void **state, int (*engine)(void **)) {
@@ -80,8 +88,12 @@ static int make(void **state, int (*engine)(void **)) {
   return 0;
 }
 
-int wereld_sqlite(void **state) { return make(state, testdb_sqlite); }
-int wereld_pgsql(void **state) { return make(state, testdb_pgsql); }
+int wereld_sqlite(void **state) {
+  return make(state, testdb_sqlite);
+}
+int wereld_pgsql(void **state) {
+  return make(state, testdb_pgsql);
+}
 
 int wereld_klaar(void **state) {
   struct wereld *w = *state;
@@ -112,7 +124,9 @@ void assert_has_at(struct str have, struct str want, const char *file, int line)
   _fail(file, line);
 }
 
-struct str lees(struct wereld *w, const char *sql) { return testdb_as_owner(w->db, sql, NULL); }
+struct str lees(struct wereld *w, const char *sql) {
+  return testdb_as_owner(w->db, sql, NULL);
+}
 
 int64_t tel(struct wereld *w, const char *sql) {
   int64_t number;
@@ -121,19 +135,32 @@ int64_t tel(struct wereld *w, const char *sql) {
   return number;
 }
 
-void veeg(struct wereld *w, const char *sql) { testdb_as_owner(w->db, sql, NULL); }
+void veeg(struct wereld *w, const char *sql) {
+  testdb_as_owner(w->db, sql, NULL);
+}
 
 struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaam) {
-  struct persoon_invoeren_in in = {.voornamen = str_of(voornaam), .geslachtsnaam = str_of(achternaam), .geslacht = 1, .geboren = 19500501,
-                                   .straat = S("Kade"), .huisnummer = S("1"), .postcode = S("4131 ab"), .woonplaats = S("Vianen")};
+  struct persoon_invoeren_in in = {.voornamen = str_of(voornaam),
+                                   .geslachtsnaam = str_of(achternaam),
+                                   .geslacht = 1,
+                                   .geboren = 19500501,
+                                   .straat = S("Kade"),
+                                   .huisnummer = S("1"),
+                                   .postcode = S("4131 ab"),
+                                   .woonplaats = S("Vianen")};
   struct str persoon;
   DOET(w, persoon_invoeren(&w->werk[LOKET], &in, &persoon, &w->fault));
   return persoon;
 }
 
-struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team, dag_t ontvangen) {
-  struct melding_opnemen_in in = {.persoon = persoon, .woorden = S("Ik kan de trap niet meer op."), .wet = (int)wet, .kanaal = 1,
-                                  .ontvangen = ontvangen, .team = team};
+struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
+                      dag_t ontvangen) {
+  struct melding_opnemen_in in = {.persoon = persoon,
+                                  .woorden = S("Ik kan de trap niet meer op."),
+                                  .wet = (int)wet,
+                                  .kanaal = 1,
+                                  .ontvangen = ontvangen,
+                                  .team = team};
   struct str publiek;
   DOET(w, melding_opnemen(werk, &in, &publiek, &w->fault));
   return publiek;
@@ -172,7 +199,9 @@ struct notitie_in verslag(const char *tekst) {
 }
 
 struct melding_sluiten_in beantwoord(void) {
-  return (struct melding_sluiten_in){.reden = SLUIT_BEANTWOORD, .instemming_wie = S("mevrouw zelf"), .instemming_hoe = S("aan de telefoon"),
+  return (struct melding_sluiten_in){.reden = SLUIT_BEANTWOORD,
+                                     .instemming_wie = S("mevrouw zelf"),
+                                     .instemming_hoe = S("aan de telefoon"),
                                      .instemming_op = dag_van((struct datum){2026, 3, 24})};
 }
 

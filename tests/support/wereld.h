@@ -1,5 +1,6 @@
-/* A small made-up municipality, fresh for every test and on both engines: teams Leerdam and Vianen, a worker for every role, and a clock
- * that stands still at Tuesday 24 March 2026, 9:00 in Amsterdam. No resident is known and no register is connected. */
+/* A small made-up municipality, fresh for every test and on both engines: teams Leerdam and Vianen, a worker for every
+ * role, and a clock that stands still at Tuesday 24 March 2026, 9:00 in Amsterdam. No resident is known and no register
+ * is connected. */
 #ifndef TESTS_WERELD_H
 #define TESTS_WERELD_H
 
@@ -27,8 +28,8 @@ struct wereld {
   struct testdb *db;
   struct store *store;
   struct arena *arena;
-  struct fault fault;          /* of the last act that went through DOET or FAALT */
-  int64_t leerdam, vianen;     /* teams */
+  struct fault fault;      /* of the last act that went through DOET or FAALT */
+  int64_t leerdam, vianen; /* teams */
   dag_t vandaag;
   struct actor actor[WIE_AANTAL];
   struct str publiek[WIE_AANTAL]; /* accounts; "" for the system */
@@ -39,25 +40,27 @@ int wereld_sqlite(void **state);
 int wereld_pgsql(void **state);
 int wereld_klaar(void **state);
 
-#define IN_WERELD(test)                                                                                                           \
-  {#test " on sqlite", test, wereld_sqlite, wereld_klaar, NULL}, {                                                                 \
-    #test " on postgresql", test, wereld_pgsql, wereld_klaar, NULL                                                                 \
+#define IN_WERELD(test)                                                                                                \
+  {#test " on sqlite", test, wereld_sqlite, wereld_klaar, NULL}, {                                                     \
+#test " on postgresql", test, wereld_pgsql, wereld_klaar, NULL                                                     \
   }
 
 /* The same worker, some days and milliseconds later. */
 struct werk later(const struct werk *werk, int dagen, moment_t ms);
 
 /* The call uses &w->fault. */
-#define DOET(w, call)                                                                                                             \
-  do {                                                                                                                            \
-    fault_init(&(w)->fault);                                                                                                      \
-    if (!(call)) fail_msg(#call " gives %s: %s %.*s", fault_class_name((w)->fault.class), (w)->fault.detail, STR_ARG((w)->fault.message)); \
+#define DOET(w, call)                                                                                                  \
+  do {                                                                                                                 \
+    fault_init(&(w)->fault);                                                                                           \
+    if (!(call))                                                                                                       \
+      fail_msg(#call " gives %s: %s %.*s", fault_class_name((w)->fault.class), (w)->fault.detail,                      \
+               STR_ARG((w)->fault.message));                                                                           \
   } while (0)
-#define FAALT(w, why, call)                                                                                                       \
-  do {                                                                                                                            \
-    fault_init(&(w)->fault);                                                                                                      \
-    if (call) fail_msg(#call " was done");                                                                                        \
-    assert_string_equal(fault_class_name((w)->fault.class), fault_class_name(why));                                               \
+#define FAALT(w, why, call)                                                                                            \
+  do {                                                                                                                 \
+    fault_init(&(w)->fault);                                                                                           \
+    if (call) fail_msg(#call " was done");                                                                             \
+    assert_string_equal(fault_class_name((w)->fault.class), fault_class_name(why));                                    \
   } while (0)
 #define assert_str(have, want) assert_str_at((have), str_of(want), __FILE__, __LINE__)
 #define assert_has(have, want) assert_has_at((have), str_of(want), __FILE__, __LINE__)
@@ -69,12 +72,13 @@ int64_t tel(struct wereld *w, const char *sql);
 struct str lees(struct wereld *w, const char *sql);
 void veeg(struct wereld *w, const char *sql);
 
-/* Residents and their questions, brought in by the desk. A resident as he tells it himself, born on 1 May 1950, at Kade 1, 4131 AB
- * Vianen; gives his public id. */
+/* Residents and their questions, brought in by the desk. A resident as he tells it himself, born on 1 May 1950, at Kade
+ * 1, 4131 AB Vianen; gives his public id. */
 struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaam);
 /* A question of him for Leerdam, received today; gives the public id of his household. */
 struct str vraag(struct wereld *w, struct str persoon, enum wet wet);
-struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team, dag_t ontvangen);
+struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
+                      dag_t ontvangen);
 
 struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *werk, struct str publiek);
 struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk, int64_t bladzijde);
@@ -89,7 +93,8 @@ struct melding_sluiten_in beantwoord(void);
 /* Fails with what was found when the logboek is not whole. */
 void assert_heel(struct wereld *w);
 
-/* Runs `doen` in `aantal` threads at once, each with its own number; fails in the thread of the test when one gives false. */
+/* Runs `doen` in `aantal` threads at once, each with its own number; fails in the thread of the test when one gives
+ * false. */
 typedef bool draad_werk(struct wereld *w, int nummer);
 void tegelijk(struct wereld *w, int aantal, draad_werk *doen);
 

@@ -55,17 +55,18 @@ bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, stru
 /* The same without rows; ret_changes may be NULL. */
 bool db_exec_args(struct db *db, struct arena *arena, struct fault *fault, int64_t *ret_changes, const char *sql,
                   const struct db_arg *args, size_t count);
-/* The same statement for many rows of arguments: a loop in SQLite, one pipeline in PostgreSQL. Counts as one statement. */
+/* The same statement for many rows of arguments: a loop in SQLite, one pipeline in PostgreSQL. Counts as one statement.
+ */
 bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const char *sql, const struct db_arg *args,
                   size_t per_row, size_t rows);
 
-#define DB_ARGS_(...) \
+#define DB_ARGS_(...)                                                                                                  \
   (const struct db_arg[]){__VA_ARGS__}, sizeof((const struct db_arg[]){__VA_ARGS__}) / sizeof(struct db_arg)
 /* db_query(db, arena, fault, &rows, "SELECT …", A_INT(1), A_TEXT(s)); without arguments use the _args form with
  * NULL, 0. */
-#define db_query(db, arena, fault, ret_rows, sql, ...) \
+#define db_query(db, arena, fault, ret_rows, sql, ...)                                                                 \
   db_query_args((db), (arena), (fault), (ret_rows), (sql), DB_ARGS_(__VA_ARGS__))
-#define db_exec(db, arena, fault, ret_changes, sql, ...) \
+#define db_exec(db, arena, fault, ret_changes, sql, ...)                                                               \
   db_exec_args((db), (arena), (fault), (ret_changes), (sql), DB_ARGS_(__VA_ARGS__))
 
 /* Cells: 0 or "" when NULL. Views into the arena of the query. */
@@ -96,9 +97,10 @@ bool db_read_begin(struct db_house *house, struct db **ret_db, struct fault *fau
 void db_read_end(struct db_house *house, struct db *db);
 
 /* Runs `work` in one durable write transaction. SQLite: one writer behind a fair queue, a savepoint per work,
- * commits in groups: true means that the group is on disk. PostgreSQL: SERIALIZABLE on a connection of its own. When
- * `work` or the commit gives FAULT_RETRY it is rolled back and run again, a few times at most; then it becomes FAULT_BUSY.
- * `work` returns false to roll back. */
+ * commits in groups: true means that the group is on disk. PostgreSQL: REPEATABLE READ on a connection of its own: two
+ * who change the same row clash, and the later one gets FAULT_RETRY (docs/decisions/0007). When `work` or the commit
+ * gives FAULT_RETRY it is rolled back and run again, a few times at most; then it becomes FAULT_BUSY. `work` returns
+ * false to roll back. */
 typedef bool db_work(struct db *db, void *context, struct fault *fault);
 bool db_write(struct db_house *house, db_work *work, void *context, struct fault *fault);
 

@@ -305,7 +305,7 @@ static bool pgsql_script(struct db *db, const char *text, struct fault *fault) {
 static bool pgsql_begin(struct db *db, struct fault *fault) {
   static const char *const texts[] = {
       [DB_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      [DB_WRITE] = "BEGIN ISOLATION LEVEL SERIALIZABLE",
+      [DB_WRITE] = "BEGIN ISOLATION LEVEL REPEATABLE READ",
       [DB_MIGRATE] = "BEGIN",
   };
   return plain(db, fault, texts[db->use]);
@@ -352,13 +352,11 @@ static const char settings_of_all[] =
     "SET client_min_messages = warning; SET search_path = public; SET client_encoding = 'UTF8';"
     "SET TimeZone = 'UTC'; SET jit = off; SET idle_in_transaction_session_timeout = '60s';";
 
-/* Migrations may take long; whoever waits for a user may not. A SERIALIZABLE transaction that runs through a whole
- * table clashes with everyone who writes in it, and PostgreSQL likes to do so while a table is small: writers use
- * indexes. */
+/* Migrations may take long; whoever waits for a user may not. */
 static const char *settings_of(enum db_use use) {
   static const char *const texts[] = {
       [DB_READ] = "SET lock_timeout = '5s'; SET statement_timeout = '30s';",
-      [DB_WRITE] = "SET lock_timeout = '5s'; SET statement_timeout = '30s'; SET enable_seqscan = off;",
+      [DB_WRITE] = "SET lock_timeout = '5s'; SET statement_timeout = '30s';",
       [DB_MIGRATE] = "SET lock_timeout = '60s';",
   };
   return texts[use];

@@ -98,7 +98,8 @@ CREATE TABLE relatie (
   tot @int NOT NULL,
   PRIMARY KEY (wie, huishouden, soort, vanaf)
 ) @keyed;
-CREATE INDEX relatie_huishouden ON relatie (huishouden);
+-- Holds all that the gate and the lists ask, so that they need not look in the table.
+CREATE INDEX relatie_huishouden ON relatie (huishouden, wie, soort, vanaf, tot);
 
 -- The case number is derived: year of receipt and id, which is never used again.
 CREATE TABLE melding (
@@ -149,7 +150,8 @@ CREATE TABLE notitie (
   ingetrokken_reden @text
 ) @table;
 CREATE UNIQUE INDEX notitie_publiek ON notitie (publiek);
-CREATE INDEX notitie_huishouden ON notitie (huishouden, op_dag, id);
+-- With the last column the day of the latest contact is found without looking in the table.
+CREATE INDEX notitie_huishouden ON notitie (huishouden, op_dag, id, ingetrokken_op);
 
 CREATE TABLE document (
   id @id,

@@ -2,4 +2,6 @@
 #include "store/toegang.h"
 
 long act(struct toegang *toegang);
-long act(struct toegang *toegang) { return toegang->huishouden; }
+long act(struct toegang *toegang) {
+  return toegang->huishouden;
+}

@@ -1,13 +1,13 @@
 // Starts Schakel for one test file: fresh data in a folder of its own, the stand-in of the national register beside it, one
 // account per role. Everything is stopped and removed when the test file ends, also when it fails.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const build = resolve(process.env.SCHAKEL_BUILD ?? new URL('../../../build-test', import.meta.url).pathname);
-const program = join(build, 'schakel');
+export const program = join(build, 'schakel');
 export const screenshots = join(build, 'screenshots');
 
 function freePort() {
@@ -33,37 +33,62 @@ async function untilListening(child, port, errors) {
   throw new Error(`${child.spawnargs.slice(1, 2)} does not listen on ${port}:\n${errors()}`);
 }
 
-async function startProcess(args, port) {
-  let log = '';
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  child.stderr.on('data', (bytes) => { log += bytes; });
-  child.once('error', (error) => { log += error.message; });
-  await untilListening(child, port, () => log);
-  return { child, log: () => log };
+// One process that can be stopped and started again on the same port. `log()` is all that it ever wrote to standard error.
+function processOf(port) {
+  let child, ended, log = '';
+  return {
+    log: () => log,
+    async start(...args) {
+      child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+      ended = new Promise((done) => child.once('close', (code, signal) => done({ code, signal })));
+      child.stderr.on('data', (bytes) => { log += bytes; });
+      child.once('error', (error) => { log += error.message; });
+      await untilListening(child, port, () => log);
+    },
+    stop(signal) {
+      child?.kill(signal);
+      return ended;
+    },
+  };
 }
 
-// {rol: {naam, wachtwoord}} from the lines "rol naam wachtwoord".
-function makeAccounts(data) {
-  execFileSync(program, ['migrate', '--data', data]);
-  const lines = execFileSync(program, ['user', '--voorbeeld', '--data', data], { encoding: 'utf8' }).trim().split('\n');
-  return Object.fromEntries(lines.map((line) => line.split(/\s+/)).map(([rol, naam, wachtwoord]) => [rol, { naam, wachtwoord }]));
-}
+// "rol naam wachtwoord" on each line.
+const accountsOf = (output) => output.trim().split('\n').map((line) => {
+  const [rol, naam, wachtwoord] = line.split(/\s+/);
+  return { rol, naam, wachtwoord };
+});
 
-// {base, accounts, log, stop}. `log()` gives what the server wrote to standard error. `serveArgs` is added to the command line.
-export async function startSchakel({ serveArgs = [] } = {}) {
+// `register`: more options for the stand-in of the national register; null = it is not there, though its address is known.
+//
+// Gives: base (its address), data (its folder), accounts ({rol: {naam, wachtwoord}}), account(…) makes one more, run(…) runs another
+// subcommand on the same data, kill() and start() pull the plug and put it back, register.stop() silences the register, halt() asks it
+// to stop, stop() ends and removes everything. urls: every address that browsers asked for; log(): all that the server wrote.
+export async function startSchakel({ register = [], serveArgs = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-'));
   const data = join(folder, 'data');
-  const running = [];
+  const [brpPort, port] = [await freePort(), await freePort()];
+  const [brp, server] = [processOf(brpPort), processOf(port)];
   const stop = () => {
-    for (const { child } of running) child.kill('SIGKILL');
+    brp.stop('SIGKILL');
+    server.stop('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', stop);
-  const accounts = makeAccounts(data);
-  const [brpPort, port] = [await freePort(), await freePort()];
-  running.push(await startProcess(['brp-proef', '--port', `${brpPort}`], brpPort));
-  const brp = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
-  const server = await startProcess(['serve', '--data', data, '--port', `${port}`, '--brp', brp, ...serveArgs], port);
-  running.push(server);
-  return { base: `http://127.0.0.1:${port}`, accounts, log: server.log, stop };
+
+  const run = (name, ...args) => spawnSync(program, [name, ...args, '--data', data], { encoding: 'utf8' });
+  const user = (...args) => accountsOf(execFileSync(program, ['user', ...args, '--data', data], { encoding: 'utf8' }));
+  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp',
+    `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`, ...serveArgs);
+
+  execFileSync(program, ['migrate', '--data', data]);
+  const accounts = Object.fromEntries(user('--voorbeeld').map((account) => [account.rol, account]));
+  if (register) await brp.start('brp-proef', '--port', `${brpPort}`, ...register);
+  await start();
+  return {
+    base: `http://127.0.0.1:${port}`, data, folder, accounts, run, start, stop, register: brp, urls: new Set(), log: server.log,
+    account: ({ naam, inlognaam, rol, team }) =>
+      user('--naam', naam, '--inlognaam', inlognaam, '--rol', rol, ...(team ? ['--team', team] : []))[0],
+    kill: () => server.stop('SIGKILL'),
+    halt: () => server.stop('SIGTERM'),
+  };
 }

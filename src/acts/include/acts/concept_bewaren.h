@@ -1,14 +1,17 @@
-/* The draft of a form that somebody is typing: his own, so it needs no gate and leaves no row in the logboek. It is kept as JSON, so
- * that a kill of browser or server loses at most two seconds of typing. */
+/* The draft of a form that somebody is typing: his own, so it needs no gate and leaves no row in the logboek. It is
+ * kept as JSON, so that a kill of browser or server loses at most two seconds of typing. */
 #ifndef ACTS_CONCEPT_BEWAREN_H
 #define ACTS_CONCEPT_BEWAREN_H
 
 #include "acts/werk.h"
 
-/* Keeps all values of the form but its tokens; a form that is empty removes the draft. FAULT_INPUT when it is larger than a draft may be. */
-bool concept_vastleggen(const struct werk *werk, struct str sleutel, const struct paren *formulier, struct fault *fault);
+/* Keeps all values of the form but its tokens; a form that is empty removes the draft. FAULT_INPUT when it is larger
+ * than a draft may be. */
+bool concept_vastleggen(const struct werk *werk, struct str sleutel, const struct paren *formulier,
+                        struct fault *fault);
 /* The values as they were kept; none when there is no draft. ret_op: when, 0 = none. */
-bool concept_ophalen(const struct werk *werk, struct str sleutel, struct paren *ret_formulier, moment_t *ret_op, struct fault *fault);
+bool concept_ophalen(const struct werk *werk, struct str sleutel, struct paren *ret_formulier, moment_t *ret_op,
+                     struct fault *fault);
 /* The values in the JSON of a draft; none when it cannot be read. */
 struct paren concept_ontleden(struct arena *arena, struct str inhoud);
 

@@ -14,11 +14,11 @@ struct werklijst_inzien_uit {
   struct werklijst lijst;
   struct team *teams; /* the actor's own */
   size_t team_aantal;
-  int64_t team;       /* the one that is shown; 0 when the actor is in no team */
+  int64_t team; /* the one that is shown; 0 when the actor is in no team */
 };
 /* Lists that the rights of the actor let him see; FAULT_ACCESS for a team he is not in. */
-bool werklijst_inzien(const struct werk *werk, const struct werklijst_inzien_in *in, struct werklijst_inzien_uit *ret_uit,
-                      struct fault *fault);
+bool werklijst_inzien(const struct werk *werk, const struct werklijst_inzien_in *in,
+                      struct werklijst_inzien_uit *ret_uit, struct fault *fault);
 
 struct huishouden_inzien_in {
   struct str huishouden;
@@ -40,8 +40,8 @@ struct huishouden_inzien_uit {
   struct str concept; /* the draft of a note on this household, as JSON; "" = none */
   moment_t concept_op;
 };
-bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in, struct huishouden_inzien_uit *ret_uit,
-                       struct fault *fault);
+bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in,
+                       struct huishouden_inzien_uit *ret_uit, struct fault *fault);
 
 struct logboek_inzien_uit {
   struct huishouden huishouden;
@@ -50,7 +50,7 @@ struct logboek_inzien_uit {
   int64_t totaal;
 };
 /* Who looked at this household and what was changed: for who leads the team. `bladzijde` counts from 1. */
-bool logboek_inzien(const struct werk *werk, struct str huishouden, int64_t bladzijde, struct logboek_inzien_uit *ret_uit,
-                    struct fault *fault);
+bool logboek_inzien(const struct werk *werk, struct str huishouden, int64_t bladzijde,
+                    struct logboek_inzien_uit *ret_uit, struct fault *fault);
 
 #endif

@@ -13,7 +13,8 @@ struct gebruiker_maken_in {
 extern const struct veld gebruiker_maken_velden[];
 extern const size_t gebruiker_maken_velden_aantal;
 /* The outcome is the public id of the account. Names for logging in are folded: lower case, no accents. */
-bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in *in, struct str *ret_gebruiker, struct fault *fault);
+bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in *in, struct str *ret_gebruiker,
+                        struct fault *fault);
 
 struct gebruikers_inzien_uit {
   struct gebruiker *gebruikers;
@@ -29,7 +30,8 @@ struct wachtwoord_in {
 };
 extern const struct veld wachtwoord_velden[];
 extern const size_t wachtwoord_velden_aantal;
-bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in, struct fault *fault);
+bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in,
+                       struct fault *fault);
 
 /* A new team. FAULT_INPUT when the name is taken. */
 bool team_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, struct fault *fault);

@@ -19,8 +19,10 @@ struct ingelogd {
 /* After this many failures in a row the account is closed for a while. */
 enum { INLOGGEN_POGINGEN = 5, INLOGGEN_WACHT = 15 * 60 * 1000 };
 
-/* FAULT_INPUT without saying which of the two was wrong. A name that does not exist costs as much time as one that does. */
-bool inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd, struct fault *fault);
+/* FAULT_INPUT without saying which of the two was wrong. A name that does not exist costs as much time as one that
+ * does. */
+bool inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd,
+              struct fault *fault);
 bool uitloggen(const struct werk *werk, struct str cookie, struct fault *fault);
 
 /* The session of a cookie; keeps it alive (at most one write in SESSIE_BIJWERKEN). FAULT_ABSENT = log in again. */

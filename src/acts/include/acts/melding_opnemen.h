@@ -1,5 +1,6 @@
-/* Recording a question at the desk. The melding comes on the work list of its team, the receipt is confirmed by letter, and for a
- * Wmo-melding the clock of six weeks starts (Wmo 2015 art. 2.3.2 lid 1). The outcome is the public id of the household. */
+/* Recording a question at the desk. The melding comes on the work list of its team, the receipt is confirmed by letter,
+ * and for a Wmo-melding the clock of six weeks starts (Wmo 2015 art. 2.3.2 lid 1). The outcome is the public id of the
+ * household. */
 #ifndef ACTS_MELDING_OPNEMEN_H
 #define ACTS_MELDING_OPNEMEN_H
 
@@ -18,7 +19,8 @@ struct melding_opnemen_in {
 extern const struct veld melding_opnemen_velden[];
 extern const size_t melding_opnemen_velden_aantal;
 
-bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *in, struct str *ret_huishouden, struct fault *fault);
+bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *in, struct str *ret_huishouden,
+                     struct fault *fault);
 
 /* The teams to choose from. */
 bool teams_kiezen(const struct werk *werk, struct team **ret_teams, size_t *ret_aantal, struct fault *fault);

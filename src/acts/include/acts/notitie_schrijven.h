@@ -15,8 +15,8 @@ extern const struct veld notitie_velden[];
 extern const size_t notitie_velden_aantal;
 
 /* Takes the draft of this form away in the same transaction. */
-bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in, struct str *ret_huishouden,
-                     struct fault *fault);
+bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in,
+                     struct str *ret_huishouden, struct fault *fault);
 
 /* FAULT_STALE when it was changed since `versie`: read it again with notitie_inzien to show both texts. */
 bool notitie_verbeteren(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_in *in,
@@ -28,13 +28,14 @@ struct notitie_intrekken_in {
 extern const struct veld notitie_intrekken_velden[];
 extern const size_t notitie_intrekken_velden_aantal;
 /* It stays in the logboek with its text and its reason. */
-bool notitie_terugnemen(const struct werk *werk, struct str notitie, int64_t versie, const struct notitie_intrekken_in *in,
-                        struct str *ret_huishouden, struct fault *fault);
+bool notitie_terugnemen(const struct werk *werk, struct str notitie, int64_t versie,
+                        const struct notitie_intrekken_in *in, struct str *ret_huishouden, struct fault *fault);
 
 struct notitie_inzien_uit {
   struct notitie notitie;
   struct str huishouden;
 };
-bool notitie_inzien(const struct werk *werk, struct str notitie, struct notitie_inzien_uit *ret_uit, struct fault *fault);
+bool notitie_inzien(const struct werk *werk, struct str notitie, struct notitie_inzien_uit *ret_uit,
+                    struct fault *fault);
 
 #endif

@@ -1,5 +1,5 @@
-/* What every act gets: the store, the clock, who acts, and the world outside. Acts never trust a page: the same act serves page,
- * job, command line and test. Reading is an act too. */
+/* What every act gets: the store, the clock, who acts, and the world outside. Acts never trust a page: the same act
+ * serves page, job, command line and test. Reading is an act too. */
 #ifndef ACTS_WERK_H
 #define ACTS_WERK_H
 
@@ -15,10 +15,10 @@ struct werk {
   struct store *store;
   struct arena *arena;
   struct moment_van_werk wanneer;
-  const struct actor *actor;    /* NULL only before logging in */
-  struct brp *brp;              /* NULL = there is no register to ask */
-  struct id (*nieuw_id)(void);  /* where new public ids come from */
-  struct str inzending;         /* key of the form that brought this; "" = none, then twice is twice */
+  const struct actor *actor;   /* NULL only before logging in */
+  struct brp *brp;             /* NULL = there is no register to ask */
+  struct id (*nieuw_id)(void); /* where new public ids come from */
+  struct str inzending;        /* key of the form that brought this; "" = none, then twice is twice */
 };
 
 struct str werk_id(const struct werk *werk); /* a new public id in the arena */

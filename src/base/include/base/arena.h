@@ -1,8 +1,9 @@
 /* Memory that lives as long as one request, act or command: taken piece by piece, given back all at once.
  *
- * arena_new never gives NULL. Past its limit the arena goes on but is marked as spent: whoever can still stop things (the
- * commit of a transaction, the sending of an answer) asks arena_spent() and refuses with 503. When the machine itself has no
- * memory left the process stops at once; nothing that was acknowledged is lost by that (docs/decisions/0003). */
+ * arena_new never gives NULL. Past its limit the arena goes on but is marked as spent: whoever can still stop things
+ * (the commit of a transaction, the sending of an answer) asks arena_spent() and refuses with 503. When the machine
+ * itself has no memory left the process stops at once; nothing that was acknowledged is lost by that
+ * (docs/decisions/0003). */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 

@@ -1,5 +1,5 @@
-/* A growing run of bytes on an arena, with a named maximum. What comes after the maximum is dropped and the buffer is marked as
- * full: check buf_full() once, at the end. */
+/* A growing run of bytes on an arena, with a named maximum. What comes after the maximum is dropped and the buffer is
+ * marked as full: check buf_full() once, at the end. */
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 

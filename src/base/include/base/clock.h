@@ -1,4 +1,5 @@
-/* The real clock. Read at the edge (a request, a command) and handed in from there; domain and acts never ask for it. */
+/* The real clock. Read at the edge (a request, a command) and handed in from there; domain and acts never ask for it.
+ */
 #ifndef BASE_CLOCK_H
 #define BASE_CLOCK_H
 
@@ -10,7 +11,7 @@ struct moment_van_werk {
   moment_t nu;   /* the clock of the work; differs on demo data only */
 };
 
-moment_t clock_now(void);        /* ms UTC */
-int64_t clock_steady_us(void);   /* microseconds of a clock that never jumps, for durations */
+moment_t clock_now(void);      /* ms UTC */
+int64_t clock_steady_us(void); /* microseconds of a clock that never jumps, for durations */
 
 #endif

@@ -1,9 +1,10 @@
 /* Files that the program carries with it: tables, migrations, assets. The build makes such a table with tools/embed.c:
  *
- *   custom_target('nationaal', input: files, output: 'nationaal_files.c', command: [embed, '@OUTPUT@', 'nationaal_files', '@INPUT@'])
+ *   custom_target('nationaal', input: files, output: 'nationaal_files.c', command: [embed, '@OUTPUT@',
+ * 'nationaal_files', '@INPUT@'])
  *
- * and who uses it declares `extern const struct embedded nationaal_files[];`. The order is that of the command; the row after
- * the last has no name. */
+ * and who uses it declares `extern const struct embedded nationaal_files[];`. The order is that of the command; the row
+ * after the last has no name. */
 #ifndef BASE_EMBEDDED_H
 #define BASE_EMBEDDED_H
 

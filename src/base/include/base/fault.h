@@ -1,5 +1,6 @@
-/* What went wrong, once for the user (Dutch, taalniveau B1) and once for the log (English, without personal data). Functions
- * return false and fill a fault; outputs named ret_ stay untouched. A fault of a form carries all its fields at once. */
+/* What went wrong, once for the user (Dutch, taalniveau B1) and once for the log (English, without personal data).
+ * Functions return false and fill a fault; outputs named ret_ stay untouched. A fault of a form carries all its fields
+ * at once. */
 #ifndef BASE_FAULT_H
 #define BASE_FAULT_H
 
@@ -30,8 +31,8 @@ struct fault_field {
 
 struct fault {
   enum fault_class class;
-  struct str message;     /* for the user, above the form or on the page */
-  const char *rule;       /* id of the rule or article that stopped it, or NULL */
+  struct str message; /* for the user, above the form or on the page */
+  const char *rule;   /* id of the rule or article that stopped it, or NULL */
   size_t field_count;
   struct fault_field fields[FAULT_FIELDS_MAX];
   char detail[FAULT_DETAIL_MAX]; /* for the log */
@@ -40,12 +41,13 @@ struct fault {
 void fault_init(struct fault *fault);
 
 /* Fills class, message and detail and returns false, so that callers write `return fault_set(...)`. A fault that is set
- * already keeps its fields and is overwritten otherwise. `message` must outlive the fault (literal or request arena). */
+ * already keeps its fields and is overwritten otherwise. `message` must outlive the fault (literal or request arena).
+ */
 bool fault_set(struct fault *fault, enum fault_class class, struct str message, const char *detail_format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Adds the message for one field and makes the class FAULT_INPUT when none was set. The first message of a field stays; past
- * FAULT_FIELDS_MAX further ones are dropped. Returns false. */
+/* Adds the message for one field and makes the class FAULT_INPUT when none was set. The first message of a field stays;
+ * past FAULT_FIELDS_MAX further ones are dropped. Returns false. */
 bool fault_add(struct fault *fault, const char *field, struct str message);
 
 /* The message of a field, or the empty str. */

@@ -1,5 +1,5 @@
-/* Public ids: 128 random bits as 26 characters of Crockford base32 in lower case, so that an address gives nothing away. Ids are
- * made here and handed in, so that rules and tests can be repeated. */
+/* Public ids: 128 random bits as 26 characters of Crockford base32 in lower case, so that an address gives nothing
+ * away. Ids are made here and handed in, so that rules and tests can be repeated. */
 #ifndef BASE_ID_H
 #define BASE_ID_H
 
@@ -18,7 +18,7 @@ struct id {
 struct id id_new(void);                         /* from the operating system's generator */
 struct id id_of_bytes(const uint8_t bytes[16]); /* for tests and for the demo's seed */
 bool id_valid(struct str text);
-struct str id_str(const struct id *id);         /* a view into id */
+struct str id_str(const struct id *id); /* a view into id */
 
 /* n random bytes from the operating system. */
 void random_bytes(void *into, size_t n);

@@ -1,8 +1,9 @@
-/* Who may do what with whose data: pure. The table says, per role, kind of information and way of handling, which relations to the
- * household suffice and on which grounds. The gate (store/toegang.h) brings the facts; this room gives the verdict.
+/* Who may do what with whose data: pure. The table says, per role, kind of information and way of handling, which
+ * relations to the household suffice and on which grounds. The gate (store/toegang.h) brings the facts; this room gives
+ * the verdict.
  *
- * Sources: AVG art. 5 (doelbinding, minimale gegevensverwerking) and 6 lid 1 onder e; Wmo 2015 art. 5.1.1; Jeugdwet art. 7.4.0;
- * S4-363, S4-364, S4-369. */
+ * Sources: AVG art. 5 (doelbinding, minimale gegevensverwerking) and 6 lid 1 onder e; Wmo 2015 art. 5.1.1; Jeugdwet
+ * art. 7.4.0; S4-363, S4-364, S4-369. */
 #ifndef DOMAIN_ACCESS_H
 #define DOMAIN_ACCESS_H
 
@@ -15,8 +16,8 @@
 
 enum rol { ROL_SYSTEEM, ROL_LOKET, ROL_PROFESSIONAL, ROL_TEAMLEIDER, ROL_BEHEERDER, ROL_AANTAL };
 extern const struct keuze rollen[]; /* the roles that a user can have, for forms and files */
-const char *rol_naam(enum rol rol);  /* Dutch, as people read it */
-const char *rol_code(enum rol rol);  /* as it stands in tables */
+const char *rol_naam(enum rol rol); /* Dutch, as people read it */
+const char *rol_code(enum rol rol); /* as it stands in tables */
 
 /* Bits: one look can concern several kinds at once. */
 enum informatie {
@@ -35,11 +36,11 @@ enum handeling { HANDELING_ZIEN, HANDELING_DOEN };
 
 /* On which ground somebody comes near the data; given by the act, never typed. */
 enum grond {
-  GROND_HULPVRAAG,   /* a question of this household is being handled: Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3 */
-  GROND_AANMELDING,  /* finding out who asks, to record the question: Wmo 2015 art. 2.3.2 lid 1 */
-  GROND_LEIDING,     /* leading the team: who carries what, what runs late */
-  GROND_BEHEER,      /* accounts and settings */
-  GROND_SYSTEEM,     /* the program itself or the command line */
+  GROND_HULPVRAAG,  /* a question of this household is being handled: Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3 */
+  GROND_AANMELDING, /* finding out who asks, to record the question: Wmo 2015 art. 2.3.2 lid 1 */
+  GROND_LEIDING,    /* leading the team: who carries what, what runs late */
+  GROND_BEHEER,     /* accounts and settings */
+  GROND_SYSTEEM,    /* the program itself or the command line */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -47,10 +48,10 @@ const char *grond_naam(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {
-  RELATIE_TEAM = 1 << 1,     /* his team has a melding of this household */
-  RELATIE_AANNAME = 1 << 2,  /* he recorded the melding, today */
-  RELATIE_VROEGER = 1 << 3,  /* his team had one that has ended; derived, never stored */
-  RELATIE_GEEN = 1 << 0,     /* none at all; derived, never stored */
+  RELATIE_TEAM = 1 << 1,    /* his team has a melding of this household */
+  RELATIE_AANNAME = 1 << 2, /* he recorded the melding, today */
+  RELATIE_VROEGER = 1 << 3, /* his team had one that has ended; derived, never stored */
+  RELATIE_GEEN = 1 << 0,    /* none at all; derived, never stored */
 };
 enum { RELATIE_SOORT_TEAM = 1, RELATIE_SOORT_AANNAME = 2 }; /* stored numbers = bit positions */
 
@@ -68,7 +69,8 @@ extern const size_t toegangsregel_aantal;
 unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond);
 
 /* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
-unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond, unsigned relaties);
+unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,
+                           unsigned relaties);
 
 /* Who acts. Teams are those of today. */
 enum { ACTOR_TEAMS_MAX = 16 };

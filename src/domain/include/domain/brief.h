@@ -9,11 +9,11 @@
 #include "domain/persoon.h"
 
 struct brieftekst {
-  struct str aan;      /* the lines of the addressee, with line feeds */
-  struct str kenmerk;  /* number of the melding */
+  struct str aan;     /* the lines of the addressee, with line feeds */
+  struct str kenmerk; /* number of the melding */
   dag_t dag;
   struct str onderwerp, aanhef;
-  struct str tekst;    /* paragraphs with an empty line between; "# " begins a heading, "> " the words of the resident */
+  struct str tekst; /* paragraphs with an empty line between; "# " begins a heading, "> " the words of the resident */
   struct str ondertekenaar;
 };
 
@@ -21,12 +21,12 @@ struct ontvangst {
   const struct melding *melding;
   const struct persoon *persoon;
   dag_t vandaag;
-  dag_t onderzoek_klaar;   /* last day of the clock of the law, DAG_GEEN when there is none */
-  dag_t persoonlijk_plan;  /* Wmo: last day to hand in a persoonlijk plan, else DAG_GEEN */
+  dag_t onderzoek_klaar;  /* last day of the clock of the law, DAG_GEEN when there is none */
+  dag_t persoonlijk_plan; /* Wmo: last day to hand in a persoonlijk plan, else DAG_GEEN */
 };
 
-/* Confirms receipt. For a Wmo-melding it names the free cliëntondersteuning, the seven days for a persoonlijk plan and the last day of
- * the onderzoek (Wmo 2015 art. 2.3.2 lid 1, 2 and 3). */
+/* Confirms receipt. For a Wmo-melding it names the free cliëntondersteuning, the seven days for a persoonlijk plan and
+ * the last day of the onderzoek (Wmo 2015 art. 2.3.2 lid 1, 2 and 3). */
 struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvangst *ontvangst);
 
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */

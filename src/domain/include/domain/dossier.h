@@ -14,13 +14,13 @@
 struct werkregel {
   struct str melding, huishouden; /* public ids */
   struct str nummer;
-  struct str naam;                /* of the person it is about, as sorted in lists */
-  struct str woorden;             /* the first words of the question */
+  struct str naam;    /* of the person it is about, as sorted in lists */
+  struct str woorden; /* the first words of the question */
   struct str woonplaats;
   enum wet wet;
   dag_t ontvangen;
-  dag_t laatste_dag;              /* DAG_GEEN = the law sets no term */
-  dag_t laatste_contact;          /* DAG_GEEN = none yet */
+  dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
+  dag_t laatste_contact; /* DAG_GEEN = none yet */
   bool geverifieerd;
 };
 
@@ -48,7 +48,7 @@ struct notitie {
   int hoe;
   dag_t op_dag;
   struct str tekst;
-  struct str door;         /* name of the worker */
+  struct str door; /* name of the worker */
   moment_t geschreven_op;
   int64_t versie;          /* 1 = as first written */
   moment_t ingetrokken_op; /* 0 = in force */
@@ -62,15 +62,16 @@ struct document {
   int64_t id;
   struct str publiek;
   enum documentsoort soort;
-  struct str naam;       /* as people read it, with its ending */
+  struct str naam; /* as people read it, with its ending */
   struct str mediatype;
-  int64_t grootte;       /* bytes; 0 = a letter that was not opened yet */
+  int64_t grootte; /* bytes; 0 = a letter that was not opened yet */
   struct str door;
   moment_t op;
+  struct str vervallen; /* why this letter no longer holds; "" = it holds */
 };
 
-/* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of these: PDF, PNG,
- * JPEG, plain text, Word and Excel (zip). */
+/* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of
+ * these: PDF, PNG, JPEG, plain text, Word and Excel (zip). */
 const char *bijlage_mediatype(struct str bytes);
 enum { BIJLAGE_MAX = 10 * 1024 * 1024 };
 

@@ -15,7 +15,8 @@ enum feestdag {
   FEESTDAG_NIEUWJAARSDAG,
   FEESTDAG_GOEDE_VRIJDAG,
   FEESTDAG_TWEEDE_PAASDAG,
-  FEESTDAG_KONINGSDAG, /* 27 April, 26 April when that is a Sunday; until 2013 30 April, 29 April when that is a Sunday */
+  FEESTDAG_KONINGSDAG, /* 27 April, 26 April when that is a Sunday; until 2013 30 April, 29 April when that is a Sunday
+                        */
   FEESTDAG_BEVRIJDINGSDAG, /* every year */
   FEESTDAG_HEMELVAARTSDAG,
   FEESTDAG_TWEEDE_PINKSTERDAG,
@@ -28,7 +29,8 @@ dag_t eerste_paasdag(int jaar);
 enum feestdag feestdag_op(dag_t dag);
 struct str feestdag_naam(dag_t dag); /* "Hemelvaartsdag", "Koninginnedag" until 2013; "" when it is none */
 
-/* What differs from year to year: the days that a royal decree equates with a holiday, and what the municipality agreed. */
+/* What differs from year to year: the days that a royal decree equates with a holiday, and what the municipality
+ * agreed. */
 struct kalender {
   const dag_t *gelijkgesteld; /* in order; ATW art. 3 lid 3 */
   size_t aantal;

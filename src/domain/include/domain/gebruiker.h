@@ -11,7 +11,7 @@ struct gebruiker {
   enum rol rol;
   struct str wachtwoord; /* the argon2id hash; "" where it is not needed */
   bool actief;
-  int64_t mislukt;       /* failed attempts in a row */
+  int64_t mislukt; /* failed attempts in a row */
   moment_t geblokkeerd_tot;
   struct str team_namen; /* "Leerdam, Vianen": for lists */
 };
@@ -21,8 +21,8 @@ struct team {
   struct str naam;
 };
 
-/* A session ends when it was not used for SESSIE_STIL or is older than SESSIE_DUUR; that it is used is written down at most once in
- * SESSIE_BIJWERKEN. Milliseconds. */
+/* A session ends when it was not used for SESSIE_STIL or is older than SESSIE_DUUR; that it is used is written down at
+ * most once in SESSIE_BIJWERKEN. Milliseconds. */
 enum { SESSIE_STIL = 60 * 60 * 1000, SESSIE_DUUR = 12 * 60 * 60 * 1000, SESSIE_BIJWERKEN = 5 * 60 * 1000 };
 
 struct sessie {

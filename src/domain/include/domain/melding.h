@@ -13,8 +13,9 @@
 
 enum wet { WET_WMO = 1, WET_JEUGDWET, WET_PARTICIPATIEWET, WET_SCHULDHULP, WET_GEEN };
 extern const struct keuze wetten[];
-/* Name in the national table of terms of the clock that starts when a melding comes in; "" when the law sets none. Wmo 2015 art.
- * 2.3.2 lid 1; for youth the start event is a setting, received = aanvraag until the inrichting says otherwise (S0-103). */
+/* Name in the national table of terms of the clock that starts when a melding comes in; "" when the law sets none. Wmo
+ * 2015 art. 2.3.2 lid 1; for youth the start event is a setting, received = aanvraag until the inrichting says
+ * otherwise (S0-103). */
 struct str wet_termijn(enum wet wet);
 
 struct str wet_kort(enum wet wet); /* "Wmo", "Jeugdwet": for lists */
@@ -22,13 +23,13 @@ struct str wet_kort(enum wet wet); /* "Wmo", "Jeugdwet": for lists */
 extern const struct keuze kanalen[];
 
 enum sluitreden {
-  SLUIT_INGETROKKEN = 1,  /* the resident withdraws it */
-  SLUIT_BEANTWOORD,       /* the resident agrees that it is answered */
-  SLUIT_DOORGEGEVEN,      /* passed on warmly to another body */
-  SLUIT_GEEN_CONTACT,     /* no contact could be made */
+  SLUIT_INGETROKKEN = 1, /* the resident withdraws it */
+  SLUIT_BEANTWOORD,      /* the resident agrees that it is answered */
+  SLUIT_DOORGEGEVEN,     /* passed on warmly to another body */
+  SLUIT_GEEN_CONTACT,    /* no contact could be made */
   SLUIT_OVERLEDEN,
   SLUIT_VERHUISD,
-  SLUIT_VERGISSING,       /* recorded by mistake */
+  SLUIT_VERGISSING, /* recorded by mistake */
 };
 extern const struct keuze sluitredenen[];
 
@@ -49,9 +50,9 @@ struct melding {
   struct str opgenomen_door;
   moment_t opgenomen_op;
   int64_t versie;
-  dag_t laatste_dag;    /* of the clock of its law; DAG_GEEN when there is none or it has ended */
+  dag_t laatste_dag; /* of the clock of its law; DAG_GEEN when there is none or it has ended */
   /* When ended: */
-  dag_t gesloten_op;    /* DAG_GEEN = open */
+  dag_t gesloten_op; /* DAG_GEEN = open */
   enum sluitreden sluitreden;
   struct str sluit_toelichting;
 };
@@ -65,10 +66,11 @@ struct sluiting {
   dag_t instemming_op;
 };
 
-/* A Wmo-melding ends without verslag only when the resident withdraws it or agrees that it is answered: who, how and when are
- * recorded (Wmo 2015 art. 2.3.2 lid 8 and 9; rule WMO-SLUIT). Death, moving away and a mistake of ours end it too, with a word of
- * explanation. All faults at once. `vandaag` bounds the dates. */
-bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag, struct fault *fault);
+/* A Wmo-melding ends without verslag only when the resident withdraws it or agrees that it is answered: who, how and
+ * when are recorded (Wmo 2015 art. 2.3.2 lid 8 and 9; rule WMO-SLUIT). Death, moving away and a mistake of ours end it
+ * too, with a word of explanation. All faults at once. `vandaag` bounds the dates. */
+bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag,
+                      struct fault *fault);
 
 /* Received today or earlier, not before the Wmo existed in its present form (2015), so that typing errors show. */
 bool ontvangst_toetsen(dag_t ontvangen, dag_t vandaag, struct fault *fault);

@@ -17,21 +17,22 @@ struct adres {
 };
 
 struct persoon {
-  int64_t id;           /* 0 = not in our own register yet */
-  struct str publiek;   /* public id, "" when id is 0 */
-  struct str bsn;       /* "" when he has none or it is not known; never in an address or a log line */
+  int64_t id;         /* 0 = not in our own register yet */
+  struct str publiek; /* public id, "" when id is 0 */
+  struct str bsn;     /* "" when he has none or it is not known; never in an address or a log line */
   struct str voornamen, voorletters, voorvoegsel, geslachtsnaam;
-  struct str geslacht;  /* "m", "v", "o" (unknown) */
-  deeldatum_t geboren;  /* DEELDATUM_GEEN when not told */
+  struct str geslacht;   /* "m", "v", "o" (unknown) */
+  deeldatum_t geboren;   /* DEELDATUM_GEEN when not told */
   deeldatum_t overleden; /* DEELDATUM_GEEN when alive; 0 when dead on an unknown day */
-  bool geheim;          /* geheimhouding: the address is masked on screens, in exports and in letters to others */
+  bool geheim;           /* geheimhouding: the address is masked on screens, in exports and in letters to others */
   struct adres adres;
-  struct str gemeente;  /* code of the municipality of registration, "" when unknown */
+  struct str gemeente; /* code of the municipality of registration, "" when unknown */
   enum bron bron;
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
 };
 
-/* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is none. */
+/* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is
+ * none. */
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon);
 /* "Berg, Fatma van der": for lists that are sorted by name. */
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon);
@@ -51,8 +52,8 @@ bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_
 /* The key under which a name is found: voorvoegsel left out, folded, hyphens as spaces. */
 struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam);
 
-/* Surnames to try for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries"; "de Vries" → "Vries"; "Vries,
- * Jan" → "Vries". Views into `naam`. */
+/* Surnames to try for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries"; "de Vries" →
+ * "Vries"; "Vries, Jan" → "Vries". Views into `naam`. */
 enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 
@@ -64,10 +65,11 @@ struct zoekvraag {
   struct str postcode, huisnummer; /* ZOEK_ADRES */
   struct str naam;                 /* ZOEK_NAAM, ZOEK_NAAM_GEBOORTE: as typed, without the date */
   dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE */
-  int jaar; int64_t nummer;        /* ZOEK_NUMMER: case number 2026-000123 */
+  int jaar;
+  int64_t nummer; /* ZOEK_NUMMER: case number 2026-000123 */
 };
-/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a case number; else a name. A nine-digit
- * number that fails the elfproef, and signs without letters, give false and a message. */
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a case number; else a name. A
+ * nine-digit number that fails the elfproef, and signs without letters, give false and a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
 
 #endif

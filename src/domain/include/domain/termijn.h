@@ -1,10 +1,10 @@
 /* Legal and agreed terms: the last day, and why it is that day.
  *
- * The day of the event is not counted; the day found is the last day. A statutory term follows the Algemene termijnenwet (ATW):
- *   art. 1  it does not end on a Saturday, Sunday, holiday or equated day, but on the next day that is none;
- *   art. 2  a term of three days or more holds at least two days that are none;
- *   art. 4  none of this for terms of more than 90 days, twelve weeks or three months, or in years.
- * Agreed terms (working days, or ATW "nee" in the table) never move. */
+ * The day of the event is not counted; the day found is the last day. A statutory term follows the Algemene
+ * termijnenwet (ATW): art. 1  it does not end on a Saturday, Sunday, holiday or equated day, but on the next day that
+ * is none; art. 2  a term of three days or more holds at least two days that are none; art. 4  none of this for terms
+ * of more than 90 days, twelve weeks or three months, or in years. Agreed terms (working days, or ATW "nee" in the
+ * table) never move. */
 #ifndef DOMAIN_TERMIJN_H
 #define DOMAIN_TERMIJN_H
 
@@ -34,12 +34,13 @@ struct termijnsoort {
   int verdagen;     /* how many times it can be extended: Awb art. 4:14 lid 3, 7:10 lid 3 */
   int verdagen_met; /* at most how much each time, in `eenheid`; 0 = the law gives no maximum */
   enum dwangsom dwangsom;
-  struct str bron;   /* the article or rule */
+  struct str bron;  /* the article or rule */
   dag_t vanaf, tot; /* in force for events on these days */
 };
 
-/* A time in which the term stands still, both days included: from the day after the request to complete the aanvraag until the
- * day before it was completed, or until the last day that was given for it. `tot` is DAG_OPEN while it lasts. */
+/* A time in which the term stands still, both days included: from the day after the request to complete the aanvraag
+ * until the day before it was completed, or until the last day that was given for it. `tot` is DAG_OPEN while it lasts.
+ */
 struct opschorting {
   dag_t vanaf, tot;
   struct str reden; /* Dutch, to follow "stond stil"; may be empty */
@@ -71,10 +72,10 @@ enum { VERSCHUIVING_MAX = 16 };
 
 struct termijn {
   dag_t gebeurtenis;
-  int lengte;          /* in the unit of its kind, with the extensions */
-  int dagen_stil;      /* days on which it stood still */
-  dag_t geteld_tot;    /* the last day by counting alone */
-  dag_t laatste_dag;   /* DAG_OPEN while it stands still */
+  int lengte;        /* in the unit of its kind, with the extensions */
+  int dagen_stil;    /* days on which it stood still */
+  dag_t geteld_tot;  /* the last day by counting alone */
+  dag_t laatste_dag; /* DAG_OPEN while it stands still */
   enum atw atw;
   bool twee_werkdagen; /* made longer by ATW art. 2 */
   size_t verschuivingen;
@@ -82,8 +83,8 @@ struct termijn {
   dag_t dwangsom_vanaf, dwangsom_tot;   /* Awb art. 4:17; DAG_GEEN when none starts */
 };
 
-/* FAULT_RULE when the kind does not allow the opschorting or verdaging, or when the term was over by then; FAULT_INPUT when the
- * holidays of those years are not known or the days are not in order. */
+/* FAULT_RULE when the kind does not allow the opschorting or verdaging, or when the term was over by then; FAULT_INPUT
+ * when the holidays of those years are not known or the days are not in order. */
 bool termijn_bereken(const struct kalender *kalender, const struct termijnvraag *vraag, struct termijn *ret_termijn,
                      struct fault *fault);
 

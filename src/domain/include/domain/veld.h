@@ -33,7 +33,7 @@ enum veld_soort {
 
 struct keuze {
   int waarde;
-  const char *code; /* as it stands in a form or a file */
+  const char *code;  /* as it stands in a form or a file */
   const char *label; /* as people read it, Dutch */
 };
 
@@ -41,24 +41,24 @@ struct veld {
   const char *naam;  /* name in forms */
   const char *label; /* Dutch */
   enum veld_soort soort;
-  size_t max;              /* code points; 0 = VELD_MAX of its kind */
-  const char *verplicht;   /* article or rule id that requires it; NULL = optional */
-  const char *leeg;        /* message when a required field is empty; NULL = "Vul dit in: <label>" or the like of its kind */
-  const char *uitleg;      /* one line under the label, or NULL */
+  size_t max;            /* code points; 0 = VELD_MAX of its kind */
+  const char *verplicht; /* article or rule id that requires it; NULL = optional */
+  const char *leeg;   /* message when a required field is empty; NULL = "Vul dit in: <label>" or the like of its kind */
+  const char *uitleg; /* one line under the label, or NULL */
   const struct keuze *keuzes; /* ended by a NULL label */
-  size_t plek;             /* offsetof in the struct of the act */
+  size_t plek;                /* offsetof in the struct of the act */
 };
 
 enum { VELD_MAX_REGEL = 200, VELD_MAX_TEKST = 20000 };
 
-/* Fills `into` (zeroed by the caller) by the table. All faults at once, each with its field; false when there is one. Texts are
- * checked UTF-8, trimmed, line ends as LF, and live in the arena. Unknown names in `paren` are left alone. */
+/* Fills `into` (zeroed by the caller) by the table. All faults at once, each with its field; false when there is one.
+ * Texts are checked UTF-8, trimmed, line ends as LF, and live in the arena. Unknown names in `paren` are left alone. */
 bool velden_lezen(struct arena *arena, const struct veld *velden, size_t aantal, const struct paren *paren, void *into,
                   struct fault *fault);
 
-const struct keuze *keuze_van(const struct keuze *keuzes, int waarde);   /* NULL when not there */
+const struct keuze *keuze_van(const struct keuze *keuzes, int waarde); /* NULL when not there */
 const struct keuze *keuze_met_code(const struct keuze *keuzes, struct str code);
-struct str keuze_label(const struct keuze *keuzes, int waarde);          /* "" when not there */
+struct str keuze_label(const struct keuze *keuzes, int waarde); /* "" when not there */
 
 /* Elfproef: nine digits, weights 9 8 7 6 5 4 3 2 -1, sum divisible by 11, not all zeros. */
 bool bsn_geldig(struct str cijfers);

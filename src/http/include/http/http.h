@@ -30,7 +30,7 @@ struct request {
   struct paren query, form, cookies;
   const struct upload *uploads;
   size_t upload_count;
-  struct str header_host, header_origin, header_user_agent, header_htmx; /* empty when absent; checked text */
+  struct str header_host, header_origin, header_user_agent; /* empty when absent; checked text */
   struct str param;        /* what stood in the place of ":id" in the path of the route, never empty */
   struct str content_type; /* empty when absent */
   struct str body;         /* of a route with raw_body: as it came; its bytes are not checked */

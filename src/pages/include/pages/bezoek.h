@@ -1,5 +1,5 @@
-/* One visit of a browser: from a request that http found a route for, to the response. The way of every page is the same: who is
- * it, may this role come here, is the form his own, then the page itself: form → act → template. */
+/* One visit of a browser: from a request that http found a route for, to the response. The way of every page is the
+ * same: who is it, may this role come here, is the form his own, then the page itself: form → act → template. */
 #ifndef PAGES_BEZOEK_H
 #define PAGES_BEZOEK_H
 
@@ -23,17 +23,17 @@ struct bezoek {
   struct request *request;
   struct response *response;
   struct werk werk;
-  struct sessie sessie;  /* of who is logged in; actor.rol is ROL_SYSTEEM when nobody is */
+  struct sessie sessie; /* of who is logged in; actor.rol is ROL_SYSTEEM when nobody is */
   bool ingelogd;
-  struct kader kader;    /* the frame, filled for this user */
-  struct fault fault;    /* what the act brought; shown as a page when the page itself does not show it */
+  struct kader kader; /* the frame, filled for this user */
+  struct fault fault; /* what the act brought; shown as a page when the page itself does not show it */
 };
 
 struct pagina {
   enum method method;
   const char *path;
   bool (*doen)(struct bezoek *bezoek); /* false: the fault becomes a page */
-  unsigned rollen;        /* mask of 1 << enum rol; 0 = also for who is not logged in */
+  unsigned rollen;                     /* mask of 1 << enum rol; 0 = also for who is not logged in */
   size_t body_max;
 };
 
@@ -42,7 +42,8 @@ extern const struct pagina paginas[];
 extern const size_t pagina_aantal;
 
 /* Serves one page (struct http_handlers.serve with `what` = struct pagina). */
-void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request, struct response *response);
+void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
+                       struct response *response);
 /* A page for what has no page of its own: unknown address, wrong method, refused or broken request. */
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response);
 

@@ -1,5 +1,5 @@
-/* The built style sheet, scripts and fonts, in the program itself. Names carry a hash of their content, so that a browser may
- * keep them for ever. */
+/* The built style sheet, scripts and fonts, in the program itself. Names carry a hash of their content, so that a
+ * browser may keep them for ever. */
 #ifndef RENDER_ASSETS_H
 #define RENDER_ASSETS_H
 
@@ -18,7 +18,8 @@ struct asset {
 extern const struct asset assets[];
 extern const size_t asset_count;
 
-/* The address of an asset by its name: {{asset("schakel.css")}}. An unknown name stops the program: it is a typing mistake. */
+/* The address of an asset by its name: {{asset("schakel.css")}}. An unknown name stops the program: it is a typing
+ * mistake. */
 struct str asset(const char *name);
 
 #endif

@@ -1,10 +1,15 @@
-/* A form from the field table of an act (domain/veld.h): label above the field, "(niet verplicht)" behind what may stay empty,
- * the fault beside its field and once more on top, and what was typed stays.
+/* A form from the field table of an act (domain/veld.h): label above the field, "(niet verplicht)" behind what may stay
+ * empty, the fault beside its field and once more on top, and what was typed stays.
  *
  *   {{include formulier_begin(f)}}          opens <form>, token, summary of faults with links
  *   {{include veld(f, "woorden")}}          one field of the table, by its kind
- *   {{include veld_keuzelijst(f, "team")}}  a VELD_KEUZE as a list to fold out (the default is radio buttons up to six choices)
- *   {{include veld_opties(f, "wie", o, n)}} a VELD_ID or VELD_REGEL with choices that are known only now, as a list to fold out
+ *   {{include veld_keuzelijst(f, "team")}}  a VELD_KEUZE as a list to fold out (the default is radio buttons up to
+ * seven choices)
+ *   {{include veld_rij(f, "hoe")}}          a VELD_KEUZE with short names as one wrapping row of radio buttons
+ *   {{include veld_bij(f, "naam", S("(…)"))}}  a field that another answer calls for: `mag` instead of "(niet
+ * verplicht)"
+ *   {{include veld_opties(f, "wie", o, n)}} a VELD_ID or VELD_REGEL with choices that are known only now, as a list to
+ * fold out
  *   {{include veld_vinkjes(f, "onderwerp", o, n)}}  several may be ticked: the name repeats in the form
  *   {{include formulier_einde(f)}}          buttons, closes the form
  *
@@ -23,7 +28,7 @@ struct optie {
 };
 
 struct formulier {
-  struct str actie;            /* address that it is posted to */
+  struct str actie; /* address that it is posted to */
   const struct veld *velden;
   size_t aantal;
   const struct paren *waarden; /* what was typed, or what is kept: see formulier_waarden; NULL = empty */
@@ -36,6 +41,7 @@ struct formulier {
   struct str knop;             /* text of the button, a verb: "Melding opslaan" */
   struct str terug;            /* address of the link "Annuleren"; empty = no link */
   bool bestanden;              /* multipart */
+  bool eigen;                  /* asks for the user's own name and password: the browser may fill them in */
   bool zonder_grond;           /* do not say why fields are required: only where it is plain, as with logging in */
 };
 
@@ -43,20 +49,26 @@ struct formulier {
 struct paren formulier_waarden(struct arena *arena, const struct veld *velden, size_t aantal, const void *van);
 
 void tpl_veld(struct buf *out, const struct formulier *f, const char *naam);
+void tpl_veld_rij(struct buf *out, const struct formulier *f, const char *naam);
+void tpl_veld_bij(struct buf *out, const struct formulier *f, const char *naam, struct str mag);
 void tpl_veld_keuzelijst(struct buf *out, const struct formulier *f, const char *naam);
-void tpl_veld_opties(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties, size_t aantal);
-void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties, size_t aantal);
+void tpl_veld_opties(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                     size_t aantal);
+void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                      size_t aantal);
 
 /* How one field looks; made by the functions above and shown by templates/veld_*.html. */
 struct veld_beeld {
   const struct veld *veld;
-  struct str id;            /* "veld-woorden" */
+  struct str id; /* "veld-woorden" */
   struct str label, uitleg, fout, waarde;
-  struct str grond;         /* article or rule that requires it; empty = optional or not shown */
-  struct str beschreven;    /* ids for aria-describedby; empty = none */
+  struct str mag;        /* behind the label: "(niet verplicht)" */
+  struct str grond;      /* "verplicht: Wmo 2015 art. 2.3.2 lid 1", "verplicht"; empty = optional or not shown */
+  struct str beschreven; /* ids for aria-describedby; empty = none */
   bool verplicht;
+  bool op_rij;                        /* choices in one row */
   struct str type, invoer, aanvullen; /* type, inputmode and autocomplete of an <input>; invoer may be empty */
-  struct str maat;          /* class: the width of the field, or of a radio button or tick */
+  struct str maat;                    /* class: the width of the field, or of a radio button or tick */
   size_t max, regels;
   const struct optie *opties;
   size_t optie_aantal;

@@ -2,8 +2,8 @@
  *
  *   tpl_kader_begin(out, &kader);  ... the page, beginning with <h1> ...  tpl_kader_einde(out, &kader);
  *
- * kaal_begin and kaal_einde are the calm frame without navigation, for logging in and for the error page of somebody who is not
- * logged in; they read the same struct. */
+ * kaal_begin and kaal_einde are the calm frame without navigation, for logging in and for the error page of somebody
+ * who is not logged in; they read the same struct. */
 #ifndef RENDER_KADER_H
 #define RENDER_KADER_H
 
@@ -25,28 +25,27 @@ enum bericht_soort { BERICHT_GEEN, BERICHT_GOED, BERICHT_INFO, BERICHT_LET_OP, B
 
 struct bericht {
   enum bericht_soort soort;
-  struct str tekst;    /* one or two sentences */
-  struct str ongedaan; /* address to which a POST undoes what was done; empty = cannot be undone */
+  struct str tekst;     /* one or two sentences */
+  struct str ongedaan;  /* address to which a POST undoes what was done; empty = cannot be undone */
   struct str pad, knop; /* a way on: address and its text; empty = none */
 };
 
 struct kader {
-  struct str titel;    /* of the page, for the window and the history: no personal data */
-  struct str gemeente; /* "Gemeente Vijfheerenlanden" */
+  struct str titel;          /* of the page, for the window and the history: no personal data */
+  struct str gemeente;       /* "Gemeente Vijfheerenlanden" */
   struct str gebruiker, rol; /* "Samira el Amrani", "Professional" */
-  struct str token;    /* CSRF token of the session; goes into every form */
-  bool zoeken;         /* shows the search field */
-  struct str zoekterm; /* what was searched on this page; empty = nothing */
+  struct str token;          /* CSRF token of the session; goes into every form */
+  bool zoeken;               /* shows the search field */
+  struct str zoekterm;       /* what was searched on this page; empty = nothing */
   const struct nav_punt *nav;
   size_t nav_aantal;
-  struct str hier;     /* address of the point of the navigation this page belongs to */
+  struct str hier; /* address of the point of the navigation this page belongs to */
   const struct kruimel *kruimels;
   size_t kruimel_aantal;
-  size_t taken;        /* my open tasks */
   struct bericht bericht; /* what the previous act did */
-  struct str nu;       /* only with made-up data: "vr 31 mei 2024, 08:30"; shows the banner */
-  bool sneltoetsen;    /* single-key shortcuts on for this user */
-  bool breed;          /* uses the whole width of a wide screen */
+  struct str nu;          /* only with made-up data: "vr 31 mei 2024, 08:30"; shows the banner */
+  bool sneltoetsen;       /* single-key shortcuts on for this user */
+  bool breed;             /* uses the whole width of a wide screen */
 };
 
 #endif

@@ -1,8 +1,8 @@
 /* A list with its filters, order and pages in the address, which never holds a person's data.
  *
- *   {{include lijst_filters(l)}}   a GET form with the filters and, when something is filtered, a way back to everything
- *   <div class="tabelkader"><table class="tabel"> {{include lijst_kop(l)}} <tbody>
- *     <tr><td data-kop="Huishouden">…</td>…</tr>   data-kop is the label of the cell where the table becomes cards (phone)
+ *   {{include lijst_filters(l)}}   a GET form with the filters and, when something is filtered, a way back to
+ * everything <div class="tabelkader"><table class="tabel"> {{include lijst_kop(l)}} <tbody> <tr><td
+ * data-kop="Huishouden">…</td>…</tr>   data-kop is the label of the cell where the table becomes cards (phone)
  *   </tbody></table></div>
  *   {{include lijst_voet(l)}}      "1 tot 50 van 312", pages, and the files to download
  */
@@ -30,17 +30,17 @@ struct filter {
 };
 
 struct lijst {
-  struct str pad;             /* "/werk" */
-  struct str wat;             /* "meldingen": names the table for a screen reader and in the foot */
-  const struct paren *query;  /* the filters and order as they came; kept in every link */
+  struct str pad;            /* "/werk" */
+  struct str wat;            /* "meldingen": names the table for a screen reader and in the foot */
+  const struct paren *query; /* the filters and order as they came; kept in every link */
   const struct kolom *kolommen;
   size_t kolom_aantal;
   const struct filter *filters;
   size_t filter_aantal;
-  struct str sorteer;         /* key of the column sorted on */
+  struct str sorteer; /* key of the column sorted on */
   bool aflopend;
   size_t totaal, pagina, per_pagina; /* pagina counts from 1 */
-  bool downloads;             /* CSV and XLSX at pad + ".csv" and ".xlsx" */
+  bool downloads;                    /* CSV and XLSX at pad + ".csv" and ".xlsx" */
 };
 
 size_t lijst_paginas(const struct lijst *l);

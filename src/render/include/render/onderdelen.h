@@ -1,4 +1,5 @@
-/* The parts that pages are built of, each with a template of the same name (templates/NAME.html) and one example on /stijl. */
+/* The parts that pages are built of, each with a template of the same name (templates/NAME.html) and one example on
+ * /stijl. */
 #ifndef RENDER_ONDERDELEN_H
 #define RENDER_ONDERDELEN_H
 
@@ -18,8 +19,9 @@ struct str bericht_klasse(enum bericht_soort soort); /* the same words */
 
 /* {{include merk(TOON_GOED, S("Afgerond"))}}: a status in one or two words. */
 
-/* {{include termijn(dag, vandaag, let_op)}}: "nog 6 dagen" with its date; "2 dagen te laat". `let_op`: the municipality's number
- * of days before the end from which the term asks for attention; TERMIJN_GEEN_SEIN when it set none. */
+/* {{include termijn(dag, vandaag, let_op)}}: "nog 6 dagen" with its date; "2 dagen te laat". `let_op`: the
+ * municipality's number of days before the end from which the term asks for attention; TERMIJN_GEEN_SEIN when it set
+ * none. */
 enum { TERMIJN_GEEN_SEIN = -1 };
 enum toon termijn_toon(dag_t laatste, dag_t vandaag, int let_op);
 struct str termijn_tekst(struct arena *arena, dag_t laatste, dag_t vandaag);
@@ -42,11 +44,11 @@ struct str fase_klasse(enum fase_stand stand);
 
 /* {{include tijdlijn(punten, aantal)}} */
 struct tijdlijn_punt {
-  struct str wanneer; /* "di 24 maart 2026, 14:05" */
-  struct str soort;   /* "Huisbezoek" */
+  struct str wanneer;           /* "di 24 maart 2026, 14:05" */
+  struct str soort;             /* "Huisbezoek" */
   struct str titel, tekst, wie; /* tekst may hold line ends and may be empty */
-  struct str pad;     /* address of the thing; empty = no link */
-  const char *icoon;  /* name in assets/icons */
+  struct str pad;               /* address of the thing; empty = no link */
+  const char *icoon;            /* name in assets/icons */
   enum toon toon;
 };
 
@@ -62,14 +64,17 @@ struct vergelijking {
   struct str label, naam;          /* of the field */
   struct str wie, wanneer;         /* who changed it, "vandaag 14:05" */
   struct str van_u, van_ander;
-  struct str terug;                /* address of "Mijn tekst weggooien" */
+  struct str terug; /* address of "Mijn tekst weggooien" */
 };
 
-/* {{include bevestiging(b)}}: one question before something that cannot be undone. */
-struct bevestiging {
-  struct str vraag, gevolg;
-  struct str actie, token, knop, terug;
-  bool gevaar; /* the button is red: something is destroyed */
+/* {{include woorden(tekst)}}: the words of the resident as a quotation. */
+
+/* {{include zoekrij(z)}}: looking for a person. */
+struct zoekrij {
+  struct str naam; /* of the form, for a screen reader */
+  struct str label, id;
+  struct str actie, token, waarde;
+  bool meteen; /* the field has the focus when the page opens */
 };
 
 /* {{include foutpagina(f)}}: what happened, what you can do. */

@@ -35,8 +35,8 @@ struct zoeken_beeld {
   struct str zoekopdracht; /* "" = nothing was searched yet */
   const struct zoek_regel *personen;
   size_t aantal;
-  struct str bezwaar;      /* why it could not be searched */
-  struct str uitleg;       /* about the register */
+  struct str bezwaar; /* why it could not be searched */
+  struct str uitleg;  /* about the register */
   bool register_stil;
   bool gezocht;
 };
@@ -62,7 +62,7 @@ struct huishouden_beeld {
   const struct lijst *notitie_lijst;
   const struct document *documenten;
   size_t document_aantal;
-  const struct formulier *notitie;  /* the form of a new contactverslag */
+  const struct formulier *notitie; /* the form of a new contactverslag */
   const struct formulier *bijlage;
   struct str bijlage_fout;
   dag_t vandaag;
@@ -105,6 +105,10 @@ struct logboek_beeld {
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag);
 /* The first words of a text, cut at a word, with "…" when there was more. */
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);
+/* The name of a household: that of its first member, "Van den Berg". */
+struct str huishouden_naam(struct arena *arena, const struct persoon *persoon);
+/* "persoon,melding" as people write it: "persoon, melding". */
+struct str komma_spatie(struct arena *arena, struct str lijst);
 /* "34 kB", "2,1 MB". */
 struct str bestandsgrootte(struct arena *arena, int64_t bytes);
 

@@ -2,6 +2,7 @@
 #ifndef RENDER_STIJL_H
 #define RENDER_STIJL_H
 
+#include "domain/persoon.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -35,6 +36,10 @@ struct stijl {
   size_t team_aantal, onderwerp_aantal;
   const struct leeg *leeg;
   const struct vergelijking *vergelijking;
+  const struct persoon *personen;
+  size_t persoon_aantal;
+  const struct str *iconen; /* all that were drawn */
+  size_t icoon_aantal;
 };
 
 #endif

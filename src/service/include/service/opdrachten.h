@@ -1,5 +1,5 @@
-/* The subcommands that this room composes; argv[0] is the name of the command. Each gives the exit code: 0 good, 1 what was asked
- * for is not so or went wrong, 2 the command line is not understood (Dutch message on standard error). */
+/* The subcommands that this room composes; argv[0] is the name of the command. Each gives the exit code: 0 good, 1 what
+ * was asked for is not so or went wrong, 2 the command line is not understood (Dutch message on standard error). */
 #ifndef SERVICE_OPDRACHTEN_H
 #define SERVICE_OPDRACHTEN_H
 

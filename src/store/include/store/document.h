@@ -7,20 +7,26 @@
 #include "store/toegang.h"
 
 /* An attachment with its bytes. melding 0 = of the household as a whole. */
-bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document, int64_t door,
-                      struct str bytes, struct fault *fault);
+bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
+                      int64_t door, struct str bytes, struct fault *fault);
 /* A letter as text; its PDF comes later. */
-bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document, int64_t door,
-                   const struct brieftekst *brief, struct fault *fault);
+bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
+                   int64_t door, const struct brieftekst *brief, struct fault *fault);
 
-bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten, size_t *ret_aantal,
-                               struct fault *fault);
+bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten,
+                               size_t *ret_aantal, struct fault *fault);
 /* The description with its bytes; of a letter that was not opened yet the bytes are "". */
 bool document_lezen(struct toegang *toegang, struct str publiek, struct document *ret_document, struct str *ret_bytes,
                     struct fault *fault);
 /* The text of a letter; FAULT_ABSENT when this document is no letter. */
-bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief, struct fault *fault);
+bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief,
+                 struct fault *fault);
 /* Keeps the PDF of a letter; when somebody was first, his stays and this one is forgotten. */
 bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document, struct str pdf, struct fault *fault);
+
+/* The melding goes to another household: its attachments go along. Its letters bear the wrong name and address, so they
+ * stay and lapse with the reason; the act makes a new one. */
+bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t huishouden, struct str reden,
+                          struct fault *fault);
 
 #endif

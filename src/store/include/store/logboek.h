@@ -10,16 +10,19 @@ bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t
                             struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal, struct fault *fault);
 
 struct keuring {
-  bool heel;              /* nothing is missing or changed */
-  struct str bevinding;   /* the first broken row, in Dutch; "" when whole */
+  bool heel;            /* nothing is missing or changed */
+  struct str bevinding; /* the first broken row, in Dutch; "" when whole */
   int64_t rijen, ketens, controlepunten;
 };
-/* Reads everything: each chain from its first row, each row's hash with its persons, each content, each head, each checkpoint. A
- * checkpoint kept by a second party (the line that `schakel verify` prints) is compared too when `bewaard` is not empty. */
-bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard, struct keuring *ret_keuring, struct fault *fault);
+/* Reads everything: each chain from its first row, each row's hash with its persons, each content, each head, each
+ * checkpoint. A checkpoint kept by a second party (the line that `schakel verify` prints) is compared too when
+ * `bewaard` is not empty. */
+bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard, struct keuring *ret_keuring,
+                    struct fault *fault);
 
 /* Binds the heads of all chains in one row, unless the newest one was made on the same day. */
-bool logboek_controlepunt(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault);
+bool logboek_controlepunt(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
+                          struct fault *fault);
 /* The newest checkpoint as one line "controlepunt NR HASH", to keep elsewhere; "" when there is none. */
 bool logboek_controlepunt_regel(struct store *store, struct arena *arena, struct str *ret_regel, struct fault *fault);
 

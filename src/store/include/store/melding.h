@@ -7,22 +7,27 @@
 #include "store/toegang.h"
 
 /* Takes a melding in: fills id and versie of ret_melding; writes its line of the work list. */
-bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int64_t opgenomen_door, struct melding *ret_melding,
-                     struct fault *fault);
+bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int64_t opgenomen_door,
+                     struct melding *ret_melding, struct fault *fault);
 bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *ret_melding, struct fault *fault);
 /* All of a household, newest first. */
-bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen, size_t *ret_aantal,
-                              struct fault *fault);
+bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen,
+                              size_t *ret_aantal, struct fault *fault);
 /* How many of a household are open, in all or of one team (0 = all). */
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault);
+bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
+                    struct fault *fault);
 
 /* Ends it; FAULT_STALE when it was ended or changed since `versie`. */
-bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting, dag_t op, struct fault *fault);
-/* Puts it under another person and household; FAULT_STALE as above. Its letters move with it. */
+bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,
+                       dag_t op, struct fault *fault);
+/* Puts it under another person and household; FAULT_STALE as above. Its documents are the affair of
+ * documenten_verhuizen. */
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
                        struct str reden, struct fault *fault);
 
-/* The open meldingen of one team that the actor may see, first the one whose term ends first. A fixed number of statements. */
-bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, struct werklijst *ret_lijst, struct fault *fault);
+/* The open meldingen of one team that the actor may see, first the one whose term ends first. A fixed number of
+ * statements. */
+bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, struct werklijst *ret_lijst,
+                     struct fault *fault);
 
 #endif

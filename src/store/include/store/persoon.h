@@ -6,25 +6,35 @@
 #include "domain/persoon.h"
 #include "store/toegang.h"
 
-/* Finding a person in our own register, needs INFO_PERSOON. At most PERSONEN_GEVONDEN_MAX, by name; each is in the logboek as seen. */
+/* Finding a person in our own register, needs INFO_PERSOON. At most PERSONEN_GEVONDEN_MAX, by name; each is in the
+ * logboek as seen. */
 enum { PERSONEN_GEVONDEN_MAX = 50 };
-bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen, size_t *ret_aantal,
-                     struct fault *fault);
+bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen,
+                     size_t *ret_aantal, struct fault *fault);
 
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault);
 
-/* Takes a person in, or brings the one with the same BSN up to date; changed fields go to the logboek. `persoon->publiek` is the new
- * public id, used only when he was not known. What the register says wins from what was told; what was told never overwrites what
- * the register said. */
-bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, struct persoon *ret_bewaard, struct fault *fault);
+/* Takes a person in, or brings the one with the same BSN up to date; changed fields go to the logboek.
+ * `persoon->publiek` is the new public id, used only when he was not known. What the register says wins from what was
+ * told; what was told never overwrites what the register said. */
+bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, struct persoon *ret_bewaard,
+                     struct fault *fault);
 
 /* The household he lives in on the day of the tx; *ret_huishouden = 0 when there is none. */
 bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *ret_huishouden, struct fault *fault);
 /* A household of this one person, from `vanaf` on. */
-bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf, int64_t *ret_huishouden, struct fault *fault);
+bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf,
+                      int64_t *ret_huishouden, struct fault *fault);
 /* Public id of a household. */
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault);
 /* Who lives there on the day of the tx. */
-bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal, struct fault *fault);
+bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal,
+                      struct fault *fault);
+
+/* Hold the row of this person or household until the end of the transaction. An act that decides over several rows
+ * about him or it
+ * ("was this the last open melding?") takes it first; who comes second runs again and sees what the first one did. */
+bool persoon_vasthouden(struct toegang *toegang, int64_t persoon, struct fault *fault);
+bool huishouden_vasthouden(struct toegang *toegang, int64_t huishouden, struct fault *fault);
 
 #endif

@@ -1,5 +1,5 @@
-/* The store: the only room with SQL. Opened once per process; everything else happens inside a unit of work (struct tx) that the
- * acts get from store_lezen and store_schrijven. Nobody outside this room ever holds a connection.
+/* The store: the only room with SQL. Opened once per process; everything else happens inside a unit of work (struct tx)
+ * that the acts get from store_lezen and store_schrijven. Nobody outside this room ever holds a connection.
  *
  * What touches a person's data takes a struct toegang first (store/toegang.h); what does not takes the struct tx. */
 #ifndef STORE_STORE_H
@@ -17,8 +17,8 @@
 struct store;
 struct tx;
 
-/* `where`: a folder (SQLite, schakel.db in it) or postgresql://…. Refuses a schema that is not that of this program, with a message
- * that says which command to run. The caller closes it; close takes NULL. */
+/* `where`: a folder (SQLite, schakel.db in it) or postgresql://…. Refuses a schema that is not that of this program,
+ * with a message that says which command to run. The caller closes it; close takes NULL. */
 bool store_open(struct str where, struct store **ret_store, struct fault *fault);
 void store_close(struct store *store);
 
@@ -27,15 +27,15 @@ bool store_migrate(struct str where, struct arena *arena, int *ret_applied, stru
 
 typedef bool store_werk(struct tx *tx, const void *in, void *ret_uit, struct fault *fault);
 
-/* Runs `werk` on one consistent view. The looks it took at people's data (store/toegang.h) are in the logboek, on disk, before this
- * returns; when that fails it returns false and nothing may be shown. Refusals are recorded too. */
-bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
-                 void *ret_uit, struct fault *fault);
+/* Runs `werk` on one consistent view. The looks it took at people's data (store/toegang.h) are in the logboek, on disk,
+ * before this returns; when that fails it returns false and nothing may be shown. Refusals are recorded too. */
+bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                 const void *in, void *ret_uit, struct fault *fault);
 
-/* Runs `werk` in one durable transaction with its rows of the logboek. It can run twice (serialisation failure), so it sets its
- * outputs last. Refuses to commit when the arena is spent. */
-bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk, const void *in,
-                     void *ret_uit, struct fault *fault);
+/* Runs `werk` in one durable transaction with its rows of the logboek. It can run twice (serialisation failure), so it
+ * sets its outputs last. Refuses to commit when the arena is spent. */
+bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                     const void *in, void *ret_uit, struct fault *fault);
 
 struct arena *tx_arena(const struct tx *tx);
 moment_t tx_nu(const struct tx *tx);   /* the clock of the work */

@@ -1,6 +1,7 @@
-/* The gate. A struct toegang is the right, once given, to see or do certain kinds of information about one household, one person
- * or a list, on a ground. Only this room knows what is in it, so a function that asks for one cannot be called without; every
- * function that touches a person's data asks for one. Giving it and refusing it are rows of the logboek (AVG art. 5 lid 2; S4-319). */
+/* The gate. A struct toegang is the right, once given, to see or do certain kinds of information about one household,
+ * one person or a list, on a ground. Only this room knows what is in it, so a function that asks for one cannot be
+ * called without; every function that touches a person's data asks for one. Giving it and refusing it are rows of the
+ * logboek (AVG art. 5 lid 2; S4-319). */
 #ifndef STORE_TOEGANG_H
 #define STORE_TOEGANG_H
 
@@ -12,13 +13,13 @@ struct toegang;
 enum toegang_over { OVER_HUISHOUDEN, OVER_LIJST, OVER_ZOEKEN, OVER_NIEMAND };
 
 struct toegang_vraag {
-  const char *act;         /* "huishouden inzien": as it stands in the logboek */
+  const char *act; /* "huishouden inzien": as it stands in the logboek */
   enum grond grond;
   enum handeling handeling;
   unsigned informatie;     /* kinds that are needed: refused when one of them is not allowed */
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
   enum toegang_over over;
-  int64_t huishouden;      /* OVER_HUISHOUDEN */
+  int64_t huishouden; /* OVER_HUISHOUDEN */
 };
 
 /* OVER_HUISHOUDEN: the relations of the actor and his teams with that household decide.
@@ -26,21 +27,24 @@ struct toegang_vraag {
  * OVER_ZOEKEN: finding a person; only where the table asks for no relation.
  * OVER_NIEMAND: no resident is concerned (accounts).
  * Refused: FAULT_ACCESS with a message, and a row of the logboek. Lives as long as the tx. */
-bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag, struct toegang **ret_toegang,
-                    struct fault *fault);
+bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag,
+                    struct toegang **ret_toegang, struct fault *fault);
 
 /* The kinds that were allowed. */
 unsigned toegang_informatie(const struct toegang *toegang);
 /* Would this be allowed too, with the relations that were found? For showing or hiding a button; the act asks again. */
 bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond);
 
-/* For what is found by an address of its own (a melding, a note, a document): the household it belongs to, nothing else. FAULT_ABSENT
- * when there is none. */
+/* For what is found by an address of its own (a melding, a note, a document): the household it belongs to, nothing
+ * else. FAULT_ABSENT when there is none. */
 enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEGWIJZER_DOCUMENT };
-bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden, struct fault *fault);
+bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
+                       struct fault *fault);
 
 /* Relations, kept by the acts. `wie` is a worker or a team. Beginning one that runs already changes nothing. */
-bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot, struct fault *fault);
-bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                      struct fault *fault);
+bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
+                      struct fault *fault);
 
 #endif

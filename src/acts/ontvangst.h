@@ -1,0 +1,14 @@
+/* The letter that confirms the receipt of a question: when it comes in, and anew when it goes to the right person. */
+#ifndef ACTS_ONTVANGST_H
+#define ACTS_ONTVANGST_H
+
+#include "domain/melding.h"
+#include "domain/persoon.h"
+
+#include "uitvoeren.h"
+
+/* Keeps the letter as text; the PDF is made when somebody opens it. The dead get no letter. */
+bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, const struct melding *melding,
+                          const struct persoon *persoon, struct fault *fault);
+
+#endif

@@ -1,0 +1,2 @@
+// verwacht: intern.h: No such file or directory
+#include "intern.h"

@@ -1,0 +1,260 @@
+// What a page, a save and a search cost on both stores, beside two yardsticks of the same run: a bare page (the login screen, no data) and a
+// bare query (fifty rows by key). Called by tools/bench.sh, which has filled the databases:
+//
+//   bench_web.mjs SCHAKEL BENCH_VRAAG FOLDER   with FOLDER/opslag.json: [{naam, optie, waar, wijzer, postgres}]
+//
+// Rounds of a second each, in another order every time, both stores through each other; figures are the median of the rounds, p99 that of
+// the latencies. CPU is that of the server and, with PostgreSQL, of all its processes.
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import { setTimeout as slaap } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const [, script, schakel, benchVraag, map] = process.argv;
+const druk = new URL('druk.lua', `file://${script}`).pathname;
+const RONDES = 5;
+const uitvoeren = promisify(execFile);
+let nummer = Date.now() % 1e9; // another one for every run of the load, so that its keys are new
+
+// ---- processes
+
+const tikken = (pid, ook) => { // of a process, with those of its children that are gone; 0 when it is gone itself
+  try {
+    const velden = fs.readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /, '').split(' ');
+    const som = (van, tot) => velden.slice(van, tot).reduce((a, b) => a + Number(b), 0);
+    return som(11, ook ? 15 : 13);
+  } catch { return 0; }
+};
+const kinderen = pid => fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean);
+const boom = pid => tikken(pid, true) + kinderen(pid).reduce((som, kind) => som + tikken(kind, false), 0);
+const cpuMs = opslag => 10 * (tikken(opslag.server.pid, true) + (opslag.postgres ? boom(opslag.postgres) : 0));
+
+const machine = () => { // [busy, all] since it started, in ticks
+  const t = fs.readFileSync('/proc/stat', 'latin1').split('\n')[0].trim().split(/\s+/).slice(1, 9).map(Number);
+  const alles = t.reduce((a, b) => a + b, 0);
+  return [alles - t[3] - t[4], alles];
+};
+
+const starten = async opslag => {
+  const pad = `${map}/${opslag.naam}.log`, log = fs.openSync(pad, 'w'), begin = process.hrtime.bigint();
+  opslag.server = spawn(schakel, ['serve', opslag.optie, opslag.waar, '--port', '0'], { stdio: ['ignore', 'ignore', log] });
+  fs.closeSync(log);
+  for (;;) {
+    const gestart = /"event":"started".*"port":"(\d+)"/.exec(fs.readFileSync(pad, 'latin1'));
+    if (gestart) {
+      opslag.poort = Number(gestart[1]);
+      return Number(process.hrtime.bigint() - begin) / 1e6;
+    }
+    if (opslag.server.exitCode !== null) throw new Error(`${opslag.naam} start niet: ${fs.readFileSync(pad, 'utf8')}`);
+    await slaap(1);
+  }
+};
+const stoppen = opslag => new Promise(klaar => { opslag.server.once('exit', klaar); opslag.server.kill('SIGTERM'); });
+const geheugenMb = pid => Number(/^Anonymous:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'))[1]) / 1024;
+
+// ---- what is asked
+
+const formulier = velden => new URLSearchParams(velden).toString();
+const tekst = 'Mevrouw belde over de hulp bij het huishouden. Afgesproken dat ik volgende week langskom om samen de post door te nemen. ' +
+  'Zij heeft haar dochter gevraagd om erbij te zijn. Volgende stap: indicatie aanvragen.';
+
+// Budgets are those of the design, for two cores and 50,000 cases; a line without one is there to compare.
+const metingen = w => {
+  const wie = { cookie: `schakel=${w.professional.cookie}` }, { token } = w.professional;
+  const velden = extra => [formulier({ token, inzending: 'INZENDING', ...extra })];
+  const pagina = { cpu: 0.5, p99: 8 }, zoek = { p99: 20 };
+  return [
+    { naam: 'kale pagina (inloggen)', paths: ['/inloggen'] },
+    { naam: 'pagina die er niet is', paths: ['/bestaat/niet'], fout: true, ...wie },
+    { naam: 'werklijst, blad 1', paths: [`/werk?team=${w.team}`], ...wie, budget: pagina },
+    { naam: 'werklijst, laatste blad', paths: [`/werk?team=${w.team}&pagina=${w.bladen}`], ...wie },
+    { naam: 'huishouden, 20 verslagen', paths: [`/huishouden/${w.huishouden_weinig}`], ...wie, budget: pagina },
+    { naam: 'huishouden, 5.000 verslagen', paths: [`/huishouden/${w.huishouden_veel}`], ...wie, budget: pagina },
+    { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina },
+    { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [formulier({ token, zoek: w.bsn })], ...wie, budget: zoek },
+    { naam: 'zoeken op BSN (uitkomst)', paths: [`/zoeken/${w.zoek_bsn}`], ...wie, budget: zoek },
+    { naam: 'zoeken op naam, 50 inwoners', paths: [`/zoeken/${w.zoek_naam}`], ...wie, budget: zoek },
+    { naam: 'verslag opslaan', method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
+      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities' },
+    { naam: 'verslag opslaan, 16 tegelijk', tegelijk: 16, method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
+      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities', budget: { perSeconde: 3000 } },
+    { naam: 'vraag opnemen', method: 'POST', paths: w.personen.map(id => `/persoon/${id}/melding`), ...wie, soort: 'meldingen',
+      fields: w.personen.map(persoon => velden({ persoon, woorden: tekst, wet: 'wmo', kanaal: 'telefoon', ontvangen: w.vandaag, team: w.team })[0]) },
+  ];
+};
+
+const vragen = (opslag, m, at = 0) => new Promise((klaar, mis) => {
+  const vraag = http.request({ port: opslag.poort, path: m.paths[at], method: m.method ?? 'GET',
+    headers: { ...(m.cookie && { Cookie: m.cookie }), ...(m.fields && { 'Content-Type': 'application/x-www-form-urlencoded' }) } }, antwoord => {
+    let lijf = '';
+    antwoord.setEncoding('utf8').on('data', stuk => { lijf += stuk; }).on('end', () => klaar({ status: antwoord.statusCode, naar: antwoord.headers.location, lijf }));
+  });
+  vraag.on('error', mis);
+  vraag.end(m.fields?.[at % m.fields.length].replace('INZENDING', String(++nummer).padStart(26, 'z')));
+});
+
+// ---- same answer before any timing: the right rows, and on both stores the same page but for the key of a form
+
+const eis = (goed, wat) => { if (!goed) throw new Error(`Niet gemeten: ${wat}`); };
+const tel = (lijf, stuk) => lijf.split(stuk).length - 1;
+const verslagen = lijf => new Set(lijf.match(/(?<=href="\/notitie\/)[0-9a-z]{26}/g)).size;
+const vingerafdruk = lijf => createHash('sha256').update(lijf.replace(/name="inzending" value="[^"]*"/g, '')).digest('hex');
+
+const inhoudKloptVan = {
+  'werklijst, blad 1': a => tel(a.lijf, 'href="/huishouden/') === 50,
+  'werklijst, laatste blad': a => tel(a.lijf, 'href="/huishouden/') === 50,
+  'huishouden, 20 verslagen': a => verslagen(a.lijf) === 20,
+  'huishouden, 5.000 verslagen': a => verslagen(a.lijf) === 20 && totaalVan(a.lijf) === 5000,
+  'zoeken (versturen)': a => a.status === 303 && a.naar.startsWith('/zoeken/'),
+  'zoeken op BSN (uitkomst)': a => tel(a.lijf, 'name="keus"') === 1,
+  'zoeken op naam, 50 inwoners': a => tel(a.lijf, 'name="keus"') === 50,
+  'verslag opslaan': a => a.status === 303 && a.naar.endsWith('?klaar=notitie'),
+  'vraag opnemen': a => a.status === 303 && a.naar.endsWith('?klaar=melding'),
+};
+
+const nakijken = async opslagen => {
+  for (const [i, m] of opslagen[0].metingen.entries()) {
+    const antwoorden = [];
+    for (const opslag of opslagen) {
+      const antwoord = await vragen(opslag, opslag.metingen[i]);
+      eis(m.fout ? antwoord.status === 404 : antwoord.status < 400, `${m.naam} op ${opslag.naam} geeft ${antwoord.status}`);
+      eis(!inhoudKloptVan[m.naam] || inhoudKloptVan[m.naam](antwoord), `${m.naam} op ${opslag.naam} toont iets anders dan moet`);
+      opslag.metingen[i].bytes = Buffer.byteLength(antwoord.lijf);
+      if (m.soort) opslag.bewaard[m.soort]++;
+      antwoorden.push(m.method || m.fout ? '' : vingerafdruk(antwoord.lijf));
+    }
+    eis(new Set(antwoorden).size === 1, `${m.naam} is niet op elke opslag dezelfde pagina`);
+  }
+};
+
+// How many lines a list says it has.
+const totaalVan = lijf => Number(/lijstvoet__aantal">.*?<strong>([\d.]+)/.exec(lijf)?.[1].replace(/\./g, '') ?? NaN);
+
+// How many full pages the work list has.
+const bladenVan = async (opslag, w) => {
+  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], cookie: `schakel=${w.professional.cookie}` });
+  eis(totaalVan(lijf) >= 50, 'de werklijst noemt geen totaal van een vol blad');
+  return Math.floor(totaalVan(lijf) / 50);
+};
+
+// ---- measuring
+
+const lua = waarde => Array.isArray(waarde) ? `{${waarde.map(lua).join(',')}}` : JSON.stringify(waarde);
+
+const meten = async (opslag, m, seconden = 1) => {
+  const doel = `${map}/doel.lua`;
+  fs.writeFileSync(doel, `return {method=${lua(m.method ?? 'GET')},cookie=${lua(m.cookie ?? '-=-')},paths=${lua(m.paths)},fields=${lua(m.fields ?? [])}}`);
+  const voor = cpuMs(opslag);
+  const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '-s', druk, `http://127.0.0.1:${opslag.poort}`, '--', doel,
+    String(++nummer)]);
+  const u = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{')));
+  const geweigerd = m.fout ? 0 : u.fouten;
+  if (u.aantal === 0 && seconden < 10) return meten(opslag, m, seconden * 3); // so slow that not one was done
+  eis(u.verbroken === 0 && geweigerd < u.aantal, `${m.naam} op ${opslag.naam}: ${u.fouten} fouten, ${u.verbroken} verbroken`);
+  if (m.soort) opslag.bewaard[m.soort] += u.aantal - geweigerd;
+  opslag.paginas += u.aantal;
+  return { perSeconde: u.aantal / (u.us / 1e6), p50: u.p50 / 1000, p99: u.p99 / 1000, cpu: (cpuMs(opslag) - voor) / u.aantal, geweigerd: geweigerd / u.aantal };
+};
+
+// A bare query in a process of its own, with what PostgreSQL does for it.
+const kaleVraag = async opslag => {
+  const KEER = 4000, voor = opslag.postgres ? boom(opslag.postgres) : 0;
+  const { stdout } = await uitvoeren(benchVraag, [opslag.waar, String(KEER)]);
+  return JSON.parse(stdout).us / 1000 + (opslag.postgres ? (boom(opslag.postgres) - voor) * 10 / KEER : 0);
+};
+
+const bewaardVan = async opslag => JSON.parse((await uitvoeren(benchVraag, [opslag.waar])).stdout);
+const midden = getallen => getallen.sort((a, b) => a - b)[getallen.length >> 1];
+const schudden = lijst => {
+  for (let i = lijst.length - 1; i > 0; i--) {
+    const j = Math.floor(Math.random() * (i + 1));
+    [lijst[i], lijst[j]] = [lijst[j], lijst[i]];
+  }
+  return lijst;
+};
+
+// ---- the table
+
+const getal = (n, na = 2) => n.toFixed(na).replace('.', ',');
+const oordeel = (m, uit) => {
+  const over = [];
+  if (uit.geweigerd) over.push(`${getal(100 * uit.geweigerd, 1)} % geweigerd`);
+  if (!m.budget) return over.join();
+  if (m.budget.cpu && uit.cpu > m.budget.cpu) over.push(`CPU > ${getal(m.budget.cpu, 1)} ms`);
+  if (m.budget.p99 && uit.p99 > m.budget.p99) over.push(`p99 > ${m.budget.p99} ms`);
+  if (m.budget.perSeconde && uit.perSeconde < m.budget.perSeconde) over.push(`< ${m.budget.perSeconde}/s`);
+  return over.length ? `boven budget: ${over.join(', ')}` : 'binnen budget';
+};
+
+const tonen = opslag => {
+  const kaal = opslag.metingen[0].uit.cpu;
+  console.log(`\n${opslag.naam}\n${'wat'.padEnd(31)}${['per s', 'p50 ms', 'p99 ms', 'CPU ms', '× pagina', '× vraag', 'bytes'].map(k => k.padStart(9)).join('')}`);
+  console.log(`${'kale vraag (50 rijen)'.padEnd(31)}${' '.repeat(27)}${getal(opslag.vraag, 3).padStart(9)}`);
+  for (const m of opslag.metingen) {
+    const { perSeconde, p50, p99, cpu } = m.uit;
+    const rij = [getal(perSeconde, 0), getal(p50), getal(p99), getal(cpu, 3), getal(cpu / kaal, 1), getal(cpu / opslag.vraag, 1), String(m.bytes)];
+    console.log(`${m.naam.padEnd(31)}${rij.map(k => k.padStart(9)).join('')}  ${oordeel(m, m.uit)}`.trimEnd());
+  }
+  const veel = opslag.metingen.find(m => m.naam.includes('5.000')).uit.cpu / opslag.metingen.find(m => m.naam.includes('20 v')).uit.cpu;
+  const regel = (goed, wat) => console.log(`${wat}: ${goed ? 'binnen budget' : 'boven budget'}`);
+  regel(veel <= 1.5, `5.000 verslagen tegenover 20: ${getal(veel)} keer de CPU (budget 1,5)`);
+  regel(opslag.start <= 200, `starten: ${getal(opslag.start, 0)} ms (budget 200)`);
+  regel(opslag.geheugen <= 64, `eigen geheugen na ${opslag.paginas} pagina's: ${getal(opslag.geheugen, 0)} MB (budget 64)`);
+};
+
+// What the server itself logged of what it refused.
+const storingen = opslag => {
+  const keer = new Map();
+  for (const regel of fs.readFileSync(`${map}/${opslag.naam}.log`, 'utf8').split('\n')) {
+    const [, soort, detail] = /"fault":"(\w+)","detail":"(.*?)"[,}]/.exec(regel) ?? [];
+    if (soort && soort !== 'absent') keer.set(`${soort}: ${detail.slice(0, 150)}`, (keer.get(`${soort}: ${detail.slice(0, 150)}`) ?? 0) + 1);
+  }
+  for (const [wat, hoeVaak] of keer) console.log(`geweigerd, ${hoeVaak} keer: ${wat}`);
+};
+
+// ---- the run
+
+const opslagen = JSON.parse(fs.readFileSync(`${map}/opslag.json`, 'utf8'));
+const [bezig, alles] = machine();
+await slaap(500);
+const [bezigNu, allesNu] = machine();
+const ander = (bezigNu - bezig) / (allesNu - alles);
+if (ander > 0.1) console.log(`  Let op: deze machine is nu al voor ${getal(100 * ander, 0)} % bezig met iets anders; de cijfers vallen daardoor hoger uit.`);
+try {
+  for (const opslag of opslagen) {
+    const w = JSON.parse(fs.readFileSync(opslag.wijzer, 'utf8')), keren = [];
+    for (let i = 0; i < 3; i++) {
+      keren.push(await starten(opslag));
+      if (i < 2) await stoppen(opslag);
+    }
+    Object.assign(opslag, { start: midden(keren), paginas: 0, bewaard: { notities: 0, meldingen: 0 }, vragen: [] });
+    w.bladen = await bladenVan(opslag, w);
+    w.vandaag = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
+    opslag.metingen = metingen(w).map(m => ({ ...m, rondes: [] }));
+    opslag.eerst = await bewaardVan(opslag);
+  }
+  await nakijken(opslagen);
+  for (const opslag of opslagen) for (const m of opslag.metingen.filter(m => m.paths.length > 1 || m.naam.startsWith('werk'))) await meten(opslag, m);
+  for (let ronde = 1; ronde <= RONDES; ronde++) {
+    for (const opslag of opslagen) opslag.vragen.push(await kaleVraag(opslag));
+    for (const [opslag, m] of schudden(opslagen.flatMap(o => o.metingen.map(m => [o, m])))) m.rondes.push(await meten(opslag, m));
+    console.log(`  ronde ${ronde} van ${RONDES}`);
+  }
+  await slaap(1000);
+  for (const opslag of opslagen) {
+    opslag.geheugen = geheugenMb(opslag.server.pid);
+    opslag.vraag = midden(opslag.vragen);
+    for (const m of opslag.metingen) m.uit = Object.fromEntries(['perSeconde', 'p50', 'p99', 'cpu', 'geweigerd'].map(k => [k, midden(m.rondes.map(r => r[k]))]));
+    tonen(opslag);
+    storingen(opslag);
+    // Who asked may have gone before the answer came, so there can be some more.
+    const nu = await bewaardVan(opslag);
+    for (const soort of ['notities', 'meldingen'])
+      eis(nu[soort] - opslag.eerst[soort] >= opslag.bewaard[soort], `${opslag.naam} bewaarde minder ${soort} dan het beloofde`);
+    console.log(`bewaard wat was beloofd: ${opslag.bewaard.notities} verslagen, ${opslag.bewaard.meldingen} vragen`);
+  }
+} finally {
+  for (const opslag of opslagen) if (opslag.server && opslag.server.exitCode === null) await stoppen(opslag);
+}

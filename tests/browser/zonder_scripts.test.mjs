@@ -1,0 +1,3 @@
+import { thinWay } from './support/dunne_weg.mjs';
+
+thinWay({ javaScriptEnabled: false });
