@@ -2,6 +2,7 @@
 // browser.
 import { concepten } from './concept.js';
 import { toetsen } from './toetsen.js';
+import { typend } from './typend.js';
 
 // A form is sent once, however often somebody presses; back in the browser makes it usable again.
 function eenmaal() {
@@ -75,3 +76,4 @@ bijKeuze();
 naarHier();
 toetsen();
 concepten();
+typend();

@@ -22,13 +22,14 @@ bool zoekopdracht_geven(const struct werk *werk, struct str tekst, struct str *r
 
 struct own {
   struct str zoekopdracht;
+  size_t hoogstens;
   struct zoekuitkomst uitkomst;
   struct persoon *personen;
   size_t aantal;
 };
 
 static bool search_own(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  struct own own = {.zoekopdracht = *(const struct str *)in};
+  struct own own = *(const struct own *)in;
   struct toegang *toegang;
   if (!zoekopdracht_lezen(tx, werk->actor->gebruiker, own.zoekopdracht, &own.uitkomst.tekst, fault)) return false;
   if (!zoekvraag_lezen(werk->arena, own.uitkomst.tekst, &own.uitkomst.vraag, &own.uitkomst.bezwaar)) {
@@ -42,7 +43,8 @@ static bool search_own(struct tx *tx, const struct werk *werk, const void *in, v
                                               .informatie = INFO_PERSOON,
                                               .over = OVER_ZOEKEN},
                       &toegang, fault) ||
-      !personen_zoeken(toegang, &own.uitkomst.vraag, &own.personen, &own.aantal, fault))
+      !personen_zoeken(toegang, &own.uitkomst.vraag, own.hoogstens, &own.personen, &own.aantal, &own.uitkomst.meer,
+                       fault))
     return false;
   *(struct own *)ret_uit = own;
   return true;
@@ -54,7 +56,8 @@ static struct gevonden *find_bsn(struct gevonden *list, size_t count, struct str
   return NULL;
 }
 
-/* Our own persons first, then those whom only the register knows; one line per BSN. */
+/* Our own persons first, then those whom only the register knows; one line per BSN. An address does not lead to who
+ * keeps it secret. */
 static void merge(const struct werk *werk, const struct own *own, const struct persoon *theirs, size_t their_count,
                   struct zoekuitkomst *uitkomst) {
   struct gevonden *list = NEW_ARRAY(werk->arena, struct gevonden, own->aantal + their_count + 1);
@@ -65,7 +68,7 @@ static void merge(const struct werk *werk, const struct own *own, const struct p
     struct gevonden *same = find_bsn(list, own->aantal, theirs[i].bsn);
     if (same)
       same->in_register = true;
-    else
+    else if (own->uitkomst.vraag.vorm != ZOEK_ADRES || !theirs[i].geheim)
       list[count++] = (struct gevonden){.persoon = theirs[i], .in_register = true};
   }
   for (size_t i = 0; i < count; i++) list[i].keus = register_keus(werk->arena, own->zoekopdracht, &list[i].persoon);
@@ -75,8 +78,8 @@ static void merge(const struct werk *werk, const struct own *own, const struct p
 
 bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst,
                     struct fault *fault) {
-  struct own own;
-  if (!act_lezen(werk, search_own, &zoekopdracht, &own, fault)) return false;
+  struct own in = {.zoekopdracht = zoekopdracht, .hoogstens = PERSONEN_GEVONDEN_MAX}, own;
+  if (!act_lezen(werk, search_own, &in, &own, fault)) return false;
   struct zoekuitkomst uitkomst = own.uitkomst;
   if (uitkomst.bezwaar.len == 0) {
     struct persoon *theirs = NULL;
@@ -85,5 +88,17 @@ bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoe
     merge(werk, &own, theirs, their_count, &uitkomst);
   }
   *ret_uitkomst = uitkomst;
+  return true;
+}
+
+bool persoon_zoeken_typend(const struct werk *werk, struct str tekst, struct str *ret_zoekopdracht,
+                           struct zoekuitkomst *ret_uitkomst, struct fault *fault) {
+  struct own in = {.hoogstens = PERSONEN_TYPEND_MAX}, own;
+  if (!zoekopdracht_geven(werk, tekst, &in.zoekopdracht, fault) || !act_lezen(werk, search_own, &in, &own, fault))
+    return false;
+  merge(werk, &own, NULL, 0, &own.uitkomst);
+  own.uitkomst.stand = REGISTER_NIET_GEVRAAGD;
+  *ret_zoekopdracht = in.zoekopdracht;
+  *ret_uitkomst = own.uitkomst;
   return true;
 }

@@ -3,6 +3,16 @@
 #include "base/id.h"
 #include "connect/brp.h"
 
+/* The partner of now; a name to be found by. */
+static struct str partner_name(const struct werk *werk, const struct brp_persoon *brp) {
+  for (size_t i = 0; i < brp->partners.aantal; i++) {
+    const struct brp_verwant *partner = &brp->partners.rij[i];
+    if (!partner->ontbonden && partner->geslachtsnaam.len)
+      return str_trim(str_format(werk->arena, "%.*s %.*s", STR_ARG(partner->voorvoegsel), STR_ARG(partner->geslachtsnaam)));
+  }
+  return (struct str){0};
+}
+
 static struct persoon persoon_van(const struct werk *werk, const struct brp_persoon *brp) {
   struct persoon persoon = {
       .bsn = brp->bsn,
@@ -15,6 +25,7 @@ static struct persoon persoon_van(const struct werk *werk, const struct brp_pers
       .overleden = DEELDATUM_GEEN,
       .geheim = brp->geheim,
       .gemeente = brp->gemeente_code,
+      .partnernaam = partner_name(werk, brp),
       .bron = BRON_REGISTER,
       .geverifieerd_op = werk->wanneer.echt,
       .adres = {.straat = brp->straat,
@@ -71,7 +82,7 @@ enum register_stand register_zoeken(const struct werk *werk, const struct zoekvr
   fault_init(&fault);
   *ret_uitleg = (struct str){0};
   if (vraag->vorm == ZOEK_NUMMER) return REGISTER_NIET_GEVRAAGD;
-  if (vraag->vorm == ZOEK_NAAM) {
+  if (vraag->vorm == ZOEK_NAAM || vraag->vorm == ZOEK_GEBOORTE) {
     *ret_uitleg = S("In de basisregistratie kunt u alleen zoeken op een naam met de geboortedatum erbij.");
     return REGISTER_NIET_GEVRAAGD;
   }

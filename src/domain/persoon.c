@@ -218,6 +218,8 @@ bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *re
     }
     vraag.vorm = ZOEK_BSN;
     vraag.bsn = bsn;
+  } else if (dag_lees(tekst, &vraag.geboren)) {
+    vraag.vorm = ZOEK_GEBOORTE;
   } else if (!read_number(tekst, &vraag) && !read_address(arena, tekst, &vraag)) {
     vraag.vorm = split_date(tekst, &vraag.naam, &vraag.geboren) && vraag.naam.len ? ZOEK_NAAM_GEBOORTE : ZOEK_NAAM;
     if (vraag.vorm == ZOEK_NAAM) vraag.naam = tekst;

@@ -2,6 +2,7 @@
 #include "acts/persoon_zoeken.h"
 #include "render/tpl_persoon_invoeren.h"
 #include "render/tpl_zoeken.h"
+#include "render/tpl_zoekregels.h"
 #include "scherm.h"
 
 struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht,
@@ -15,6 +16,8 @@ struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdra
   return (struct zoeken_beeld){.zoekopdracht = zoekopdracht,
                                .personen = regels,
                                .aantal = uitkomst->aantal,
+                               .meer = uitkomst->meer,
+                               .op_adres = uitkomst->vraag.vorm == ZOEK_ADRES,
                                .bezwaar = uitkomst->bezwaar,
                                .uitleg = uitkomst->uitleg,
                                .register_stil = uitkomst->stand == REGISTER_STIL,
@@ -42,6 +45,17 @@ bool zoeken_tonen(struct bezoek *bezoek) {
   bezoek->kader.zoeken = false;
   bezoek->kader.zoekterm = uitkomst.tekst;
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Zoeken", "/loket"), &beeld, vandaag_van(bezoek));
+  return true;
+}
+
+/* The rows of the search page while somebody types, as a part of a page. */
+bool zoeken_typend(struct bezoek *bezoek) {
+  struct zoekuitkomst uitkomst;
+  struct str id;
+  if (!persoon_zoeken_typend(&bezoek->werk, formulier_waarde(bezoek, "zoek"), &id, &uitkomst, &bezoek->fault))
+    return false;
+  struct zoeken_beeld beeld = zoeken_beeld_van(bezoek, id, &uitkomst);
+  tpl_zoekregels(&bezoek->response->body, &beeld, bezoek->sessie.csrf, vandaag_van(bezoek));
   return true;
 }
 

@@ -19,6 +19,7 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/loket", loket_tonen, LOKET | TEAM},
     {METHOD_POST, "/zoeken", zoeken_doen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/zoeken/:id", zoeken_tonen, LOKET | TEAM},
+    {METHOD_POST, "/zoeken/typend", zoeken_typend, LOKET | TEAM, KLEIN},
     {METHOD_POST, "/persoon/kiezen", persoon_kiezen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/persoon/invoeren", persoon_invoeren_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/invoeren", persoon_invoeren_doen, LOKET | TEAM, KLEIN},

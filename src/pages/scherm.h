@@ -46,6 +46,7 @@ bool werk_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);
 bool zoeken_doen(struct bezoek *bezoek);
 bool zoeken_tonen(struct bezoek *bezoek);
+bool zoeken_typend(struct bezoek *bezoek);
 bool persoon_kiezen(struct bezoek *bezoek);
 bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);

@@ -3,6 +3,7 @@
 #include "store/termijnen.h"
 
 #include "intern.h"
+#include "persoon_rij.h"
 
 #define MELDING                                                                                                        \
   "m.id, m.publiek, m.huishouden, m.persoon, m.team, t.naam, m.wet, m.kanaal, m.ontvangen, m.wmo_melding_op, "         \
@@ -91,7 +92,7 @@ static bool rebuild(struct tx *tx, const void *in, void *ret_uit, struct fault *
   if (!db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_werk", NULL, 0)) return false;
   while (count)
     if (!derive_page(tx, &from, &count, fault)) return false;
-  return true;
+  return zoeknamen_herbouwen(tx, fault);
 }
 
 bool store_herbouw(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {

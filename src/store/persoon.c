@@ -1,16 +1,8 @@
 #include "store/persoon.h"
 
-#include "base/text.h"
+#include "persoon_rij.h"
 
-#include "intern.h"
-
-#define PERSOON                                                                                                        \
-  "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
-  "p.overleden, p.geheim, "                                                                                            \
-  "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
-  "p.geverifieerd_op"
-
-static struct persoon persoon_van(const struct db_rows *rows, size_t i) {
+struct persoon persoon_van_rij(const struct db_rows *rows, size_t i) {
   return (struct persoon){
       .id = db_int(rows, i, 0),
       .publiek = db_text(rows, i, 1),
@@ -33,69 +25,19 @@ static struct persoon persoon_van(const struct db_rows *rows, size_t i) {
       .gemeente = db_text(rows, i, 18),
       .bron = (enum bron)db_int(rows, i, 19),
       .geverifieerd_op = db_int(rows, i, 20),
+      .partnernaam = db_text(rows, i, 21),
   };
 }
 
-static void take_persons(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
-                         size_t *ret_aantal) {
+void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
+                        size_t *ret_aantal) {
   struct persoon *personen = NEW_ARRAY(toegang->tx->arena, struct persoon, rows->count + 1);
   for (size_t i = 0; i < rows->count; i++) {
-    personen[i] = persoon_van(rows, i);
+    personen[i] = persoon_van_rij(rows, i);
     toegang_persoon(toegang, personen[i].id);
   }
   *ret_personen = personen;
   *ret_aantal = rows->count;
-}
-
-/* The first text after every text that begins with `prefix`: for a range over an index that both engines use. */
-static struct str after_prefix(struct arena *arena, struct str prefix) {
-  return str_join(arena, prefix, S("\xf4\x8f\xbf\xbf"));
-}
-
-static bool search(struct tx *tx, const struct zoekvraag *vraag, struct str naam, struct db_rows *ret_rows,
-                   struct fault *fault) {
-  struct str key = naam_sleutel(tx->arena, naam);
-  bool by_name = vraag->vorm == ZOEK_NAAM || vraag->vorm == ZOEK_NAAM_GEBOORTE;
-  if (by_name && key.len == 0) return true; /* signs alone begin every name */
-  switch (vraag->vorm) {
-  case ZOEK_BSN:
-    return TX_QUERY(tx, fault, ret_rows, "SELECT " PERSOON " FROM persoon p WHERE p.bsn = $1", A_TEXT(vraag->bsn));
-  case ZOEK_ADRES:
-    return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON
-                    " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 ORDER BY p.geboren, p.id LIMIT $3",
-                    A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(PERSONEN_GEVONDEN_MAX));
-  case ZOEK_NAAM_GEBOORTE:
-    return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON
-                    " FROM persoon p WHERE p.naam_sleutel >= $1 AND p.naam_sleutel < $2 AND p.geboren = $3 "
-                    "ORDER BY p.naam_sleutel, p.id LIMIT $4",
-                    A_TEXT(key), A_TEXT(after_prefix(tx->arena, key)), A_INT(deeldatum_van_dag(vraag->geboren)),
-                    A_INT(PERSONEN_GEVONDEN_MAX));
-  case ZOEK_NUMMER:
-    return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p JOIN melding m ON m.persoon = p.id "
-                    "WHERE m.id = $1 AND m.ontvangen >= $2 AND m.ontvangen <= $3",
-                    A_INT(vraag->nummer), A_DAG(dag_van((struct datum){vraag->jaar, 1, 1})),
-                    A_DAG(dag_van((struct datum){vraag->jaar, 12, 31})));
-  default:
-    return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p WHERE p.naam_sleutel >= $1 AND p.naam_sleutel < $2 "
-                    "ORDER BY p.naam_sleutel, p.geboren, p.id LIMIT $3",
-                    A_TEXT(key), A_TEXT(after_prefix(tx->arena, key)), A_INT(PERSONEN_GEVONDEN_MAX));
-  }
-}
-
-bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen,
-                     size_t *ret_aantal, struct fault *fault) {
-  struct db_rows rows = {0};
-  struct str namen[ZOEKNAMEN_MAX] = {{0}};
-  size_t tries = zoeknamen(vraag->naam, namen);
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
-  for (size_t i = 0; i < tries && rows.count == 0; i++)
-    if (!search(toegang->tx, vraag, namen[i], &rows, fault)) return false;
-  take_persons(toegang, &rows, ret_personen, ret_aantal);
-  return true;
 }
 
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault) {
@@ -105,17 +47,18 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
     return false;
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
-  *ret_persoon = persoon_van(&rows, 0);
+  *ret_persoon = persoon_van_rij(&rows, 0);
   toegang_persoon(toegang, ret_persoon->id);
   return true;
 }
 
 /* The columns that the register or the person himself can change, as texts, in the order of the statements below. */
-enum { FIELDS = 18 };
+enum { FIELDS = 19 };
 static const char *const field_names[FIELDS] = {
     "voornamen", "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht",   "geboren",
     "overleden", "geheim",      "straat",      "huisnummer",    "huisletter", "toevoeging",
-    "postcode",  "woonplaats",  "buitenland",  "gemeente",      "bron",       "naam_sleutel"};
+    "postcode",  "woonplaats",  "buitenland",  "gemeente",      "partnernaam", "bron",
+    "naam_sleutel"};
 
 static void fields_of(struct arena *arena, const struct persoon *p, struct db_arg args[FIELDS]) {
   const struct db_arg all[FIELDS] = {
@@ -135,6 +78,7 @@ static void fields_of(struct arena *arena, const struct persoon *p, struct db_ar
       A_TEXT(p->adres.woonplaats),
       A_TEXT(p->adres.buitenland),
       A_TEXT(p->gemeente),
+      A_TEXT(p->partnernaam),
       A_INT(p->bron),
       A_TEXT(naam_sleutel(arena, p->geslachtsnaam)),
   };
@@ -156,9 +100,9 @@ static bool insert_person(struct toegang *toegang, const struct persoon *persoon
   return tx_insert_id(
       tx, fault, ret_id,
       "INSERT INTO persoon (voornamen, voorletters, voorvoegsel, geslachtsnaam, geslacht, geboren, overleden, geheim, "
-      "straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, bron, naam_sleutel, "
-      "publiek, bsn, geverifieerd_op) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) "
+      "straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, partnernaam, "
+      "bron, naam_sleutel, publiek, bsn, geverifieerd_op) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) "
       "RETURNING id",
       args, FIELDS + 3);
 }
@@ -179,8 +123,8 @@ static bool update_person(struct toegang *toegang, const struct persoon *was, co
       tx->db, tx->arena, fault, NULL,
       "UPDATE persoon SET voornamen = $1, voorletters = $2, voorvoegsel = $3, geslachtsnaam = $4, geslacht = $5, "
       "geboren = $6, overleden = $7, geheim = $8, straat = $9, huisnummer = $10, huisletter = $11, toevoeging = $12, "
-      "postcode = $13, woonplaats = $14, buitenland = $15, gemeente = $16, bron = $17, naam_sleutel = $18, "
-      "geverifieerd_op = $20 WHERE id = $19",
+      "postcode = $13, woonplaats = $14, buitenland = $15, gemeente = $16, partnernaam = $17, bron = $18, "
+      "naam_sleutel = $19, geverifieerd_op = $21 WHERE id = $20",
       args, FIELDS + 2);
 }
 
@@ -194,7 +138,7 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
     return false;
   struct persoon bewaard = *persoon;
   if (rows.count) {
-    struct persoon was = persoon_van(&rows, 0);
+    struct persoon was = persoon_van_rij(&rows, 0);
     bool told_over_register = persoon->bron == BRON_EIGEN_OPGAVE && was.bron == BRON_REGISTER;
     if (told_over_register) bewaard = was;
     if (!told_over_register && !update_person(toegang, &was, persoon, fault)) return false;
@@ -205,6 +149,7 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
       fault->class = FAULT_RETRY; /* somebody took him in just now: run again and find him */
     return false;
   }
+  if (!zoeknaam_afleiden(tx, &bewaard, fault)) return false;
   toegang_persoon(toegang, bewaard.id);
   *ret_bewaard = bewaard;
   return true;
@@ -252,7 +197,7 @@ bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoo
                 "WHERE l.huishouden = $1 AND l.vanaf <= $2 AND l.tot >= $2 ORDER BY p.geboren, p.id",
                 A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
     return false;
-  take_persons(toegang, &rows, ret_personen, ret_aantal);
+  personen_van_rijen(toegang, &rows, ret_personen, ret_aantal);
   return true;
 }
 

@@ -149,7 +149,8 @@ static void test_zoekvraag(void **state) {
       {"4131AB12", ZOEK_ADRES, "4131AB 12"},
       {"2026-000123", ZOEK_NUMMER, "2026 123"},
       {"2026-0000123", ZOEK_NUMMER, "2026 123"},
-      {"1975-07-07", ZOEK_NAAM, "1975-07-07"}, /* a day alone finds nobody */
+      {"1975-07-07", ZOEK_GEBOORTE, "1975-07-07"},
+      {"7 juli 1975", ZOEK_GEBOORTE, "1975-07-07"},
       {"2026-000000", ZOEK_NAAM, "2026-000000"},
       {"Bos", ZOEK_NAAM, "Bos"},
       {"de Vries, Jan", ZOEK_NAAM, "de Vries, Jan"},
@@ -178,6 +179,9 @@ static void test_zoekvraag(void **state) {
       break;
     case ZOEK_NUMMER:
       what = str_format(arena, "%d %lld", v.jaar, (long long)v.nummer);
+      break;
+    case ZOEK_GEBOORTE:
+      what = dag_iso(arena, v.geboren);
       break;
     case ZOEK_NAAM_GEBOORTE:
       what = str_format(arena, "%.*s %.*s", STR_ARG(v.naam), STR_ARG(dag_iso(arena, v.geboren)));

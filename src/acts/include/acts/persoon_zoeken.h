@@ -23,6 +23,7 @@ struct zoekuitkomst {
   struct str bezwaar; /* why this cannot be searched, Dutch; "" = it was searched */
   struct gevonden *personen;
   size_t aantal;
+  bool meer; /* of our own register there were more than are shown */
   enum register_stand stand;
   struct str uitleg; /* why the register was not asked or did not answer, Dutch; "" when it answered */
 };
@@ -34,5 +35,11 @@ bool zoekopdracht_geven(const struct werk *werk, struct str tekst, struct str *r
  * worker's. When the register is silent the work goes on with what we have. */
 bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst,
                     struct fault *fault);
+
+/* While somebody types: keeps what stands there now as a search of its own and gives the first of our own register; the
+ * national one is asked when the search is really sent. What cannot be searched yet gives nobody. */
+enum { PERSONEN_TYPEND_MAX = 8 };
+bool persoon_zoeken_typend(const struct werk *werk, struct str tekst, struct str *ret_zoekopdracht,
+                           struct zoekuitkomst *ret_uitkomst, struct fault *fault);
 
 #endif

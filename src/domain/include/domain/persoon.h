@@ -28,6 +28,7 @@ struct persoon {
   struct adres adres;
   struct str gemeente; /* code of the municipality of registration, "" when unknown */
   enum bron bron;
+  struct str partnernaam;   /* surname of the partner with its voorvoegsel, to be found by; "" when not known */
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
 };
 
@@ -52,23 +53,24 @@ bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_
 /* The key under which a name is found: voorvoegsel left out, folded, hyphens as spaces. */
 struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam);
 
-/* Surnames to try for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries"; "de Vries" →
- * "Vries"; "Vries, Jan" → "Vries". Views into `naam`. */
+/* Surnames to ask the register for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries";
+ * "de Vries" → "Vries"; "Vries, Jan" → "Vries". Views into `naam`. Our own register is searched by domain/zoeknaam.h. */
 enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 
 /* What somebody typed in the one search field. */
-enum zoekvorm { ZOEK_LEEG, ZOEK_BSN, ZOEK_ADRES, ZOEK_NAAM_GEBOORTE, ZOEK_NUMMER, ZOEK_NAAM };
+enum zoekvorm { ZOEK_LEEG, ZOEK_BSN, ZOEK_ADRES, ZOEK_NAAM_GEBOORTE, ZOEK_NUMMER, ZOEK_NAAM, ZOEK_GEBOORTE };
 struct zoekvraag {
   enum zoekvorm vorm;
   struct str bsn;                  /* ZOEK_BSN */
   struct str postcode, huisnummer; /* ZOEK_ADRES */
   struct str naam;                 /* ZOEK_NAAM, ZOEK_NAAM_GEBOORTE: as typed, without the date */
-  dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE */
+  dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE, ZOEK_GEBOORTE; else DAG_GEEN */
   int jaar;
   int64_t nummer; /* ZOEK_NUMMER: case number 2026-000123 */
 };
-/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a case number; else a name. A
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; else
+ * a name. A
  * nine-digit number that fails the elfproef, and signs without letters, give false and a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
 

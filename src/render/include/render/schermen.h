@@ -39,6 +39,8 @@ struct zoeken_beeld {
   struct str uitleg;  /* about the register */
   bool register_stil;
   bool gezocht;
+  bool meer;     /* more than are shown */
+  bool op_adres; /* was searched by an address, which does not lead to a secret one */
 };
 
 struct persoon_beeld {

@@ -6,11 +6,13 @@
 #include "domain/persoon.h"
 #include "store/toegang.h"
 
-/* Finding a person in our own register, needs INFO_PERSOON. At most PERSONEN_GEVONDEN_MAX, by name; each is in the
- * logboek as seen. */
+/* Finding a person in our own register, needs INFO_PERSOON: by what is certain (BSN, address, date of birth, case
+ * number), or by a name that may be misspelt, best fit first (domain/zoeknaam.h). Who has a secret address is not found
+ * by an address. At most `hoogstens` (up to PERSONEN_GEVONDEN_MAX); each is in the logboek as seen. ret_meer: there
+ * were more. */
 enum { PERSONEN_GEVONDEN_MAX = 50 };
-bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, struct persoon **ret_personen,
-                     size_t *ret_aantal, struct fault *fault);
+bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, size_t hoogstens,
+                     struct persoon **ret_personen, size_t *ret_aantal, bool *ret_meer, struct fault *fault);
 
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault);
 

@@ -1,0 +1,26 @@
+/* A row of persoon as the functions of this room read it. */
+#ifndef STORE_PERSOON_RIJ_H
+#define STORE_PERSOON_RIJ_H
+
+#include "domain/persoon.h"
+
+#include "intern.h"
+
+#define PERSOON                                                                                                        \
+  "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
+  "p.overleden, p.geheim, "                                                                                            \
+  "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
+  "p.geverifieerd_op, p.partnernaam"
+
+struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
+/* All rows; each person is in the logboek as seen. */
+void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
+                        size_t *ret_aantal);
+
+/* The one function that writes afgeleid_zoeknaam and afgeleid_zoekklank for a person (zoeknaam.c). What is saved is
+ * found at once. Pieces of a word that nobody has any more stay until the next rebuild: they lead to nobody. */
+bool zoeknaam_afleiden(struct tx *tx, const struct persoon *persoon, struct fault *fault);
+/* Both tables anew from all persons. */
+bool zoeknamen_herbouwen(struct tx *tx, struct fault *fault);
+
+#endif
