@@ -126,7 +126,8 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
                                               .grond = GROND_AANMELDING,
                                               .handeling = HANDELING_DOEN,
                                               .informatie = INFO_PERSOON | INFO_MELDING,
-                                              .over = OVER_ZOEKEN},
+                                              .over = OVER_ZOEKEN,
+                                              .adresdoel = ADRESDOEL_BRIEF},
                       &toegang, fault) ||
       !persoon_lezen(toegang, publiek, persoon, fault))
     return false;

@@ -35,7 +35,8 @@ static const struct toegang_vraag opnemen = {.act = "melding opnemen",
                                              .grond = GROND_AANMELDING,
                                              .handeling = HANDELING_DOEN,
                                              .informatie = INFO_PERSOON | INFO_MELDING,
-                                             .over = OVER_ZOEKEN};
+                                             .over = OVER_ZOEKEN,
+                                             .adresdoel = ADRESDOEL_BRIEF};
 
 /* The household he lives in, or a new one of this person alone. */
 static bool find_household(const struct werk *werk, struct toegang *toegang, int64_t persoon, int64_t *ret_huishouden,

@@ -23,6 +23,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/persoon/kiezen", persoon_kiezen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/persoon/invoeren", persoon_invoeren_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/invoeren", persoon_invoeren_doen, LOKET | TEAM, KLEIN},
+    {METHOD_GET, "/persoon/:id/adres", adres_tonen, TEAM},
+    {METHOD_POST, "/persoon/:id/adres", adres_doen, TEAM, KLEIN},
     {METHOD_GET, "/persoon/:id/melding", melding_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/:id/melding", melding_nieuw_doen, LOKET | TEAM, TEKST},
     {METHOD_GET, "/melding/:id/sluiten", melding_sluiten_tonen, LOKET | TEAM},

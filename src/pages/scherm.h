@@ -47,6 +47,8 @@ bool loket_tonen(struct bezoek *bezoek);
 bool zoeken_doen(struct bezoek *bezoek);
 bool zoeken_tonen(struct bezoek *bezoek);
 bool zoeken_typend(struct bezoek *bezoek);
+bool adres_tonen(struct bezoek *bezoek);
+bool adres_doen(struct bezoek *bezoek);
 bool persoon_kiezen(struct bezoek *bezoek);
 bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);

@@ -29,11 +29,17 @@ struct persoon persoon_van_rij(const struct db_rows *rows, size_t i) {
   };
 }
 
+void adres_afschermen(const struct toegang *toegang, struct persoon *persoon) {
+  if (!adres_zichtbaar(persoon, toegang->actor->rol, toegang->relaties, toegang->vraag.adresdoel))
+    persoon->adres = (struct adres){0};
+}
+
 void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
                         size_t *ret_aantal) {
   struct persoon *personen = NEW_ARRAY(toegang->tx->arena, struct persoon, rows->count + 1);
   for (size_t i = 0; i < rows->count; i++) {
     personen[i] = persoon_van_rij(rows, i);
+    adres_afschermen(toegang, &personen[i]);
     toegang_persoon(toegang, personen[i].id);
   }
   *ret_personen = personen;
@@ -48,6 +54,7 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
   *ret_persoon = persoon_van_rij(&rows, 0);
+  adres_afschermen(toegang, ret_persoon);
   toegang_persoon(toegang, ret_persoon->id);
   return true;
 }
@@ -188,6 +195,18 @@ bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publi
   return true;
 }
 
+/* Who lives at the secret address of another member would give it away, so his is secret too. */
+static void spread_secrecy(struct toegang *toegang, const struct db_rows *rows, struct persoon *leden) {
+  for (size_t i = 0; i < rows->count; i++) {
+    struct persoon secret = persoon_van_rij(rows, i);
+    for (size_t j = 0; secret.geheim && j < rows->count; j++) {
+      if (!adres_gelijk(&secret.adres, &leden[j].adres)) continue;
+      leden[j].geheim = true;
+      adres_afschermen(toegang, &leden[j]);
+    }
+  }
+}
+
 bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal,
                       struct fault *fault) {
   struct db_rows rows;
@@ -198,6 +217,7 @@ bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoo
                 A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   personen_van_rijen(toegang, &rows, ret_personen, ret_aantal);
+  spread_secrecy(toegang, &rows, *ret_personen);
   return true;
 }
 

@@ -13,7 +13,10 @@
   "p.geverifieerd_op, p.partnernaam"
 
 struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
-/* All rows; each person is in the logboek as seen. */
+/* Takes a secret address out, unless this toegang was given for what it is needed for. Everything that leaves this room
+ * with an address in it goes through here. */
+void adres_afschermen(const struct toegang *toegang, struct persoon *persoon);
+/* All rows, screened; each person is in the logboek as seen. */
 void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
                         size_t *ret_aantal);
 

@@ -208,6 +208,7 @@ static bool by_name(struct toegang *toegang, const struct zoekvraag *vraag, size
   *ret_personen = NEW_ARRAY(tx->arena, struct persoon, *ret_aantal + 1);
   for (size_t i = 0; i < *ret_aantal; i++) {
     (*ret_personen)[i] = list[i].persoon;
+    adres_afschermen(toegang, &(*ret_personen)[i]);
     toegang_persoon(toegang, list[i].persoon.id);
   }
   return true;

@@ -92,6 +92,15 @@ bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, un
   return access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties) == informatie;
 }
 
+bool toegang_adres(const struct toegang *toegang, const struct persoon *persoon, enum adresdoel doel) {
+  return adres_zichtbaar(persoon, toegang->actor->rol, toegang->relaties, doel);
+}
+
+void toegang_reden(struct toegang *toegang, struct str doel, struct str reden) {
+  toegang_veld(toegang, "doel", (struct str){0}, doel);
+  toegang_veld(toegang, "reden", (struct str){0}, reden);
+}
+
 bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
                   struct fault *fault) {
   const struct toegang_vraag *vraag = &toegang->vraag;
@@ -139,6 +148,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
       [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
+      [WEGWIJZER_PERSOON] = "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
+                            "WHERE p.publiek = $1 ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;

@@ -58,7 +58,7 @@ struct huishouden_beeld {
   size_t lid_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
-  bool notities_zien, documenten_zien, logboek_zien, mag_doen;
+  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
   const struct notitie *notities;
   size_t notitie_aantal;
   const struct lijst *notitie_lijst;
@@ -81,6 +81,14 @@ struct notitie_beeld {
   const struct notitie *notitie;
   struct str huishouden;
   const struct formulier *formulier;
+};
+
+/* A secret address: asked for, or shown. */
+struct adres_beeld {
+  const struct persoon *persoon;
+  struct str huishouden;
+  const struct formulier *formulier;
+  bool getoond;
 };
 
 struct account {

@@ -6,6 +6,7 @@
 #define STORE_TOEGANG_H
 
 #include "domain/access.h"
+#include "domain/geheim.h"
 #include "store/store.h"
 
 struct toegang;
@@ -20,6 +21,7 @@ struct toegang_vraag {
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
   enum toegang_over over;
   int64_t huishouden; /* OVER_HUISHOUDEN */
+  enum adresdoel adresdoel; /* what secret addresses are needed for; without it they stay out */
 };
 
 /* OVER_HUISHOUDEN: the relations of the actor and his teams with that household decide.
@@ -35,9 +37,14 @@ unsigned toegang_informatie(const struct toegang *toegang);
 /* Would this be allowed too, with the relations that were found? For showing or hiding a button; the act asks again. */
 bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond);
 
+/* Would a secret address of this person be given for that purpose? */
+bool toegang_adres(const struct toegang *toegang, const struct persoon *persoon, enum adresdoel doel);
+/* For what and why he looked, into the content of the row of the logboek. */
+void toegang_reden(struct toegang *toegang, struct str doel, struct str reden);
+
 /* For what is found by an address of its own (a melding, a note, a document): the household it belongs to, nothing
  * else. FAULT_ABSENT when there is none. */
-enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEGWIJZER_DOCUMENT };
+enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEGWIJZER_DOCUMENT, WEGWIJZER_PERSOON };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
 

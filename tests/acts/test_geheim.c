@@ -1,0 +1,66 @@
+/* A secret address stays out of everything that is shown, and is given to who needs it, with a reason, in the logboek. */
+#include "wereld.h"
+
+#include "acts/adres_inzien.h"
+
+static void test_waar_het_niet_staat(void **state) {
+  struct wereld *w = *state;
+  struct str persoon = inwoner(w, "Anna", "Verborgen"), mate = inwoner(w, "Bert", "Huisgenoot");
+  veeg(w, "UPDATE persoon SET geheim = 1 WHERE voornamen = 'Anna'");
+  struct str publiek = vraag(w, persoon, WET_WMO), zelfde = vraag(w, mate, WET_GEEN);
+  struct persoon p;
+  DOET(w, persoon_inzien(&w->werk[LOKET], persoon, &p, &w->fault));
+  assert_int_equal(p.adres.straat.len + p.adres.postcode.len + p.adres.woonplaats.len, 0);
+  struct huishouden_inzien_uit h = huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  assert_int_equal(h.leden[0].adres.postcode.len, 0);
+  assert_true(h.adres_vragen);
+  assert_str(werklijst(w, &w->werk[PROFESSIONAL], 1).lijst.regels[0].woonplaats, "");
+
+  /* The letter to herself has it: it must arrive. */
+  struct document_inzien_uit d;
+  DOET(w, document_inzien(&w->werk[PROFESSIONAL], h.documenten[0].publiek, &d, &w->fault));
+  assert_has(d.brief.aan, "Kade 1");
+
+  /* Who lives with her would give it away. */
+  assert_has(adres_regel(w->arena, &huishouden(w, &w->werk[PROFESSIONAL], zelfde).leden[0]), "Kade 1");
+  veeg(w, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, (SELECT id FROM persoon WHERE voornamen "
+          "= 'Anna'), vanaf, tot FROM huishouden_lid WHERE persoon = (SELECT id FROM persoon WHERE voornamen = 'Bert')");
+  h = huishouden(w, &w->werk[PROFESSIONAL], zelfde);
+  assert_int_equal(h.lid_aantal, 2);
+  for (size_t i = 0; i < 2; i++) assert_str(adres_regel(w->arena, &h.leden[i]), "Geheim adres");
+  assert_heel(w);
+}
+
+static void test_opvragen(void **state) {
+  struct wereld *w = *state;
+  struct str persoon = inwoner(w, "Anna", "Verborgen");
+  veeg(w, "UPDATE persoon SET geheim = 1");
+  struct adres_inzien_in in = {ADRESDOEL_BEZOEK, S("huisbezoek op dinsdag")};
+  struct adres_inzien_uit uit;
+  FAALT(w, FAULT_ABSENT, adres_inzien(&w->werk[PROFESSIONAL], persoon, &in, &uit, &w->fault)); /* no household yet */
+  vraag(w, persoon, WET_WMO);
+  DOET(w, adres_vragen(&w->werk[PROFESSIONAL], persoon, &uit, &w->fault));
+  assert_int_equal(uit.persoon.adres.straat.len, 0);
+  DOET(w, adres_inzien(&w->werk[PROFESSIONAL], persoon, &in, &uit, &w->fault));
+  assert_str(uit.persoon.adres.straat, "Kade");
+  assert_int_equal(tel(w, "SELECT count(*) FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND p.nr = l.nr "
+                          "WHERE act = 'geheim adres inzien' AND uitkomst = 'gezien'"),
+                   1);
+  assert_has(lees(w, "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
+                     "WHERE l.act = 'geheim adres inzien'"),
+             "huisbezoek op dinsdag");
+  DOET(w, adres_inzien(&w->werk[TEAMLEIDER], persoon, &in, &uit, &w->fault));
+  /* Recording the question is no reason to see it, nor is working elsewhere. */
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[LOKET], persoon, &in, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, adres_vragen(&w->werk[LOKET], persoon, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[VIANEN], persoon, &in, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[BEHEERDER], persoon, &in, &uit, &w->fault));
+  in.doel = ADRESDOEL_BRIEF; /* what the program may, nobody can ask for */
+  assert_null(keuze_van(adresdoelen, ADRESDOEL_BRIEF));
+  assert_heel(w);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {IN_WERELD(test_waar_het_niet_staat), IN_WERELD(test_opvragen)};
+  return RUN_TESTS(tests);
+}

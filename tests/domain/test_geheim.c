@@ -1,0 +1,36 @@
+/* Who sees a secret address, against a list written beside the table (Wet BRP art. 2.59). */
+#include "tap.h"
+
+#include "domain/geheim.h"
+
+static void test_wie_ziet_het(void **state) {
+  (void)state;
+  const struct persoon secret = {.geheim = true}, open = {0};
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
+    for (enum adresdoel doel = ADRESDOEL_GEEN; doel <= ADRESDOEL_POST; doel++)
+      for (unsigned relaties = 0; relaties < 16; relaties++) {
+        bool of_team = rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER;
+        bool want = doel == ADRESDOEL_BRIEF ? rol != ROL_BEHEERDER
+                    : doel != ADRESDOEL_GEEN ? of_team && relaties & RELATIE_TEAM
+                                             : false;
+        assert_int_equal(adres_zichtbaar(&secret, rol, relaties, doel), want);
+        assert_true(adres_zichtbaar(&open, rol, relaties, doel));
+      }
+}
+
+static void test_zelfde_adres(void **state) {
+  (void)state;
+  const struct adres a = {.straat = S_INIT("Kade"), .huisnummer = S_INIT("1"), .postcode = S_INIT("4131AB")};
+  struct adres b = a;
+  assert_true(adres_gelijk(&a, &b));
+  b.huisletter = S("a");
+  assert_false(adres_gelijk(&a, &b));
+  assert_false(adres_gelijk(&(struct adres){0}, &(struct adres){0}));
+  const struct adres abroad = {.buitenland = S_INIT("Markt 1, Antwerpen")};
+  assert_true(adres_gelijk(&abroad, &abroad));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_wie_ziet_het), cmocka_unit_test(test_zelfde_adres)};
+  return RUN_TESTS(tests);
+}
