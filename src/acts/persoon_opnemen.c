@@ -3,6 +3,7 @@
 #include "acts/persoon_zoeken.h"
 #include "store/persoon.h"
 
+#include "persoon_getypt.h"
 #include "register.h"
 #include "uitvoeren.h"
 
@@ -83,10 +84,9 @@ static bool check(const struct werk *werk, const struct persoon_invoeren_in *in,
   return fault->field_count == 0;
 }
 
-bool persoon_invoeren(const struct werk *werk, const struct persoon_invoeren_in *in, struct str *ret_persoon,
-                      struct fault *fault) {
+struct persoon persoon_getypt(const struct werk *werk, const struct persoon_invoeren_in *in) {
   const struct keuze *geslacht = keuze_van(geslachten, in->geslacht);
-  struct persoon persoon = {
+  return (struct persoon){
       .publiek = werk_id(werk),
       .bsn = in->bsn,
       .voornamen = in->voornamen,
@@ -99,6 +99,11 @@ bool persoon_invoeren(const struct werk *werk, const struct persoon_invoeren_in 
       .bron = BRON_EIGEN_OPGAVE,
       .adres = {.straat = in->straat, .huisnummer = in->huisnummer, .woonplaats = in->woonplaats},
   };
+}
+
+bool persoon_invoeren(const struct werk *werk, const struct persoon_invoeren_in *in, struct str *ret_persoon,
+                      struct fault *fault) {
+  struct persoon persoon = persoon_getypt(werk, in);
   return check(werk, in, &persoon, fault) && act_schrijven_eenmaal(werk, keep, &persoon, ret_persoon, fault);
 }
 

@@ -26,6 +26,8 @@ static const struct {
     {"gesloten", "De melding is gesloten."},
     {"verplaatst",
      "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
+    {"samengevoegd", "De twee inwoners zijn nu één. Alles van beide staat hier bij elkaar."},
+    {"twee", "Schakel onthoudt dat dit twee verschillende mensen zijn."},
     {"bijlage", "De bijlage is toegevoegd."},
     {"account", "Het account is opgeslagen."},
     {"uitgelogd", "U bent uitgelogd."},

@@ -1,4 +1,5 @@
 #include "acts/persoon_opnemen.h"
+#include "acts/persoon_samenvoegen.h"
 #include "acts/persoon_zoeken.h"
 #include "render/tpl_persoon_invoeren.h"
 #include "render/tpl_zoeken.h"
@@ -72,20 +73,52 @@ bool persoon_kiezen(struct bezoek *bezoek) {
   return true;
 }
 
-bool persoon_invoeren_tonen(struct bezoek *bezoek) {
-  struct formulier form = formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden,
-                                        persoon_invoeren_velden_aantal, "Verder met de vraag");
+static bool show_entry(struct bezoek *bezoek, const struct dubbel_beeld *dubbel) {
+  struct formulier form =
+      formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden, persoon_invoeren_velden_aantal,
+                    dubbel->aantal ? "Nee, dit is iemand anders" : "Verder met de vraag");
   form.terug = S("/loket");
-  tpl_persoon_invoeren(&bezoek->response->body, kader_van(bezoek, "Inwoner invoeren", "/loket"), &form);
+  tpl_persoon_invoeren(&bezoek->response->body, kader_van(bezoek, "Inwoner invoeren", "/loket"), &form, dubbel,
+                       vandaag_van(bezoek));
+  return true;
+}
+
+bool persoon_invoeren_tonen(struct bezoek *bezoek) {
+  return show_entry(bezoek, &(struct dubbel_beeld){0});
+}
+
+/* Their ids, as the form sends them back with "no". */
+static struct str ids_of(struct bezoek *bezoek, const struct dubbelen_uit *uit) {
+  struct buf buf;
+  buf_init(&buf, arena_van(bezoek), 1024);
+  for (size_t i = 0; i < uit->aantal; i++) {
+    if (i) buf_add_char(&buf, ',');
+    buf_add(&buf, uit->lijken[i].publiek);
+  }
+  return buf_str(&buf);
+}
+
+/* Was every one of these shown before, and answered with "no"? */
+static bool all_answered(struct str answered, const struct dubbelen_uit *uit) {
+  size_t at;
+  for (size_t i = 0; i < uit->aantal; i++)
+    if (!str_find(answered, uit->lijken[i].publiek, &at)) return false;
   return true;
 }
 
 bool persoon_invoeren_doen(struct bezoek *bezoek) {
   struct persoon_invoeren_in in = {0};
-  struct str persoon;
-  if (!formulier_lezen(bezoek, persoon_invoeren_velden, persoon_invoeren_velden_aantal, &in) ||
-      !persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault))
+  struct dubbelen_uit uit;
+  struct str persoon, anderen = formulier_waarde(bezoek, "anderen");
+  if (!formulier_lezen(bezoek, persoon_invoeren_velden, persoon_invoeren_velden_aantal, &in))
     return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
+  if (!dubbelen_bij_invoeren(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
+  if (!all_answered(anderen, &uit))
+    return show_entry(bezoek, &(struct dubbel_beeld){
+                                  .lijken = uit.lijken, .aantal = uit.aantal, .anderen = ids_of(bezoek, &uit)});
+  bool done = anderen.len ? persoon_invoeren_als_ander(&bezoek->werk, &in, anderen, &persoon, &bezoek->fault)
+                          : persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault);
+  if (!done) return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
   go_to_question(bezoek, persoon);
   return true;
 }

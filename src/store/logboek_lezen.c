@@ -2,17 +2,20 @@
 
 #include "intern.h"
 
+/* Also of the households that were merged into it. */
+#define OF_HOUSEHOLD "l.huishouden IN (SELECT h.id FROM huishouden h WHERE h.id = $1 OR h.samengevoegd_in = $1)"
+
 bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan, int64_t hoogstens,
                             struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal,
                             struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_LOGBOEK, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM logboek WHERE huishouden = $1", A_INT(huishouden)) ||
+  if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM logboek l WHERE " OF_HOUSEHOLD, A_INT(huishouden)) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT l.op, l.naam, l.rol, l.grond, l.act, l.informatie, l.uitkomst, i.inhoud FROM logboek l "
-                "LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND i.nr = l.nr WHERE l.huishouden = $1 "
-                "ORDER BY l.op DESC, l.schrijver DESC, l.nr DESC LIMIT $2 OFFSET $3",
+                "LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND i.nr = l.nr WHERE " OF_HOUSEHOLD
+                " ORDER BY l.op DESC, l.schrijver DESC, l.nr DESC LIMIT $2 OFFSET $3",
                 A_INT(huishouden), A_INT(hoogstens), A_INT(overslaan)))
     return false;
   struct logregel *regels = NEW_ARRAY(tx->arena, struct logregel, rows.count + 1);

@@ -46,10 +46,14 @@ void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, str
   *ret_aantal = rows->count;
 }
 
+/* Who was merged is found as the one who stayed. */
+#define PERSOON_BIJ_PUBLIEK                                                                                            \
+  "SELECT " PERSOON " FROM persoon p JOIN persoon q ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE q.publiek = $1"
+
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.publiek = $1", A_TEXT(publiek)))
+  if (!TX_QUERY(toegang->tx, fault, &rows, PERSOON_BIJ_PUBLIEK, A_TEXT(publiek)))
     return false;
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
@@ -114,8 +118,8 @@ static bool insert_person(struct toegang *toegang, const struct persoon *persoon
       args, FIELDS + 3);
 }
 
-static bool update_person(struct toegang *toegang, const struct persoon *was, const struct persoon *persoon,
-                          struct fault *fault) {
+bool persoon_wijzigen(struct toegang *toegang, const struct persoon *was, const struct persoon *persoon,
+                      struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_arg old[FIELDS], args[FIELDS + 2];
   fields_of(tx->arena, was, old);
@@ -148,7 +152,7 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
     struct persoon was = persoon_van_rij(&rows, 0);
     bool told_over_register = persoon->bron == BRON_EIGEN_OPGAVE && was.bron == BRON_REGISTER;
     if (told_over_register) bewaard = was;
-    if (!told_over_register && !update_person(toegang, &was, persoon, fault)) return false;
+    if (!told_over_register && !persoon_wijzigen(toegang, &was, persoon, fault)) return false;
     bewaard.id = was.id;
     bewaard.publiek = was.publiek;
   } else if (!insert_person(toegang, persoon, &bewaard.id, fault)) {

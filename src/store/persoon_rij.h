@@ -20,6 +20,10 @@ void adres_afschermen(const struct toegang *toegang, struct persoon *persoon);
 void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,
                         size_t *ret_aantal);
 
+/* Writes the fields that the register or the person himself can change; what differs goes to the logboek. */
+bool persoon_wijzigen(struct toegang *toegang, const struct persoon *was, const struct persoon *wordt,
+                      struct fault *fault);
+
 /* The one function that writes afgeleid_zoeknaam and afgeleid_zoekklank for a person (zoeknaam.c). What is saved is
  * found at once. Pieces of a word that nobody has any more stay until the next rebuild: they lead to nobody. */
 bool zoeknaam_afleiden(struct tx *tx, const struct persoon *persoon, struct fault *fault);

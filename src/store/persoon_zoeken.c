@@ -123,7 +123,7 @@ static bool hits_by_birth(struct tx *tx, dag_t geboren, struct treffers *t, stru
   struct db_rows rows;
   deeldatum_t typed = deeldatum_van_dag(geboren), year = typed / 10000 * 10000, month = typed / 100 * 100;
   deeldatum_t swapped = typed % 100 <= 12 ? year + typed % 100 * 100 + typed / 100 % 100 : typed;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT id FROM persoon WHERE geboren IN ($1, $2, $3, $4) LIMIT $5", A_INT(typed),
+  if (!TX_QUERY(tx, fault, &rows, "SELECT id FROM persoon WHERE geboren IN ($1, $2, $3, $4) AND samengevoegd_in IS NULL LIMIT $5", A_INT(typed),
                 A_INT(swapped), A_INT(year), A_INT(month), A_INT(TREFFERS_MAX)))
     return false;
   for (size_t i = 0; i < rows.count; i++) add_hit(tx->arena, t, db_int(&rows, i, 0), 100);
@@ -223,11 +223,12 @@ static bool by_certain(struct tx *tx, const struct zoekvraag *vraag, size_t hoog
   case ZOEK_ADRES:
     return TX_QUERY(tx, fault, ret_rows,
                     "SELECT " PERSOON " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 AND p.geheim = 0 "
+                    "AND p.samengevoegd_in IS NULL "
                     "ORDER BY p.geboren, p.id LIMIT $3",
                     A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(hoogstens + 1));
   case ZOEK_GEBOORTE:
     return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p WHERE p.geboren = $1 ORDER BY p.naam_sleutel, p.id LIMIT $2",
+                    "SELECT " PERSOON " FROM persoon p WHERE p.geboren = $1 AND p.samengevoegd_in IS NULL ORDER BY p.naam_sleutel, p.id LIMIT $2",
                     A_INT(deeldatum_van_dag(vraag->geboren)), A_INT(hoogstens + 1));
   default:
     return TX_QUERY(tx, fault, ret_rows,

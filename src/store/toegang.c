@@ -144,12 +144,13 @@ void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, str
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault) {
   static const char *const wegen[] = {
-      [WEGWIJZER_HUISHOUDEN] = "SELECT id FROM huishouden WHERE publiek = $1",
+      [WEGWIJZER_HUISHOUDEN] = "SELECT coalesce(samengevoegd_in, id) FROM huishouden WHERE publiek = $1",
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
       [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
       [WEGWIJZER_PERSOON] = "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
-                            "WHERE p.publiek = $1 ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+                            "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
+                            "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;

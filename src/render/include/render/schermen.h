@@ -91,6 +91,28 @@ struct adres_beeld {
   bool getoond;
 };
 
+/* Who looks like somebody. */
+struct dubbel_beeld {
+  const struct persoon *deze; /* NULL while he is being entered */
+  struct str huishouden;
+  const struct persoon *lijken;
+  size_t aantal;
+  struct str anderen; /* their public ids, with commas between: sent along with "no" */
+};
+
+/* Two persons side by side; a line per field that differs. */
+struct samenvoegen_regel {
+  const char *naam;
+  struct str label, deze, ander;
+  bool van_ander;
+};
+struct samenvoegen_beeld {
+  const struct persoon *deze, *ander;
+  const struct samenvoegen_regel *regels;
+  size_t regel_aantal;
+  const struct formulier *formulier;
+};
+
 struct account {
   struct str publiek, naam, inlognaam, rol, teams;
   bool actief;

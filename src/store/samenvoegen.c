@@ -1,0 +1,125 @@
+#include "store/samenvoegen.h"
+
+#include "domain/samenvoegen.h"
+#include "store/persoon.h"
+
+#include "persoon_rij.h"
+
+static bool said_to_differ(struct tx *tx, int64_t een, int64_t ander, bool *ret_differ, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT 1 FROM niet_dezelfde WHERE een = $1 AND ander = $2",
+                A_INT(een < ander ? een : ander), A_INT(een < ander ? ander : een)))
+    return false;
+  *ret_differ = rows.count > 0;
+  return true;
+}
+
+static bool add_alike(struct tx *tx, const struct persoon *persoon, const struct persoon *found, size_t count,
+                      struct persoon *list, size_t *ret_count, struct fault *fault) {
+  for (size_t i = 0; i < count && *ret_count < DUBBELEN_MAX; i++) {
+    bool known = found[i].id == persoon->id, differ = false;
+    for (size_t j = 0; j < *ret_count; j++) known |= list[j].id == found[i].id;
+    if (known || !lijken_dezelfde(tx->arena, persoon, &found[i])) continue;
+    if (persoon->id && !said_to_differ(tx, persoon->id, found[i].id, &differ, fault)) return false;
+    if (!differ) list[(*ret_count)++] = found[i];
+  }
+  return true;
+}
+
+bool dubbelen_zoeken(struct toegang *toegang, const struct persoon *persoon, struct persoon **ret_personen,
+                     size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct zoekvraag vragen[3] = {{.vorm = ZOEK_BSN, .bsn = persoon->bsn, .geboren = DAG_GEEN},
+                                {.vorm = ZOEK_NAAM, .naam = persoon_naam(tx->arena, persoon), .geboren = DAG_GEEN},
+                                {.vorm = ZOEK_NAAM_GEBOORTE, .naam = persoon_naam(tx->arena, persoon)}};
+  bool day = persoon->geboren > 0 && deeldatum_volledig(persoon->geboren);
+  struct persoon *list = NEW_ARRAY(tx->arena, struct persoon, DUBBELEN_MAX + 1), *found;
+  size_t total = 0, count;
+  bool more;
+  if (day) vragen[2].geboren = deeldatum_laatste_dag(persoon->geboren);
+  for (size_t i = 0; i < 3; i++) {
+    if ((i == 0 && persoon->bsn.len == 0) || (i == 2 && !day)) continue;
+    if (!personen_zoeken(toegang, &vragen[i], PERSONEN_GEVONDEN_MAX, &found, &count, &more, fault) ||
+        !add_alike(tx, persoon, found, count, list, &total, fault))
+      return false;
+  }
+  *ret_personen = list;
+  *ret_aantal = total;
+  return true;
+}
+
+bool niet_dezelfde_bewaren(struct toegang *toegang, int64_t een, int64_t ander, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault)) return false;
+  toegang_persoon(toegang, een);
+  toegang_persoon(toegang, ander);
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO niet_dezelfde (een, ander, door, op) VALUES ($1, $2, $3, $4) "
+                 "ON CONFLICT (een, ander) DO NOTHING",
+                 A_INT(een < ander ? een : ander), A_INT(een < ander ? ander : een), A_INT(toegang->actor->gebruiker),
+                 A_INT(tx_nu(tx)));
+}
+
+/* The row that goes keeps its values but gives up its number, which may stand once only. */
+static bool give_up(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = NULL, samengevoegd_in = $1 WHERE id = $2", A_INT(blijft),
+                 A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE persoon SET samengevoegd_in = $1 WHERE samengevoegd_in = $2", A_INT(blijft),
+                 A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_zoeknaam WHERE persoon = $1", A_INT(weg));
+}
+
+static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE melding SET persoon = $1, versie = versie + 1 WHERE persoon = $2",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, $1, vanaf, tot FROM "
+                 "huishouden_lid WHERE persoon = $2 ON CONFLICT (huishouden, persoon, vanaf) DO NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg));
+}
+
+/* Everything of one household to another; relations that both had run as long as the longest. */
+static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  static const char *const moves[] = {
+      "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT wie, $1, soort, vanaf, tot FROM relatie "
+      "WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
+      "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",
+      "UPDATE huishouden SET samengevoegd_in = $1 WHERE id = $2 OR samengevoegd_in = $2",
+  };
+  for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
+    if (!TX_EXEC(tx, fault, NULL, moves[i], A_INT(blijft), A_INT(weg))) return false;
+  return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1", A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE huishouden = $1", A_INT(weg));
+}
+
+static bool lives_alone(struct tx *tx, int64_t huishouden, int64_t persoon, bool *ret_alone, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT count(*) FROM huishouden_lid WHERE huishouden = $1 AND persoon <> $2",
+                A_INT(huishouden), A_INT(persoon)))
+    return false;
+  *ret_alone = db_int(&rows, 0, 0) == 0;
+  return true;
+}
+
+bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, const struct persoon *blijft,
+                         const struct persoon *weg, int64_t huishouden, int64_t huishouden_weg, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  bool alone = false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden, fault)) return false;
+  if (huishouden_weg && huishouden_weg != huishouden && !lives_alone(tx, huishouden_weg, weg->id, &alone, fault))
+    return false;
+  toegang_persoon(toegang, was->id);
+  toegang_persoon(toegang, weg->id);
+  toegang_veld(toegang, "samengevoegd", persoon_naam(tx->arena, weg), persoon_naam(tx->arena, blijft));
+  if (!str_eq(was->bsn, blijft->bsn)) toegang_veld(toegang, "bsn", was->bsn, blijft->bsn);
+  if (weg->bsn.len) toegang_veld(toegang, "bsn van de andere", weg->bsn, (struct str){0});
+  return give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
+         (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
+         persoon_wijzigen(toegang, was, blijft, fault) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn), A_INT(was->id)) &&
+         zoeknaam_afleiden(tx, blijft, fault);
+}
