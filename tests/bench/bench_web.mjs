@@ -68,11 +68,11 @@ const metingen = w => {
   return [
     { naam: 'kale pagina (inloggen)', paths: ['/inloggen'] },
     { naam: 'pagina die er niet is', paths: ['/bestaat/niet'], fout: true, ...wie },
-    { naam: 'werklijst, blad 1', paths: [`/werk?team=${w.team}`], ...wie, budget: pagina },
+    { naam: 'werklijst, blad 1', paths: [`/werk?team=${w.team}`], ...wie, budget: pagina, warm: true },
     { naam: 'werklijst, laatste blad', paths: [`/werk?team=${w.team}&pagina=${w.bladen}`], ...wie },
     { naam: 'huishouden, 20 verslagen', paths: [`/huishouden/${w.huishouden_weinig}`], ...wie, budget: pagina },
     { naam: 'huishouden, 5.000 verslagen', paths: [`/huishouden/${w.huishouden_veel}`], ...wie, budget: pagina },
-    { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina },
+    { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina, warm: true },
     { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [formulier({ token, zoek: w.bsn })], ...wie, budget: zoek },
     { naam: 'zoeken op BSN (uitkomst)', paths: [`/zoeken/${w.zoek_bsn}`], ...wie, budget: zoek },
     { naam: 'zoeken op naam, 50 inwoners', paths: [`/zoeken/${w.zoek_naam}`], ...wie, budget: zoek },
@@ -204,12 +204,12 @@ const tonen = opslag => {
   regel(opslag.geheugen <= 64, `eigen geheugen na ${opslag.paginas} pagina's: ${getal(opslag.geheugen, 0)} MB (budget 64)`);
 };
 
-// What the server itself logged of what it refused.
+// Why the server refused what it refused, from its own log.
 const storingen = opslag => {
   const keer = new Map();
   for (const regel of fs.readFileSync(`${map}/${opslag.naam}.log`, 'utf8').split('\n')) {
-    const [, soort, detail] = /"fault":"(\w+)","detail":"(.*?)"[,}]/.exec(regel) ?? [];
-    if (soort && soort !== 'absent') keer.set(`${soort}: ${detail.slice(0, 150)}`, (keer.get(`${soort}: ${detail.slice(0, 150)}`) ?? 0) + 1);
+    const [, soort, detail] = /"fault":"(\w+)","detail":"([^:"]*)/.exec(regel) ?? []; // up to the statement that it happened in
+    if (soort && soort !== 'absent') keer.set(`${soort}, ${detail}`, (keer.get(`${soort}, ${detail}`) ?? 0) + 1);
   }
   for (const [wat, hoeVaak] of keer) console.log(`geweigerd, ${hoeVaak} keer: ${wat}`);
 };
@@ -236,7 +236,7 @@ try {
     opslag.eerst = await bewaardVan(opslag);
   }
   await nakijken(opslagen);
-  for (const opslag of opslagen) for (const m of opslag.metingen.filter(m => m.paths.length > 1 || m.naam.startsWith('werk'))) await meten(opslag, m);
+  for (const opslag of opslagen) for (const m of opslag.metingen.filter(m => m.warm)) await meten(opslag, m);
   for (let ronde = 1; ronde <= RONDES; ronde++) {
     for (const opslag of opslagen) opslag.vragen.push(await kaleVraag(opslag));
     for (const [opslag, m] of schudden(opslagen.flatMap(o => o.metingen.map(m => [o, m])))) m.rondes.push(await meten(opslag, m));

@@ -18,7 +18,8 @@ const focused = (on) => on.evaluate(() => {
   const { width, height, bottom, right } = element.getBoundingClientRect();
   const name = element.labels?.[0]?.innerText ?? element.innerText ?? element.value;
   return {
-    tag: element.tagName.toLowerCase(), name: name.trim().replace(/\s+/g, ' '), onScreen: width > 1 && height > 1 && bottom > 0 && right > 0,
+    tag: element.tagName.toLowerCase(), name: name.trim().replace(/\s+/g, ' '),
+    onScreen: width > 1 && height > 1 && bottom > 0 && right > 0,
     marked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
   };
 });
@@ -98,7 +99,8 @@ test('after faults the cursor is at the summary, and Enter on a fault goes to it
   await tabTo(page, /^Verslag opslaan$/);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
-  assert.ok(await page.evaluate(() => document.querySelector('[role=alert]').contains(document.activeElement)), (await focused(page)).name);
+  const inSummary = await page.evaluate(() => document.querySelector('[role=alert]').contains(document.activeElement));
+  assert.ok(inSummary, (await focused(page)).name);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Kort gesproken.');
