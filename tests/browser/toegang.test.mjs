@@ -122,10 +122,11 @@ test('who is not logged in is asked to, and comes where he wanted to go', async 
 
 test('logging in never leads to another site', async () => {
   const { naam, wachtwoord } = server.accounts.professional;
-  for (const naar of ['https://elders.example/', '//elders.example/', '/\\elders.example/', '\\\\elders.example', 'elders.example', '/\t/elders.example',
-    '/werk\\x', '/wérk', '/wat dan ook', 'javascript:alert(1)', '/%5Celders.example']) {
+  for (const naar of ['https://elders.example/', '//elders.example/', '/\\elders.example/', '\\\\elders.example',
+    'elders.example', '/\t/elders.example', '/werk\\x', '/wérk', '/wat dan ook', 'javascript:alert(1)', '/%5Celders.example']) {
     const { text } = await new Caller(server).ask(`/inloggen?naar=${encodeURIComponent(naar)}`);
-    const answer = await new Caller(server).send('/inloggen', { ...hiddenFields(text, '/inloggen'), inlognaam: naam, wachtwoord, naar });
+    const form = { ...hiddenFields(text, '/inloggen'), inlognaam: naam, wachtwoord, naar };
+    const answer = await new Caller(server).send('/inloggen', form);
     if (answer.status === 400) continue;
     assert.equal(answer.status, 303, naar);
     assert.equal(new URL(answer.location, `${server.base}/inloggen`).origin, server.base, `${naar} leads to ${answer.location}`);

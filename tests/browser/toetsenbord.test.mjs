@@ -24,8 +24,8 @@ const focused = (on) => on.evaluate(() => {
   };
 });
 
-// Presses Tab until this has the focus, and does on the way what is to be done where. Whatever has the focus must show it. Gives what
-// was passed.
+// Presses Tab until this has the focus, and does on the way what is to be done where. Whatever has the focus must show it. Gives
+// what was passed.
 async function tabTo(on, wanted, deeds = [], limit = 60) {
   const passed = [];
   for (let i = 0; i < limit; i++) {
@@ -149,7 +149,8 @@ test('a choice can be clicked on its circle as well as on its words', async () =
 
 test('on a screen of 320 wide, as at 400 percent, nothing sticks out beside the page', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const paths = ['/werk', '/loket', '/persoon/invoeren', await page.getByRole('row').getByRole('link').first().getAttribute('href')];
+  const huishouden = await page.getByRole('row').getByRole('link').first().getAttribute('href');
+  const paths = ['/werk', '/loket', '/persoon/invoeren', huishouden];
   for (const path of paths) {
     await page.goto(path);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
