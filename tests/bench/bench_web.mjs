@@ -62,8 +62,8 @@ const tekst = 'Mevrouw belde over de hulp bij het huishouden. Afgesproken dat ik
 
 // Budgets are those of the design, for two cores and 50,000 cases; a line without one is there to compare.
 const metingen = w => {
-  const wie = { cookie: `schakel=${w.professional.cookie}` }, { token } = w.professional;
-  const velden = extra => [formulier({ token, inzending: 'INZENDING', ...extra })];
+  const iedereen = { wie: w.wie.map(({ cookie, token }) => ({ cookie: `schakel=${cookie}`, token })) }, wie = { wie: [iedereen.wie[0]] };
+  const velden = extra => formulier({ token: 'TOKEN', inzending: 'INZENDING', ...extra });
   const pagina = { cpu: 0.5, p99: 8 }, zoek = { p99: 20 };
   return [
     { naam: 'kale pagina (inloggen)', paths: ['/inloggen'] },
@@ -73,26 +73,27 @@ const metingen = w => {
     { naam: 'huishouden, 20 verslagen', paths: [`/huishouden/${w.huishouden_weinig}`], ...wie, budget: pagina },
     { naam: 'huishouden, 5.000 verslagen', paths: [`/huishouden/${w.huishouden_veel}`], ...wie, budget: pagina },
     { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina, warm: true },
-    { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [formulier({ token, zoek: w.bsn })], ...wie, budget: zoek },
+    { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [velden({ zoek: w.bsn })], ...wie, budget: zoek },
     { naam: 'zoeken op BSN (uitkomst)', paths: [`/zoeken/${w.zoek_bsn}`], ...wie, budget: zoek },
     { naam: 'zoeken op naam, 50 inwoners', paths: [`/zoeken/${w.zoek_naam}`], ...wie, budget: zoek },
     { naam: 'verslag opslaan', method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
-      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities' },
+      fields: [velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' })], ...iedereen, soort: 'notities' },
     { naam: 'verslag opslaan, 16 tegelijk', tegelijk: 16, method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
-      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities', budget: { perSeconde: 3000 } },
-    { naam: 'vraag opnemen', method: 'POST', paths: w.personen.map(id => `/persoon/${id}/melding`), ...wie, soort: 'meldingen',
-      fields: w.personen.map(persoon => velden({ persoon, woorden: tekst, wet: 'wmo', kanaal: 'telefoon', ontvangen: w.vandaag, team: w.team })[0]) },
+      fields: [velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' })], ...iedereen, soort: 'notities', budget: { perSeconde: 3000 } },
+    { naam: 'vraag opnemen', method: 'POST', paths: w.personen.map(id => `/persoon/${id}/melding`), ...iedereen, soort: 'meldingen',
+      fields: w.personen.map((persoon, i) => velden({ persoon, woorden: tekst, wet: 'wmo', kanaal: 'telefoon', ontvangen: w.vandaag,
+        team: w.team + i % w.teams })) },
   ];
 };
 
-const vragen = (opslag, m, at = 0) => new Promise((klaar, mis) => {
-  const vraag = http.request({ port: opslag.poort, path: m.paths[at], method: m.method ?? 'GET',
-    headers: { ...(m.cookie && { Cookie: m.cookie }), ...(m.fields && { 'Content-Type': 'application/x-www-form-urlencoded' }) } }, antwoord => {
+const vragen = (opslag, m) => new Promise((klaar, mis) => {
+  const vraag = http.request({ port: opslag.poort, path: m.paths[0], method: m.method ?? 'GET',
+    headers: { Cookie: m.wie?.[0].cookie ?? '-=-', ...(m.fields && { 'Content-Type': 'application/x-www-form-urlencoded' }) } }, antwoord => {
     let lijf = '';
     antwoord.setEncoding('utf8').on('data', stuk => { lijf += stuk; }).on('end', () => klaar({ status: antwoord.statusCode, naar: antwoord.headers.location, lijf }));
   });
   vraag.on('error', mis);
-  vraag.end(m.fields?.[at % m.fields.length].replace('INZENDING', String(++nummer).padStart(26, 'z')));
+  vraag.end(m.fields?.[0].replace('INZENDING', String(++nummer).padStart(26, 'z')).replace('TOKEN', m.wie[0].token));
 });
 
 // ---- same answer before any timing: the right rows, and on both stores the same page but for the key of a form
@@ -134,18 +135,19 @@ const totaalVan = lijf => Number(/lijstvoet__aantal">.*?<strong>([\d.]+)/.exec(l
 
 // How many full pages the work list has.
 const bladenVan = async (opslag, w) => {
-  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], cookie: `schakel=${w.professional.cookie}` });
+  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], wie: [{ cookie: `schakel=${w.wie[0].cookie}` }] });
   eis(totaalVan(lijf) >= 50, 'de werklijst noemt geen totaal van een vol blad');
   return Math.floor(totaalVan(lijf) / 50);
 };
 
 // ---- measuring
 
-const lua = waarde => Array.isArray(waarde) ? `{${waarde.map(lua).join(',')}}` : JSON.stringify(waarde);
+const lua = waarde => typeof waarde !== 'object' ? JSON.stringify(waarde) : Array.isArray(waarde) ? `{${waarde.map(lua).join(',')}}`
+  : `{${Object.entries(waarde).map(([k, v]) => `${k}=${lua(v)}`).join(',')}}`;
 
 const meten = async (opslag, m, seconden = 1) => {
   const doel = `${map}/doel.lua`;
-  fs.writeFileSync(doel, `return {method=${lua(m.method ?? 'GET')},cookie=${lua(m.cookie ?? '-=-')},paths=${lua(m.paths)},fields=${lua(m.fields ?? [])}}`);
+  fs.writeFileSync(doel, `return ${lua({ method: m.method ?? 'GET', paths: m.paths, fields: m.fields ?? [], wie: m.wie ?? [{ cookie: '-=-', token: '' }] })}`);
   const voor = cpuMs(opslag);
   const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '-s', druk, `http://127.0.0.1:${opslag.poort}`, '--', doel,
     String(++nummer)]);
