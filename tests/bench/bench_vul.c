@@ -291,13 +291,16 @@ static bool add_worker(struct vulling *v, struct db *db, int64_t id, enum rol ro
 
 /* The key is the SHA-256 of the cookie, as in store/gebruiker.c. */
 static bool add_session(struct vulling *v, struct db *db, int64_t worker, struct fault *fault) {
-  struct str cookie = str_format(v->arena, "bench-%lld", (long long)worker), csrf = str_join(v->arena, S("token-"), cookie);
+  struct str cookie = str_format(v->arena, "bench-%lld", (long long)worker),
+             csrf = str_join(v->arena, S("token-"), cookie);
   uint8_t *key = arena_new(v->arena, 32);
   sha256(cookie, key);
   json_array_append_new(json_object_get(v->wijzer->json, "wie"),
                         json_pack("{s:s%, s:s%}", "cookie", cookie.ptr, cookie.len, "token", csrf.ptr, csrf.len));
-  return db_exec(db, v->arena, fault, NULL, "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
-                 A_BLOB(((struct str){(const char *)key, 32})), A_INT(worker), A_TEXT(csrf), A_INT(v->nu), A_INT(v->nu));
+  return db_exec(db, v->arena, fault, NULL,
+                 "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
+                 A_BLOB(((struct str){(const char *)key, 32})), A_INT(worker), A_TEXT(csrf), A_INT(v->nu),
+                 A_INT(v->nu));
 }
 
 static bool add_search(struct vulling *v, struct db *db, const char *name, struct str text, struct fault *fault) {

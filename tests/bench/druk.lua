@@ -1,5 +1,6 @@
--- Load for wrk. The first argument names a file that returns what to ask: method, paths, wie (whose cookies and tokens, by turns), fields
--- (of a form; INZENDING stands for a fresh key in every request, TOKEN for that of who sends it). The second is a number that is another one in every run. Prints one line of JSON.
+-- Load for wrk. The first argument names a file that returns what to ask: method, paths, wie (whose cookies and tokens,
+-- by turns) and fields (of a form; INZENDING stands for a fresh key in every request, TOKEN for that of who sends it).
+-- The second is a number that is another one in every run. Prints one line of JSON.
 local doel, lopend, opgemaakt
 local tekens = "0123456789abcdefghjkmnpqrstvwxyz"
 
