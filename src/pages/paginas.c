@@ -27,6 +27,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/persoon/:id/adres", adres_doen, TEAM, KLEIN},
     {METHOD_GET, "/persoon/:id/samenvoegen", samenvoegen_tonen, TEAM},
     {METHOD_POST, "/persoon/:id/samenvoegen", samenvoegen_doen, TEAM, KLEIN},
+    {METHOD_POST, "/persoon/:id/samenvoegen/zoeken", samenvoegen_zoeken, TEAM, KLEIN},
     {METHOD_POST, "/persoon/:id/anders", anders_doen, TEAM, KLEIN},
     {METHOD_GET, "/persoon/:id/melding", melding_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/:id/melding", melding_nieuw_doen, LOKET | TEAM, TEKST},

@@ -1,4 +1,5 @@
 #include "acts/persoon_samenvoegen.h"
+#include "acts/persoon_zoeken.h"
 #include "render/tpl_dubbelen.h"
 #include "render/tpl_samenvoegen.h"
 #include "scherm.h"
@@ -57,6 +58,32 @@ static bool show_both(struct bezoek *bezoek, struct str met) {
   return true;
 }
 
+/* Who was looked for by hand, of our own register only: the other one has to be here to be merged. */
+static bool fill_search(struct bezoek *bezoek, struct dubbel_beeld *beeld) {
+  struct str zoek = paren_waarde(&bezoek->request->query, S("zoek"));
+  struct zoekuitkomst uitkomst;
+  if (zoek.len == 0) return true;
+  if (!persoon_zoeken(&bezoek->werk, zoek, &uitkomst, &bezoek->fault)) return false;
+  struct persoon *gevonden = NEW_ARRAY(arena_van(bezoek), struct persoon, uitkomst.aantal + 1);
+  for (size_t i = 0; i < uitkomst.aantal; i++) {
+    const struct gevonden *g = &uitkomst.personen[i];
+    if (g->in_schakel && !str_eq(g->persoon.publiek, beeld->deze->publiek))
+      gevonden[beeld->gevonden_aantal++] = g->persoon;
+  }
+  beeld->gevonden = gevonden;
+  beeld->gezocht = true;
+  beeld->bezwaar = uitkomst.bezwaar;
+  return true;
+}
+
+bool samenvoegen_zoeken(struct bezoek *bezoek) {
+  struct str id;
+  if (!zoekopdracht_geven(&bezoek->werk, formulier_waarde(bezoek, "zoek"), &id, &bezoek->fault)) return false;
+  struct str path = pad_van(bezoek, "persoon", bezoek->request->param, "samenvoegen");
+  response_redirect(bezoek->response, str_format(arena_van(bezoek), "%.*s?zoek=%.*s", STR_ARG(path), STR_ARG(id)));
+  return true;
+}
+
 bool samenvoegen_tonen(struct bezoek *bezoek) {
   struct str met = paren_waarde(&bezoek->request->query, S("met"));
   struct dubbelen_uit uit;
@@ -64,6 +91,7 @@ bool samenvoegen_tonen(struct bezoek *bezoek) {
   if (!dubbelen_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
   struct dubbel_beeld beeld = {
       .deze = &uit.deze, .huishouden = uit.huishouden, .lijken = uit.lijken, .aantal = uit.aantal};
+  if (!fill_search(bezoek, &beeld)) return false;
   tpl_dubbelen(&bezoek->response->body, kader_van(bezoek, "Dubbele inwoner", "/werk"), &beeld, vandaag_van(bezoek));
   return true;
 }

@@ -48,6 +48,7 @@ bool zoeken_doen(struct bezoek *bezoek);
 bool zoeken_tonen(struct bezoek *bezoek);
 bool zoeken_typend(struct bezoek *bezoek);
 bool samenvoegen_tonen(struct bezoek *bezoek);
+bool samenvoegen_zoeken(struct bezoek *bezoek);
 bool samenvoegen_doen(struct bezoek *bezoek);
 bool anders_doen(struct bezoek *bezoek);
 bool adres_tonen(struct bezoek *bezoek);

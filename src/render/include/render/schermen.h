@@ -97,6 +97,10 @@ struct dubbel_beeld {
   struct str huishouden;
   const struct persoon *lijken;
   size_t aantal;
+  bool gezocht; /* somebody was looked for by hand */
+  const struct persoon *gevonden;
+  size_t gevonden_aantal;
+  struct str bezwaar; /* why it could not be searched */
   struct str anderen; /* their public ids, with commas between: sent along with "no" */
 };
 
