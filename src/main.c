@@ -16,6 +16,8 @@ static const struct {
      "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
     {"user", opdracht_user, "maak een account: --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM], of --voorbeeld"},
     {"verify", opdracht_verify, "kijk of het logboek heel is: [--data DIR | --store …] [--controlepunt \"REGEL\"]"},
+    {"bijhouden", opdracht_bijhouden,
+     "vraag de basisregistratie wat er veranderde bij wie een open vraag heeft: [--data DIR | --store …] --brp URL"},
     {"termijn", opdracht_termijn,
      "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},

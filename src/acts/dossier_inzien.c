@@ -7,6 +7,7 @@
 #include "store/melding.h"
 #include "store/notitie.h"
 #include "store/persoon.h"
+#include "store/registerbericht.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -62,6 +63,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
+      !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE) {

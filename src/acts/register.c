@@ -106,6 +106,15 @@ enum register_stand register_raadplegen(const struct werk *werk, struct str bsn,
   return stand;
 }
 
+bool register_personen(const struct werk *werk, const struct str *bsns, size_t bsn_aantal,
+                       struct persoon **ret_personen, size_t *ret_aantal, struct fault *fault) {
+  struct brp_personen found = {0};
+  if (!brp_raadpleeg_bsn(werk->brp, werk->arena, bsns, bsn_aantal, &found, fault)) return false;
+  *ret_personen = persons_of(werk, &found);
+  *ret_aantal = found.aantal;
+  return true;
+}
+
 struct str register_keus(struct arena *arena, struct str zoekopdracht, const struct persoon *persoon) {
   struct str who = persoon->publiek.len ? persoon->publiek : persoon->bsn;
   uint8_t hash[32];

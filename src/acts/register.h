@@ -13,6 +13,11 @@ enum register_stand register_zoeken(const struct werk *werk, const struct zoekvr
 enum register_stand register_raadplegen(const struct werk *werk, struct str bsn, struct persoon *ret_persoon,
                                         struct str *ret_uitleg);
 
+/* Whole persons by BSN, at most BRP_BSN_MAX; who is not in the register is not in the answer. A silent register is a
+ * fault here: FAULT_OUTSIDE. */
+bool register_personen(const struct werk *werk, const struct str *bsns, size_t bsn_aantal,
+                       struct persoon **ret_personen, size_t *ret_aantal, struct fault *fault);
+
 /* What the screen sends back to choose a person of this search; the BSN cannot be read from it. */
 struct str register_keus(struct arena *arena, struct str zoekopdracht, const struct persoon *persoon);
 

@@ -32,6 +32,8 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .logboek_zien = uit->informatie & INFO_LOGBOEK,
       .mag_doen = uit->mag_doen,
       .adres_vragen = uit->adres_vragen,
+      .berichten = uit->berichten,
+      .bericht_aantal = uit->bericht_aantal,
       .notities = uit->notities,
       .notitie_aantal = uit->notitie_aantal,
       .documenten = uit->documenten,

@@ -11,9 +11,10 @@
 #include "store/logboek.h"
 #include "store/store.h"
 
+#include "bijhouden.h"
 #include "opties.h"
 
-enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60 };
+enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60, BIJHOUDEN_VANAF = 5 * 60 * 60 * 1000 };
 
 /* What a route leads to: a page, or a file that never changes. */
 struct weg {
@@ -68,11 +69,30 @@ static void checkpoint(struct store *store) {
   arena_destroy(arena);
 }
 
+/* Once a day, after five in the morning: what the national register says of everybody with open work. Who starts the
+ * server later on the day waits until the next. */
+static void keep_up(const struct omgeving *omgeving, dag_t *last) {
+  moment_t nu = clock_now();
+  dag_t today = dag_van_moment(nu);
+  if (!omgeving->brp || today <= *last || nu < moment_van_dag(today) + BIJHOUDEN_VANAF) return;
+  struct bijgehouden uit;
+  struct fault fault;
+  fault_init(&fault);
+  *last = today;
+  if (bijhouden(omgeving->store, omgeving->brp, S("dagelijks bijhouden"), &uit, &fault))
+    log_line(LOG_INFO, "register kept up", NULL);
+  else
+    log_line(LOG_ERROR, "register not kept up", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+}
+
 /* Until somebody asks the program to stop; once a minute a look at what is due. */
-static void wait_for_end(struct store *store, const sigset_t *signals) {
+static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signals) {
   const struct timespec minute = {.tv_sec = MINUUT};
-  do checkpoint(store);
-  while (sigtimedwait(signals, NULL, &minute) < 0);
+  dag_t kept_up = dag_van_moment(clock_now());
+  do {
+    checkpoint(omgeving->store);
+    keep_up(omgeving, &kept_up);
+  } while (sigtimedwait(signals, NULL, &minute) < 0);
 }
 
 struct instelling {
@@ -107,7 +127,7 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
     char number[16];
     snprintf(number, sizeof number, "%d", http_port(server));
     log_line(LOG_INFO, "started", "address", settings.address, "port", number, NULL);
-    wait_for_end(omgeving.store, signals);
+    wait_for_end(&omgeving, signals);
     http_stop(server);
     log_line(LOG_INFO, "stopped", NULL);
   }

@@ -5,6 +5,7 @@
 #include "acts/werk.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -36,6 +37,8 @@ struct huishouden_inzien_uit {
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;
+  struct registerbericht *berichten; /* from the national register */
+  size_t bericht_aantal;
   struct document *documenten;
   size_t document_aantal;
   struct str concept; /* the draft of a note on this household, as JSON; "" = none */

@@ -22,6 +22,8 @@ struct werkregel {
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
   dag_t laatste_contact; /* DAG_GEEN = none yet */
   bool geverifieerd;
+  deeldatum_t overleden; /* DEELDATUM_GEEN when alive */
+  bool vertrokken;       /* the register told of a move to another municipality */
 };
 
 struct werklijst {

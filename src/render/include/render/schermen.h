@@ -3,6 +3,7 @@
 #define RENDER_SCHERMEN_H
 
 #include "domain/dossier.h"
+#include "domain/registerbericht.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -59,6 +60,8 @@ struct huishouden_beeld {
   const struct melding *meldingen;
   size_t melding_aantal;
   bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
+  const struct registerbericht *berichten; /* from the national register */
+  size_t bericht_aantal;
   const struct notitie *notities;
   size_t notitie_aantal;
   const struct lijst *notitie_lijst;

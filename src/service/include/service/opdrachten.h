@@ -7,6 +7,7 @@ int opdracht_serve(int argc, char **argv);
 int opdracht_migrate(int argc, char **argv);
 int opdracht_user(int argc, char **argv);
 int opdracht_verify(int argc, char **argv);
+int opdracht_bijhouden(int argc, char **argv);
 int opdracht_termijn(int argc, char **argv);
 
 #endif
