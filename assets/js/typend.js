@@ -1,6 +1,6 @@
-// <form data-typend-bij="/zoeken/typend">: what stands in its search field is looked up while somebody types, in <div data-typend>.
-// One question is on its way at a time and the newest text goes next, so that an answer never comes after that of a later text and
-// the last text always gets its answer. Without scripts the button does the same.
+// <form data-typend-bij="/zoeken/typend">: what stands in its search field is looked up while somebody types, in
+// <div data-typend>. One question is on its way at a time and the newest text goes next, so that an answer never comes
+// after that of a later text and the last text always gets its answer. Without scripts the button does the same.
 const MINSTENS = 2;
 
 class Typend {

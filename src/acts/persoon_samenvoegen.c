@@ -7,7 +7,8 @@
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct samenvoegen_in, veld)
-#define WIENS(naam, label) {#naam, label, VELD_KEUZE, .keuzes = wiens_keuzes, PLEK(keuze.naam)}
+#define WIENS(naam, label)                                                                                             \
+  { #naam, label, VELD_KEUZE, .keuzes = wiens_keuzes, PLEK(keuze.naam) }
 const struct veld samenvoegen_velden[] = {
     WIENS(naam, "Naam"),
     WIENS(geboren, "Geboren"),
@@ -70,7 +71,8 @@ static bool keep_apart(struct tx *tx, const struct werk *werk, const void *in, s
 bool persoon_invoeren_als_ander(const struct werk *werk, const struct persoon_invoeren_in *in, struct str anderen,
                                 struct str *ret_persoon, struct fault *fault) {
   struct anders anders = {.anderen = anderen};
-  return persoon_invoeren(werk, in, &anders.persoon, fault) && act_schrijven(werk, keep_apart, &anders, ret_persoon, fault);
+  return persoon_invoeren(werk, in, &anders.persoon, fault) &&
+         act_schrijven(werk, keep_apart, &anders, ret_persoon, fault);
 }
 
 /* A person with his household, which must be the actor's to look at or to work in; 0 when he has none. */

@@ -59,7 +59,8 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
   return nieuws->soorten == 0 || registerbericht_bewaren(toegang, &was, &wordt, nieuws->soorten, fault);
 }
 
-/* Is there anything to take over at all? Looked at before a transaction is begun, so that a quiet day writes nothing. */
+/* Is there anything to take over at all? Looked at before a transaction is begun, so that a quiet day writes nothing.
+ */
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   const struct nieuws *nieuws = in;
   struct toegang *toegang;

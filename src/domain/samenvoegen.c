@@ -5,7 +5,8 @@
 
 enum { ALS_DEZELFDE = 85 };
 
-const struct keuze wiens_keuzes[] = {{VAN_DEZE, "deze", "Van deze"}, {VAN_ANDER, "ander", "Van de andere"}, {0, NULL, NULL}};
+const struct keuze wiens_keuzes[] = {
+    {VAN_DEZE, "deze", "Van deze"}, {VAN_ANDER, "ander", "Van de andere"}, {0, NULL, NULL}};
 
 bool lijken_dezelfde(struct arena *arena, const struct persoon *een, const struct persoon *ander) {
   if (een->bsn.len && ander->bsn.len) return str_eq(een->bsn, ander->bsn);

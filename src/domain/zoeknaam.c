@@ -12,11 +12,11 @@ enum { KLANK_MAX = 64 };
 static const struct {
   const char *letters, *klank;
 } groepen[] = {
-    {"sch", "s"}, {"tsj", "s"}, {"tch", "s"}, {"sz", "s"}, {"cz", "s"},  {"sj", "s"}, {"sh", "s"}, {"ch", "g"},
-    {"kh", "g"},  {"gh", "g"},  {"ph", "f"},  {"th", "t"}, {"ij", "i"},  {"ei", "i"}, {"ey", "i"}, {"ie", "i"},
-    {"oe", "u"},  {"ou", "u"},  {"au", "u"},  {"eu", "u"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"qu", "kf"},
-    {"x", "ks"},  {"c", "k"},   {"q", "k"},   {"d", "t"},  {"v", "f"},   {"w", "f"},  {"z", "s"},  {"y", "i"},
-    {"j", "i"},   {"h", ""},
+    {"sch", "s"}, {"tsj", "s"}, {"tch", "s"}, {"sz", "s"}, {"cz", "s"}, {"sj", "s"}, {"sh", "s"},
+    {"ch", "g"},  {"kh", "g"},  {"gh", "g"},  {"ph", "f"}, {"th", "t"}, {"ij", "i"}, {"ei", "i"},
+    {"ey", "i"},  {"ie", "i"},  {"oe", "u"},  {"ou", "u"}, {"au", "u"}, {"eu", "u"}, {"ce", "se"},
+    {"ci", "si"}, {"cy", "si"}, {"qu", "kf"}, {"x", "ks"}, {"c", "k"},  {"q", "k"},  {"d", "t"},
+    {"v", "f"},   {"w", "f"},   {"z", "s"},   {"y", "i"},  {"j", "i"},  {"h", ""},
 };
 
 struct str naam_klank(struct arena *arena, struct str gevouwen) {
@@ -86,12 +86,11 @@ size_t klankstukjes(struct arena *arena, struct str klank, struct str ret_stukje
 
 /* Words that stand before names in several languages; nobody is found by them alone. */
 static bool stands_before(struct str word) {
-  static const struct str known[] = {S_INIT("van"), S_INIT("de"),  S_INIT("der"), S_INIT("den"), S_INIT("het"),
-                                     S_INIT("t"),   S_INIT("te"),  S_INIT("ten"), S_INIT("ter"), S_INIT("in"),
-                                     S_INIT("op"),  S_INIT("von"), S_INIT("la"),  S_INIT("le"),  S_INIT("du"),
-                                     S_INIT("dos"), S_INIT("da"),  S_INIT("v"),   S_INIT("d"),   S_INIT("vd"),
-                                     S_INIT("el"),  S_INIT("al"),  S_INIT("ait"), S_INIT("ben"), S_INIT("bin"),
-                                     S_INIT("aan"), S_INIT("s")};
+  static const struct str known[] = {
+      S_INIT("van"), S_INIT("de"),  S_INIT("der"), S_INIT("den"), S_INIT("het"), S_INIT("t"),  S_INIT("te"),
+      S_INIT("ten"), S_INIT("ter"), S_INIT("in"),  S_INIT("op"),  S_INIT("von"), S_INIT("la"), S_INIT("le"),
+      S_INIT("du"),  S_INIT("dos"), S_INIT("da"),  S_INIT("v"),   S_INIT("d"),   S_INIT("vd"), S_INIT("el"),
+      S_INIT("al"),  S_INIT("ait"), S_INIT("ben"), S_INIT("bin"), S_INIT("aan"), S_INIT("s")};
   for (size_t i = 0; i < sizeof known / sizeof *known; i++)
     if (str_eq(word, known[i])) return true;
   return false;
@@ -208,8 +207,8 @@ static struct past best_fit(const struct zoekwoord *getypt, const struct zoekwoo
   return best;
 }
 
-/* The mean of the words. One word of several that nobody recognises ("Wim" for Willem) costs more than its share, and is
- * only taken when the surname is clear or the date of birth is the same. */
+/* The mean of the words. One word of several that nobody recognises ("Wim" for Willem) costs more than its share, and
+ * is only taken when the surname is clear or the date of birth is the same. */
 static int name_score(const struct zoekwoord *getypt, size_t aantal, const struct zoekwoord *van, size_t van_aantal,
                       bool sure_of_date) {
   int sum = 0, missed = 0, single = 0, as_one = 0, surname = 0;
@@ -236,8 +235,8 @@ int zoekscore(const struct zoekwoord *getypt, size_t aantal, dag_t geboren, cons
   if (date == GEBOORTE_ANDERS) return 0;
   int score = name_score(getypt, aantal, van, van_aantal, date == GEBOORTE_GELIJK);
   if (score == 0 || geboren == DAG_GEEN) return score;
-  static const int extra[] = {[GEBOORTE_ONBEKEND] = -20, [GEBOORTE_KAN] = 20, [GEBOORTE_OMGEDRAAID] = 30,
-                              [GEBOORTE_GELIJK] = 60};
+  static const int extra[] = {
+      [GEBOORTE_ONBEKEND] = -20, [GEBOORTE_KAN] = 20, [GEBOORTE_OMGEDRAAID] = 30, [GEBOORTE_GELIJK] = 60};
   score += extra[date];
   return score > 0 ? score : 1;
 }

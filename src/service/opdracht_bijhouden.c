@@ -27,7 +27,8 @@ static int keep_up(struct store *store, const char *url, struct arena *arena, st
   struct bijgehouden uit = {0};
   struct brp *brp = brp_create(
       &(struct brp_settings){.base_url = url, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
-  bool done = bijhouden(store, brp, str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend"), &uit, fault);
+  bool done =
+      bijhouden(store, brp, str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend"), &uit, fault);
   brp_destroy(brp);
   printf("%lld inwoners gevraagd: %lld veranderd, %lld overleden, %lld naar een andere gemeente, %lld niet gevonden.\n",
          (long long)uit.gevraagd, (long long)uit.veranderd, (long long)uit.overleden, (long long)uit.vertrokken,

@@ -91,7 +91,8 @@ static bool words_alike(struct tx *tx, const struct zoekwoord *woord, struct db_
   _Static_assert(WOORDEN_BEKIJKEN == 60 && KLANKSTUKJES_MAX == 16, "the literals in this statement");
   for (size_t i = 0; i < rows.count && count < WOORDEN_MAX; i++) {
     struct zoekwoord other = {.gevouwen = db_text(&rows, i, 0), .klank = db_text(&rows, i, 0)};
-    if (!str_starts(other.klank, woord->klank) && zoekwoord_past(woord, &other)) ret_args[count++] = A_TEXT(other.klank);
+    if (!str_starts(other.klank, woord->klank) && zoekwoord_past(woord, &other))
+      ret_args[count++] = A_TEXT(other.klank);
   }
   for (size_t i = count; i < WOORDEN_MAX && count; i++) ret_args[i] = ret_args[0];
   *ret_count = count;
@@ -123,8 +124,9 @@ static bool hits_by_birth(struct tx *tx, dag_t geboren, struct treffers *t, stru
   struct db_rows rows;
   deeldatum_t typed = deeldatum_van_dag(geboren), year = typed / 10000 * 10000, month = typed / 100 * 100;
   deeldatum_t swapped = typed % 100 <= 12 ? year + typed % 100 * 100 + typed / 100 % 100 : typed;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT id FROM persoon WHERE geboren IN ($1, $2, $3, $4) AND samengevoegd_in IS NULL LIMIT $5", A_INT(typed),
-                A_INT(swapped), A_INT(year), A_INT(month), A_INT(TREFFERS_MAX)))
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT id FROM persoon WHERE geboren IN ($1, $2, $3, $4) AND samengevoegd_in IS NULL LIMIT $5",
+                A_INT(typed), A_INT(swapped), A_INT(year), A_INT(month), A_INT(TREFFERS_MAX)))
     return false;
   for (size_t i = 0; i < rows.count; i++) add_hit(tx->arena, t, db_int(&rows, i, 0), 100);
   return true;
@@ -132,7 +134,7 @@ static bool hits_by_birth(struct tx *tx, dag_t geboren, struct treffers *t, stru
 
 #define TIEN(a) "$" #a "0, $" #a "1, $" #a "2, $" #a "3, $" #a "4, $" #a "5, $" #a "6, $" #a "7, $" #a "8, $" #a "9, "
 #define PERSONEN_BIJ_ID                                                                                                \
-  "SELECT " PERSOON " FROM persoon p WHERE p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, " TIEN(1) TIEN(2) TIEN(3)       \
+  "SELECT " PERSOON " FROM persoon p WHERE p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, " TIEN(1) TIEN(2) TIEN(3)      \
       TIEN(4) TIEN(5) "$60)"
 
 struct gewogen {
@@ -183,8 +185,7 @@ static bool collect(struct tx *tx, const struct zoekvraag *vraag, const struct z
     if (!hits_by_begin(tx, &woorden[i], &of_word, fault) || !hits_by_sound(tx, &woorden[i], &of_word, fault))
       return false;
     fold_hits(&of_word, false);
-    for (size_t j = 0; j < of_word.aantal; j++)
-      add_hit(tx->arena, &all, of_word.rij[j].persoon, of_word.rij[j].punten);
+    for (size_t j = 0; j < of_word.aantal; j++) add_hit(tx->arena, &all, of_word.rij[j].persoon, of_word.rij[j].punten);
   }
   if (vraag->geboren != DAG_GEEN && !hits_by_birth(tx, vraag->geboren, &all, fault)) return false;
   fold_hits(&all, true);
@@ -228,7 +229,8 @@ static bool by_certain(struct tx *tx, const struct zoekvraag *vraag, size_t hoog
                     A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(hoogstens + 1));
   case ZOEK_GEBOORTE:
     return TX_QUERY(tx, fault, ret_rows,
-                    "SELECT " PERSOON " FROM persoon p WHERE p.geboren = $1 AND p.samengevoegd_in IS NULL ORDER BY p.naam_sleutel, p.id LIMIT $2",
+                    "SELECT " PERSOON " FROM persoon p WHERE p.geboren = $1 AND p.samengevoegd_in IS NULL "
+                    "ORDER BY p.naam_sleutel, p.id LIMIT $2",
                     A_INT(deeldatum_van_dag(vraag->geboren)), A_INT(hoogstens + 1));
   default:
     return TX_QUERY(tx, fault, ret_rows,

@@ -120,6 +120,7 @@ bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, con
   return give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
          (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
          persoon_wijzigen(toegang, was, blijft, fault) &&
-         TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn), A_INT(was->id)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn),
+                 A_INT(was->id)) &&
          zoeknaam_afleiden(tx, blijft, fault);
 }

@@ -51,7 +51,9 @@ bool zoeknaam_afleiden(struct tx *tx, const struct persoon *persoon, struct faul
 
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " PERSOON " FROM persoon p WHERE p.id > $1 AND p.samengevoegd_in IS NULL ORDER BY p.id LIMIT $2",
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT " PERSOON
+                " FROM persoon p WHERE p.id > $1 AND p.samengevoegd_in IS NULL ORDER BY p.id LIMIT $2",
                 A_INT(*from), A_INT(BLAD)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {

@@ -36,7 +36,8 @@ static struct str met_vraag(struct wereld *w, const char *bsn) {
   struct str opdracht, persoon;
   DOET(w, zoekopdracht_geven(&w->werk[LOKET], str_of(bsn), &opdracht, &w->fault));
   DOET(w, persoon_zoeken(&w->werk[LOKET], opdracht, &u, &w->fault));
-  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, u.personen[0].keus}, &persoon, &w->fault));
+  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, u.personen[0].keus}, &persoon,
+                            &w->fault));
   return vraag(w, persoon, WET_WMO);
 }
 
@@ -76,8 +77,9 @@ static void test_overlijden_en_verhuizing(void **state) {
   assert_int_equal(h.berichten[0].soort, BERICHT_VERTROKKEN);
   assert_str(h.leden[0].adres.straat, "Lekdijkerf");
   assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], dood).berichten[0].soort, BERICHT_OVERLEDEN);
-  assert_has(lees(w, "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
-                     "WHERE l.act = 'wijziging uit de basisregistratie' AND i.inhoud LIKE '%Oudegracht%'"),
+  assert_has(lees(w,
+                  "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
+                  "WHERE l.act = 'wijziging uit de basisregistratie' AND i.inhoud LIKE '%Oudegracht%'"),
              "Lekdijkerf");
   /* A second time nothing is new. */
   DOET(w, register_bijhouden(&morgen, &uit, &w->fault));

@@ -1,4 +1,5 @@
-/* A secret address stays out of everything that is shown, and is given to who needs it, with a reason, in the logboek. */
+/* A secret address stays out of everything that is shown, and is given to who needs it, with a reason, in the logboek.
+ */
 #include "wereld.h"
 
 #include "acts/adres_inzien.h"
@@ -23,8 +24,9 @@ static void test_waar_het_niet_staat(void **state) {
 
   /* Who lives with her would give it away. */
   assert_has(adres_regel(w->arena, &huishouden(w, &w->werk[PROFESSIONAL], zelfde).leden[0]), "Kade 1");
-  veeg(w, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, (SELECT id FROM persoon WHERE voornamen "
-          "= 'Anna'), vanaf, tot FROM huishouden_lid WHERE persoon = (SELECT id FROM persoon WHERE voornamen = 'Bert')");
+  veeg(w, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) "
+          "SELECT huishouden, (SELECT id FROM persoon WHERE voornamen = 'Anna'), vanaf, tot FROM huishouden_lid WHERE "
+          "persoon = (SELECT id FROM persoon WHERE voornamen = 'Bert')");
   h = huishouden(w, &w->werk[PROFESSIONAL], zelfde);
   assert_int_equal(h.lid_aantal, 2);
   for (size_t i = 0; i < 2; i++) assert_str(adres_regel(w->arena, &h.leden[i]), "Geheim adres");
@@ -43,11 +45,13 @@ static void test_opvragen(void **state) {
   assert_int_equal(uit.persoon.adres.straat.len, 0);
   DOET(w, adres_inzien(&w->werk[PROFESSIONAL], persoon, &in, &uit, &w->fault));
   assert_str(uit.persoon.adres.straat, "Kade");
-  assert_int_equal(tel(w, "SELECT count(*) FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND p.nr = l.nr "
-                          "WHERE act = 'geheim adres inzien' AND uitkomst = 'gezien'"),
-                   1);
-  assert_has(lees(w, "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
-                     "WHERE l.act = 'geheim adres inzien'"),
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND p.nr = l.nr "
+             "WHERE act = 'geheim adres inzien' AND uitkomst = 'gezien'"),
+      1);
+  assert_has(lees(w,
+                  "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
+                  "WHERE l.act = 'geheim adres inzien'"),
              "huisbezoek op dinsdag");
   DOET(w, adres_inzien(&w->werk[TEAMLEIDER], persoon, &in, &uit, &w->fault));
   /* Recording the question is no reason to see it, nor is working elsewhere. */

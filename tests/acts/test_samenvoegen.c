@@ -4,7 +4,8 @@
 #include "acts/persoon_samenvoegen.h"
 
 static int64_t id_van(struct wereld *w, struct str publiek) {
-  return tel(w, str_c(w->arena, str_format(w->arena, "SELECT id FROM persoon WHERE publiek = '%.*s'", STR_ARG(publiek))));
+  return tel(w,
+             str_c(w->arena, str_format(w->arena, "SELECT id FROM persoon WHERE publiek = '%.*s'", STR_ARG(publiek))));
 }
 
 static void test_bij_invoeren(void **state) {
@@ -75,13 +76,13 @@ static void test_samenvoegen(void **state) {
   DOET(w, logboek_inzien(&w->werk[TEAMLEIDER], h1, 1, &log, &w->fault));
   assert_true(log.totaal >= 12);
   assert_true(tel(w, "SELECT count(*) FROM logboek") > before);
-  assert_int_equal(tel(w, str_c(w->arena, str_format(w->arena,
-                                                     "SELECT count(*) FROM logboek l JOIN logboek_persoon a ON a.schrijver = l.schrijver "
-                                                     "AND a.nr = l.nr JOIN logboek_persoon b ON b.schrijver = l.schrijver AND b.nr = l.nr "
-                                                     "WHERE l.act = 'inwoners samenvoegen' AND l.uitkomst = 'gedaan' AND a.persoon = %lld "
-                                                     "AND b.persoon = %lld",
-                                                     (long long)id_van(w, een), (long long)id_van(w, twee)))),
-                   1);
+  struct str both = str_format(
+      w->arena,
+      "SELECT count(*) FROM logboek l JOIN logboek_persoon a ON a.schrijver = l.schrijver AND a.nr = l.nr "
+      "JOIN logboek_persoon b ON b.schrijver = l.schrijver AND b.nr = l.nr "
+      "WHERE l.act = 'inwoners samenvoegen' AND l.uitkomst = 'gedaan' AND a.persoon = %lld AND b.persoon = %lld",
+      (long long)id_van(w, een), (long long)id_van(w, twee));
+  assert_int_equal(tel(w, str_c(w->arena, both)), 1);
   FAALT(w, FAULT_ABSENT, personen_samenvoegen(priya, een, twee, &in, &uit, &w->fault));
   int64_t names = tel(w, "SELECT count(*) FROM afgeleid_zoeknaam");
   DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
@@ -114,8 +115,10 @@ static void test_niet_alleen(void **state) {
   const struct werk *priya = &w->werk[PROFESSIONAL];
   struct str een = inwoner(w, "Ali", "Kaya"), twee = inwoner(w, "Ali", "Kaja"), mate = inwoner(w, "Bert", "Bos"), uit;
   struct str h1 = vraag(w, een, WET_WMO), h2 = vraag(w, twee, WET_WMO);
-  veeg(w, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, (SELECT id FROM persoon WHERE "
-          "geslachtsnaam = 'Bos'), vanaf, tot FROM huishouden_lid WHERE persoon = (SELECT id FROM persoon WHERE geslachtsnaam = 'Kaja')");
+  veeg(w,
+       "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, (SELECT id FROM persoon WHERE "
+       "geslachtsnaam = 'Bos'), vanaf, tot FROM huishouden_lid WHERE persoon = (SELECT id FROM persoon WHERE "
+       "geslachtsnaam = 'Kaja')");
   struct samenvoegen_in in = {.reden = S("zelfde paspoort")};
   DOET(w, personen_samenvoegen(priya, een, twee, &in, &uit, &w->fault));
   struct huishouden_inzien_uit h = huishouden(w, priya, h2);
@@ -129,7 +132,7 @@ static void test_niet_alleen(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_bij_invoeren), IN_WERELD(test_samenvoegen), IN_WERELD(test_twee_nummers),
-                                     IN_WERELD(test_niet_alleen)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_bij_invoeren), IN_WERELD(test_samenvoegen),
+                                     IN_WERELD(test_twee_nummers), IN_WERELD(test_niet_alleen)};
   return RUN_TESTS(tests);
 }

@@ -12,11 +12,10 @@ static struct zoekuitkomst zoek(struct wereld *w, const char *tekst) {
   return uitkomst;
 }
 
-static struct str neem(struct wereld *w, const char *voor, const char *tussen, const char *achter, deeldatum_t geboren) {
-  struct persoon_invoeren_in in = {.voornamen = str_of(voor),
-                                   .voorvoegsel = str_of(tussen),
-                                   .geslachtsnaam = str_of(achter),
-                                   .geboren = geboren};
+static struct str neem(struct wereld *w, const char *voor, const char *tussen, const char *achter,
+                       deeldatum_t geboren) {
+  struct persoon_invoeren_in in = {
+      .voornamen = str_of(voor), .voorvoegsel = str_of(tussen), .geslachtsnaam = str_of(achter), .geboren = geboren};
   struct str persoon;
   DOET(w, persoon_invoeren(&w->werk[LOKET], &in, &persoon, &w->fault));
   return persoon;
@@ -87,7 +86,8 @@ static void test_herbouw(void **state) {
   neem(w, "Abdel Karim", "el", "Amrani", 19900000);
   veeg(w, "UPDATE persoon SET partnernaam = 'de Wit' WHERE voornamen = 'Fatma'");
   DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
-  int64_t names = tel(w, "SELECT count(*) FROM afgeleid_zoeknaam"), pieces = tel(w, "SELECT count(*) FROM afgeleid_zoekklank");
+  int64_t names = tel(w, "SELECT count(*) FROM afgeleid_zoeknaam"),
+          pieces = tel(w, "SELECT count(*) FROM afgeleid_zoekklank");
   assert_int_equal(zoek(w, "wit").aantal, 1);
   struct persoon p = {.voornamen = S("Fatma"),
                       .voorvoegsel = S("van der"),
@@ -96,11 +96,12 @@ static void test_herbouw(void **state) {
   struct zoekwoord words[PERSOONSWOORDEN_MAX];
   size_t count = zoekwoorden_van_persoon(w->arena, &p, words);
   for (size_t i = 0; i < count; i++)
-    assert_int_equal(tel(w, str_c(w->arena, str_format(w->arena,
-                                                       "SELECT count(*) FROM afgeleid_zoeknaam WHERE stukje = '%.*s' "
-                                                       "AND persoon = (SELECT id FROM persoon WHERE voornamen = 'Fatma')",
-                                                       STR_ARG(words[i].klank)))),
-                     1);
+    assert_int_equal(
+        tel(w, str_c(w->arena, str_format(w->arena,
+                                          "SELECT count(*) FROM afgeleid_zoeknaam WHERE stukje = '%.*s' "
+                                          "AND persoon = (SELECT id FROM persoon WHERE voornamen = 'Fatma')",
+                                          STR_ARG(words[i].klank)))),
+        1);
   veeg(w, "DELETE FROM afgeleid_zoeknaam");
   veeg(w, "DELETE FROM afgeleid_zoekklank");
   assert_int_equal(zoek(w, "amrani").aantal, 0);

@@ -1,7 +1,7 @@
-/* bench_zoek FOLDER|postgresql://… [PERSONS]: what finding somebody by name costs in a register of fifty thousand. Makes the
- * persons when there are none, then asks five hundred names as a desk types them, some whole, some begun, some misspelt, and
- * prints the processor time of the store's own search, which a busy machine does not blur: the middle one, the 99th of a
- * hundred, and the worst. */
+/* bench_zoek FOLDER|postgresql://… [PERSONS]: what finding somebody by name costs in a register of fifty thousand.
+ * Makes the persons when there are none, then asks five hundred names as a desk types them, some whole, some begun,
+ * some misspelt, and prints the processor time of the store's own search, which a busy machine does not blur: the
+ * middle one, the 99th of a hundred, and the worst. */
 #include <stdlib.h>
 #include <time.h>
 
@@ -13,13 +13,17 @@
 
 enum { ARENA = 512 * 1024 * 1024, PAGE = 2000, ASKED = 500 };
 
-static const char *const gewoon[] = {"Jansen", "de Vries", "van den Berg", "Bakker", "Visser", "Smit", "Yilmaz", "Kaya", "el Amrani",
-                                     "Mulder", "de Groot", "Bos", "Vos", "Peters", "Hendriks", "Dekker", "van Dijk", "Nowak"};
-static const char *const voornamen[] = {"Jan", "Maria", "Johannes", "Fatma", "Mohammed", "Piet", "Anna", "Sanne", "Ahmed", "Emma",
-                                        "Wojciech", "Selam", "Dawit", "Rania", "Kees", "Willem", "Greet", "Noor", "Youssef", "Eva"};
-static const char *const lettergrepen[] = {"ba", "der", "kam", "lo", "mi", "ros", "ten", "vel", "wij", "zan", "schul", "hoe", "gra",
-                                           "ni", "po", "stra", "tui", "oe", "kar", "dij", "bou", "meu", "el", "ak", "it", "or"};
-static const char *const einden[] = {"ma", "stra", "man", "sen", "ski", "oglu", "aoui", "inga", "veld", "berg", "huis", "aar"};
+static const char *const gewoon[] = {"Jansen", "de Vries", "van den Berg", "Bakker", "Visser",   "Smit",
+                                     "Yilmaz", "Kaya",     "el Amrani",    "Mulder", "de Groot", "Bos",
+                                     "Vos",    "Peters",   "Hendriks",     "Dekker", "van Dijk", "Nowak"};
+static const char *const voornamen[] = {"Jan",   "Maria",  "Johannes", "Fatma",    "Mohammed", "Piet",  "Anna",
+                                        "Sanne", "Ahmed",  "Emma",     "Wojciech", "Selam",    "Dawit", "Rania",
+                                        "Kees",  "Willem", "Greet",    "Noor",     "Youssef",  "Eva"};
+static const char *const lettergrepen[] = {"ba",  "der",   "kam", "lo",  "mi", "ros", "ten",  "vel", "wij",
+                                           "zan", "schul", "hoe", "gra", "ni", "po",  "stra", "tui", "oe",
+                                           "kar", "dij",   "bou", "meu", "el", "ak",  "it",   "or"};
+static const char *const einden[] = {"ma",   "stra", "man",  "sen",  "ski",  "oglu",
+                                     "aoui", "inga", "veld", "berg", "huis", "aar"};
 
 static uint64_t toeval = 88172645463325252ULL;
 static size_t roll(size_t n) {
@@ -47,12 +51,15 @@ static bool fill(struct tx *tx, const void *in, void *uit, struct fault *fault) 
     struct id id = id_new();
     struct str name = surname(tx->arena), first = str_of(ANY(voornamen));
     if (!TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO persoon (publiek, voornamen, voorletters, voorvoegsel, geslachtsnaam, naam_sleutel, geslacht, geboren, "
-                 "overleden, geheim, straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, bron, "
-                 "geverifieerd_op) VALUES ($1, $2, $3, '', $4, $4, 'o', $5, -1, 0, 'Kade', '1', '', '', '4131AB', 'Vianen', '', "
+                 "INSERT INTO persoon (publiek, voornamen, voorletters, voorvoegsel, geslachtsnaam, naam_sleutel, "
+                 "geslacht, geboren, "
+                 "overleden, geheim, straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, "
+                 "gemeente, bron, "
+                 "geverifieerd_op) VALUES ($1, $2, $3, '', $4, $4, 'o', $5, -1, 0, 'Kade', '1', '', '', '4131AB', "
+                 "'Vianen', '', "
                  "'1961', 2, 0)",
-                 A_TEXT(str_copy(tx->arena, id_str(&id))), A_TEXT(first), A_TEXT(voorletters_van(tx->arena, first)), A_TEXT(name),
-                 A_INT(deeldatum_van_dag((dag_t)roll(30000) - 12000))))
+                 A_TEXT(str_copy(tx->arena, id_str(&id))), A_TEXT(first), A_TEXT(voorletters_van(tx->arena, first)),
+                 A_TEXT(name), A_INT(deeldatum_van_dag((dag_t)roll(30000) - 12000))))
       return false;
   }
   return true;
@@ -139,8 +146,8 @@ static bool measure(struct store *store, struct fault *fault) {
     if (!good) return false;
   }
   qsort(us, ASKED, sizeof *us, by_time);
-  printf("{\"p50_ms\": %.2f, \"p99_ms\": %.2f, \"max_ms\": %.2f}\n", (double)us[ASKED / 2] / 1e3, (double)us[ASKED * 99 / 100] / 1e3,
-         (double)us[ASKED - 1] / 1e3);
+  printf("{\"p50_ms\": %.2f, \"p99_ms\": %.2f, \"max_ms\": %.2f}\n", (double)us[ASKED / 2] / 1e3,
+         (double)us[ASKED * 99 / 100] / 1e3, (double)us[ASKED - 1] / 1e3);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, section, way, wmo } from './support/stappen.mjs';
+import { button, choose, fillQuestion, heading, link, search, section, way, wmo } from './support/stappen.mjs';
 
 let server, browser, loket, professional, huishouden;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -95,6 +95,34 @@ step('two that are one are put side by side and merged', async () => {
   await professional.getByText('De twee inwoners zijn nu één.').waitFor();
   assert.equal(await section(professional, 'Vragen').getByRole('article').count(), 2);
   await inspect(professional, '94-samengevoegd', { phone: true });
+});
+
+step('a secret address is asked for with a reason, and a death stands on the work list', async () => {
+  for (const bsn of ['999942414', '999906161']) {
+    await loket.goto('/loket');
+    await search(loket, bsn);
+    await button(loket, /Vraag opnemen/).click();
+    await ask(loket, 'Ik wil graag advies.');
+  }
+  await professional.goto('/werk');
+  await professional.getByText(/De inwoner is overleden op 28 juli 2018/).waitFor();
+  await inspect(professional, '95-werk-overleden', { phone: true });
+  await loket.goto('/loket');
+  await search(loket, '999942414');
+  const naam = await loket.getByRole('listitem').getByRole('strong').first().innerText();
+  await link(professional, new RegExp(naam.split(' ').at(-1))).first().click();
+  await professional.getByText('Geheim adres', { exact: true }).first().waitFor();
+  await inspect(professional, '96-geheim-huishouden', { phone: true });
+  await link(professional, /Adres opvragen/).click();
+  await heading(professional, 'Geheim adres');
+  await button(professional, 'Adres tonen').click();
+  await professional.getByRole('alert').getByText('Kies waarvoor u het adres nodig hebt.').waitFor();
+  await inspect(professional, '97-adres-vragen', { phone: true });
+  await choose(professional, 'Waarvoor hebt u het adres nodig?', 'Ik ga bij de inwoner op bezoek');
+  await professional.getByLabel('Waarom is dat nu nodig?').fill('Huisbezoek op dinsdag.');
+  await button(professional, 'Adres tonen').click();
+  await professional.getByText('In het logboek staat dat u dit adres hebt gezien').waitFor();
+  await inspect(professional, '98-adres', { phone: true });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {

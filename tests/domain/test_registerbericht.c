@@ -4,9 +4,16 @@
 #include "domain/registerbericht.h"
 
 static struct persoon base(void) {
-  return (struct persoon){.id = 7, .publiek = S("p"), .voornamen = S("Jan"), .geslachtsnaam = S("Bos"), .geslacht = S("m"),
-                          .geboren = 19500501, .overleden = DEELDATUM_GEEN, .gemeente = S("1961"),
-                          .adres = {.straat = S("Kade"), .huisnummer = S("1"), .postcode = S("4131AB"), .woonplaats = S("Vianen")}};
+  return (struct persoon){
+      .id = 7,
+      .publiek = S("p"),
+      .voornamen = S("Jan"),
+      .geslachtsnaam = S("Bos"),
+      .geslacht = S("m"),
+      .geboren = 19500501,
+      .overleden = DEELDATUM_GEEN,
+      .gemeente = S("1961"),
+      .adres = {.straat = S("Kade"), .huisnummer = S("1"), .postcode = S("4131AB"), .woonplaats = S("Vianen")}};
 }
 
 #define B(soort) (1U << BERICHT_##soort)

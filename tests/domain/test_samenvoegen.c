@@ -3,9 +3,14 @@
 
 #include "domain/samenvoegen.h"
 
-static struct persoon of(const char *voor, const char *achter, deeldatum_t geboren, const char *bsn, moment_t verified) {
-  return (struct persoon){.voornamen = str_of(voor), .geslachtsnaam = str_of(achter), .geboren = geboren, .bsn = str_of(bsn),
-                          .overleden = DEELDATUM_GEEN, .geverifieerd_op = verified,
+static struct persoon of(const char *voor, const char *achter, deeldatum_t geboren, const char *bsn,
+                         moment_t verified) {
+  return (struct persoon){.voornamen = str_of(voor),
+                          .geslachtsnaam = str_of(achter),
+                          .geboren = geboren,
+                          .bsn = str_of(bsn),
+                          .overleden = DEELDATUM_GEEN,
+                          .geverifieerd_op = verified,
                           .bron = verified ? BRON_REGISTER : BRON_EIGEN_OPGAVE};
 }
 
@@ -34,7 +39,8 @@ static void test_lijken(void **state) {
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct persoon a = of(rows[i].voor, rows[i].achter, rows[i].geboren, rows[i].bsn, 0),
                    b = of(rows[i].voor2, rows[i].achter2, rows[i].geboren2, rows[i].bsn2, 0);
-    if (lijken_dezelfde(arena, &a, &b) != rows[i].lijken) fail_msg("row %zu: %s and %s", i, rows[i].achter, rows[i].achter2);
+    if (lijken_dezelfde(arena, &a, &b) != rows[i].lijken)
+      fail_msg("row %zu: %s and %s", i, rows[i].achter, rows[i].achter2);
   }
   arena_destroy(arena);
 }
@@ -66,7 +72,8 @@ static void test_bsn(void **state) {
 
 static void test_wat_blijft(void **state) {
   (void)state;
-  struct persoon told = of("Fatma", "Jilmas", DEELDATUM_GEEN, "", 0), known = of("Fatma", "Yılmaz", 19800324, "999900286", 7);
+  struct persoon told = of("Fatma", "Jilmas", DEELDATUM_GEEN, "", 0),
+                 known = of("Fatma", "Yılmaz", 19800324, "999900286", 7);
   known.geheim = true;
   known.overleden = 20250101;
   struct samenvoeging keuze = samenvoegen_voorstel(&told, &known);
@@ -83,6 +90,7 @@ static void test_wat_blijft(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_lijken), cmocka_unit_test(test_bsn), cmocka_unit_test(test_wat_blijft)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_lijken), cmocka_unit_test(test_bsn),
+                                     cmocka_unit_test(test_wat_blijft)};
   return RUN_TESTS(tests);
 }

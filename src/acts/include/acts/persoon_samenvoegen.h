@@ -34,8 +34,8 @@ struct samenvoegen_in {
 };
 extern const struct veld samenvoegen_velden[];
 extern const size_t samenvoegen_velden_aantal;
-/* Both households must be the actor's to work in; both persons stand in the logboek. The outcome is the public id of the
- * household that stays. By the rules of samenvoegen_toetsen. */
+/* Both households must be the actor's to work in; both persons stand in the logboek. The outcome is the public id of
+ * the household that stays. By the rules of samenvoegen_toetsen. */
 bool personen_samenvoegen(const struct werk *werk, struct str persoon, struct str ander,
                           const struct samenvoegen_in *in, struct str *ret_huishouden, struct fault *fault);
 /* "No, these are two": kept, and not proposed again. The outcome is the public id of the household. */

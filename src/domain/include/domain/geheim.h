@@ -1,5 +1,5 @@
-/* Who sees a secret address (geheimhouding, Wet BRP art. 2.59; AVG art. 5): role × purpose → the relations that suffice.
- * Without a purpose nobody does: not on screens, in lists, in exports or in letters to others. */
+/* Who sees a secret address (geheimhouding, Wet BRP art. 2.59; AVG art. 5): role × purpose → the relations that
+ * suffice. Without a purpose nobody does: not on screens, in lists, in exports or in letters to others. */
 #ifndef DOMAIN_GEHEIM_H
 #define DOMAIN_GEHEIM_H
 
@@ -7,8 +7,8 @@
 #include "domain/persoon.h"
 
 enum adresdoel {
-  ADRESDOEL_GEEN,  /* showing him: lists, screens, exports, letters to others */
-  ADRESDOEL_BRIEF, /* the program makes a letter to the person himself; nobody gets to see it by that */
+  ADRESDOEL_GEEN,   /* showing him: lists, screens, exports, letters to others */
+  ADRESDOEL_BRIEF,  /* the program makes a letter to the person himself; nobody gets to see it by that */
   ADRESDOEL_BEZOEK, /* somebody asks for it, to visit him */
   ADRESDOEL_POST,   /* somebody asks for it, to write to him */
 };

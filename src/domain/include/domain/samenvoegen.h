@@ -21,7 +21,8 @@ struct samenvoeging {
  * look like (AVG art. 5 lid 1 onder d). FAULT_INPUT on "bsn" when the one that was confirmed would be lost. */
 bool samenvoegen_toetsen(const struct persoon *deze, const struct persoon *ander, const struct samenvoeging *keuze,
                          struct fault *fault);
-/* `deze` with the chosen values of `ander`. Secrecy and death are kept when either has them, and what only one knows. */
+/* `deze` with the chosen values of `ander`. Secrecy and death are kept when either has them, and what only one knows.
+ */
 struct persoon samenvoegen(const struct persoon *deze, const struct persoon *ander, const struct samenvoeging *keuze);
 /* What to propose: the register's values, else what is known. */
 struct samenvoeging samenvoegen_voorstel(const struct persoon *deze, const struct persoon *ander);

@@ -12,7 +12,8 @@ struct bij_te_houden {
 /* The next persons with an open question and a BSN, by id after `na`; at most `hoogstens`. */
 bool personen_met_werk(struct toegang *toegang, int64_t na, size_t hoogstens, struct bij_te_houden **ret_personen,
                        size_t *ret_aantal, struct fault *fault);
-/* Keeps what the register says now of one of them, and a line per kind of change (mask) in the story of his household. */
+/* Keeps what the register says now of one of them, and a line per kind of change (mask) in the story of his household.
+ */
 bool registerbericht_bewaren(struct toegang *toegang, const struct persoon *was, const struct persoon *nu,
                              unsigned soorten, struct fault *fault);
 /* Of everybody who lives there now, newest first. */

@@ -5,8 +5,8 @@
 #include "domain/persoon.h"
 #include "store/toegang.h"
 
-/* Those of our own register who look like this person, himself and who was said to be another left out: by BSN, by name,
- * and by date of birth (domain/samenvoegen.h). Needs INFO_PERSOON; each is in the logboek as seen. */
+/* Those of our own register who look like this person, himself and who was said to be another left out: by BSN, by
+ * name, and by date of birth (domain/samenvoegen.h). Needs INFO_PERSOON; each is in the logboek as seen. */
 enum { DUBBELEN_MAX = 5 };
 bool dubbelen_zoeken(struct toegang *toegang, const struct persoon *persoon, struct persoon **ret_personen,
                      size_t *ret_aantal, struct fault *fault);
