@@ -28,7 +28,8 @@ int opdracht_migrate(int argc, char **argv) {
   int code = store_migrate(where, arena, &applied, &fault) ? 0 : fout_melden(&fault);
   if (code == 0 && applied) printf("Het schema is bijgewerkt: %d %s.\n", applied, applied == 1 ? "stap" : "stappen");
   if (code == 0 && !applied) printf("Het schema is al goed.\n");
-  if (code == 0 && herbouw) code = rebuild(where, arena, &fault);
+  /* A new table that is derived is empty until it is filled from what there was. */
+  if (code == 0 && (herbouw || applied)) code = rebuild(where, arena, &fault);
   arena_destroy(arena);
   return code;
 }
