@@ -164,18 +164,15 @@ static void test_a_newer_database_is_refused(void **state) {
   assert_false(db_files_applied(t->house, one, t->arena, &all, &t->fault));
 }
 
-static void test_numbers_may_skip_and_a_strange_name_is_refused(void **state) {
+static void test_a_gap_or_a_strange_name_is_refused(void **state) {
   struct testdb *t = *state;
   static const struct embedded gap[] = {TEAM, GROEP, {0}};
   static const struct embedded name[] = {TEAM, FILE_OF("plaats.sql", "SELECT 1;"), {0}};
   static const struct embedded lonely[] = {FILE_OF("0001-team.sqlite.sql", "SELECT 1;"), {0}};
-  static const struct embedded late[] = {TEAM, PLAATS, GROEP, {0}};
+  refuse(t, gap, "Er ging iets mis");
   refuse(t, name, "Er ging iets mis");
   refuse(t, lonely, "Er ging iets mis");
   assert_false(known(t, "team"));
-  assert_int_equal(migrate(t, gap), 2);
-  assert_true(known(t, "groep"));
-  refuse(t, late, "een stap die al is gedaan"); /* what comes in under the number of what was applied */
 }
 
 /* Several at once. */
@@ -283,7 +280,7 @@ int main(void) {
       BOTH(test_a_broken_reference_stops_a_file),
       BOTH(test_a_changed_file_is_refused),
       BOTH(test_a_newer_database_is_refused),
-      BOTH(test_numbers_may_skip_and_a_strange_name_is_refused),
+      BOTH(test_a_gap_or_a_strange_name_is_refused),
       BOTH(test_four_programs_migrate_at_once),
       PGSQL(test_before_migrating_the_program_says_what_to_do),
       PGSQL(test_without_right_to_make_the_role),

@@ -57,21 +57,12 @@ static const struct embedded *common_file(const struct embedded *files, int vers
   return NULL;
 }
 
-/* The version after this one. Numbers may be skipped: work that goes on side by side takes numbers of its own. What then
- * comes in under an applied number is refused by check_applied. */
-static int version_after(const struct embedded *files, int version) {
-  int next = 0;
-  for (; files->name; files++)
-    if (version_of(files) > version && (next == 0 || version_of(files) < next)) next = version_of(files);
-  return next;
-}
-
 static bool files_in_order(const struct embedded *files, struct fault *fault) {
-  for (const struct embedded *file = files; file->name; file++) {
-    if (version_of(file) == 0) return db_fault(fault, FAULT_INTERNAL, "%s is no name for a migration", file->name);
-    if (!common_file(files, version_of(file)))
-      return db_fault(fault, FAULT_INTERNAL, "migration %04d is missing in the program", version_of(file));
-  }
+  for (int version = 1; version <= newest_of(files); version++)
+    if (!common_file(files, version))
+      return db_fault(fault, FAULT_INTERNAL, "migration %04d is missing in the program", version);
+  for (; files->name; files++)
+    if (version_of(files) == 0) return db_fault(fault, FAULT_INTERNAL, "%s is no name for a migration", files->name);
   return true;
 }
 
@@ -179,8 +170,8 @@ static bool apply_next(struct step *step, bool *ret_applied) {
   if (!driver->lock_schema(step->db, step->fault) || !run_text(step, str_of(create_versions)) ||
       !read_applied(step, &applied) || !check_applied(step, &applied))
     return false;
-  int next = version_after(step->files, applied_version(&applied));
-  *ret_applied = next > 0;
+  int next = applied_version(&applied) + 1;
+  *ret_applied = next <= newest_of(step->files);
   if (*ret_applied && !apply_version(step, next)) return false;
   return driver->finish_schema(step->db, step->arena, step->fault);
 }
