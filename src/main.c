@@ -18,6 +18,7 @@ static const struct {
     {"verify", opdracht_verify, "kijk of het logboek heel is: [--data DIR | --store …] [--controlepunt \"REGEL\"]"},
     {"termijn", opdracht_termijn,
      "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
+    {"check", opdracht_check, "kijk of een inrichting klopt: MAP"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };

@@ -8,5 +8,6 @@ int opdracht_migrate(int argc, char **argv);
 int opdracht_user(int argc, char **argv);
 int opdracht_verify(int argc, char **argv);
 int opdracht_termijn(int argc, char **argv);
+int opdracht_check(int argc, char **argv);
 
 #endif
