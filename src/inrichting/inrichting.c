@@ -13,8 +13,7 @@ static enum tabel_nr tabel_van(const struct embedded *file, const struct tabelse
   struct str naam = str_of(file->name);
   enum tabel_nr nr = tabel_met_naam(naam);
   if (!str_ends(naam, S(".csv"))) return TABEL_GEEN;
-  if (nr == TABEL_GEEN)
-    return weiger(fouten, naam, S("Deze tabel bestaat niet. Kijk of de naam goed is gespeld."));
+  if (nr == TABEL_GEEN) return weiger(fouten, naam, S("Deze tabel bestaat niet. Kijk of de naam goed is gespeld."));
   if (!wet && tabellen[nr]->van == VAN_WET)
     return weiger(fouten, naam, S("Deze tabel is van de wet en zit in het programma. Haal het bestand weg."));
   if (wet && tabellen[nr]->van == VAN_GEMEENTE) return weiger(fouten, naam, S("Deze tabel is van een gemeente."));

@@ -13,7 +13,8 @@ static bool leeftijd_past(int64_t van, int64_t tot, int leeftijd) {
   return leeftijd < 0 || past_leeftijd(van, tot, leeftijd);
 }
 
-static bool past_aanbod(const struct inrichting *inrichting, const struct aanbod_rij *a, const struct aanbod_vraag *vraag, dag_t dag) {
+static bool past_aanbod(const struct inrichting *inrichting, const struct aanbod_rij *a,
+                        const struct aanbod_vraag *vraag, dag_t dag) {
   if (!rij_geldt(&a->rij, dag) || !leeftijd_past(a->leeftijd_van, a->leeftijd_tot, vraag->leeftijd)) return false;
   const struct organisatie_rij *o = a->organisatie.len ? organisatie_op(inrichting, a->organisatie, dag) : NULL;
   if (o && !leeftijd_past(o->leeftijd_van, o->leeftijd_tot, vraag->leeftijd)) return false;
@@ -29,11 +30,11 @@ static int op_laag(const void *a, const void *b) {
   return x->aanbod->rij.nummer < y->aanbod->rij.nummer ? -1 : 1;
 }
 
-size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, const struct aanbod_vraag *vraag, dag_t dag,
-                   const struct aanbod_rij *const **ret_aanbod) {
+size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, const struct aanbod_vraag *vraag,
+                   dag_t dag, const struct aanbod_rij *const **ret_aanbod) {
   size_t alle = inrichting->eigen.tabel[TABEL_AANBOD].aantal, aantal = 0;
   struct gevonden_aanbod *gevonden = NEW_ARRAY(arena, struct gevonden_aanbod, alle);
-  VOOR_ELKE (aanbod_rij, a, &inrichting->eigen, TABEL_AANBOD) {
+  VOOR_ELKE(aanbod_rij, a, &inrichting->eigen, TABEL_AANBOD) {
     if (!past_aanbod(inrichting, a, vraag, dag)) continue;
     const struct laag_rij *laag = inrichting_op(inrichting, TABEL_LAAG, a->laag, dag);
     gevonden[aantal++] = (struct gevonden_aanbod){a, laag ? laag->volgorde : INT64_MAX};
@@ -45,8 +46,9 @@ size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, con
   return aantal;
 }
 
-const struct geldhulp_rij *geldhulp_van(const struct inrichting *inrichting, struct str geldvraag, struct str organisatie, dag_t dag) {
-  VOOR_ELKE (geldhulp_rij, g, &inrichting->eigen, TABEL_GELDHULP)
-    if (str_eq(g->geldvraag, geldvraag) && str_eq(g->organisatie, organisatie) && rij_geldt(&g->rij, dag)) return g;
+const struct geldhulp_rij *geldhulp_van(const struct inrichting *inrichting, struct str geldvraag,
+                                        struct str organisatie, dag_t dag) {
+  VOOR_ELKE(geldhulp_rij, g, &inrichting->eigen, TABEL_GELDHULP)
+  if (str_eq(g->geldvraag, geldvraag) && str_eq(g->organisatie, organisatie) && rij_geldt(&g->rij, dag)) return g;
   return NULL;
 }

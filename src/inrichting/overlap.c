@@ -19,7 +19,8 @@ static bool tabel_overlap(const struct nagaan *n, enum tabel_nr nr) {
       const struct rij *eerdere = latere == rij ? laatste : rij;
       goed = tabel_fout(tabel, latere, kolom,
                         str_format(n->fouten->arena,
-                                   tabel_gedateerd(tabel) ? "Voor deze dagen is er al een rij: rij %zu." : "Dit staat er al: rij %zu.",
+                                   tabel_gedateerd(tabel) ? "Voor deze dagen is er al een rij: rij %zu."
+                                                          : "Dit staat er al: rij %zu.",
                                    eerdere->nummer),
                         n->fouten);
     }

@@ -1,5 +1,5 @@
-/* Where the rows and cells of a table stand in its bytes. As base/csv.h reads them, but going on after a row of the wrong
- * length, and remembering places so that one row can be changed with every other byte kept. */
+/* Where the rows and cells of a table stand in its bytes. As base/csv.h reads them, but going on after a row of the
+ * wrong length, and remembering places so that one row can be changed with every other byte kept. */
 #ifndef INRICHTING_REGELS_H
 #define INRICHTING_REGELS_H
 
@@ -22,7 +22,8 @@ struct regels {
   const struct regel *regel; /* only those with the right number of cells */
 };
 
-/* False when there was a fault. When the header could be read the good rows are there all the same; otherwise `kolommen` is 0. */
+/* False when there was a fault. When the header could be read the good rows are there all the same; otherwise
+ * `kolommen` is 0. */
 bool regels_lezen(struct arena *arena, struct str bestand, struct str bytes, struct regels *ret_regels,
                   struct inrichting_fouten *fouten);
 

@@ -46,13 +46,15 @@ static bool leeftijden_raken(int64_t van, int64_t tot, int64_t andere_van, int64
   return (tot == GETAL_LEEG || andere_van <= tot) && (andere_tot == GETAL_LEEG || van <= andere_tot);
 }
 
-/* Two rows of the same subject and area with other ages: no age may stand in both. Rows without any age are for all the rest. */
+/* Two rows of the same subject and area with other ages: no age may stand in both. Rows without any age are for all the
+ * rest. */
 static bool leeftijd_eenduidig(const struct nagaan *n, const struct tabel *tabel, const struct routering_rij *r) {
   size_t begin;
   const struct inhoud *alle = &n->set->tabel[TABEL_ROUTERING];
   if (r->leeftijd_van == GETAL_LEEG && r->leeftijd_tot == GETAL_LEEG) return true;
   if (!inhoud_eerste(alle, r->rij.sleutel, &begin)) return true;
-  while (begin > 0 && str_eq(((const struct routering_rij *)(const void *)alle->op_sleutel[begin - 1])->onderwerp, r->onderwerp))
+  while (begin > 0 &&
+         str_eq(((const struct routering_rij *)(const void *)alle->op_sleutel[begin - 1])->onderwerp, r->onderwerp))
     begin--;
   for (size_t i = begin; i < alle->aantal; i++) {
     const struct routering_rij *ander = (const void *)alle->op_sleutel[i];
@@ -102,7 +104,8 @@ static bool mandaat_klopt(const struct nagaan *n, const struct tabel *tabel, con
 static bool trigger_klopt(const struct nagaan *n, const struct tabel *tabel, const struct rij *rij) {
   const struct trigger_rij *r = (const void *)rij;
   return r->leeftijd_maanden <= LEEFTIJD_MAX * 12 ||
-         fout(n, tabel, rij, "leeftijd_maanden", S("Vul een leeftijd in maanden in, bijvoorbeeld 198 voor zestien en een half jaar."));
+         fout(n, tabel, rij, "leeftijd_maanden",
+              S("Vul een leeftijd in maanden in, bijvoorbeeld 198 voor zestien en een half jaar."));
 }
 
 static bool geldhulp_klopt(const struct nagaan *n, const struct tabel *tabel, const struct rij *rij) {

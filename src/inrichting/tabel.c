@@ -39,7 +39,8 @@ bool tabel_gedateerd(const struct tabel *tabel) {
 
 bool tabel_fout(const struct tabel *tabel, const struct rij *rij, const char *kolom, struct str bericht,
                 struct inrichting_fouten *fouten) {
-  return fouten_bij(fouten, (struct inrichting_fout){bestand_van(fouten->arena, tabel), rij->nummer, str_of(kolom), bericht});
+  return fouten_bij(fouten,
+                    (struct inrichting_fout){bestand_van(fouten->arena, tabel), rij->nummer, str_of(kolom), bericht});
 }
 
 static bool kop_klopt(struct tabellezing *l, struct str bestand) {
@@ -50,8 +51,8 @@ static bool kop_klopt(struct tabellezing *l, struct str bestand) {
     while (i < l->regels.kolommen && !str_eq(l->regels.kop[i].tekst, str_of(tabel->kolommen[k].naam))) i++;
     l->kolom_van[k] = i;
     if (i == l->regels.kolommen)
-      goed = fouten_bij(l->fouten, (struct inrichting_fout){bestand, 1, str_of(tabel->kolommen[k].naam),
-                                                            S("Deze kolom ontbreekt.")});
+      goed = fouten_bij(
+          l->fouten, (struct inrichting_fout){bestand, 1, str_of(tabel->kolommen[k].naam), S("Deze kolom ontbreekt.")});
   }
   for (size_t i = 0; i < l->regels.kolommen; i++)
     if (!tabel_kolom(tabel, l->regels.kop[i].tekst))
@@ -121,7 +122,8 @@ static struct str lees_getal(struct arena *arena, const struct kolom *kolom, str
   (void)arena;
   if (!str_to_i64(tekst, &getal) || getal < 0 || getal > GETAL_MAX)
     return S("Vul een heel getal in, zonder punten en komma's.");
-  if (kolom->soort == KOLOM_LEEFTIJD && getal > LEEFTIJD_MAX) return S("Vul een leeftijd in jaren in, van 0 tot en met 130.");
+  if (kolom->soort == KOLOM_LEEFTIJD && getal > LEEFTIJD_MAX)
+    return S("Vul een leeftijd in jaren in, van 0 tot en met 130.");
   *(int64_t *)plek = getal;
   return S("");
 }
@@ -161,23 +163,35 @@ static struct str lees_ja_nee(struct arena *arena, const struct kolom *kolom, st
 }
 
 static lezer *const lezers[] = {
-    [KOLOM_TEKST] = lees_tekst,           [KOLOM_LANG] = lees_tekst,
-    [KOLOM_SLEUTEL] = lees_sleutel,       [KOLOM_DAG] = lees_dag,
-    [KOLOM_GETAL] = lees_getal,           [KOLOM_BEDRAG] = lees_bedrag,
-    [KOLOM_LEEFTIJD] = lees_getal,        [KOLOM_JA_NEE] = lees_ja_nee,
-    [KOLOM_KEUZE] = lees_keuze,           [KOLOM_VERWIJZING] = lees_verwijzing,
+    [KOLOM_TEKST] = lees_tekst,
+    [KOLOM_LANG] = lees_tekst,
+    [KOLOM_SLEUTEL] = lees_sleutel,
+    [KOLOM_DAG] = lees_dag,
+    [KOLOM_GETAL] = lees_getal,
+    [KOLOM_BEDRAG] = lees_bedrag,
+    [KOLOM_LEEFTIJD] = lees_getal,
+    [KOLOM_JA_NEE] = lees_ja_nee,
+    [KOLOM_KEUZE] = lees_keuze,
+    [KOLOM_VERWIJZING] = lees_verwijzing,
     [KOLOM_VERWIJZINGEN] = lees_verwijzingen,
 };
 
 static void zet_leeg(const struct kolom *kolom, void *plek) {
   switch (kolom->soort) {
-  case KOLOM_DAG: *(dag_t *)plek = DAG_GEEN; break;
+  case KOLOM_DAG:
+    *(dag_t *)plek = DAG_GEEN;
+    break;
   case KOLOM_GETAL:
   case KOLOM_BEDRAG:
-  case KOLOM_LEEFTIJD: *(int64_t *)plek = GETAL_LEEG; break;
+  case KOLOM_LEEFTIJD:
+    *(int64_t *)plek = GETAL_LEEG;
+    break;
   case KOLOM_JA_NEE:
-  case KOLOM_KEUZE: *(int *)plek = -1; break;
-  default: break;
+  case KOLOM_KEUZE:
+    *(int *)plek = -1;
+    break;
+  default:
+    break;
   }
 }
 
@@ -201,8 +215,8 @@ static bool getallen_kloppen(struct tabellezing *l, const struct rij *rij) {
     int64_t boven = *(const int64_t *)((const char *)rij + hoog->plek);
     int64_t onder = *(const int64_t *)((const char *)rij + laag->plek);
     if (boven != GETAL_LEEG && onder != GETAL_LEEG && boven < onder)
-      goed = tabel_fout(l->tabel, rij, hoog->naam, str_format(l->fouten->arena, "Dit is lager dan in de kolom %s.", laag->naam),
-                        l->fouten);
+      goed = tabel_fout(l->tabel, rij, hoog->naam,
+                        str_format(l->fouten->arena, "Dit is lager dan in de kolom %s.", laag->naam), l->fouten);
   }
   return goed;
 }
@@ -243,7 +257,8 @@ static int op_sleutel(const void *a, const void *b) {
   return x->nummer < y->nummer ? -1 : x->nummer > y->nummer;
 }
 
-static void inhoud_maken(struct arena *arena, const struct tabel *tabel, char *rijen, size_t aantal, struct inhoud *ret_inhoud) {
+static void inhoud_maken(struct arena *arena, const struct tabel *tabel, char *rijen, size_t aantal,
+                         struct inhoud *ret_inhoud) {
   const struct rij **volgorde = NEW_ARRAY(arena, const struct rij *, aantal + 1);
   for (size_t i = 0; i < aantal; i++) volgorde[i] = (const struct rij *)(const void *)(rijen + i * tabel->rij_grootte);
   if (aantal) qsort(volgorde, aantal, sizeof(const struct rij *), op_sleutel);

@@ -3,16 +3,14 @@
 #include "kolommen.h"
 
 const struct keuze inrichting_wetten[] = {{WET_WMO, "wmo", "Wmo 2015"},
-                               {WET_JEUGDWET, "jeugdwet", "Jeugdwet"},
-                               {WET_PARTICIPATIEWET, "participatiewet", "Participatiewet"},
-                               {WET_SCHULDHULP, "wgs", "Wet gemeentelijke schuldhulpverlening"},
-                               {WET_GEEN, "anders", "een andere wet of regeling"},
-                               {0}};
+                                          {WET_JEUGDWET, "jeugdwet", "Jeugdwet"},
+                                          {WET_PARTICIPATIEWET, "participatiewet", "Participatiewet"},
+                                          {WET_SCHULDHULP, "wgs", "Wet gemeentelijke schuldhulpverlening"},
+                                          {WET_GEEN, "anders", "een andere wet of regeling"},
+                                          {0}};
 
-static const struct keuze urgenties[] = {{URGENTIE_GEWOON, "gewoon", "gewoon"},
-                                         {URGENTIE_SNEL, "snel", "snel"},
-                                         {URGENTIE_DIRECT, "direct", "direct"},
-                                         {0}};
+static const struct keuze urgenties[] = {
+    {URGENTIE_GEWOON, "gewoon", "gewoon"}, {URGENTIE_SNEL, "snel", "snel"}, {URGENTIE_DIRECT, "direct", "direct"}, {0}};
 
 static const struct keuze routeringen[] = {{NAAR_TEAM, "team", "naar het team in de kolom team"},
                                            {NAAR_GEBIEDSTEAM, "gebiedsteam", "naar het team van het gebied"},
@@ -20,12 +18,10 @@ static const struct keuze routeringen[] = {{NAAR_TEAM, "team", "naar het team in
                                            {NAAR_ELDERS, "elders", "naar de organisatie in de kolom organisatie"},
                                            {0}};
 
-static const struct keuze triage_soorten[] = {{TRIAGE_SPOED, "spoed", "spoed"},
-                                              {TRIAGE_VEILIGHEID, "veiligheid", "veiligheid"},
-                                              {TRIAGE_WIE, "wie", "wie pakt het op"},
-                                              {TRIAGE_EENVOUDIG, "eenvoudig", "eenvoudig of niet"},
-                                              {TRIAGE_OVERIG, "overig", "overig"},
-                                              {0}};
+static const struct keuze triage_soorten[] = {
+    {TRIAGE_SPOED, "spoed", "spoed"},       {TRIAGE_VEILIGHEID, "veiligheid", "veiligheid"},
+    {TRIAGE_WIE, "wie", "wie pakt het op"}, {TRIAGE_EENVOUDIG, "eenvoudig", "eenvoudig of niet"},
+    {TRIAGE_OVERIG, "overig", "overig"},    {0}};
 
 static const struct keuze gevolgen[] = {{LEIDT_TOT_SLUITEN, "sluiten", "klaar"},
                                         {LEIDT_TOT_LOKET, "loket", "het loket doet het"},
@@ -34,10 +30,11 @@ static const struct keuze gevolgen[] = {{LEIDT_TOT_SLUITEN, "sluiten", "klaar"},
                                         {LEIDT_TOT_TEAM, "team", "naar een eigen team"},
                                         {0}};
 
-static const struct keuze sluit_wmo[] = {{SLUIT_WMO_NEE, "nee", "nee"},
-                                         {SLUIT_WMO_INGETROKKEN, "ingetrokken", "als de inwoner de melding intrekt"},
-                                         {SLUIT_WMO_AKKOORD, "akkoord", "als de inwoner zegt dat de vraag beantwoord is"},
-                                         {0}};
+static const struct keuze sluit_wmo[] = {
+    {SLUIT_WMO_NEE, "nee", "nee"},
+    {SLUIT_WMO_INGETROKKEN, "ingetrokken", "als de inwoner de melding intrekt"},
+    {SLUIT_WMO_AKKOORD, "akkoord", "als de inwoner zegt dat de vraag beantwoord is"},
+    {0}};
 
 #define RIJ leefgebied_rij
 static const struct kolom leefgebied_kolommen[] = {

@@ -55,10 +55,12 @@ TABEL(locatie, "Plekken waar teams en partners werken.", VAN_GEMEENTE);
 static const struct kolom team_kolommen[] = {
     ID(id, "korte naam"),
     TEKST_NODIG(naam, "naam"),
-    KEUZE_NODIG(soort, "loket, gebiedsteam, team voor de hele gemeente, of team met kennis voor andere teams", team_soorten),
+    KEUZE_NODIG(soort, "loket, gebiedsteam, team voor de hele gemeente, of team met kennis voor andere teams",
+                team_soorten),
     NAAR(locatie, "waar het team werkt", TABEL_LOCATIE),
     LEEFTIJDEN,
-    TEKST_NODIG(rapportagelijn, "de naam waaronder cijfers meetellen; houd die gelijk als een team alleen van naam verandert"),
+    TEKST_NODIG(rapportagelijn,
+                "de naam waaronder cijfers meetellen; houd die gelijk als een team alleen van naam verandert"),
     BRON,
     GELDIG,
 };
@@ -82,11 +84,7 @@ TABEL(opvolging, "Welk team het werk van welk team overneemt.", VAN_GEMEENTE);
 
 #define RIJ gebied_rij
 static const struct kolom gebied_kolommen[] = {
-    ID(id, "korte naam"),
-    TEKST_NODIG(naam, "naam"),
-    NAAR_NODIG(team, "het gebiedsteam", TABEL_TEAM),
-    BRON,
-    GELDIG,
+    ID(id, "korte naam"), TEKST_NODIG(naam, "naam"), NAAR_NODIG(team, "het gebiedsteam", TABEL_TEAM), BRON, GELDIG,
 };
 TABEL(gebied, "Gebieden met hun gebiedsteam.", VAN_GEMEENTE);
 #undef RIJ
@@ -103,8 +101,7 @@ TABEL(plaats, "Plaatsen met hun gebied; elke plaats hoort bij een gebied.", VAN_
 #undef RIJ
 
 #define RIJ naam_rij
-#define NAAM_KOLOMMEN                                                                                                  \
-  ID(id, "korte naam"), TEKST_NODIG(naam, "naam"), TEKST(uitleg, "wat het betekent"), BRON, GELDIG
+#define NAAM_KOLOMMEN ID(id, "korte naam"), TEKST_NODIG(naam, "naam"), TEKST(uitleg, "wat het betekent"), BRON, GELDIG
 static const struct kolom lidmaatschap_kolommen[] = {NAAM_KOLOMMEN};
 static const struct kolom rol_kolommen[] = {NAAM_KOLOMMEN};
 static const struct kolom aandachtsgebied_kolommen[] = {NAAM_KOLOMMEN};

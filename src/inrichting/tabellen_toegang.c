@@ -41,7 +41,8 @@ static const struct kolom toegang_kolommen[] = {
     BRON,
     GELDIG,
 };
-TABEL(toegang, "Langs welke weg een vraag binnen mag komen. De rij die het meest noemt telt. Zonder rij mag het.", VAN_GEMEENTE);
+TABEL(toegang, "Langs welke weg een vraag binnen mag komen. De rij die het meest noemt telt. Zonder rij mag het.",
+      VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ verwijsrecht_rij

@@ -3,10 +3,10 @@
 #include "kolommen.h"
 
 const struct keuze inrichting_gewichten[] = {{GEWICHT_HINT, "hint", "staat er alleen bij"},
-                                  {GEWICHT_REDEN, "reden", "vraagt een keer om een reden"},
-                                  {GEWICHT_STOP, "stop", "houdt tegen omdat de gemeente dat wil"},
-                                  {GEWICHT_WET, "wet", "houdt tegen omdat de wet dat wil"},
-                                  {0}};
+                                             {GEWICHT_REDEN, "reden", "vraagt een keer om een reden"},
+                                             {GEWICHT_STOP, "stop", "houdt tegen omdat de gemeente dat wil"},
+                                             {GEWICHT_WET, "wet", "houdt tegen omdat de wet dat wil"},
+                                             {0}};
 
 static const struct keuze nodigen[] = {{NODIG_GEEN, "geen", "niets"},
                                        {NODIG_GESPREKSVERSLAG, "gespreksverslag", "een verslag van het gesprek"},
@@ -55,8 +55,10 @@ static const struct keuze houders[] = {{HOUDER_INWONER, "inwoner", "de inwoner"}
                                        {HOUDER_VRIJWILLIGER, "vrijwilliger", "een vrijwilliger"},
                                        {0}};
 
-static const struct keuze magen[] = {
-    {REGIE_NEE, "nee", "nee"}, {REGIE_JA, "ja", "ja"}, {REGIE_STANDAARD, "standaard", "ja, en dit stelt het scherm voor"}, {0}};
+static const struct keuze magen[] = {{REGIE_NEE, "nee", "nee"},
+                                     {REGIE_JA, "ja", "ja"},
+                                     {REGIE_STANDAARD, "standaard", "ja, en dit stelt het scherm voor"},
+                                     {0}};
 
 static const struct keuze inwoners[] = {{INWONER_MOET, "moet", "de inwoner is erbij"},
                                         {INWONER_MAG, "mag", "de inwoner kan erbij zijn"},
@@ -191,7 +193,10 @@ TABEL(meetschaal, "Schalen voor zelfredzaamheid. Zonder rij wordt er niet gemete
 
 #define RIJ tijdbesteding_rij
 static const struct kolom tijdbesteding_kolommen[] = {
-    ID(id, "korte naam: tijd"), KEUZE_NODIG(soort, "hoe medewerkers tijd schrijven", tijden), BRON, GELDIG,
+    ID(id, "korte naam: tijd"),
+    KEUZE_NODIG(soort, "hoe medewerkers tijd schrijven", tijden),
+    BRON,
+    GELDIG,
 };
 TABEL(tijdbesteding, "Of en hoe medewerkers tijd schrijven. Zonder rij niet.", VAN_GEMEENTE);
 #undef RIJ

@@ -6,10 +6,18 @@
 enum { BRIEF_MAX = 64 * 1024 };
 
 const char *const brief_velden[] = {
-    "aanhef",         "naam",           "adres",         "gemeente",       "team",          "medewerker",
-    "telefoon",       "datum",          "datum_melding", "datum_aanvraag", "datum_besluit", "laatste_dag",
-    "onderwerp",      "in_eigen_woorden", "voorziening", "leveringsvorm",  "begindatum",    "einddatum",
-    "reden",          "ontbreekt",      "datum_gesprek", "tijd_gesprek",   "plaats_gesprek", NULL,
+    "aanhef",         "naam",
+    "adres",          "gemeente",
+    "team",           "medewerker",
+    "telefoon",       "datum",
+    "datum_melding",  "datum_aanvraag",
+    "datum_besluit",  "laatste_dag",
+    "onderwerp",      "in_eigen_woorden",
+    "voorziening",    "leveringsvorm",
+    "begindatum",     "einddatum",
+    "reden",          "ontbreekt",
+    "datum_gesprek",  "tijd_gesprek",
+    "plaats_gesprek", NULL,
 };
 
 struct str woord_voor(const struct inrichting *inrichting, struct str begrip, dag_t dag) {

@@ -1,7 +1,9 @@
 #include "intern.h"
 
-/* Whether that key is in force on all those days, own rows and those of the law together; otherwise the first day on which it is not. */
-static bool geldt_heel(const struct nagaan *n, enum tabel_nr naar, struct str sleutel, dag_t vanaf, dag_t tot, dag_t *ret_gat) {
+/* Whether that key is in force on all those days, own rows and those of the law together; otherwise the first day on
+ * which it is not. */
+static bool geldt_heel(const struct nagaan *n, enum tabel_nr naar, struct str sleutel, dag_t vanaf, dag_t tot,
+                       dag_t *ret_gat) {
   for (dag_t dag = vanaf;;) {
     const struct rij *rij = tabelset_op(n->set, naar, sleutel, dag);
     if (!rij && n->nationaal) rij = tabelset_op(&n->nationaal->wet, naar, sleutel, dag);
@@ -19,20 +21,24 @@ static bool bestaat(const struct nagaan *n, enum tabel_nr naar, struct str sleut
          (n->nationaal && inhoud_eerste(&n->nationaal->wet.tabel[naar], sleutel, NULL));
 }
 
-static bool verwijzing_klopt(const struct nagaan *n, const struct tabel *tabel, const struct kolom *kolom, const struct rij *rij,
-                             struct str sleutel) {
+static bool verwijzing_klopt(const struct nagaan *n, const struct tabel *tabel, const struct kolom *kolom,
+                             const struct rij *rij, struct str sleutel) {
   struct arena *arena = n->fouten->arena;
   const char *naar = tabellen[kolom->naar]->naam;
   dag_t gat;
   if (!bestaat(n, kolom->naar, sleutel))
-    return tabel_fout(tabel, rij, kolom->naam, str_format(arena, "In %s.csv staat geen %.*s.", naar, STR_ARG(sleutel)), n->fouten);
+    return tabel_fout(tabel, rij, kolom->naam, str_format(arena, "In %s.csv staat geen %.*s.", naar, STR_ARG(sleutel)),
+                      n->fouten);
   if (kolom->tijdloos || geldt_heel(n, kolom->naar, sleutel, rij->vanaf, rij->tot, &gat)) return true;
-  struct str wanneer = gat == DAG_GEEN ? S("in het begin van deze rij") : str_format(arena, "op %.*s", STR_ARG(dag_iso(arena, gat)));
+  struct str wanneer =
+      gat == DAG_GEEN ? S("in het begin van deze rij") : str_format(arena, "op %.*s", STR_ARG(dag_iso(arena, gat)));
   return tabel_fout(tabel, rij, kolom->naam,
-                    str_format(arena, "%.*s geldt niet %.*s: zie %s.csv.", STR_ARG(sleutel), STR_ARG(wanneer), naar), n->fouten);
+                    str_format(arena, "%.*s geldt niet %.*s: zie %s.csv.", STR_ARG(sleutel), STR_ARG(wanneer), naar),
+                    n->fouten);
 }
 
-static bool kolom_klopt(const struct nagaan *n, const struct tabel *tabel, const struct kolom *kolom, const struct rij *rij) {
+static bool kolom_klopt(const struct nagaan *n, const struct tabel *tabel, const struct kolom *kolom,
+                        const struct rij *rij) {
   const void *plek = (const char *)rij + kolom->plek;
   bool goed = true;
   if (kolom->soort == KOLOM_VERWIJZING) {

@@ -25,12 +25,17 @@ static bool termijn_vergelijken(const struct nagaan *n, const struct tabel *tabe
     goed = zwakker(n, tabel, eigen, "lengte", wet->bron, "Deze termijn is langer dan de wet toelaat.");
   else if (w->gemeente_mag == MAG_LANGER && e->lengte < w->lengte)
     goed = zwakker(n, tabel, eigen, "lengte", wet->bron, "Deze termijn is korter dan de wet toelaat.");
-  if (e->atw != w->atw) goed = zwakker(n, tabel, eigen, "atw", wet->bron, "De wet bepaalt of de Algemene termijnenwet geldt.");
-  if (e->opschorten > w->opschorten) goed = zwakker(n, tabel, eigen, "opschorten", wet->bron, "Volgens de wet staat deze termijn niet stil.");
-  if (e->verdagen > w->verdagen) goed = zwakker(n, tabel, eigen, "verdagen", wet->bron, "De wet laat niet zo vaak verdagen toe.");
-  if (w->verdagen_met != GETAL_LEEG && e->verdagen && (e->verdagen_met == GETAL_LEEG || e->verdagen_met > w->verdagen_met))
+  if (e->atw != w->atw)
+    goed = zwakker(n, tabel, eigen, "atw", wet->bron, "De wet bepaalt of de Algemene termijnenwet geldt.");
+  if (e->opschorten > w->opschorten)
+    goed = zwakker(n, tabel, eigen, "opschorten", wet->bron, "Volgens de wet staat deze termijn niet stil.");
+  if (e->verdagen > w->verdagen)
+    goed = zwakker(n, tabel, eigen, "verdagen", wet->bron, "De wet laat niet zo vaak verdagen toe.");
+  if (w->verdagen_met != GETAL_LEEG && e->verdagen &&
+      (e->verdagen_met == GETAL_LEEG || e->verdagen_met > w->verdagen_met))
     goed = zwakker(n, tabel, eigen, "verdagen_met", wet->bron, "De wet laat niet zo lang verdagen toe.");
-  if (e->dwangsom != w->dwangsom) goed = zwakker(n, tabel, eigen, "dwangsom", wet->bron, "De wet bepaalt of er een dwangsom is.");
+  if (e->dwangsom != w->dwangsom)
+    goed = zwakker(n, tabel, eigen, "dwangsom", wet->bron, "De wet bepaalt of er een dwangsom is.");
   return goed;
 }
 
@@ -38,7 +43,8 @@ static bool regel_vergelijken(const struct nagaan *n, const struct tabel *tabel,
                               const struct rij *wet) {
   const struct regel_rij *e = (const void *)eigen, *w = (const void *)wet;
   bool goed = true;
-  if (e->gewicht < w->gewicht) goed = zwakker(n, tabel, eigen, "gewicht", w->artikel, "De wet geeft deze regel meer gewicht.");
+  if (e->gewicht < w->gewicht)
+    goed = zwakker(n, tabel, eigen, "gewicht", w->artikel, "De wet geeft deze regel meer gewicht.");
   if (e->bij_spoed < w->bij_spoed)
     goed = zwakker(n, tabel, eigen, "bij_spoed", w->artikel, "Volgens de wet geldt deze regel ook bij spoed.");
   return goed;
@@ -48,7 +54,8 @@ static bool afwegingsstap_vergelijken(const struct nagaan *n, const struct tabel
                                       const struct rij *wet) {
   const struct afwegingsstap_rij *e = (const void *)eigen, *w = (const void *)wet;
   bool goed = true;
-  if (e->gewicht < w->gewicht) goed = zwakker(n, tabel, eigen, "gewicht", w->artikel, "De wet geeft deze stap meer gewicht.");
+  if (e->gewicht < w->gewicht)
+    goed = zwakker(n, tabel, eigen, "gewicht", w->artikel, "De wet geeft deze stap meer gewicht.");
   if (e->wet != w->wet) goed = zwakker(n, tabel, eigen, "wet", w->artikel, "Deze stap hoort bij een andere wet.");
   return goed;
 }
@@ -57,7 +64,8 @@ static bool triagevraag_vergelijken(const struct nagaan *n, const struct tabel *
                                     const struct rij *wet) {
   const struct triagevraag_rij *e = (const void *)eigen, *w = (const void *)wet;
   bool goed = true;
-  if (e->altijd < w->altijd) goed = zwakker(n, tabel, eigen, "altijd", wet->bron, "Deze vraag heeft altijd een antwoord nodig.");
+  if (e->altijd < w->altijd)
+    goed = zwakker(n, tabel, eigen, "altijd", wet->bron, "Deze vraag heeft altijd een antwoord nodig.");
   if (e->soort != w->soort) goed = zwakker(n, tabel, eigen, "soort", wet->bron, "Deze vraag gaat over iets anders.");
   return goed;
 }
@@ -116,9 +124,10 @@ static const struct str spoed_artikel = S_INIT("Wmo 2015 art. 2.3.3 en Jeugdwet 
 
 static bool toegang_bij_spoed(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE (toegang_rij, r, n->set, TABEL_TOEGANG)
-    if (r->rij.goed && r->toegelaten == 0 && r->ook_bij_spoed == 1)
-      goed = zwakker(n, tabellen[TABEL_TOEGANG], &r->rij, "ook_bij_spoed", spoed_artikel, "Een vraag met spoed komt altijd binnen.");
+  VOOR_ELKE(toegang_rij, r, n->set, TABEL_TOEGANG)
+  if (r->rij.goed && r->toegelaten == 0 && r->ook_bij_spoed == 1)
+    goed = zwakker(n, tabellen[TABEL_TOEGANG], &r->rij, "ook_bij_spoed", spoed_artikel,
+                   "Een vraag met spoed komt altijd binnen.");
   return goed;
 }
 
@@ -130,36 +139,39 @@ static bool wet_bij_spoed(const struct nagaan *n, struct str regel, dag_t dag) {
 
 static bool regel_bij_spoed(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE (regel_rij, r, n->set, TABEL_REGEL)
-    if (r->rij.goed && r->bij_spoed == 1 && r->gewicht >= GEWICHT_STOP && !wet_bij_spoed(n, r->id, r->rij.vanaf))
-      goed = zwakker(n, tabellen[TABEL_REGEL], &r->rij, "bij_spoed", spoed_artikel, "Een regel van de gemeente houdt spoedhulp niet tegen.");
-  VOOR_ELKE (poort_rij, p, n->set, TABEL_POORT) {
+  VOOR_ELKE(regel_rij, r, n->set, TABEL_REGEL)
+  if (r->rij.goed && r->bij_spoed == 1 && r->gewicht >= GEWICHT_STOP && !wet_bij_spoed(n, r->id, r->rij.vanaf))
+    goed = zwakker(n, tabellen[TABEL_REGEL], &r->rij, "bij_spoed", spoed_artikel,
+                   "Een regel van de gemeente houdt spoedhulp niet tegen.");
+  VOOR_ELKE(poort_rij, p, n->set, TABEL_POORT) {
     const struct regel_rij *r = p->rij.goed ? tabelset_op(n->set, TABEL_REGEL, p->regel, p->rij.vanaf) : NULL;
     bool alleen_hint = r && r->gewicht < GEWICHT_STOP;
     if (p->rij.goed && p->bij_spoed == 1 && !alleen_hint && !wet_bij_spoed(n, p->regel, p->rij.vanaf))
-      goed = zwakker(n, tabellen[TABEL_POORT], &p->rij, "bij_spoed", spoed_artikel, "Een regel van de gemeente houdt spoedhulp niet tegen.");
+      goed = zwakker(n, tabellen[TABEL_POORT], &p->rij, "bij_spoed", spoed_artikel,
+                     "Een regel van de gemeente houdt spoedhulp niet tegen.");
   }
   return goed;
 }
 
 static bool verwijzers_van_de_wet(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE (verwijzer_rij, r, n->set, TABEL_VERWIJZER)
-    if (r->rij.goed && r->wettelijk == 1 && !inhoud_eerste(&n->nationaal->wet.tabel[TABEL_VERWIJZER], r->id, NULL))
-      goed = zwakker(n, tabellen[TABEL_VERWIJZER], &r->rij, "wettelijk", S("Jeugdwet art. 2.6 lid 1"),
-                     "De wet bepaalt wie naar jeugdhulp mag verwijzen.");
+  VOOR_ELKE(verwijzer_rij, r, n->set, TABEL_VERWIJZER)
+  if (r->rij.goed && r->wettelijk == 1 && !inhoud_eerste(&n->nationaal->wet.tabel[TABEL_VERWIJZER], r->id, NULL))
+    goed = zwakker(n, tabellen[TABEL_VERWIJZER], &r->rij, "wettelijk", S("Jeugdwet art. 2.6 lid 1"),
+                   "De wet bepaalt wie naar jeugdhulp mag verwijzen.");
   return goed;
 }
 
 static bool mandaat_met_deskundige(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE (mandaat_rij, m, n->set, TABEL_MANDAAT) {
+  VOOR_ELKE(mandaat_rij, m, n->set, TABEL_MANDAAT) {
     if (!m->rij.goed || m->deskundige == 1) continue;
     const struct product_rij *product = (const void *)inhoud_eerste(&n->set->tabel[TABEL_PRODUCT], m->product, NULL);
-    VOOR_ELKE (mandaateis_rij, e, &n->nationaal->wet, TABEL_MANDAATEIS)
-      if (product && e->eis == EIS_DESKUNDIGE && e->wet == product->wet && e->rij.vanaf <= m->rij.tot && m->rij.vanaf <= e->rij.tot)
-        goed = zwakker(n, tabellen[TABEL_MANDAAT], &m->rij, "deskundige", e->artikel,
-                       "Bij deze wet bepaalt een geregistreerde professional mee.");
+    VOOR_ELKE(mandaateis_rij, e, &n->nationaal->wet, TABEL_MANDAATEIS)
+    if (product && e->eis == EIS_DESKUNDIGE && e->wet == product->wet && e->rij.vanaf <= m->rij.tot &&
+        m->rij.vanaf <= e->rij.tot)
+      goed = zwakker(n, tabellen[TABEL_MANDAAT], &m->rij, "deskundige", e->artikel,
+                     "Bij deze wet bepaalt een geregistreerde professional mee.");
   }
   return goed;
 }

@@ -104,8 +104,8 @@ static struct str samenstellen(const struct wijziging *w, const struct regel *ou
 bool tabel_rij_wijzigen(struct arena *arena, const struct tabel *tabel, struct str bytes, struct str sleutel,
                         dag_t vanaf, const struct paren *waarden, struct str *ret_bytes,
                         struct inrichting_fouten *fouten) {
-  struct wijziging w = {.arena = arena, .tabel = tabel, .bytes = bytes, .waarden = waarden,
-                        .sleutel = sleutel, .vanaf = vanaf};
+  struct wijziging w = {
+      .arena = arena, .tabel = tabel, .bytes = bytes, .waarden = waarden, .sleutel = sleutel, .vanaf = vanaf};
   struct inhoud voor, na;
   if (!tabel_gedateerd(tabel)) return weiger(&w, "", 0, S("In deze tabel geldt een rij altijd."), fouten);
   if (!tabel_lezen(arena, tabel, bytes, &voor, fouten) || !waarden_kloppen(&w, fouten)) return false;

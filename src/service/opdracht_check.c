@@ -30,7 +30,8 @@ static bool bestand_lezen(struct map *map, const char *naam) {
   size_t size = goed ? (size_t)stat.st_size : 0, gelezen = 0;
   if (goed && size <= TABEL_BESTAND_MAX) {
     char *bytes = NEW_ARRAY(map->arena, char, size + 1);
-    for (ssize_t n = 1; gelezen < size && n > 0; gelezen += n > 0 ? (size_t)n : 0) n = read(fd, bytes + gelezen, size - gelezen);
+    for (ssize_t n = 1; gelezen < size && n > 0; gelezen += n > 0 ? (size_t)n : 0)
+      n = read(fd, bytes + gelezen, size - gelezen);
     goed = gelezen == size;
     map->files[map->aantal].data = bytes;
   }
@@ -49,7 +50,8 @@ static bool map_lezen(struct map *map, const char **ret_waarom) {
   map->files = NEW_ARRAY(map->arena, struct embedded, BESTANDEN_MAX + 1);
   for (struct dirent *in; goed && (in = readdir(dir));) {
     if (!str_ends(str_of(in->d_name), S(".csv"))) continue;
-    *ret_waarom = map->aantal == BESTANDEN_MAX ? "In deze map staan te veel bestanden" : "Een bestand kan niet gelezen worden";
+    *ret_waarom =
+        map->aantal == BESTANDEN_MAX ? "In deze map staan te veel bestanden" : "Een bestand kan niet gelezen worden";
     goed = map->aantal < BESTANDEN_MAX && bestand_lezen(map, in->d_name);
   }
   closedir(dir);
@@ -71,7 +73,8 @@ static int toon_tabellen(const struct inrichting *inrichting) {
     aantal += inrichting->eigen.tabel[nr].bytes.ptr != NULL;
     rijen += inrichting->eigen.tabel[nr].aantal;
   }
-  printf("Alles klopt: %zu %s, %zu %s.\n", aantal, aantal == 1 ? "tabel" : "tabellen", rijen, rijen == 1 ? "rij" : "rijen");
+  printf("Alles klopt: %zu %s, %zu %s.\n", aantal, aantal == 1 ? "tabel" : "tabellen", rijen,
+         rijen == 1 ? "rij" : "rijen");
   return GOED;
 }
 

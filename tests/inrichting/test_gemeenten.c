@@ -43,7 +43,8 @@ static void where_a_question_goes(void **state) {
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct bestemming b;
     const struct inrichting *waar = rows[i].gemeente[0] == 'v' ? vijf : lochem;
-    bool gevonden = team_voor(waar, str_of(rows[i].onderwerp), str_of(rows[i].plaats), rows[i].leeftijd, dag(rows[i].op), &b);
+    bool gevonden =
+        team_voor(waar, str_of(rows[i].onderwerp), str_of(rows[i].plaats), rows[i].leeftijd, dag(rows[i].op), &b);
     if (gevonden != (rows[i].waar != NULL)) fail_msg("row %zu", i);
     if (!gevonden) continue;
     struct str naar = b.team ? b.team->id : b.organisatie;
@@ -89,7 +90,8 @@ static void who_decides(void **state) {
 /* The matrix of 24 October 2023 as it stands in the source: S0-217..223. */
 static void who_helps_with_money(void **state) {
   (void)state;
-  static const char *const vragen[] = {"formulieren", "budgetadvies", "thuisadministratie", "regeling-36", "regeling-12", "problematische-schulden"};
+  static const char *const vragen[] = {"formulieren", "budgetadvies", "thuisadministratie",
+                                       "regeling-36", "regeling-12",  "problematische-schulden"};
   static const char *const partijen[] = {"maatje", "bindkracht-grz", "sociaal-team", "avres"};
   static const char *const matrix[] = {"NJNN", "JJNJ", "JJsN", "JNnJ", "JJnJ", "NNNJ"}; /* small: with a star */
   struct arena *arena = arena_create(GEHEUGEN);
@@ -121,7 +123,8 @@ static void what_else_vijfheerenlanden_says(void **state) {
   assert_false(regel_stopt(v, S("plan-voor-iedereen"), true, op));
   assert_false(regel_stopt(v, S("plan-voor-iedereen"), false, dag("2024-12-31")));
   assert_true(regel_stopt(v, S("wmo-verslag"), false, op)); /* of the law */
-  assert_int_equal(regie_voor(v, REGIE_CASUS, HOUDER_VRIJWILLIGER, S(""), S("maatje"), op)->mag, REGIE_NEE); /* S0-165 */
+  assert_int_equal(regie_voor(v, REGIE_CASUS, HOUDER_VRIJWILLIGER, S(""), S("maatje"), op)->mag,
+                   REGIE_NEE); /* S0-165 */
   struct toegangsvraag inloop = {.kanaal = S("inloop-team"), .leeftijd = 40};
   assert_false(toegang_voor(v, &inloop, op).toegelaten); /* S0-128 */
   inloop.spoed = true;
@@ -160,8 +163,8 @@ static void what_else_lochem_says(void **state) {
   assert_int_equal(regie_standaard(l, REGIE_CASUS, S(""), op)->houder, HOUDER_INWONER); /* S4-164 */
   const struct overlegsoort_rij *mdo = inrichting_op(l, TABEL_OVERLEGSOORT, S("mdo"), op);
   const struct overlegsoort_rij *casuistiek = inrichting_op(l, TABEL_OVERLEGSOORT, S("casuistiek"), op);
-  assert_int_equal(mdo->inwoner, INWONER_MOET);  /* S4-159 */
-  assert_int_equal(casuistiek->maakt_plan, 0);   /* S4-186 */
+  assert_int_equal(mdo->inwoner, INWONER_MOET); /* S4-159 */
+  assert_int_equal(casuistiek->maakt_plan, 0);  /* S4-186 */
   assert_string_equal(str_c(arena, woord_voor(l, S("plan"), op)), "Het Plan");
   assert_string_equal(str_c(arena, woord_voor(l, S("melding"), op)), "melding");
   arena_destroy(arena);
@@ -188,12 +191,9 @@ static void what_came_in_goes_out(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(where_a_question_goes),
-      cmocka_unit_test(who_decides),
-      cmocka_unit_test(who_helps_with_money),
-      cmocka_unit_test(what_else_vijfheerenlanden_says),
-      cmocka_unit_test(what_else_lochem_says),
-      cmocka_unit_test(what_came_in_goes_out),
+      cmocka_unit_test(where_a_question_goes), cmocka_unit_test(who_decides),
+      cmocka_unit_test(who_helps_with_money),  cmocka_unit_test(what_else_vijfheerenlanden_says),
+      cmocka_unit_test(what_else_lochem_says), cmocka_unit_test(what_came_in_goes_out),
   };
   return RUN_TESTS(tests);
 }

@@ -120,7 +120,8 @@ static void no_row_no_term(void **state) {
   arena_destroy(arena);
 }
 
-#define KOP "naam;omschrijving;begin;lengte;eenheid;atw;opschorten;verdagen;verdagen_met;dwangsom;gemeente_mag;bron;vanaf;tot\n"
+#define KOP                                                                                                            \
+  "naam;omschrijving;begin;lengte;eenheid;atw;opschorten;verdagen;verdagen_met;dwangsom;gemeente_mag;bron;vanaf;tot\n"
 #define DAGEN "dag;omschrijving;bron\n"
 
 static void a_row_counts_on_its_own_days(void **state) {
@@ -159,8 +160,8 @@ static void faults_of_rows(void **state) {
       {KOP "a;b;c;6;weken;ja;nee;0;;soms;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom dwangsom"},
       {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;;;\n", DAGEN, "termijn.csv rij 2, kolom bron"},
       {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;x;2026-01-02;2026-01-01\n", DAGEN, "termijn.csv rij 2, kolom tot"},
-      {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;x;;2026-01-01\na;b;c;6;weken;ja;nee;0;;nee;korter;x;2026-01-01;\n", DAGEN,
-       "termijn.csv rij 3, kolom vanaf"},
+      {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;x;;2026-01-01\na;b;c;6;weken;ja;nee;0;;nee;korter;x;2026-01-01;\n",
+       DAGEN, "termijn.csv rij 3, kolom vanaf"},
       {KOP, DAGEN "2026-05-15;a;x\n2026-05-15;b;x\n", "gelijkgestelde_dag.csv rij 3, kolom dag"},
       {KOP, DAGEN "2026-05-15;a;x\n2026-01-02;b;x\n", "gelijkgestelde_dag.csv rij 3, kolom dag"},
       {KOP, DAGEN "2026-02-30;a;x\n", "gelijkgestelde_dag.csv rij 2, kolom dag"},

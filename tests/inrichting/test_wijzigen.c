@@ -54,8 +54,8 @@ static void the_whole_is_checked(void **state) {
   struct inrichting_fouten fouten = {.arena = arena};
   struct paar team = {S("team"), S("gebiedsteam-noord")}, einde = {S("tot"), S("2026-12-31")};
   struct str bytes = S(""), voor = vijf->eigen.tabel[TABEL_TEAM].bytes;
-  assert_false(inrichting_rij_wijzigen(arena, vijf, TABEL_GEBIED, S("leerdam"), dag("2027-01-01"), &(struct paren){&team, 1},
-                                       &bytes, &fouten));
+  assert_false(inrichting_rij_wijzigen(arena, vijf, TABEL_GEBIED, S("leerdam"), dag("2027-01-01"),
+                                       &(struct paren){&team, 1}, &bytes, &fouten));
   assert_int_equal(fouten.aantal, 1);
   assert_string_equal(str_c(arena, fouten.fout[0].bericht), "In team.csv staat geen gebiedsteam-noord.");
   fouten = (struct inrichting_fouten){.arena = arena};
@@ -69,7 +69,8 @@ static void the_whole_is_checked(void **state) {
                                       &(struct paren){&naam, 1}, &bytes, &fouten));
   size_t plaats;
   assert_true(bytes.len > voor.len && str_find(bytes, S("S0-38;;2026-12-31\n"), &plaats));
-  assert_true(str_ends(bytes, S("gebiedsteam-leerdam;Team Leerdam;gebiedsteam;leerdam;0;;leerdam;S0-38;2027-01-01;\n")));
+  assert_true(
+      str_ends(bytes, S("gebiedsteam-leerdam;Team Leerdam;gebiedsteam;leerdam;0;;leerdam;S0-38;2027-01-01;\n")));
   arena_destroy(arena);
 }
 

@@ -22,8 +22,8 @@ bool inrichting_lezen(struct arena *arena, const struct embedded *files, const s
 /* The files byte for byte as they were read; the row after the last has no name. */
 const struct embedded *inrichting_exporteren(struct arena *arena, const struct inrichting *inrichting);
 
-/* The row of that key in force on that day: the municipality's own, otherwise that of the law; NULL when there is none. The
- * typed lookups (team_op and so on) stand with their tables. */
+/* The row of that key in force on that day: the municipality's own, otherwise that of the law; NULL when there is none.
+ * The typed lookups (team_op and so on) stand with their tables. */
 const void *inrichting_op(const struct inrichting *inrichting, enum tabel_nr nr, struct str sleutel, dag_t dag);
 
 #endif

@@ -1,4 +1,5 @@
-/* The sociale kaart: what organisations offer, to whom and where; whom to call when it goes wrong; who helps with money. */
+/* The sociale kaart: what organisations offer, to whom and where; whom to call when it goes wrong; who helps with
+ * money. */
 #ifndef INRICHTING_KAART_H
 #define INRICHTING_KAART_H
 

@@ -58,16 +58,16 @@ struct triageuitkomst_rij {
 
 /* Where a question goes. */
 struct bestemming {
-  const struct team_rij *team;      /* NULL when it goes elsewhere */
-  struct str organisatie;           /* then this one */
-  struct str rapportagelijn;        /* figures count it here */
-  const struct routering_rij *rij;  /* the row that decided */
+  const struct team_rij *team;     /* NULL when it goes elsewhere */
+  struct str organisatie;          /* then this one */
+  struct str rapportagelijn;       /* figures count it here */
+  const struct routering_rij *rij; /* the row that decided */
 };
 
 const struct onderwerp_rij *onderwerp_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 
-/* Which team serves a subject for somebody of that age (-1 unknown) who lives there: S0-38, S0-39, S4-47. The row that names the
- * area or the age counts before one that does not. False when no row says. */
+/* Which team serves a subject for somebody of that age (-1 unknown) who lives there: S0-38, S0-39, S4-47. The row that
+ * names the area or the age counts before one that does not. False when no row says. */
 bool team_voor(const struct inrichting *inrichting, struct str onderwerp, struct str plaats, int leeftijd, dag_t dag,
                struct bestemming *ret_bestemming);
 

@@ -81,8 +81,9 @@ const struct gebied_rij *gebied_van(const struct inrichting *inrichting, struct 
 /* The desk for somebody of that age; -1, an unknown age, goes to the desk of adults. NULL when there is none. */
 const struct team_rij *loket_voor(const struct inrichting *inrichting, int leeftijd, dag_t dag);
 
-/* The team that has the work of `team` on that day: itself, or whoever took over, also in several steps. With `onderwerp` that of the
- * subject when it went elsewhere than the rest. NULL when nobody did. */
-const struct team_rij *team_opvolger(const struct inrichting *inrichting, struct str team, struct str onderwerp, dag_t dag);
+/* The team that has the work of `team` on that day: itself, or whoever took over, also in several steps. With
+ * `onderwerp` that of the subject when it went elsewhere than the rest. NULL when nobody did. */
+const struct team_rij *team_opvolger(const struct inrichting *inrichting, struct str team, struct str onderwerp,
+                                     dag_t dag);
 
 #endif

@@ -47,7 +47,14 @@ struct consult_rij {
   struct str product, organisatie, regel;
 };
 
-enum handeling_besluit { BESLUIT_STARTEN, BESLUIT_WIJZIGEN, BESLUIT_VERLENGEN, BESLUIT_WEIGEREN, BESLUIT_BEEINDIGEN, BESLUIT_ALLES };
+enum handeling_besluit {
+  BESLUIT_STARTEN,
+  BESLUIT_WIJZIGEN,
+  BESLUIT_VERLENGEN,
+  BESLUIT_WEIGEREN,
+  BESLUIT_BEEINDIGEN,
+  BESLUIT_ALLES
+};
 
 struct mandaat_rij {
   struct rij rij;
@@ -110,7 +117,7 @@ size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, 
 int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
-const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort, int leeftijd,
-                                             dag_t dag);
+const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort,
+                                             int leeftijd, dag_t dag);
 
 #endif

@@ -95,10 +95,10 @@ struct kolom {
 
 /* The first member of the struct of every table. */
 struct rij {
-  size_t nummer;      /* as a spreadsheet shows it */
-  struct str sleutel; /* the key columns as written, with '|' between */
-  struct str bron;    /* where the row comes from, or "onze keuze" */
-  dag_t vanaf, tot;   /* in force on these days, both included; DAG_GEEN and DAG_OPEN without limit */
+  size_t nummer;         /* as a spreadsheet shows it */
+  struct str sleutel;    /* the key columns as written, with '|' between */
+  struct str bron;       /* where the row comes from, or "onze keuze" */
+  dag_t vanaf, tot;      /* in force on these days, both included; DAG_GEEN and DAG_OPEN without limit */
   bool goed, dagen_goed; /* while it is checked: every cell could be read; the two days could */
 };
 
@@ -125,8 +125,8 @@ bool tabel_gedateerd(const struct tabel *tabel);
 
 /* A table that was read. */
 struct inhoud {
-  struct str bytes;               /* as they were; ptr NULL when there is no such file */
-  const void *rijen;              /* the structs, in the order of the file */
+  struct str bytes;  /* as they were; ptr NULL when there is no such file */
+  const void *rijen; /* the structs, in the order of the file */
   size_t aantal;
   const struct rij **op_sleutel; /* the same rows by key and then by `vanaf` */
   bool volledig;                 /* no row was left out because it could not be taken apart */

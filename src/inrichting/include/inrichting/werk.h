@@ -4,8 +4,8 @@
 
 #include "inrichting/loket.h"
 
-/* S1a-08: `wet` stops and names the article, `stop` stops because the municipality wants it, `reden` asks a reason once,
- * `hint` only shows. */
+/* S1a-08: `wet` stops and names the article, `stop` stops because the municipality wants it, `reden` asks a reason
+ * once, `hint` only shows. */
 enum gewicht { GEWICHT_HINT, GEWICHT_REDEN, GEWICHT_STOP, GEWICHT_WET };
 
 struct regel_rij {
