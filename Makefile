@@ -29,8 +29,7 @@ fuzz:
 	@tools/fuzz.sh $(SECONDS)
 
 bench:
-	@tools/voorbereiden.sh test && tools/bouwen.sh build && meson setup --reconfigure build >/dev/null && \
-	  meson test -C build --benchmark --verbose
+	@tools/bench.sh
 
 clean:
 	@rm -rf build build-test build-fuzz

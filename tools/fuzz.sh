@@ -17,7 +17,8 @@ mislukt=0
 for naam in "${@:-${namen[@]}}"; do
   vondsten=tests/fuzz/regression/$naam nieuw=build-fuzz/corpus/$naam
   mkdir -p "$vondsten" "$nieuw"
-  stap "$naam" "build-fuzz/tests/fuzz/fuzz_$naam" -max_total_time="$duur" -timeout=5 -rss_limit_mb=1024 -artifact_prefix="$vondsten/" \
+  stap "$naam" "build-fuzz/tests/fuzz/fuzz_$naam" -max_total_time="$duur" -timeout=5 -rss_limit_mb=1024 \
+    -artifact_prefix="$vondsten/" \
     "$nieuw" "tests/fuzz/corpus/$naam" "$vondsten" || mislukt=1
   rmdir --ignore-fail-on-non-empty "$vondsten"
 done

@@ -42,7 +42,8 @@ fork|vfork|exec[lv].*|posix_spawn.*|system|popen                    connect/zand
 
 # Rooms that compute, values in and values out: all that they may need of the C library. What a template cannot go on without, an
 # unknown field, ends the program with a word of why.
-pure='mem(chr|cmp|cpy|mem|move|rchr|set)|str(chr|cmp|len|n?casecmp|ncmp|nlen|rchr|spn|cspn|tol|toll|toul|toull)|v?snprintf|qsort|bsearch|abort'
+pure='mem(chr|cmp|cpy|mem|move|rchr|set)|'
+pure+='str(chr|cmp|len|n?casecmp|ncmp|nlen|rchr|spn|cspn|tol|toll|toul|toull)|v?snprintf|qsort|bsearch|abort'
 pure_rooms="
 domain  $pure
 render  $pure|fprintf|stderr
@@ -65,7 +66,9 @@ symbols() {
   for archive in "$build"/src/*/lib*.a; do
     room=$(basename "$(dirname "$archive")")
     nm -g --format=posix "$archive" 2>/dev/null | awk -v room="$room" '
-      /^[^ ]*\[.*\]:$|^[^ ]*\.o:$/ { object = $0; sub(/:$/, "", object); sub(/\]$/, "", object); sub(/.*[\/\[]/, "", object); sub(/\.c\.o$/, "", object); next }
+      /^[^ ]*\[.*\]:$|^[^ ]*\.o:$/ {
+        object = $0; sub(/:$/, "", object); sub(/\]$/, "", object); sub(/.*[\/\[]/, "", object); sub(/\.c\.o$/, "", object); next
+      }
       NF >= 2 { print room "/" object, ($2 == "U" || $2 == "w" ? "U" : "D"), $1 }'
   done
 }
@@ -110,7 +113,10 @@ impure() { # ROOM SYMBOLS
 }
 
 # The clock is read at the edge and handed in from there.
-clock_readers() { awk '$2 == "U" && $3 == "clock_now" && $1 !~ /^(base\/log|(service|http|jobs|proef)\/)/ { print $1 " reads the clock" }' <<<"$all"; }
+clock_readers() {
+  awk '$2 == "U" && $3 == "clock_now" &&
+    $1 !~ /^(base\/log|(service|http|jobs|proef)\/)/ { print $1 " reads the clock" }' <<<"$all"
+}
 
 upward_includes() { grep -rnE '#include "[^"]*\.\./' src tests --include=*.[ch] || true; }
 

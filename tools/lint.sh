@@ -16,8 +16,10 @@ report() { # NAME OFFENDERS
 }
 
 # Everything that people wrote here; corpora and locked package lists are data.
-mapfile -t written < <(find . \( -name .git -o -name node_modules -o -name 'build*' -o -path ./data -o -path './tests/fuzz/corpus' \
-  -o -path './tests/fuzz/regression' \) -prune -o -type f ! -name package-lock.json ! -name '*.png' ! -name '*.woff2' -print | sed 's,^\./,,' | sort)
+mapfile -t written < <(find . \( -name .git -o -name node_modules -o -name 'build*' -o -path ./data \
+  -o -path './tests/fuzz/corpus' \
+  -o -path './tests/fuzz/regression' \) -prune -o -type f ! -name package-lock.json ! -name '*.png' ! -name '*.woff2' \
+  -print | sed 's,^\./,,' | sort)
 mapfile -t code < <(printf '%s\n' "${written[@]}" | grep -E '\.(c|h|sh|mjs|js|css)$|^Makefile$|(^|/)meson\.build$')
 mapfile -t scripts < <(printf '%s\n' "${written[@]}" .ci/run | grep -E '\.sh$|^\.ci/run$' | sort -u)
 

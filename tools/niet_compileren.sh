@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# niet_compileren.sh FOLDER ROOM…: compiles every snippet of FOLDER with the public headers of those rooms. The first line of a snippet
-# says what gcc must answer: `// verwacht: TEXT`, or `// verwacht: niets` for one that must compile (so that the others are
-# known to fail for the right reason). Prints TAP.
+# niet_compileren.sh FOLDER ROOM…: compiles every snippet of FOLDER with the public headers of those rooms. The first line of
+# a snippet says what gcc must answer: `// verwacht: TEXT`, or `// verwacht: niets` for one that must compile (so that
+# the others are known to fail for the right reason). Prints TAP.
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."
@@ -27,4 +27,5 @@ for snippet in "${snippets[@]}"; do
   echo "$result $number - $(basename "$snippet" .c): $expected"
   [ "$result" = ok ] || sed 's/^/# /' <<<"$answer"
 done
-if ((compiles)); then echo "ok $((number + 1)) - one snippet compiles"; else echo "not ok $((number + 1)) - one snippet compiles"; fi
+((compiles)) || printf 'not '
+echo "ok $((number + 1)) - one snippet compiles"

@@ -25,7 +25,8 @@ maak_data() {
 wacht_op() { # POORT NAAM
   local rust=0
   until luistert "$1"; do
-    [ -n "$(jobs -pr)" ] && ((rust++ < 500)) || { cat "$log" >&2 && stop_met "$2 is niet gestart. De meldingen staan hierboven."; }
+    [ -n "$(jobs -pr)" ] && ((rust++ < 500)) ||
+      { cat "$log" >&2 && stop_met "$2 is niet gestart. De meldingen staan hierboven."; }
     sleep 0.02
   done
 }
@@ -40,7 +41,8 @@ trap 'echo; exit 0' INT TERM HUP
 
 echo Schakel
 tools/voorbereiden.sh run
-[[ $poort =~ ^[0-9]+$ ]] && ((poort > 0 && poort < 65536)) || stop_met "PORT=$poort is geen poort. Kies een getal van 1 tot en met 65535."
+[[ $poort =~ ^[0-9]+$ ]] && ((poort > 0 && poort < 65536)) ||
+  stop_met "PORT=$poort is geen poort. Kies een getal van 1 tot en met 65535."
 ! luistert "$poort" || stop_met "Poort $poort is al in gebruik. Kies een andere, bijvoorbeeld: make run PORT=$((poort + 1))"
 stap bouwen tools/bouwen.sh build || stop_met 'Het bouwen is mislukt. De melding staat hierboven.'
 if [ -d data ]; then

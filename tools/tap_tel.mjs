@@ -49,7 +49,8 @@ for (const test of tests) {
   total.passed += seen.passed;
   total.failed += failed;
   for (const reason of seen.skips) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
-  if (failed) console.log(`\n=== ${test.name}: ${failed} mislukt${broken ? ` (${broken})` : ''} ===\n${output}${test.stderr ?? ''}`);
+  if (failed)
+    console.log(`\n=== ${test.name}: ${failed} mislukt${broken ? ` (${broken})` : ''} ===\n${output}${test.stderr ?? ''}`);
 }
 if (tests.length === 0) total.failed = 1;
 if (skipped.size) console.log('');

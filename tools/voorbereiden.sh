@@ -26,6 +26,8 @@ test command clang-14                                   clang-14
 test file    /usr/lib/llvm-14/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a libclang-rt-14-dev
 test file    /usr/lib/postgresql/*/bin/initdb           postgresql
 test command chromium                                   chromium
+test command wrk                                        wrk
+test command sqlite3                                    sqlite3
 test command pdftotext                                  poppler-utils
 test command shellcheck                                 shellcheck
 '
@@ -59,14 +61,16 @@ installeren() { # PAKKET…
     "Dit script installeert alleen op Debian 12 en dit is ${systeem:-een ander systeem}." \
     'Installeer wat ontbreekt zelf (de namen hierboven zijn die van Debian) en start opnieuw.'
   if [ "$(id -u)" != 0 ]; then
-    command -v sudo >/dev/null || stop_met 'Er ontbreken pakketten en u bent geen beheerder (root of sudo). Laat een beheerder dit doen:' \
+    command -v sudo >/dev/null ||
+      stop_met 'Er ontbreken pakketten en u bent geen beheerder (root of sudo). Laat een beheerder dit doen:' \
       "  apt-get install -y --no-install-recommends $*"
     sudo -v || stop_met 'sudo weigert. Laat een beheerder dit doen:' "  apt-get install -y --no-install-recommends $*"
     als_beheerder=(sudo)
   fi
   als_beheerder+=(env DEBIAN_FRONTEND=noninteractive)
   printf '  Wordt geïnstalleerd: %s\n' "$*"
-  stap pakketlijst "${als_beheerder[@]}" apt-get update -q && stap pakketten "${als_beheerder[@]}" apt-get install -qy --no-install-recommends "$@" ||
+  stap pakketlijst "${als_beheerder[@]}" apt-get update -q &&
+    stap pakketten "${als_beheerder[@]}" apt-get install -qy --no-install-recommends "$@" ||
     stop_met 'De pakketten zijn niet geïnstalleerd. Is er een netwerk? De melding van apt-get staat hierboven.'
 }
 

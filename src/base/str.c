@@ -103,15 +103,20 @@ struct str str_join(struct arena *arena, struct str a, struct str b) {
   return (struct str){both, a.len + b.len};
 }
 
+/* Nearly every text is short: one pass into a buffer on the stack, and a second only for what did not fit. */
 struct str str_format(struct arena *arena, const char *format, ...) {
+  char here[512];
   va_list once, again;
   va_start(once, format);
   va_copy(again, once);
-  int len = vsnprintf(NULL, 0, format, once);
+  int len = vsnprintf(here, sizeof here, format, once);
   va_end(once);
-  if (len < 0) len = 0;
-  char *text = arena_new(arena, (size_t)len + 1);
-  vsnprintf(text, (size_t)len + 1, format, again);
+  size_t size = len > 0 ? (size_t)len : 0;
+  char *text = arena_new(arena, size + 1);
+  if (size < sizeof here)
+    memcpy(text, here, size);
+  else
+    vsnprintf(text, size + 1, format, again);
   va_end(again);
-  return (struct str){text, (size_t)len};
+  return (struct str){text, size};
 }

@@ -195,10 +195,22 @@ static bool changed_one(int64_t changes, struct fault *fault) {
   return changes == 1 || absent(fault, "gebruiker");
 }
 
+/* Somebody who turns himself off may be the last who could turn anybody on. */
+static bool is_somebody_else(struct toegang *toegang, struct str publiek, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM gebruiker WHERE publiek = $1 AND id = $2", A_TEXT(publiek),
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  return rows.count == 0 ||
+         fault_set(fault, FAULT_RULE, S("U kunt uw eigen account niet uitzetten. Vraag een andere beheerder."),
+                   "own account cannot be turned off");
+}
+
 bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
+      (!actief && !is_somebody_else(toegang, publiek, fault)) ||
       !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE publiek = $1",
                A_TEXT(publiek), A_INT(actief)) ||
       !changed_one(changes, fault))

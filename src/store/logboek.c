@@ -68,8 +68,10 @@ static bool write_content(struct db *db, struct arena *arena, struct logboekrij 
                  A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(salt), A_TEXT(inhoud));
 }
 
-/* A full page of people goes in with one statement: fifty small ones cost PostgreSQL more than reading the page itself. */
+/* A full page of people goes in with one statement: fifty small ones cost PostgreSQL more than reading the page itself.
+ */
 enum { PERSONEN_BLAD = 50 };
+/* clang-format off */
 #define PERSOON_IN(n) "($1, $2, $" #n ")"
 #define PERSONEN_IN(a, b, c, d, e) \
   PERSOON_IN(a) ", " PERSOON_IN(b) ", " PERSOON_IN(c) ", " PERSOON_IN(d) ", " PERSOON_IN(e)
@@ -79,8 +81,10 @@ static const char insert_page[] =
     PERSONEN_IN(18, 19, 20, 21, 22) ", " PERSONEN_IN(23, 24, 25, 26, 27) ", " PERSONEN_IN(28, 29, 30, 31, 32) ", "
     PERSONEN_IN(33, 34, 35, 36, 37) ", " PERSONEN_IN(38, 39, 40, 41, 42) ", " PERSONEN_IN(43, 44, 45, 46, 47) ", "
     PERSONEN_IN(48, 49, 50, 51, 52);
+/* clang-format on */
 
-static bool write_page(struct db *db, struct arena *arena, const struct logboekrij *rij, const int64_t *personen, struct fault *fault) {
+static bool write_page(struct db *db, struct arena *arena, const struct logboekrij *rij, const int64_t *personen,
+                       struct fault *fault) {
   struct db_arg args[2 + PERSONEN_BLAD] = {A_INT(rij->schrijver), A_INT(rij->nr)};
   for (size_t i = 0; i < PERSONEN_BLAD; i++) args[2 + i] = A_INT(personen[i]);
   return db_exec_args(db, arena, fault, NULL, insert_page, args, 2 + PERSONEN_BLAD);
@@ -97,7 +101,8 @@ static bool write_persons(struct db *db, struct arena *arena, const struct logbo
     args[3 * i + 1] = A_INT(rij->nr);
     args[3 * i + 2] = A_INT(at[i]);
   }
-  return db_exec_many(db, arena, fault, "INSERT INTO logboek_persoon (schrijver, nr, persoon) VALUES ($1, $2, $3)", args, 3, rest);
+  return db_exec_many(db, arena, fault, "INSERT INTO logboek_persoon (schrijver, nr, persoon) VALUES ($1, $2, $3)",
+                      args, 3, rest);
 }
 
 static bool write_row(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash,

@@ -214,18 +214,16 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
 
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
  * stands between the team and the household: what is skipped costs next to nothing, and there is no right outside the
- * query. (A line exists only where the team has its relation, so a page is full; a test looks for lines without.) The
- * number of lines is a literal, for with a parameter PostgreSQL guesses that a tenth of the list is wanted and reads
- * whole tables. */
+ * query. A line exists only where the team has its relation, so a page is full; a test recounts all pages. The number
+ * of lines is a literal, for with a parameter PostgreSQL guesses that a tenth of the list is wanted and reads whole
+ * tables. */
 #define WERKLIJST_SQL                                                                                                  \
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
-  "p.geslachtsnaam, "                                                                                                  \
-  "substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, w.laatste_dag, "                   \
-  "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen AND "                 \
-  "n.ingetrokken_op IS NULL "                                                                                          \
-  "ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op "                                                                \
-  "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 ORDER BY laatste_dag, melding LIMIT 50 "       \
-  "OFFSET $4) w "                                                                                                      \
+  "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, w.laatste_dag, "  \
+  "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
+  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op "                                   \
+  "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
+  "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
   "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
   "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.laatste_dag, w.melding"

@@ -169,6 +169,7 @@ static void test_uitgezet(void **state) {
   geef_wachtwoord(w);
   assert_false(open(w, 3, in.cookie, &sessie));
   FAALT(w, FAULT_ABSENT, gebruiker_schakelen(&w->werk[BEHEERDER], S("niemand"), false, &w->fault));
+  FAALT(w, FAULT_RULE, gebruiker_schakelen(&w->werk[BEHEERDER], w->publiek[BEHEERDER], false, &w->fault));
   FAALT(
       w, FAULT_INPUT,
       wachtwoord_zetten(&w->werk[BEHEERDER], w->publiek[LOKET], &(struct wachtwoord_in){S("elf tekens.")}, &w->fault));

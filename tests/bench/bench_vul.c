@@ -289,13 +289,14 @@ static bool add_worker(struct vulling *v, struct db *db, int64_t id, enum rol ro
                  A_TEXT(tekst_naam(&v->dobbel, v->arena)), A_INT(rol));
 }
 
-static bool add_session(struct vulling *v, struct db *db, int64_t worker, const char *name, struct fault *fault) {
-  struct str cookie = hex_of(v->wijzer->arena, (const uint8_t *)name, strlen(name)),
-             csrf = str_join(v->arena, S("csrf-"), cookie);
+/* The key is the SHA-256 of the cookie, as in store/gebruiker.c. */
+static bool add_session(struct vulling *v, struct db *db, int64_t worker, struct fault *fault) {
+  struct str cookie = str_format(v->arena, "bench-%lld", (long long)worker),
+             csrf = str_join(v->arena, S("token-"), cookie);
   uint8_t *key = arena_new(v->arena, 32);
   sha256(cookie, key);
-  json_object_set_new(v->wijzer->json, name,
-                      json_pack("{s:s%, s:s%}", "cookie", cookie.ptr, cookie.len, "token", csrf.ptr, csrf.len));
+  json_array_append_new(json_object_get(v->wijzer->json, "wie"),
+                        json_pack("{s:s%, s:s%}", "cookie", cookie.ptr, cookie.len, "token", csrf.ptr, csrf.len));
   return db_exec(db, v->arena, fault, NULL,
                  "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
                  A_BLOB(((struct str){(const char *)key, 32})), A_INT(worker), A_TEXT(csrf), A_INT(v->nu),
@@ -325,14 +326,18 @@ static bool write_workers(struct db *db, void *context, struct fault *fault) {
   return good && add_worker(v, db, LOKET, ROL_LOKET, fault);
 }
 
+/* Sessions of the whole first team; the searches are those of its first worker. */
 static bool write_sessions(struct db *db, void *context, struct fault *fault) {
   struct vulling *v = context;
   json_t *json = v->wijzer->json;
   v->dobbel.stand = UINT64_MAX;
   json_object_set_new(json, "team", json_integer(FIRST_TEAM));
   json_object_set_new(json, "naam", json_string(NAME_COMMON));
-  return add_session(v, db, PROFESSIONAL, "professional", fault) && add_session(v, db, LOKET, "loket", fault) &&
-         add_search(v, db, "zoek_bsn", str_of(json_string_value(json_object_get(json, "bsn"))), fault) &&
+  json_object_set_new(json, "teams", json_integer(TEAMS));
+  json_object_set_new(json, "wie", json_array());
+  for (int64_t i = 0; i < WORKERS; i += TEAMS)
+    if (!add_session(v, db, PROFESSIONAL + i, fault)) return false;
+  return add_search(v, db, "zoek_bsn", str_of(json_string_value(json_object_get(json, "bsn"))), fault) &&
          add_search(v, db, "zoek_naam", S(NAME_COMMON), fault);
 }
 

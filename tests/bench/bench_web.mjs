@@ -1,10 +1,10 @@
-// What a page, a save and a search cost on both stores, beside two yardsticks of the same run: a bare page (the login screen, no data) and a
-// bare query (fifty rows by key). Called by tools/bench.sh, which has filled the databases:
+// What a page, a save and a search cost on both stores, beside two yardsticks of the same run: a bare page (the login
+// screen, no data) and a bare query (fifty rows by key). Called by tools/bench.sh, which has filled the databases:
 //
 //   bench_web.mjs SCHAKEL BENCH_VRAAG FOLDER   with FOLDER/opslag.json: [{naam, optie, waar, wijzer, postgres}]
 //
-// Rounds of a second each, in another order every time, both stores through each other; figures are the median of the rounds, p99 that of
-// the latencies. CPU is that of the server and, with PostgreSQL, of all its processes.
+// Rounds of a second each, in another order every time, both stores through each other; every figure is the median of
+// the rounds. CPU is that of the server and, with PostgreSQL, of all its processes.
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -57,42 +57,51 @@ const geheugenMb = pid => Number(/^Anonymous:\s+(\d+)/m.exec(fs.readFileSync(`/p
 // ---- what is asked
 
 const formulier = velden => new URLSearchParams(velden).toString();
-const tekst = 'Mevrouw belde over de hulp bij het huishouden. Afgesproken dat ik volgende week langskom om samen de post door te nemen. ' +
-  'Zij heeft haar dochter gevraagd om erbij te zijn. Volgende stap: indicatie aanvragen.';
+const tekst = 'Mevrouw belde over de hulp bij het huishouden. Afgesproken dat ik volgende week langskom om samen de post ' +
+  'door te nemen. Zij heeft haar dochter gevraagd om erbij te zijn. Volgende stap: indicatie aanvragen.';
+const notitie = { tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' };
+const vraag = { woorden: tekst, wet: 'wmo', kanaal: 'telefoon' };
 
 // Budgets are those of the design, for two cores and 50,000 cases; a line without one is there to compare.
 const metingen = w => {
-  const wie = { cookie: `schakel=${w.professional.cookie}` }, { token } = w.professional;
-  const velden = extra => [formulier({ token, inzending: 'INZENDING', ...extra })];
+  const iedereen = { wie: w.wie.map(({ cookie, token }) => ({ cookie: `schakel=${cookie}`, token })) };
+  const wie = { wie: [iedereen.wie[0]] };
+  const velden = extra => formulier({ token: 'TOKEN', inzending: 'INZENDING', ...extra });
   const pagina = { cpu: 0.5, p99: 8 }, zoek = { p99: 20 };
+  const opslaan = { ...iedereen, method: 'POST', soort: 'notities', fields: [velden(notitie)],
+    paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`) };
   return [
     { naam: 'kale pagina (inloggen)', paths: ['/inloggen'] },
     { naam: 'pagina die er niet is', paths: ['/bestaat/niet'], fout: true, ...wie },
-    { naam: 'werklijst, blad 1', paths: [`/werk?team=${w.team}`], ...wie, budget: pagina },
+    { naam: 'werklijst, blad 1', paths: [`/werk?team=${w.team}`], ...wie, budget: pagina, warm: true },
     { naam: 'werklijst, laatste blad', paths: [`/werk?team=${w.team}&pagina=${w.bladen}`], ...wie },
     { naam: 'huishouden, 20 verslagen', paths: [`/huishouden/${w.huishouden_weinig}`], ...wie, budget: pagina },
     { naam: 'huishouden, 5.000 verslagen', paths: [`/huishouden/${w.huishouden_veel}`], ...wie, budget: pagina },
-    { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina },
-    { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [formulier({ token, zoek: w.bsn })], ...wie, budget: zoek },
+    { naam: 'huishouden, steeds een ander', paths: w.huishoudens.map(id => `/huishouden/${id}`), ...wie, budget: pagina,
+      warm: true },
+    { naam: 'zoeken (versturen)', method: 'POST', paths: ['/zoeken'], fields: [velden({ zoek: w.bsn })], ...wie,
+      budget: zoek },
     { naam: 'zoeken op BSN (uitkomst)', paths: [`/zoeken/${w.zoek_bsn}`], ...wie, budget: zoek },
     { naam: 'zoeken op naam, 50 inwoners', paths: [`/zoeken/${w.zoek_naam}`], ...wie, budget: zoek },
-    { naam: 'verslag opslaan', method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
-      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities' },
-    { naam: 'verslag opslaan, 16 tegelijk', tegelijk: 16, method: 'POST', paths: w.huishoudens.map(id => `/huishouden/${id}/notitie`),
-      fields: velden({ tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' }), ...wie, soort: 'notities', budget: { perSeconde: 3000 } },
-    { naam: 'vraag opnemen', method: 'POST', paths: w.personen.map(id => `/persoon/${id}/melding`), ...wie, soort: 'meldingen',
-      fields: w.personen.map(persoon => velden({ persoon, woorden: tekst, wet: 'wmo', kanaal: 'telefoon', ontvangen: w.vandaag, team: w.team })[0]) },
+    { naam: 'verslag opslaan', ...opslaan },
+    { naam: 'verslag opslaan, 16 tegelijk', ...opslaan, tegelijk: 16, budget: { perSeconde: 3000 } },
+    { naam: 'vraag opnemen', ...iedereen, method: 'POST', soort: 'meldingen',
+      paths: w.personen.map(id => `/persoon/${id}/melding`),
+      fields: w.personen.map((persoon, i) =>
+        velden({ ...vraag, persoon, ontvangen: w.vandaag, team: w.team + i % w.teams })) },
   ];
 };
 
-const vragen = (opslag, m, at = 0) => new Promise((klaar, mis) => {
-  const vraag = http.request({ port: opslag.poort, path: m.paths[at], method: m.method ?? 'GET',
-    headers: { ...(m.cookie && { Cookie: m.cookie }), ...(m.fields && { 'Content-Type': 'application/x-www-form-urlencoded' }) } }, antwoord => {
+const vragen = (opslag, m) => new Promise((klaar, mis) => {
+  const headers = { Cookie: m.wie?.[0].cookie ?? '-=-' };
+  if (m.fields) headers['Content-Type'] = 'application/x-www-form-urlencoded';
+  const verzoek = http.request({ port: opslag.poort, path: m.paths[0], method: m.method ?? 'GET', headers }, antwoord => {
     let lijf = '';
-    antwoord.setEncoding('utf8').on('data', stuk => { lijf += stuk; }).on('end', () => klaar({ status: antwoord.statusCode, naar: antwoord.headers.location, lijf }));
+    antwoord.setEncoding('utf8').on('data', stuk => { lijf += stuk; });
+    antwoord.on('end', () => klaar({ status: antwoord.statusCode, naar: antwoord.headers.location, lijf }));
   });
-  vraag.on('error', mis);
-  vraag.end(m.fields?.[at % m.fields.length].replace('INZENDING', String(++nummer).padStart(26, 'z')));
+  verzoek.on('error', mis);
+  verzoek.end(m.fields?.[0].replace('INZENDING', String(++nummer).padStart(26, 'z')).replace('TOKEN', m.wie[0].token));
 });
 
 // ---- same answer before any timing: the right rows, and on both stores the same page but for the key of a form
@@ -134,34 +143,43 @@ const totaalVan = lijf => Number(/lijstvoet__aantal">.*?<strong>([\d.]+)/.exec(l
 
 // How many full pages the work list has.
 const bladenVan = async (opslag, w) => {
-  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], cookie: `schakel=${w.professional.cookie}` });
+  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], wie: [{ cookie: `schakel=${w.wie[0].cookie}` }] });
   eis(totaalVan(lijf) >= 50, 'de werklijst noemt geen totaal van een vol blad');
   return Math.floor(totaalVan(lijf) / 50);
 };
 
 // ---- measuring
 
-const lua = waarde => Array.isArray(waarde) ? `{${waarde.map(lua).join(',')}}` : JSON.stringify(waarde);
+const lua = waarde => {
+  if (typeof waarde !== 'object') return JSON.stringify(waarde);
+  const leden = Array.isArray(waarde) ? waarde.map(lua) : Object.entries(waarde).map(([k, v]) => `${k}=${lua(v)}`);
+  return `{${leden.join(',')}}`;
+};
+
+const drukken = async (opslag, m, seconden) => {
+  const doel = `${map}/doel.lua`, { paths, method = 'GET', fields = [], wie = [{ cookie: '-=-', token: '' }] } = m;
+  fs.writeFileSync(doel, `return ${lua({ method, paths, fields, wie })}`);
+  const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '-s', druk,
+    `http://127.0.0.1:${opslag.poort}`, '--', doel, String(++nummer)]);
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{')));
+};
 
 const meten = async (opslag, m, seconden = 1) => {
-  const doel = `${map}/doel.lua`;
-  fs.writeFileSync(doel, `return {method=${lua(m.method ?? 'GET')},cookie=${lua(m.cookie ?? '-=-')},paths=${lua(m.paths)},fields=${lua(m.fields ?? [])}}`);
-  const voor = cpuMs(opslag);
-  const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '-s', druk, `http://127.0.0.1:${opslag.poort}`, '--', doel,
-    String(++nummer)]);
-  const u = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{')));
-  const geweigerd = m.fout ? 0 : u.fouten;
+  const voor = cpuMs(opslag), u = await drukken(opslag, m, seconden), geweigerd = m.fout ? 0 : u.fouten;
   if (u.aantal === 0 && seconden < 10) return meten(opslag, m, seconden * 3); // so slow that not one was done
-  eis(u.verbroken === 0 && geweigerd < u.aantal, `${m.naam} op ${opslag.naam}: ${u.fouten} fouten, ${u.verbroken} verbroken`);
+  eis(u.verbroken === 0 && geweigerd < u.aantal,
+    `${m.naam} op ${opslag.naam}: ${u.fouten} van ${u.aantal} fout, ${u.verbroken} verbroken`);
   if (m.soort) opslag.bewaard[m.soort] += u.aantal - geweigerd;
   opslag.paginas += u.aantal;
-  return { perSeconde: u.aantal / (u.us / 1e6), p50: u.p50 / 1000, p99: u.p99 / 1000, cpu: (cpuMs(opslag) - voor) / u.aantal, geweigerd: geweigerd / u.aantal };
+  return { perSeconde: u.aantal / (u.us / 1e6), p50: u.p50 / 1000, p99: u.p99 / 1000,
+    cpu: (cpuMs(opslag) - voor) / u.aantal, geweigerd: geweigerd / u.aantal };
 };
 
 // A bare query in a process of its own, with what PostgreSQL does for it.
 const kaleVraag = async opslag => {
   const KEER = 4000, voor = opslag.postgres ? boom(opslag.postgres) : 0;
   const { stdout } = await uitvoeren(benchVraag, [opslag.waar, String(KEER)]);
+  await slaap(100); // for PostgreSQL to bury the process that answered
   return JSON.parse(stdout).us / 1000 + (opslag.postgres ? (boom(opslag.postgres) - voor) * 10 / KEER : 0);
 };
 
@@ -189,72 +207,85 @@ const oordeel = (m, uit) => {
 };
 
 const tonen = opslag => {
-  const kaal = opslag.metingen[0].uit.cpu;
-  console.log(`\n${opslag.naam}\n${'wat'.padEnd(31)}${['per s', 'p50 ms', 'p99 ms', 'CPU ms', '× pagina', '× vraag', 'bytes'].map(k => k.padStart(9)).join('')}`);
-  console.log(`${'kale vraag (50 rijen)'.padEnd(31)}${' '.repeat(27)}${getal(opslag.vraag, 3).padStart(9)}`);
+  const rij = (naam, cellen, slot = '') =>
+    console.log(`${naam.padEnd(31)}${cellen.map(c => c.padStart(9)).join('')}  ${slot}`.trimEnd());
+  const uitVan = stuk => opslag.metingen.find(m => m.naam.includes(stuk)).uit;
+  console.log(`\n${opslag.naam}`);
+  rij('wat', ['per s', 'p50 ms', 'p99 ms', 'CPU ms', '× pagina', '× vraag', 'bytes']);
+  rij('kale vraag (50 rijen)', ['', '', '', getal(opslag.vraag, 3)]);
   for (const m of opslag.metingen) {
     const { perSeconde, p50, p99, cpu } = m.uit;
-    const rij = [getal(perSeconde, 0), getal(p50), getal(p99), getal(cpu, 3), getal(cpu / kaal, 1), getal(cpu / opslag.vraag, 1), String(m.bytes)];
-    console.log(`${m.naam.padEnd(31)}${rij.map(k => k.padStart(9)).join('')}  ${oordeel(m, m.uit)}`.trimEnd());
+    rij(m.naam, [getal(perSeconde, 0), getal(p50), getal(p99), getal(cpu, 3), getal(cpu / uitVan('kale pagina').cpu, 1),
+      getal(cpu / opslag.vraag, 1), String(m.bytes)], oordeel(m, m.uit));
   }
-  const veel = opslag.metingen.find(m => m.naam.includes('5.000')).uit.cpu / opslag.metingen.find(m => m.naam.includes('20 v')).uit.cpu;
+  const veel = uitVan('5.000').cpu / uitVan('20 verslagen').cpu;
   const regel = (goed, wat) => console.log(`${wat}: ${goed ? 'binnen budget' : 'boven budget'}`);
   regel(veel <= 1.5, `5.000 verslagen tegenover 20: ${getal(veel)} keer de CPU (budget 1,5)`);
   regel(opslag.start <= 200, `starten: ${getal(opslag.start, 0)} ms (budget 200)`);
   regel(opslag.geheugen <= 64, `eigen geheugen na ${opslag.paginas} pagina's: ${getal(opslag.geheugen, 0)} MB (budget 64)`);
 };
 
-// What the server itself logged of what it refused.
+// Why the server refused what it refused, from its own log.
 const storingen = opslag => {
   const keer = new Map();
   for (const regel of fs.readFileSync(`${map}/${opslag.naam}.log`, 'utf8').split('\n')) {
-    const [, soort, detail] = /"fault":"(\w+)","detail":"(.*?)"[,}]/.exec(regel) ?? [];
-    if (soort && soort !== 'absent') keer.set(`${soort}: ${detail.slice(0, 150)}`, (keer.get(`${soort}: ${detail.slice(0, 150)}`) ?? 0) + 1);
+    const [, soort, detail] = /"fault":"(\w+)","detail":"([^:"]*)/.exec(regel) ?? []; // up to the statement that it happened in
+    if (soort && soort !== 'absent') keer.set(`${soort}, ${detail}`, (keer.get(`${soort}, ${detail}`) ?? 0) + 1);
   }
   for (const [wat, hoeVaak] of keer) console.log(`geweigerd, ${hoeVaak} keer: ${wat}`);
 };
 
 // ---- the run
 
-const opslagen = JSON.parse(fs.readFileSync(`${map}/opslag.json`, 'utf8'));
-const [bezig, alles] = machine();
-await slaap(500);
-const [bezigNu, allesNu] = machine();
-const ander = (bezigNu - bezig) / (allesNu - alles);
-if (ander > 0.1) console.log(`  Let op: deze machine is nu al voor ${getal(100 * ander, 0)} % bezig met iets anders; de cijfers vallen daardoor hoger uit.`);
-try {
-  for (const opslag of opslagen) {
-    const w = JSON.parse(fs.readFileSync(opslag.wijzer, 'utf8')), keren = [];
-    for (let i = 0; i < 3; i++) {
-      keren.push(await starten(opslag));
-      if (i < 2) await stoppen(opslag);
-    }
-    Object.assign(opslag, { start: midden(keren), paginas: 0, bewaard: { notities: 0, meldingen: 0 }, vragen: [] });
-    w.bladen = await bladenVan(opslag, w);
-    w.vandaag = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
-    opslag.metingen = metingen(w).map(m => ({ ...m, rondes: [] }));
-    opslag.eerst = await bewaardVan(opslag);
+const voorbereiden = async opslag => {
+  const w = JSON.parse(fs.readFileSync(opslag.wijzer, 'utf8')), keren = [];
+  for (let i = 0; i < 3; i++) {
+    keren.push(await starten(opslag));
+    if (i < 2) await stoppen(opslag);
   }
+  Object.assign(opslag, { start: midden(keren), paginas: 0, bewaard: { notities: 0, meldingen: 0 }, vragen: [] });
+  w.bladen = await bladenVan(opslag, w);
+  w.vandaag = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
+  opslag.metingen = metingen(w).map(m => ({ ...m, rondes: [] }));
+  opslag.eerst = await bewaardVan(opslag);
+};
+
+const afronden = async opslag => {
+  opslag.geheugen = geheugenMb(opslag.server.pid);
+  opslag.vraag = midden(opslag.vragen);
+  for (const m of opslag.metingen)
+    m.uit = Object.fromEntries(Object.keys(m.rondes[0]).map(k => [k, midden(m.rondes.map(r => r[k]))]));
+  tonen(opslag);
+  storingen(opslag);
+  // Who asked may have gone before the answer came, so there can be some more.
+  const nu = await bewaardVan(opslag), { notities, meldingen } = opslag.bewaard;
+  eis(nu.notities - opslag.eerst.notities >= notities && nu.meldingen - opslag.eerst.meldingen >= meldingen,
+    `${opslag.naam} bewaarde minder dan het beloofde`);
+  console.log(`bewaard wat was beloofd: ${notities} verslagen, ${meldingen} vragen`);
+};
+
+const waarschuwen = async () => {
+  const [bezig, alles] = machine();
+  await slaap(500);
+  const [bezigNu, allesNu] = machine(), ander = 100 * (bezigNu - bezig) / (allesNu - alles);
+  if (ander > 10)
+    console.log(`  Let op: deze machine is voor ${getal(ander, 0)} % bezig met iets anders; dat maakt de cijfers hoger.`);
+};
+
+const opslagen = JSON.parse(fs.readFileSync(`${map}/opslag.json`, 'utf8'));
+try {
+  await waarschuwen();
+  for (const opslag of opslagen) await voorbereiden(opslag);
   await nakijken(opslagen);
-  for (const opslag of opslagen) for (const m of opslag.metingen.filter(m => m.paths.length > 1 || m.naam.startsWith('werk'))) await meten(opslag, m);
+  for (const opslag of opslagen) for (const m of opslag.metingen.filter(m => m.warm)) await meten(opslag, m);
   for (let ronde = 1; ronde <= RONDES; ronde++) {
     for (const opslag of opslagen) opslag.vragen.push(await kaleVraag(opslag));
-    for (const [opslag, m] of schudden(opslagen.flatMap(o => o.metingen.map(m => [o, m])))) m.rondes.push(await meten(opslag, m));
+    for (const [opslag, m] of schudden(opslagen.flatMap(o => o.metingen.map(m => [o, m]))))
+      m.rondes.push(await meten(opslag, m));
     console.log(`  ronde ${ronde} van ${RONDES}`);
   }
   await slaap(1000);
-  for (const opslag of opslagen) {
-    opslag.geheugen = geheugenMb(opslag.server.pid);
-    opslag.vraag = midden(opslag.vragen);
-    for (const m of opslag.metingen) m.uit = Object.fromEntries(['perSeconde', 'p50', 'p99', 'cpu', 'geweigerd'].map(k => [k, midden(m.rondes.map(r => r[k]))]));
-    tonen(opslag);
-    storingen(opslag);
-    // Who asked may have gone before the answer came, so there can be some more.
-    const nu = await bewaardVan(opslag);
-    for (const soort of ['notities', 'meldingen'])
-      eis(nu[soort] - opslag.eerst[soort] >= opslag.bewaard[soort], `${opslag.naam} bewaarde minder ${soort} dan het beloofde`);
-    console.log(`bewaard wat was beloofd: ${opslag.bewaard.notities} verslagen, ${opslag.bewaard.meldingen} vragen`);
-  }
+  for (const opslag of opslagen) await afronden(opslag);
 } finally {
   for (const opslag of opslagen) if (opslag.server && opslag.server.exitCode === null) await stoppen(opslag);
 }

@@ -1,5 +1,6 @@
--- Load for wrk. The first argument names a file that returns what to ask: method, paths, cookie, fields (of a form; INZENDING stands for a
--- fresh key in every request). The second is a number that is another one in every run. Prints one line of JSON.
+-- Load for wrk. The first argument names a file that returns what to ask: method, paths, wie (whose cookies and tokens,
+-- by turns) and fields (of a form; INZENDING stands for a fresh key in every request, TOKEN for that of who sends it).
+-- The second is a number that is another one in every run. Prints one line of JSON.
 local doel, lopend, opgemaakt
 local tekens = "0123456789abcdefghjkmnpqrstvwxyz"
 
@@ -13,23 +14,27 @@ local function sleutel()
   return table.concat(tekst)
 end
 
+local function kop(nummer)
+  local headers = { ["Cookie"] = doel.wie[nummer % #doel.wie + 1].cookie }
+  if doel.method == "POST" then headers["Content-Type"] = "application/x-www-form-urlencoded" end
+  return headers
+end
+
 function init(args)
   doel, lopend, opgemaakt = dofile(args[1]), 0, {}
   math.randomseed(tonumber(args[2]))
-  local headers = { ["Cookie"] = doel.cookie }
-  if doel.method == "POST" then headers["Content-Type"] = "application/x-www-form-urlencoded" end
-  doel.headers = headers
   if doel.method == "GET" then
-    for i, path in ipairs(doel.paths) do opgemaakt[i] = wrk.format("GET", path, headers) end
+    for i, path in ipairs(doel.paths) do opgemaakt[i] = wrk.format("GET", path, kop(i - 1)) end
   end
 end
 
 function request()
   local at = lopend % #doel.paths + 1
+  local token = doel.wie[lopend % #doel.wie + 1].token
   lopend = lopend + 1
   if doel.method == "GET" then return opgemaakt[at] end
-  local body = doel.fields[(lopend - 1) % #doel.fields + 1]:gsub("INZENDING", sleutel())
-  return wrk.format("POST", doel.paths[at], doel.headers, body)
+  local body = doel.fields[(lopend - 1) % #doel.fields + 1]:gsub("INZENDING", sleutel()):gsub("TOKEN", token)
+  return wrk.format("POST", doel.paths[at], kop(lopend - 1), body)
 end
 
 function done(summary, latency)

@@ -34,8 +34,8 @@ const vragen = [
 ];
 const gesprekken = [
   [0, 38, 'Telefoon', 'mevrouw', 'Afspraak gemaakt voor een huisbezoek. De dochter is er dan bij.'],
-  [0, 33, 'Huisbezoek', 'mevrouw en haar dochter', 
-    'De trap is steil en heeft aan één kant een leuning. Mevrouw wil graag boven slapen.\nDe dochter doet de was en de boodschappen. Een ergotherapeut kijkt volgende week mee.'],
+  [0, 33, 'Huisbezoek', 'mevrouw en haar dochter',
+    'De trap is steil en heeft aan één kant een leuning. Mevrouw wil graag boven slapen. De dochter doet de was.'],
   [1, 30, 'Huisbezoek', 'meneer en mevrouw',
     'Mevrouw wil één dag in de week voor zichzelf. Besproken wat de dagopvang kan doen.'],
   [3, 20, 'Op kantoor', 'de ouders', 'Met school en ouders afgesproken dat hij rustig begint, eerst de ochtenden.'],

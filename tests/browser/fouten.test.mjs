@@ -100,8 +100,8 @@ test('what is too large, or no form at all', async () => {
 
 test('long and strange input is answered in words, never with an error of our own', async () => {
   const { token } = professional;
-  for (const zoek of ['x'.repeat(201), "'; DROP TABLE persoon; --", '<script>alert(1)</script>', '%', '_', '*', '000000000', '1', ' ', '١٢٣',
-    '🙂', 'a\r\nb', '0-0-0', '31-2-2025']) {
+  for (const zoek of ['x'.repeat(201), "'; DROP TABLE persoon; --", '<script>alert(1)</script>', '%', '_', '*', '000000000', '1',
+    ' ', '١٢٣', '🙂', 'a\r\nb', '0-0-0', '31-2-2025']) {
     const found = await professional.send('/zoeken', { token, zoek });
     const answer = found.status === 303 ? await professional.ask(found.location) : found;
     assert.ok([200, 422].includes(answer.status), `${zoek}: ${answer.status}`);

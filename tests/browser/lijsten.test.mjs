@@ -15,7 +15,8 @@ before(async () => {
   browser = await startBrowser();
   const caller = new Caller(server);
   await caller.logIn(server.accounts.professional);
-  for (let i = 0; i <= perPage; i++) huishouden = await caller.record(inwoners[60 + i], { woorden: `Vraag nummer ${i}.`, ontvangen: `${28 - i % 28}-9-2026` });
+  for (let i = 0; i <= perPage; i++)
+    huishouden = await caller.record(inwoners[60 + i], { woorden: `Vraag nummer ${i}.`, ontvangen: `${28 - i % 28}-9-2026` });
   await caller.record(inwoners[150], { woorden: 'Zonder wettelijke termijn.', wet: 'geen' });
   await caller.record(inwoners[151], { woorden: 'Voor een ander team.', team: 'Vianen' });
   for (let i = 0; i <= notesPerPage; i++) await caller.note(huishouden, `Verslag nummer ${i}.`);

@@ -19,13 +19,14 @@ test('help names every command, also when nothing is asked', () => {
   for (const args of [['help'], ['--help'], []]) {
     const { status, stdout } = schakel(...args);
     assert.equal(status, 0);
-    for (const name of ['serve', 'migrate', 'user', 'verify', 'termijn', 'brp-proef', 'help']) assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
+    for (const name of ['serve', 'migrate', 'user', 'verify', 'termijn', 'brp-proef', 'help'])
+      assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
   }
 });
 
 test('what is not understood ends with 2 and says so', () => {
-  for (const args of [['vergeet'], ['serve', '--onzin'], ['migrate', 'woord'], ['verify', '--data'], ['user'], ['user', '--naam', 'X'], ['termijn'],
-    ['migrate', '--data', 'a', '--store', 'b'], ['serve', '--port', 'veel']]) {
+  for (const args of [['vergeet'], ['serve', '--onzin'], ['migrate', 'woord'], ['verify', '--data'], ['user'],
+    ['user', '--naam', 'X'], ['termijn'], ['migrate', '--data', 'a', '--store', 'b'], ['serve', '--port', 'veel']]) {
     const { status, stderr } = schakel(...args);
     assert.equal(status, 2, args.join(' '));
     assert.ok(stderr.trim().length > 10, args.join(' '));
@@ -86,8 +87,10 @@ const changes = [
   ['a changed word in the last row', `UPDATE logboek SET act = 'iets anders' WHERE ${row('DESC')}`],
   ['a changed moment in the first row', `UPDATE logboek SET op = op + 1 WHERE ${row('ASC')}`],
   ['a row that is gone', `DELETE FROM logboek WHERE ${row('ASC')}`],
-  ['a person who is gone from a row', 'DELETE FROM logboek_persoon WHERE (schrijver, nr) = (SELECT min(schrijver), min(nr) FROM logboek_persoon)'],
-  ['other words in what was changed', "UPDATE logboek_inhoud SET inhoud = 'niets' WHERE nr = (SELECT max(nr) FROM logboek_inhoud)"],
+  ['a person who is gone from a row',
+    'DELETE FROM logboek_persoon WHERE (schrijver, nr) = (SELECT min(schrijver), min(nr) FROM logboek_persoon)'],
+  ['other words in what was changed',
+    "UPDATE logboek_inhoud SET inhoud = 'niets' WHERE nr = (SELECT max(nr) FROM logboek_inhoud)"],
 ];
 for (const [what, sql] of changes) {
   test(`verify finds ${what}`, (t) => {

@@ -7,7 +7,9 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, record, search, section, takeOver, wmo, writeNote } from './support/stappen.mjs';
+import {
+  button, choose, fillQuestion, heading, link, record, search, section, takeOver, wmo, writeNote,
+} from './support/stappen.mjs';
 
 let server, browser, loket, samira, els;
 before(async () => {
@@ -15,7 +17,8 @@ before(async () => {
   browser = await startBrowser();
   loket = await openAs(browser, server, server.accounts.loketmedewerker);
   samira = await openAs(browser, server, server.accounts.professional);
-  els = await openAs(browser, server, server.account({ naam: 'Els Wijker', inlognaam: 'els', rol: 'professional', team: 'Leerdam' }));
+  const account = server.account({ naam: 'Els Wijker', inlognaam: 'els', rol: 'professional', team: 'Leerdam' });
+  els = await openAs(browser, server, account);
 });
 after(async () => { await browser?.close(); server?.stop(); });
 
@@ -69,7 +72,8 @@ test('a note that was withdrawn meanwhile cannot be mended, and says so', async 
 });
 
 test('two people close the same melding: the second one hears it', async () => {
-  const huishouden = await record(loket, inwoners[5], { woorden: 'Waar vind ik de bibliotheek?', wet: 'Nog niet duidelijk of geen wet' });
+  const question = { woorden: 'Waar vind ik de bibliotheek?', wet: 'Nog niet duidelijk of geen wet' };
+  const huishouden = await record(loket, inwoners[5], question);
   for (const page of [samira, els]) {
     await page.goto(huishouden);
     await link(page, 'Melding sluiten').click();
@@ -130,7 +134,10 @@ test('the letter that was made before a move does not go along with the wrong na
   const [wrong, right] = inwoners.slice(8);
   await record(loket, wrong, { woorden: 'Ik wil een hulphond.' });
   const letterOn = (page) => section(page, 'Documenten').getByRole('link', { name: /Ontvangstbevestiging/ }).getAttribute('href');
-  const textOf = async (path) => execFileSync('pdftotext', ['-', '-'], { input: await (await loket.request.get(path)).body(), encoding: 'utf8' });
+  const textOf = async (path) => {
+    const input = await (await loket.request.get(path)).body();
+    return execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' });
+  };
   let before;
   try {
     before = await textOf(await letterOn(loket));

@@ -31,8 +31,9 @@ after(async () => { await browser?.close(); server?.stop(); });
 const words = /Wat u kunt doen/;
 
 test('a page for another role is refused on a page that says what to do', async () => {
-  for (const [rol, path] of [['professional', '/beheer/gebruikers'], ['loketmedewerker', '/werk'], ['beheerder', '/werk'], ['beheerder', '/loket'],
-    ['teamleider', '/beheer/gebruikers'], ['professional', `${huishouden}/logboek`], ['loketmedewerker', notitie], ['beheerder', huishouden]]) {
+  for (const [rol, path] of [['professional', '/beheer/gebruikers'], ['loketmedewerker', '/werk'], ['beheerder', '/werk'],
+    ['beheerder', '/loket'], ['teamleider', '/beheer/gebruikers'], ['professional', `${huishouden}/logboek`],
+    ['loketmedewerker', notitie], ['beheerder', huishouden]]) {
     const { status, text } = await callers[rol].ask(path);
     assert.equal(status, 403, `${rol} ${path}`);
     assert.match(text, words);
@@ -53,7 +54,8 @@ test('the household of another team stays closed, whatever address of it is aske
       assert.ok(!text.includes(inwoners[20].achternaam) && !text.includes('verwarming') && !text.includes('monteur'));
     }
   }
-  const { status } = await callers.vianen.send(`${huishouden}/notitie`, { token: callers.vianen.token, tekst: 'van een ander team' });
+  const { token } = callers.vianen;
+  const { status } = await callers.vianen.send(`${huishouden}/notitie`, { token, tekst: 'van een ander team' });
   assert.ok(status === 403 || status === 404);
   assert.doesNotMatch((await callers.professional.ask(huishouden)).text, /van een ander team/);
   assert.equal((await callers.teamleider.ask(huishouden)).status, 200, 'the leader of the team does see it');
@@ -74,16 +76,20 @@ test('a form without the token of the session, or from another site, is refused 
   const note = (tekst) => ({ tekst, hoe: 'telefoon' });
   const before = (await professional.ask(huishouden)).text;
   const own = { token: professional.token };
-  for (const [fields, headers, why] of [[{}, {}, 'no token'], [{ token: '' }, {}, 'empty token'], [{ token: callers.teamleider.token }, {}, 'of another session'],
-    [own, { Origin: 'https://elders.example' }, 'foreign'], [own, { Origin: 'null' }, 'opaque'], [own, { Origin: server.base.replace('http', 'https') + '0' }, 'longer'],
+  for (const [fields, headers, why] of [[{}, {}, 'no token'], [{ token: '' }, {}, 'empty token'],
+    [{ token: callers.teamleider.token }, {}, 'of another session'], [own, { Origin: 'https://elders.example' }, 'foreign'],
+    [own, { Origin: 'null' }, 'opaque'], [own, { Origin: `${server.base}0` }, 'longer'],
     [own, { Origin: `http://x${server.base.slice(7)}` }, 'ends the same']]) {
-    const { status, text } = await professional.send(`${huishouden}/notitie`, { ...note('van een andere site'), ...fields }, headers);
+    const form = { ...note('van een andere site'), ...fields };
+    const { status, text } = await professional.send(`${huishouden}/notitie`, form, headers);
     assert.equal(status, 403, why);
     assert.match(text, words);
   }
-  for (const path of ['/uitloggen', '/zoeken', '/concept']) assert.equal((await professional.send(path, { zoek: 'x' })).status, 403, path);
+  for (const path of ['/uitloggen', '/zoeken', '/concept'])
+    assert.equal((await professional.send(path, { zoek: 'x' })).status, 403, path);
   assert.doesNotMatch((await professional.ask(huishouden)).text, /van een andere site/);
-  const good = await professional.send(`${huishouden}/notitie`, { ...note('van onze eigen site'), ...own }, { Origin: server.base });
+  const form = { ...note('van onze eigen site'), ...own };
+  const good = await professional.send(`${huishouden}/notitie`, form, { Origin: server.base });
   assert.equal(good.status, 303);
   assert.match((await professional.ask(huishouden)).text, /van onze eigen site/);
   assert.ok(before.includes('monteur'), 'the page was read');
@@ -91,13 +97,15 @@ test('a form without the token of the session, or from another site, is refused 
 
 test('who is not logged in is asked to, and comes where he wanted to go', async () => {
   const stranger = new Caller(server);
-  for (const path of ['/', '/werk', '/loket', huishouden, melding, notitie, bijlage, `${huishouden}/logboek`, '/beheer/gebruikers']) {
+  const closed = ['/', '/werk', '/loket', huishouden, melding, notitie, bijlage, `${huishouden}/logboek`, '/beheer/gebruikers'];
+  for (const path of closed) {
     const { status, location, text } = await stranger.ask(path);
     assert.equal(status, 303, path);
     assert.match(location, /^\/inloggen/);
     assert.equal(text, '');
   }
-  for (const path of ['/zoeken', '/concept', `${huishouden}/notitie`]) assert.ok([303, 403].includes((await stranger.send(path, { zoek: 'x' })).status), path);
+  for (const path of ['/zoeken', '/concept', `${huishouden}/notitie`])
+    assert.ok([303, 403].includes((await stranger.send(path, { zoek: 'x' })).status), path);
   const page = await openPage(browser, server);
   await page.goto(huishouden);
   await heading(page, 'Inloggen');
@@ -114,10 +122,11 @@ test('who is not logged in is asked to, and comes where he wanted to go', async 
 
 test('logging in never leads to another site', async () => {
   const { naam, wachtwoord } = server.accounts.professional;
-  for (const naar of ['https://elders.example/', '//elders.example/', '/\\elders.example/', '\\\\elders.example', 'elders.example', '/\t/elders.example', '/werk\\x', '/wérk', '/wat dan ook',
-    'javascript:alert(1)', '/%5Celders.example']) {
+  for (const naar of ['https://elders.example/', '//elders.example/', '/\\elders.example/', '\\\\elders.example',
+    'elders.example', '/\t/elders.example', '/werk\\x', '/wérk', '/wat dan ook', 'javascript:alert(1)', '/%5Celders.example']) {
     const { text } = await new Caller(server).ask(`/inloggen?naar=${encodeURIComponent(naar)}`);
-    const answer = await new Caller(server).send('/inloggen', { ...hiddenFields(text, '/inloggen'), inlognaam: naam, wachtwoord, naar });
+    const form = { ...hiddenFields(text, '/inloggen'), inlognaam: naam, wachtwoord, naar };
+    const answer = await new Caller(server).send('/inloggen', form);
     if (answer.status === 400) continue;
     assert.equal(answer.status, 303, naar);
     assert.equal(new URL(answer.location, `${server.base}/inloggen`).origin, server.base, `${naar} leads to ${answer.location}`);

@@ -18,13 +18,14 @@ const focused = (on) => on.evaluate(() => {
   const { width, height, bottom, right } = element.getBoundingClientRect();
   const name = element.labels?.[0]?.innerText ?? element.innerText ?? element.value;
   return {
-    tag: element.tagName.toLowerCase(), name: name.trim().replace(/\s+/g, ' '), onScreen: width > 1 && height > 1 && bottom > 0 && right > 0,
+    tag: element.tagName.toLowerCase(), name: name.trim().replace(/\s+/g, ' '),
+    onScreen: width > 1 && height > 1 && bottom > 0 && right > 0,
     marked: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
   };
 });
 
-// Presses Tab until this has the focus, and does on the way what is to be done where. Whatever has the focus must show it. Gives what
-// was passed.
+// Presses Tab until this has the focus, and does on the way what is to be done where. Whatever has the focus must show it. Gives
+// what was passed.
 async function tabTo(on, wanted, deeds = [], limit = 60) {
   const passed = [];
   for (let i = 0; i < limit; i++) {
@@ -98,7 +99,8 @@ test('after faults the cursor is at the summary, and Enter on a fault goes to it
   await tabTo(page, /^Verslag opslaan$/);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
-  assert.ok(await page.evaluate(() => document.querySelector('[role=alert]').contains(document.activeElement)), (await focused(page)).name);
+  const inSummary = await page.evaluate(() => document.querySelector('[role=alert]').contains(document.activeElement));
+  assert.ok(inSummary, (await focused(page)).name);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Kort gesproken.');
@@ -147,7 +149,8 @@ test('a choice can be clicked on its circle as well as on its words', async () =
 
 test('on a screen of 320 wide, as at 400 percent, nothing sticks out beside the page', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
-  const paths = ['/werk', '/loket', '/persoon/invoeren', await page.getByRole('row').getByRole('link').first().getAttribute('href')];
+  const huishouden = await page.getByRole('row').getByRole('link').first().getAttribute('href');
+  const paths = ['/werk', '/loket', '/persoon/invoeren', huishouden];
   for (const path of paths) {
     await page.goto(path);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

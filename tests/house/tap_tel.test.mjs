@@ -41,7 +41,9 @@ for (const [name, entry, expected] of cases) {
 test('no test at all is a failure', () => assert.equal(count().last, '0 passed, 1 failed'));
 
 test('skips are shown with their reason and counted as neither', () => {
-  const { stdout, last } = count({ stdout: '1..3\nok 1 - a\n# SCHAKEL_TESTDATA is niet gezet\nok 2 # SKIP b\nok 3 - c # SKIP geen Node\n' });
+  const { stdout, last } = count({
+    stdout: '1..3\nok 1 - a\n# SCHAKEL_TESTDATA is niet gezet\nok 2 # SKIP b\nok 3 - c # SKIP geen Node\n',
+  });
   assert.equal(last, '1 passed, 0 failed');
   assert.match(stdout, /^1 overgeslagen: SCHAKEL_TESTDATA is niet gezet$/m);
   assert.match(stdout, /^1 overgeslagen: geen Node$/m);
@@ -49,5 +51,6 @@ test('skips are shown with their reason and counted as neither', () => {
 
 test('the output of what failed is shown in full', () => {
   const long = Array.from({ length: 500 }, (_, i) => `# line ${i}`).join('\n');
-  assert.match(count({ stdout: `1..1\nnot ok 1 - a\n${long}\n`, stderr: 'the cause', returncode: 1 }).stdout, /# line 0\n[^]*# line 499\nthe cause/);
+  assert.match(count({ stdout: `1..1\nnot ok 1 - a\n${long}\n`, stderr: 'the cause', returncode: 1 }).stdout,
+    /# line 0\n[^]*# line 499\nthe cause/);
 });

@@ -6,14 +6,16 @@ import { createRequire } from 'node:module';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const describe = ({ id, help, nodes }) =>
-  `${id}: ${help}\n` + nodes.map((node) => `    ${node.target.join(' ')}\n      ${node.html.slice(0, 200)}\n      ${node.failureSummary.replace(/\n\s*/g, ' ')}`).join('\n');
+const describeNode = ({ target, html, failureSummary }) =>
+  `    ${target.join(' ')}\n      ${html.slice(0, 200)}\n      ${failureSummary.replace(/\n\s*/g, ' ')}`;
+const describe = ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(describeNode).join('\n')}`;
 
 // Fails with one block per broken rule: the rule, the elements, what to mend. Works under our strict CSP, for evaluate is the
 // browser's own channel; not on a page without scripts.
 export async function axeClean(page) {
   await page.evaluate(source);
-  const { violations, passes } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
+  const run = (values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } });
+  const { violations, passes } = await page.evaluate(run, tags);
   assert.ok(passes.length > 0, `axe found nothing to look at on ${page.url()}`);
   assert.equal(violations.length, 0, `axe on ${page.url()}:\n${violations.map(describe).join('\n')}`);
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 const register = JSON.parse(readFileSync(new URL('../../../src/proef/bevolking.json', import.meta.url)));
 
-const isPlain = ({ naam, geboorte, verblijfplaats, gemeenteVanInschrijving, opschortingBijhouding, geheimhoudingPersoonsgegevens }) =>
+const isPlain = ({ naam, geboorte, verblijfplaats, gemeenteVanInschrijving, opschortingBijhouding,
+  geheimhoudingPersoonsgegevens }) =>
   Boolean(naam?.voornamen && naam.geslachtsnaam && verblijfplaats?.postcode) && gemeenteVanInschrijving?.code === '1961' &&
   /^\d{4}(?!00)\d\d(?!00)\d\d$/.test(geboorte?.datum) && !opschortingBijhouding && !geheimhoudingPersoonsgegevens;
 

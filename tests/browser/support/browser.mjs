@@ -27,20 +27,24 @@ export async function startBrowserToKill() {
 
 // The browser logs the status of a page itself as an error; that is no error of the page. A file that is missing is.
 function isStatusOfPage(message) {
-  return /^Failed to load resource: .*status of 4\d\d/.test(message.text()) && !/\.\w+$/.test(new URL(message.location().url).pathname);
+  if (!/^Failed to load resource: .*status of 4\d\d/.test(message.text())) return false;
+  return !/\.\w+$/.test(new URL(message.location().url).pathname);
 }
 
-// A page in a context of its own. `javaScriptEnabled: false` walks the same way without scripts. Anything the page logs as an error
-// (a refused style, a missing file) fails the test through page.errors; every address it asks for is kept in server.urls.
+// A page in a context of its own. `javaScriptEnabled: false` walks the same way without scripts. Anything the page logs as an
+// error (a refused style, a missing file) fails the test through page.errors; every address it asks for is kept in server.urls.
 export async function openPage(browser, server, { size = sizes.laptop, ...options } = {}) {
-  const context = await browser.newContext({ baseURL: server.base, viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  const place = { baseURL: server.base, viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' };
+  const context = await browser.newContext({ ...place, ...options });
   context.on('request', (request) => server.urls.add(request.url()));
   const page = await context.newPage();
   page.setDefaultTimeout(15000);
   page.errors = [];
   page.scripts = options.javaScriptEnabled !== false;
   page.on('pageerror', (error) => page.errors.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error' && !isStatusOfPage(message)) page.errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isStatusOfPage(message)) page.errors.push(message.text());
+  });
   return page;
 }
 
@@ -65,8 +69,8 @@ export function screenshot(page, name) {
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
 }
 
-// What every page must be: clean for axe and without errors of its own. With a name a picture is kept, with `phone` also at the width
-// of a phone, where nothing may stick out beside the page.
+// What every page must be: clean for axe and without errors of its own. With a name a picture is kept, with `phone` also at the
+// width of a phone, where nothing may stick out beside the page.
 export async function inspect(page, name, { phone = false } = {}) {
   assert.deepEqual(page.errors, [], `errors on ${page.url()}`);
   if (!page.scripts) return;

@@ -8,7 +8,9 @@ import { inwoners } from './bevolking.mjs';
 import { inspect, logIn, openAs, openPage, startBrowser } from './browser.mjs';
 import { assertClean } from './sporen.mjs';
 import { startSchakel } from './start.mjs';
-import { attach, button, choose, chosen, fillQuestion, heading, link, search, section, takeOver, way, wmo, writeNote } from './stappen.mjs';
+import {
+  attach, button, choose, chosen, fillQuestion, heading, link, search, section, takeOver, way, wmo, writeNote,
+} from './stappen.mjs';
 
 const [persoon] = inwoners;
 const vraag = 'Ik kom de trap niet meer op.\nKan er een traplift komen?';
@@ -62,7 +64,8 @@ export function thinWay({ javaScriptEnabled }) {
     await summary.waitFor();
     const faults = await summary.getByRole('link').allInnerTexts();
     assert.equal(faults.length, 4, faults.join(' | '));
-    for (const about of [/vraag van de inwoner/, /wet/, /dag|datum/i, /team/]) assert.ok(faults.some((fault) => about.test(fault)), `${about}`);
+    for (const about of [/vraag van de inwoner/, /wet/, /dag|datum/i, /team/])
+      assert.ok(faults.some((fault) => about.test(fault)), `${about}`);
     assert.equal(await loket.getByLabel('Op welke dag kwam de vraag binnen?').inputValue(), '31-2-2025');
     assert.equal(await chosen(loket, 'Hoe kwam de vraag binnen?'), 'Brief');
     await inspect(loket, '06-vraag-fouten', { phone: true });
@@ -148,7 +151,7 @@ export function thinWay({ javaScriptEnabled }) {
   });
 
   step('the receipt opens as a tagged PDF with the last day in it, and stays the same', async (t) => {
-    const letter = await section(professional, 'Documenten').getByRole('link', { name: /Ontvangstbevestiging/ }).getAttribute('href');
+    const letter = await link(section(professional, 'Documenten'), /Ontvangstbevestiging/).getAttribute('href');
     const answer = await professional.request.get(letter);
     assert.equal(answer.headers()['content-type'], 'application/pdf');
     const bytes = await answer.body();
@@ -170,8 +173,9 @@ export function thinWay({ javaScriptEnabled }) {
     await heading(leader, 'Wie keek hier?');
     const rows = (await leader.getByRole('row').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
     const saw = (who, what) => rows.some((row) => row.includes(who) && row.includes(what));
-    for (const [who, what] of [['Joke Verhoeven', 'melding opnemen'], ['Samira el Amrani', 'huishouden inzien'], ['Samira el Amrani', 'verslag verbeteren'],
-      ['Samira el Amrani', 'verslag intrekken'], ['Samira el Amrani', 'document inzien'], ['Peter de Groot', 'huishouden inzien']])
+    for (const [who, what] of [['Joke Verhoeven', 'melding opnemen'], ['Samira el Amrani', 'huishouden inzien'],
+      ['Samira el Amrani', 'verslag verbeteren'], ['Samira el Amrani', 'verslag intrekken'],
+      ['Samira el Amrani', 'document inzien'], ['Peter de Groot', 'huishouden inzien']])
       assert.ok(saw(who, what), `${who}: ${what}\n${rows.join('\n')}`);
     await inspect(leader, '14-logboek', { phone: true });
     await leader.context().close();

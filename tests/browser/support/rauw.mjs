@@ -4,7 +4,8 @@ export const tokenIn = (html) => /name="token" value="([^"]*)"/.exec(html)?.[1] 
 // The hidden fields of the form that goes to this address.
 export function hiddenFields(html, action) {
   const form = html.slice(html.indexOf(`action="${action}"`)).split('</form>')[0];
-  return Object.fromEntries([...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  const fields = form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+  return Object.fromEntries([...fields].map(([, name, value]) => [name, value]));
 }
 
 export class Caller {
@@ -15,7 +16,8 @@ export class Caller {
 
   // The answer as it comes, with its text; redirects are not followed.
   async ask(path, { headers = {}, ...options } = {}) {
-    const answer = await fetch(this.base + path, { redirect: 'manual', headers: { ...(this.cookie && { Cookie: this.cookie }), ...headers }, ...options });
+    const known = this.cookie ? { Cookie: this.cookie } : {};
+    const answer = await fetch(this.base + path, { redirect: 'manual', headers: { ...known, ...headers }, ...options });
     const { status, headers: back } = answer;
     return { status, headers: back, location: back.get('location'), text: await answer.text() };
   }

@@ -30,7 +30,8 @@ export async function choose(page, label, option) {
 // What stands chosen there.
 export async function chosen(page, label) {
   const group = page.getByRole('group', { name: label });
-  if (await group.count()) return group.getByRole('radio', { checked: true }).evaluate((radio) => radio.labels[0].innerText.trim());
+  const words = (radio) => radio.labels[0].innerText.trim();
+  if (await group.count()) return group.getByRole('radio', { checked: true }).evaluate(words);
   return page.getByRole('combobox', { name: label }).locator('option:checked').innerText();
 }
 

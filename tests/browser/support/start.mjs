@@ -60,9 +60,10 @@ const accountsOf = (output) => output.trim().split('\n').map((line) => {
 
 // `register`: more options for the stand-in of the national register; null = it is not there, though its address is known.
 //
-// Gives: base (its address), data (its folder), accounts ({rol: {naam, wachtwoord}}), account(…) makes one more, run(…) runs another
-// subcommand on the same data, kill() and start() pull the plug and put it back, register.stop() silences the register, halt() asks it
-// to stop, stop() ends and removes everything. urls: every address that browsers asked for; log(): all that the server wrote.
+// Gives: base (its address), data (its folder), accounts ({rol: {naam, wachtwoord}}), account(…) makes one more, run(…) runs
+// another subcommand on the same data, kill() and start() pull the plug and put it back, register.stop() silences the register,
+// halt() asks it to stop, stop() ends and removes everything. urls: every address that browsers asked for; log(): all that the
+// server wrote.
 export async function startSchakel({ register = [], serveArgs = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-'));
   const data = join(folder, 'data');

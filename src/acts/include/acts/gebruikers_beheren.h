@@ -22,7 +22,8 @@ struct gebruikers_inzien_uit {
 };
 bool gebruikers_inzien(const struct werk *werk, struct gebruikers_inzien_uit *ret_uit, struct fault *fault);
 
-/* Off: cannot log in any more and is thrown out at once; nothing of what he did is lost. */
+/* Off: cannot log in any more and is thrown out at once; nothing of what he did is lost. Nobody turns himself off
+ * (FAULT_RULE). */
 bool gebruiker_schakelen(const struct werk *werk, struct str gebruiker, bool actief, struct fault *fault);
 
 struct wachtwoord_in {
