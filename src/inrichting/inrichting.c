@@ -14,9 +14,10 @@ static enum tabel_nr tabel_van(const struct embedded *file, const struct tabelse
   enum tabel_nr nr = tabel_met_naam(naam);
   if (!str_ends(naam, S(".csv"))) return TABEL_GEEN;
   if (nr == TABEL_GEEN) return weiger(fouten, naam, S("Deze tabel bestaat niet. Kijk of de naam goed is gespeld."));
-  if (!wet && tabellen[nr]->van == VAN_WET)
+  if (!wet && inrichting_tabellen[nr]->van == VAN_WET)
     return weiger(fouten, naam, S("Deze tabel is van de wet en zit in het programma. Haal het bestand weg."));
-  if (wet && tabellen[nr]->van == VAN_GEMEENTE) return weiger(fouten, naam, S("Deze tabel is van een gemeente."));
+  if (wet && inrichting_tabellen[nr]->van == VAN_GEMEENTE)
+    return weiger(fouten, naam, S("Deze tabel is van een gemeente."));
   if (file->size > TABEL_BESTAND_MAX) return weiger(fouten, naam, S("Dit bestand is te groot: hoogstens 32 MB."));
   if (set->tabel[nr].bytes.ptr) return weiger(fouten, naam, S("Dit bestand is er twee keer."));
   return nr;
@@ -31,7 +32,7 @@ bool tabelset_lezen(struct arena *arena, const struct embedded *files, const str
   for (const struct embedded *file = files; file->name; file++) {
     enum tabel_nr nr = tabel_van(file, set, nationaal == NULL, fouten);
     if (nr != TABEL_GEEN)
-      tabel_lezen(arena, tabellen[nr], (struct str){file->data, file->size}, &set->tabel[nr], fouten);
+      tabel_lezen(arena, inrichting_tabellen[nr], (struct str){file->data, file->size}, &set->tabel[nr], fouten);
   }
   struct nagaan n = {.arena = arena, .set = set, .nationaal = nationaal, .fouten = fouten};
   overlap_nagaan(&n);
@@ -58,7 +59,7 @@ const struct embedded *inrichting_exporteren(struct arena *arena, const struct i
   for (enum tabel_nr nr = TABEL_GEEN + 1; nr < TABEL_AANTAL; nr++) {
     struct str bytes = inrichting->eigen.tabel[nr].bytes;
     if (!bytes.ptr) continue;
-    const char *naam = str_c(arena, str_format(arena, "%s.csv", tabellen[nr]->naam));
+    const char *naam = str_c(arena, str_format(arena, "%s.csv", inrichting_tabellen[nr]->naam));
     files[aantal++] = (struct embedded){naam, bytes.ptr, bytes.len};
   }
   return files;

@@ -34,7 +34,7 @@ size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, con
                    dag_t dag, const struct aanbod_rij *const **ret_aanbod) {
   size_t alle = inrichting->eigen.tabel[TABEL_AANBOD].aantal, aantal = 0;
   struct gevonden_aanbod *gevonden = NEW_ARRAY(arena, struct gevonden_aanbod, alle);
-  VOOR_ELKE(aanbod_rij, a, &inrichting->eigen, TABEL_AANBOD) {
+  VOOR_ELKE (aanbod_rij, a, &inrichting->eigen, TABEL_AANBOD) {
     if (!past_aanbod(inrichting, a, vraag, dag)) continue;
     const struct laag_rij *laag = inrichting_op(inrichting, TABEL_LAAG, a->laag, dag);
     gevonden[aantal++] = (struct gevonden_aanbod){a, laag ? laag->volgorde : INT64_MAX};
@@ -48,7 +48,7 @@ size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, con
 
 const struct geldhulp_rij *geldhulp_van(const struct inrichting *inrichting, struct str geldvraag,
                                         struct str organisatie, dag_t dag) {
-  VOOR_ELKE(geldhulp_rij, g, &inrichting->eigen, TABEL_GELDHULP)
-  if (str_eq(g->geldvraag, geldvraag) && str_eq(g->organisatie, organisatie) && rij_geldt(&g->rij, dag)) return g;
+  VOOR_ELKE (geldhulp_rij, g, &inrichting->eigen, TABEL_GELDHULP)
+    if (str_eq(g->geldvraag, geldvraag) && str_eq(g->organisatie, organisatie) && rij_geldt(&g->rij, dag)) return g;
   return NULL;
 }

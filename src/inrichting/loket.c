@@ -14,7 +14,7 @@ static int genoemd(const struct routering_rij *r) {
 static const struct routering_rij *routering_voor(const struct inrichting *inrichting, struct str onderwerp,
                                                   const struct gebied_rij *gebied, int leeftijd, dag_t dag) {
   const struct routering_rij *beste = NULL;
-  VOOR_ELKE(routering_rij, r, &inrichting->eigen, TABEL_ROUTERING) {
+  VOOR_ELKE (routering_rij, r, &inrichting->eigen, TABEL_ROUTERING) {
     if (!rij_geldt(&r->rij, dag) || !str_eq(r->onderwerp, onderwerp)) continue;
     if (!past_leeftijd(r->leeftijd_van, r->leeftijd_tot, leeftijd)) continue;
     if (r->gebied.len > 0 && !(gebied && str_eq(r->gebied, gebied->id))) continue;
@@ -59,11 +59,11 @@ static int op_volgorde(const void *a, const void *b) {
 size_t triagevragen(struct arena *arena, const struct inrichting *inrichting, dag_t dag,
                     const struct triagevraag_rij *const **ret_vragen) {
   struct vondst vondst = {.arena = arena};
-  VOOR_ELKE(triagevraag_rij, v, &inrichting->eigen, TABEL_TRIAGEVRAAG)
-  if (rij_geldt(&v->rij, dag)) vondst_bij(&vondst, v);
-  VOOR_ELKE(triagevraag_rij, v, &inrichting->nationaal->wet, TABEL_TRIAGEVRAAG)
-  if (rij_geldt(&v->rij, dag) && !tabelset_op(&inrichting->eigen, TABEL_TRIAGEVRAAG, v->id, dag))
-    vondst_bij(&vondst, v);
+  VOOR_ELKE (triagevraag_rij, v, &inrichting->eigen, TABEL_TRIAGEVRAAG)
+    if (rij_geldt(&v->rij, dag)) vondst_bij(&vondst, v);
+  VOOR_ELKE (triagevraag_rij, v, &inrichting->nationaal->wet, TABEL_TRIAGEVRAAG)
+    if (rij_geldt(&v->rij, dag) && !tabelset_op(&inrichting->eigen, TABEL_TRIAGEVRAAG, v->id, dag))
+      vondst_bij(&vondst, v);
   if (vondst.aantal) qsort(vondst.rij, vondst.aantal, sizeof *vondst.rij, op_volgorde);
   *ret_vragen = (const struct triagevraag_rij *const *)vondst.rij;
   return vondst.aantal;

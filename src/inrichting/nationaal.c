@@ -24,7 +24,7 @@ struct termijnsoort termijnsoort_van(const struct termijn_rij *r) {
 static void lees_termijnen(struct arena *arena, struct nationaal *nationaal) {
   struct termijnsoort *soorten = NEW_ARRAY(arena, struct termijnsoort, nationaal->wet.tabel[TABEL_TERMIJN].aantal);
   size_t aantal = 0;
-  VOOR_ELKE(termijn_rij, r, &nationaal->wet, TABEL_TERMIJN) soorten[aantal++] = termijnsoort_van(r);
+  VOOR_ELKE (termijn_rij, r, &nationaal->wet, TABEL_TERMIJN) soorten[aantal++] = termijnsoort_van(r);
   nationaal->termijnen = soorten;
   nationaal->aantal_termijnen = aantal;
 }
@@ -32,7 +32,7 @@ static void lees_termijnen(struct arena *arena, struct nationaal *nationaal) {
 static void lees_dagen(struct arena *arena, struct nationaal *nationaal) {
   dag_t *dagen = NEW_ARRAY(arena, dag_t, nationaal->wet.tabel[TABEL_GELIJKGESTELDE_DAG].aantal);
   size_t aantal = 0;
-  VOOR_ELKE(gelijkgestelde_dag_rij, r, &nationaal->wet, TABEL_GELIJKGESTELDE_DAG) dagen[aantal++] = r->dag;
+  VOOR_ELKE (gelijkgestelde_dag_rij, r, &nationaal->wet, TABEL_GELIJKGESTELDE_DAG) dagen[aantal++] = r->dag;
   nationaal->kalender.gelijkgesteld = dagen;
   nationaal->kalender.aantal = aantal;
 }

@@ -25,16 +25,17 @@ static bool zelfde_plaats(struct str a, struct str b) {
 
 const struct gebied_rij *gebied_van(const struct inrichting *inrichting, struct str plaats, dag_t dag) {
   const struct plaats_rij *gevonden = tabelset_op(&inrichting->eigen, TABEL_PLAATS, plaats, dag);
-  if (!gevonden) VOOR_ELKE(plaats_rij, p, &inrichting->eigen, TABEL_PLAATS)
-  if (!gevonden && rij_geldt(&p->rij, dag) && zelfde_plaats(p->plaats, plaats)) gevonden = p;
+  if (!gevonden)
+    VOOR_ELKE (plaats_rij, p, &inrichting->eigen, TABEL_PLAATS)
+      if (!gevonden && rij_geldt(&p->rij, dag) && zelfde_plaats(p->plaats, plaats)) gevonden = p;
   return gevonden ? tabelset_op(&inrichting->eigen, TABEL_GEBIED, gevonden->gebied, dag) : NULL;
 }
 
 const struct team_rij *loket_voor(const struct inrichting *inrichting, int leeftijd, dag_t dag) {
   int gezocht = leeftijd < 0 ? VOLWASSEN : leeftijd;
-  VOOR_ELKE(team_rij, t, &inrichting->eigen, TABEL_TEAM)
-  if (t->soort == TEAM_LOKET && rij_geldt(&t->rij, dag) && past_leeftijd(t->leeftijd_van, t->leeftijd_tot, gezocht))
-    return t;
+  VOOR_ELKE (team_rij, t, &inrichting->eigen, TABEL_TEAM)
+    if (t->soort == TEAM_LOKET && rij_geldt(&t->rij, dag) && past_leeftijd(t->leeftijd_van, t->leeftijd_tot, gezocht))
+      return t;
   return NULL;
 }
 
@@ -42,7 +43,7 @@ const struct team_rij *loket_voor(const struct inrichting *inrichting, int leeft
 static const struct opvolging_rij *volgende(const struct inrichting *inrichting, struct str team, struct str onderwerp,
                                             dag_t dag) {
   const struct opvolging_rij *beste = NULL;
-  VOOR_ELKE(opvolging_rij, o, &inrichting->eigen, TABEL_OPVOLGING) {
+  VOOR_ELKE (opvolging_rij, o, &inrichting->eigen, TABEL_OPVOLGING) {
     if (!str_eq(o->van, team) || o->op > dag || !past(o->onderwerp, onderwerp)) continue;
     if (!beste || o->onderwerp.len > beste->onderwerp.len ||
         (o->onderwerp.len == beste->onderwerp.len && o->op > beste->op))

@@ -3,7 +3,7 @@
 /* Rows with the same key hold one after the other. A row that only a later one covers is named at the later one. */
 static bool tabel_overlap(const struct nagaan *n, enum tabel_nr nr) {
   const struct inhoud *inhoud = &n->set->tabel[nr];
-  const struct tabel *tabel = tabellen[nr];
+  const struct tabel *tabel = inrichting_tabellen[nr];
   const struct rij *laatste = NULL;
   const char *kolom = "vanaf";
   bool goed = true;

@@ -46,17 +46,21 @@ static bool leeftijden_raken(int64_t van, int64_t tot, int64_t andere_van, int64
   return (tot == GETAL_LEEG || andere_van <= tot) && (andere_tot == GETAL_LEEG || van <= andere_tot);
 }
 
+/* A subject with more rows than this is not a table that somebody keeps by hand. */
+enum { RIJEN_PER_ONDERWERP = 1000 };
+
 /* Two rows of the same subject and area with other ages: no age may stand in both. Rows without any age are for all the
  * rest. */
 static bool leeftijd_eenduidig(const struct nagaan *n, const struct tabel *tabel, const struct routering_rij *r) {
-  size_t begin;
+  size_t begin, hier;
   const struct inhoud *alle = &n->set->tabel[TABEL_ROUTERING];
   if (r->leeftijd_van == GETAL_LEEG && r->leeftijd_tot == GETAL_LEEG) return true;
-  if (!inhoud_eerste(alle, r->rij.sleutel, &begin)) return true;
-  while (begin > 0 &&
+  if (!inhoud_eerste(alle, r->rij.sleutel, &hier)) return true;
+  begin = hier;
+  while (begin > 0 && hier - begin < RIJEN_PER_ONDERWERP &&
          str_eq(((const struct routering_rij *)(const void *)alle->op_sleutel[begin - 1])->onderwerp, r->onderwerp))
     begin--;
-  for (size_t i = begin; i < alle->aantal; i++) {
+  for (size_t i = begin; i < alle->aantal && i - begin < 2 * RIJEN_PER_ONDERWERP; i++) {
     const struct routering_rij *ander = (const void *)alle->op_sleutel[i];
     if (!str_eq(ander->onderwerp, r->onderwerp)) break;
     bool zelfde_dagen = ander->rij.vanaf <= r->rij.tot && r->rij.vanaf <= ander->rij.tot;
@@ -162,7 +166,7 @@ bool samenhang_nagaan(const struct nagaan *n) {
     if (!per_tabel[nr]) continue;
     for (size_t i = 0; i < n->set->tabel[nr].aantal; i++) {
       const struct rij *rij = n->set->tabel[nr].op_sleutel[i];
-      if (rij->goed) goed &= per_tabel[nr](n, tabellen[nr], rij);
+      if (rij->goed) goed &= per_tabel[nr](n, inrichting_tabellen[nr], rij);
     }
   }
   return goed;

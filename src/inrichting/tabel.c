@@ -23,7 +23,7 @@ enum tabel_nr tabel_met_naam(struct str bestand) {
   if (!str_ends(bestand, S(".csv"))) return TABEL_GEEN;
   struct str naam = str_part(bestand, 0, bestand.len - 4);
   for (enum tabel_nr nr = TABEL_GEEN + 1; nr < TABEL_AANTAL; nr++)
-    if (str_eq(naam, str_of(tabellen[nr]->naam))) return nr;
+    if (str_eq(naam, str_of(inrichting_tabellen[nr]->naam))) return nr;
   return TABEL_GEEN;
 }
 
@@ -74,6 +74,7 @@ static struct str lees_tekst(struct arena *arena, const struct kolom *kolom, str
   bool lang = kolom->soort == KOLOM_LANG;
   *(struct str *)plek = tekst;
   if (!lang && (str_has(tekst, '\n') || str_has(tekst, '\r'))) return S("Zet dit op één regel.");
+  if (!lang && str_trim(tekst).len != tekst.len) return S("Haal de spaties aan het begin en het eind weg.");
   return te_lang(arena, tekst, lang ? LANG_MAX : TEKST_MAX);
 }
 

@@ -1,6 +1,6 @@
 #include "kolommen.h"
 
-const struct tabel *const tabellen[TABEL_AANTAL] = {
+const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_ORGANISATIE] = &tabel_organisatie,
     [TABEL_LOCATIE] = &tabel_locatie,
     [TABEL_TEAM] = &tabel_team,

@@ -16,7 +16,7 @@ static int gewicht(const struct toegang_rij *r) {
 struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const struct toegangsvraag *vraag,
                                      dag_t dag) {
   const struct toegang_rij *beste = NULL;
-  VOOR_ELKE(toegang_rij, r, &inrichting->eigen, TABEL_TOEGANG) {
+  VOOR_ELKE (toegang_rij, r, &inrichting->eigen, TABEL_TOEGANG) {
     if (!rij_geldt(&r->rij, dag) || !past_rij(r, vraag)) continue;
     if (!beste || gewicht(r) > gewicht(beste)) beste = r;
   }
@@ -26,7 +26,8 @@ struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const 
 bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
                    dag_t dag, const struct verwijsrecht_rij **ret_rij) {
   const struct tabelset *const sets[] = {&inrichting->eigen, &inrichting->nationaal->wet};
-  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) VOOR_ELKE(verwijsrecht_rij, r, sets[i], TABEL_VERWIJSRECHT) {
+  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+    VOOR_ELKE (verwijsrecht_rij, r, sets[i], TABEL_VERWIJSRECHT) {
       if (!str_eq(r->verwijzer, verwijzer) || r->handeling != (int)handeling || !rij_geldt(&r->rij, dag)) continue;
       if (ret_rij) *ret_rij = r;
       return r->mag == 1;

@@ -24,7 +24,7 @@ static bool bestaat(const struct nagaan *n, enum tabel_nr naar, struct str sleut
 static bool verwijzing_klopt(const struct nagaan *n, const struct tabel *tabel, const struct kolom *kolom,
                              const struct rij *rij, struct str sleutel) {
   struct arena *arena = n->fouten->arena;
-  const char *naar = tabellen[kolom->naar]->naam;
+  const char *naar = inrichting_tabellen[kolom->naar]->naam;
   dag_t gat;
   if (!bestaat(n, kolom->naar, sleutel))
     return tabel_fout(tabel, rij, kolom->naam, str_format(arena, "In %s.csv staat geen %.*s.", naar, STR_ARG(sleutel)),
@@ -54,14 +54,14 @@ static bool kolom_klopt(const struct nagaan *n, const struct tabel *tabel, const
 bool verwijzingen_nagaan(const struct nagaan *n) {
   bool goed = true;
   for (enum tabel_nr nr = TABEL_GEEN + 1; nr < TABEL_AANTAL; nr++)
-    for (size_t k = 0; k < tabellen[nr]->aantal_kolommen; k++) {
-      const struct kolom *kolom = &tabellen[nr]->kolommen[k];
+    for (size_t k = 0; k < inrichting_tabellen[nr]->aantal_kolommen; k++) {
+      const struct kolom *kolom = &inrichting_tabellen[nr]->kolommen[k];
       if ((kolom->soort != KOLOM_VERWIJZING && kolom->soort != KOLOM_VERWIJZINGEN) ||
           !n->set->tabel[kolom->naar].volledig)
         continue;
       for (size_t i = 0; i < n->set->tabel[nr].aantal; i++)
         if (n->set->tabel[nr].op_sleutel[i]->dagen_goed)
-          goed &= kolom_klopt(n, tabellen[nr], kolom, n->set->tabel[nr].op_sleutel[i]);
+          goed &= kolom_klopt(n, inrichting_tabellen[nr], kolom, n->set->tabel[nr].op_sleutel[i]);
     }
   return goed;
 }

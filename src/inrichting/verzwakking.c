@@ -114,7 +114,7 @@ static bool rij_vergelijken(const struct nagaan *n, enum tabel_nr nr, const stru
   if (!inhoud_eerste(wet, eigen->sleutel, &i)) return true;
   for (; i < wet->aantal && str_eq(wet->op_sleutel[i]->sleutel, eigen->sleutel); i++)
     if (wet->op_sleutel[i]->vanaf <= eigen->tot && eigen->vanaf <= wet->op_sleutel[i]->tot &&
-        !vergelijkingen[nr](n, tabellen[nr], eigen, wet->op_sleutel[i]))
+        !vergelijkingen[nr](n, inrichting_tabellen[nr], eigen, wet->op_sleutel[i]))
       return false;
   return true;
 }
@@ -124,10 +124,10 @@ static const struct str spoed_artikel = S_INIT("Wmo 2015 art. 2.3.3 en Jeugdwet 
 
 static bool toegang_bij_spoed(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE(toegang_rij, r, n->set, TABEL_TOEGANG)
-  if (r->rij.goed && r->toegelaten == 0 && r->ook_bij_spoed == 1)
-    goed = zwakker(n, tabellen[TABEL_TOEGANG], &r->rij, "ook_bij_spoed", spoed_artikel,
-                   "Een vraag met spoed komt altijd binnen.");
+  VOOR_ELKE (toegang_rij, r, n->set, TABEL_TOEGANG)
+    if (r->rij.goed && r->toegelaten == 0 && r->ook_bij_spoed == 1)
+      goed = zwakker(n, inrichting_tabellen[TABEL_TOEGANG], &r->rij, "ook_bij_spoed", spoed_artikel,
+                     "Een vraag met spoed komt altijd binnen.");
   return goed;
 }
 
@@ -139,45 +139,85 @@ static bool wet_bij_spoed(const struct nagaan *n, struct str regel, dag_t dag) {
 
 static bool regel_bij_spoed(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE(regel_rij, r, n->set, TABEL_REGEL)
-  if (r->rij.goed && r->bij_spoed == 1 && r->gewicht >= GEWICHT_STOP && !wet_bij_spoed(n, r->id, r->rij.vanaf))
-    goed = zwakker(n, tabellen[TABEL_REGEL], &r->rij, "bij_spoed", spoed_artikel,
-                   "Een regel van de gemeente houdt spoedhulp niet tegen.");
-  VOOR_ELKE(poort_rij, p, n->set, TABEL_POORT) {
-    const struct regel_rij *r = p->rij.goed ? tabelset_op(n->set, TABEL_REGEL, p->regel, p->rij.vanaf) : NULL;
-    bool alleen_hint = r && r->gewicht < GEWICHT_STOP;
-    if (p->rij.goed && p->bij_spoed == 1 && !alleen_hint && !wet_bij_spoed(n, p->regel, p->rij.vanaf))
-      goed = zwakker(n, tabellen[TABEL_POORT], &p->rij, "bij_spoed", spoed_artikel,
+  VOOR_ELKE (regel_rij, r, n->set, TABEL_REGEL)
+    if (r->rij.goed && r->bij_spoed == 1 && r->gewicht >= GEWICHT_STOP && !wet_bij_spoed(n, r->id, r->rij.vanaf))
+      goed = zwakker(n, inrichting_tabellen[TABEL_REGEL], &r->rij, "bij_spoed", spoed_artikel,
                      "Een regel van de gemeente houdt spoedhulp niet tegen.");
-  }
+  return goed;
+}
+
+/* Whether a rule of the municipality never stops anything, in any of its rows. */
+static bool houdt_nooit_tegen(const struct nagaan *n, struct str regel) {
+  const struct inhoud *regels = &n->set->tabel[TABEL_REGEL];
+  size_t i;
+  if (!inhoud_eerste(regels, regel, &i)) return false;
+  for (; i < regels->aantal && str_eq(regels->op_sleutel[i]->sleutel, regel); i++)
+    if (((const struct regel_rij *)(const void *)regels->op_sleutel[i])->gewicht >= GEWICHT_STOP) return false;
+  return true;
+}
+
+static bool poort_bij_spoed(const struct nagaan *n) {
+  bool goed = true;
+  VOOR_ELKE (poort_rij, p, n->set, TABEL_POORT)
+    if (p->rij.goed && p->bij_spoed == 1 && !houdt_nooit_tegen(n, p->regel) &&
+        !wet_bij_spoed(n, p->regel, p->rij.vanaf))
+      goed = zwakker(n, inrichting_tabellen[TABEL_POORT], &p->rij, "bij_spoed", spoed_artikel,
+                     "Een regel van de gemeente houdt spoedhulp niet tegen.");
   return goed;
 }
 
 static bool verwijzers_van_de_wet(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE(verwijzer_rij, r, n->set, TABEL_VERWIJZER)
-  if (r->rij.goed && r->wettelijk == 1 && !inhoud_eerste(&n->nationaal->wet.tabel[TABEL_VERWIJZER], r->id, NULL))
-    goed = zwakker(n, tabellen[TABEL_VERWIJZER], &r->rij, "wettelijk", S("Jeugdwet art. 2.6 lid 1"),
-                   "De wet bepaalt wie naar jeugdhulp mag verwijzen.");
+  VOOR_ELKE (verwijzer_rij, r, n->set, TABEL_VERWIJZER)
+    if (r->rij.goed && r->wettelijk == 1 && !inhoud_eerste(&n->nationaal->wet.tabel[TABEL_VERWIJZER], r->id, NULL))
+      goed = zwakker(n, inrichting_tabellen[TABEL_VERWIJZER], &r->rij, "wettelijk", S("Jeugdwet art. 2.6 lid 1"),
+                     "De wet bepaalt wie naar jeugdhulp mag verwijzen.");
   return goed;
+}
+
+/* Whether the law asks for an expert where that product is decided on, on any of those days; *ret_artikel says where.
+ */
+static bool deskundige_nodig(const struct nagaan *n, const struct mandaat_rij *m, struct str *ret_artikel) {
+  const struct inhoud *producten = &n->set->tabel[TABEL_PRODUCT];
+  size_t i;
+  if (!inhoud_eerste(producten, m->product, &i)) return false;
+  for (; i < producten->aantal && str_eq(producten->op_sleutel[i]->sleutel, m->product); i++) {
+    const struct product_rij *product = (const void *)producten->op_sleutel[i];
+    VOOR_ELKE (mandaateis_rij, e, &n->nationaal->wet, TABEL_MANDAATEIS) {
+      bool zelfde_dagen = e->rij.vanaf <= m->rij.tot && m->rij.vanaf <= e->rij.tot;
+      if (e->eis != EIS_DESKUNDIGE || e->wet != product->wet || !zelfde_dagen) continue;
+      *ret_artikel = e->artikel;
+      return true;
+    }
+  }
+  return false;
 }
 
 static bool mandaat_met_deskundige(const struct nagaan *n) {
   bool goed = true;
-  VOOR_ELKE(mandaat_rij, m, n->set, TABEL_MANDAAT) {
-    if (!m->rij.goed || m->deskundige == 1) continue;
-    const struct product_rij *product = (const void *)inhoud_eerste(&n->set->tabel[TABEL_PRODUCT], m->product, NULL);
-    VOOR_ELKE(mandaateis_rij, e, &n->nationaal->wet, TABEL_MANDAATEIS)
-    if (product && e->eis == EIS_DESKUNDIGE && e->wet == product->wet && e->rij.vanaf <= m->rij.tot &&
-        m->rij.vanaf <= e->rij.tot)
-      goed = zwakker(n, tabellen[TABEL_MANDAAT], &m->rij, "deskundige", e->artikel,
+  struct str artikel;
+  VOOR_ELKE (mandaat_rij, m, n->set, TABEL_MANDAAT)
+    if (m->rij.goed && m->deskundige == 0 && deskundige_nodig(n, m, &artikel))
+      goed = zwakker(n, inrichting_tabellen[TABEL_MANDAAT], &m->rij, "deskundige", artikel,
                      "Bij deze wet bepaalt een geregistreerde professional mee.");
+  return goed;
+}
+
+/* Who decides on what somebody asked for does so within a term. */
+static bool besluit_met_termijn(const struct nagaan *n) {
+  bool goed = true;
+  VOOR_ELKE (trajectsoort_rij, t, n->set, TABEL_TRAJECTSOORT) {
+    bool besluit = t->besluitwijze == BESLUIT_BESCHIKKING || t->besluitwijze == BESLUIT_ARM;
+    if (t->rij.goed && besluit && t->termijn.len == 0)
+      goed = zwakker(n, inrichting_tabellen[TABEL_TRAJECTSOORT], &t->rij, "termijn", S("Awb art. 4:13"),
+                     "Bij een besluit hoort een termijn.");
   }
   return goed;
 }
 
 bool verzwakking_nagaan(const struct nagaan *n) {
-  bool goed = toegang_bij_spoed(n) & regel_bij_spoed(n) & verwijzers_van_de_wet(n) & mandaat_met_deskundige(n);
+  bool goed = toegang_bij_spoed(n) & regel_bij_spoed(n) & poort_bij_spoed(n) & verwijzers_van_de_wet(n) &
+              mandaat_met_deskundige(n) & besluit_met_termijn(n);
   for (enum tabel_nr nr = TABEL_GEEN + 1; nr < TABEL_AANTAL; nr++) {
     if (!vergelijkingen[nr]) continue;
     for (size_t i = 0; i < n->set->tabel[nr].aantal; i++)

@@ -127,11 +127,11 @@ bool inrichting_rij_wijzigen(struct arena *arena, const struct inrichting *inric
                              struct inrichting_fouten *fouten) {
   struct str nieuw, bytes = inrichting->eigen.tabel[nr].bytes;
   if (!bytes.ptr) {
-    struct inrichting_fout geen = {.bestand = str_format(fouten->arena, "%s.csv", tabellen[nr]->naam),
+    struct inrichting_fout geen = {.bestand = str_format(fouten->arena, "%s.csv", inrichting_tabellen[nr]->naam),
                                    .bericht = S("Dit bestand is er nog niet.")};
     return fouten_bij(fouten, geen);
   }
-  if (!tabel_rij_wijzigen(arena, tabellen[nr], bytes, sleutel, vanaf, waarden, &nieuw, fouten)) return false;
+  if (!tabel_rij_wijzigen(arena, inrichting_tabellen[nr], bytes, sleutel, vanaf, waarden, &nieuw, fouten)) return false;
   const struct embedded *oude = inrichting_exporteren(arena, inrichting);
   struct embedded *files = NEW_ARRAY(arena, struct embedded, TABEL_AANTAL);
   for (size_t i = 0; oude[i].name; i++) {

@@ -49,8 +49,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   enum tabel_nr nr = (enum tabel_nr)(1 + data[0] % (TABEL_AANTAL - 1));
   struct arena *arena = arena_create((size_t)1 << 26);
   struct str bytes = {(const char *)data + 1, size - 1};
-  struct embedded files[] = {{str_c(arena, str_format(arena, "%s.csv", tabellen[nr]->naam)), bytes.ptr, bytes.len},
-                             {0}};
+  struct embedded files[] = {
+      {str_c(arena, str_format(arena, "%s.csv", inrichting_tabellen[nr]->naam)), bytes.ptr, bytes.len}, {0}};
   struct inrichting inrichting;
   struct inrichting_fouten fouten = {.arena = arena};
   struct csv csv;

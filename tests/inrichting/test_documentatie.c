@@ -26,14 +26,14 @@ static void every_column_is_explained(void **state) {
   struct str tekst = document(arena);
   size_t plaats;
   for (enum tabel_nr nr = TABEL_GEEN + 1; nr < TABEL_AANTAL; nr++) {
-    struct str deel = deel_van(arena, tekst, tabellen[nr]);
-    assert_true(str_find(deel, str_of(tabellen[nr]->uitleg), &plaats));
-    for (size_t k = 0; k < tabellen[nr]->aantal_kolommen; k++) {
-      const struct kolom *kolom = &tabellen[nr]->kolommen[k];
+    struct str deel = deel_van(arena, tekst, inrichting_tabellen[nr]);
+    assert_true(str_find(deel, str_of(inrichting_tabellen[nr]->uitleg), &plaats));
+    for (size_t k = 0; k < inrichting_tabellen[nr]->aantal_kolommen; k++) {
+      const struct kolom *kolom = &inrichting_tabellen[nr]->kolommen[k];
       const char *sleutel = kolom->sleutel ? " (sleutel)" : "";
       if (!str_find(deel, str_format(arena, "| %s%s | ", kolom->naam, sleutel), &plaats) ||
           !str_find(deel, str_format(arena, " | %s |", kolom->uitleg), &plaats))
-        fail_msg("%s, %s: %s", tabellen[nr]->naam, kolom->naam, kolom->uitleg);
+        fail_msg("%s, %s: %s", inrichting_tabellen[nr]->naam, kolom->naam, kolom->uitleg);
       for (const struct keuze *keuze = kolom->keuzes; keuze && keuze->label; keuze++)
         if (!str_find(deel, str_of(keuze->code), &plaats)) fail_msg("%s: %s", kolom->naam, keuze->code);
     }

@@ -78,6 +78,8 @@ static void every_fault_has_its_place(void **state) {
       {{{"rol.csv", NAAM "Rol A;A;;x;;\n"}},
        "rol.csv rij 2, kolom id: Gebruik alleen kleine letters, cijfers en streepjes, hoogstens 60.\n"},
       {{{"rol.csv", NAAM "a;\"A\nB\";;x;;\n"}}, "rol.csv rij 2, kolom naam: Zet dit op één regel.\n"},
+      {{{"rol.csv", NAAM "a;A ;;x;;\n"}},
+       "rol.csv rij 2, kolom naam: Haal de spaties aan het begin en het eind weg.\n"},
       {{{"rol.csv", NAAM "a;A;;x;1-1-2025;2025-02-30\n"}},
        "rol.csv rij 2, kolom tot: Deze datum kan niet. Schrijf een datum zo: 2025-01-01.\n"
        "rol.csv rij 2, kolom vanaf: Deze datum kan niet. Schrijf een datum zo: 2025-01-01.\n"},
@@ -227,6 +229,11 @@ static void the_law_is_not_weakened(void **state) {
         {"mandaat.csv", MANDAAT "j;alles;prof;;1;nee;;x;2025-01-01;\n"}},
        "mandaat.csv rij 2, kolom deskundige",
        "2.3"},
+      {{{"trajectsoort.csv",
+         "id;naam;wet;termijn;nodig;overleg;besluitwijze;compartiment;gevraagd;uitleg;bron;vanaf;tot\n"
+         "t;T;wmo;;plan;ja;beschikking;gewoon;ja;;x;;\n"}},
+       "trajectsoort.csv rij 2, kolom termijn",
+       "4:13"},
       {{{"bewaartermijn.csv",
          "id;omschrijving;begin;lengte;eenheid;artikel;bron;vanaf;tot\njeugd-dossier;D;b;10;jaren;;x;2025-01-01;\n"}},
        "bewaartermijn.csv rij 2, kolom lengte",

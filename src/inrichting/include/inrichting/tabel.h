@@ -28,7 +28,7 @@ struct strs {
   size_t aantal;
 };
 
-/* Every table by its number; `tabellen` below has them in this order. */
+/* Every table by its number; `inrichting_tabellen` below has them in this order. */
 enum tabel_nr {
   TABEL_GEEN,
   TABEL_ORGANISATIE,
@@ -116,7 +116,7 @@ struct tabel {
   size_t aantal_kolommen, rij_grootte;
 };
 
-extern const struct tabel *const tabellen[TABEL_AANTAL]; /* that of TABEL_GEEN is NULL */
+extern const struct tabel *const inrichting_tabellen[TABEL_AANTAL]; /* that of TABEL_GEEN is NULL */
 
 /* TABEL_GEEN when there is no such table. */
 enum tabel_nr tabel_met_naam(struct str bestand);
