@@ -20,6 +20,7 @@ static const struct {
      "vraag de basisregistratie wat er veranderde bij wie een open vraag heeft: [--data DIR | --store …] --brp URL"},
     {"termijn", opdracht_termijn,
      "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
+    {"check", opdracht_check, "kijk of een inrichting klopt: MAP"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };

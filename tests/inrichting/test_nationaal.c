@@ -120,14 +120,15 @@ static void no_row_no_term(void **state) {
   arena_destroy(arena);
 }
 
-#define KOP "naam;omschrijving;begin;lengte;eenheid;atw;opschorten;verdagen;verdagen_met;dwangsom;bron;vanaf;tot\n"
+#define KOP                                                                                                            \
+  "naam;omschrijving;begin;lengte;eenheid;atw;opschorten;verdagen;verdagen_met;dwangsom;gemeente_mag;bron;vanaf;tot\n"
 #define DAGEN "dag;omschrijving;bron\n"
 
 static void a_row_counts_on_its_own_days(void **state) {
   (void)state;
-  static const char termijnen[] = KOP "proef;Proef;de dag;6;weken;ja;nee;0;;nee;x;;2025-12-31\n"
-                                      "proef;Proef;de dag;8;weken;ja;nee;0;;nee;x;2026-01-01;2026-06-30\n"
-                                      "proef;Proef;de dag;2;maanden;ja;nee;0;;nee;x;2027-01-01;\n";
+  static const char termijnen[] = KOP "proef;Proef;de dag;6;weken;ja;nee;0;;nee;korter;x;;2025-12-31\n"
+                                      "proef;Proef;de dag;8;weken;ja;nee;0;;nee;korter;x;2026-01-01;2026-06-30\n"
+                                      "proef;Proef;de dag;2;maanden;ja;nee;0;;nee;korter;x;2027-01-01;\n";
   const struct embedded files[] = {
       {"termijn.csv", termijnen, sizeof termijnen - 1}, {"gelijkgestelde_dag.csv", DAGEN, sizeof DAGEN - 1}, {0}};
   struct arena *arena = arena_create(1 << 20);
@@ -149,18 +150,18 @@ static void faults_of_rows(void **state) {
   static const struct {
     const char *termijnen, *dagen, *veld;
   } rows[] = {
-      {KOP "a;b;c;0;weken;ja;nee;0;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom lengte"},
-      {KOP "a;b;c;10000;weken;ja;nee;0;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom lengte"},
-      {KOP "a;b;c;6;week;ja;nee;0;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom eenheid"},
-      {KOP "a;b;c;6;weken;;nee;0;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom atw"},
-      {KOP "a;b;c;6;werkdagen;ja;nee;0;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom atw"},
-      {KOP "a;b;c;6;weken;ja;nee;10;;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom verdagen"},
-      {KOP "a;b;c;6;weken;ja;nee;1;-1;nee;x;;\n", DAGEN, "termijn.csv rij 2, kolom verdagen_met"},
-      {KOP "a;b;c;6;weken;ja;nee;0;;soms;x;;\n", DAGEN, "termijn.csv rij 2, kolom dwangsom"},
-      {KOP "a;b;c;6;weken;ja;nee;0;;nee;;;\n", DAGEN, "termijn.csv rij 2, kolom bron"},
-      {KOP "a;b;c;6;weken;ja;nee;0;;nee;x;2026-01-02;2026-01-01\n", DAGEN, "termijn.csv rij 2, kolom tot"},
-      {KOP "a;b;c;6;weken;ja;nee;0;;nee;x;;2026-01-01\na;b;c;6;weken;ja;nee;0;;nee;x;2026-01-01;\n", DAGEN,
-       "termijn.csv rij 3, kolom vanaf"},
+      {KOP "a;b;c;0;weken;ja;nee;0;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom lengte"},
+      {KOP "a;b;c;10000;weken;ja;nee;0;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom lengte"},
+      {KOP "a;b;c;6;week;ja;nee;0;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom eenheid"},
+      {KOP "a;b;c;6;weken;;nee;0;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom atw"},
+      {KOP "a;b;c;6;werkdagen;ja;nee;0;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom atw"},
+      {KOP "a;b;c;6;weken;ja;nee;10;;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom verdagen"},
+      {KOP "a;b;c;6;weken;ja;nee;1;-1;nee;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom verdagen_met"},
+      {KOP "a;b;c;6;weken;ja;nee;0;;soms;korter;x;;\n", DAGEN, "termijn.csv rij 2, kolom dwangsom"},
+      {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;;;\n", DAGEN, "termijn.csv rij 2, kolom bron"},
+      {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;x;2026-01-02;2026-01-01\n", DAGEN, "termijn.csv rij 2, kolom tot"},
+      {KOP "a;b;c;6;weken;ja;nee;0;;nee;korter;x;;2026-01-01\na;b;c;6;weken;ja;nee;0;;nee;korter;x;2026-01-01;\n",
+       DAGEN, "termijn.csv rij 3, kolom vanaf"},
       {KOP, DAGEN "2026-05-15;a;x\n2026-05-15;b;x\n", "gelijkgestelde_dag.csv rij 3, kolom dag"},
       {KOP, DAGEN "2026-05-15;a;x\n2026-01-02;b;x\n", "gelijkgestelde_dag.csv rij 3, kolom dag"},
       {KOP, DAGEN "2026-02-30;a;x\n", "gelijkgestelde_dag.csv rij 2, kolom dag"},
@@ -182,7 +183,7 @@ static void faults_of_rows(void **state) {
 
 static void faults_of_both_files_come_together(void **state) {
   (void)state;
-  static const char termijnen[] = KOP "a;b;c;0;weken;ja;nee;0;;nee;x;;\n", dagen[] = DAGEN ";a;x\n";
+  static const char termijnen[] = KOP "a;b;c;0;weken;ja;nee;0;;nee;korter;x;;\n", dagen[] = DAGEN ";a;x\n";
   const struct embedded files[] = {
       {"termijn.csv", termijnen, sizeof termijnen - 1}, {"gelijkgestelde_dag.csv", dagen, sizeof dagen - 1}, {0}};
   struct arena *arena = arena_create(1 << 20);

@@ -9,5 +9,6 @@ int opdracht_user(int argc, char **argv);
 int opdracht_verify(int argc, char **argv);
 int opdracht_bijhouden(int argc, char **argv);
 int opdracht_termijn(int argc, char **argv);
+int opdracht_check(int argc, char **argv);
 
 #endif

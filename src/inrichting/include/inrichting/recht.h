@@ -1,0 +1,123 @@
+/* Terms, products, who decides, what must be asked first, who consents, how long things are kept. */
+#ifndef INRICHTING_RECHT_H
+#define INRICHTING_RECHT_H
+
+#include "inrichting/werk.h"
+
+/* In what way a municipality may have another term than the law. */
+enum gemeente_mag { MAG_KORTER, MAG_LANGER, MAG_VRIJ };
+
+struct termijn_rij {
+  struct rij rij;
+  struct str naam, omschrijving, begin;
+  int64_t lengte, verdagen, verdagen_met;
+  int eenheid, atw, opschorten, dwangsom, gemeente_mag;
+};
+
+struct gelijkgestelde_dag_rij {
+  struct rij rij;
+  struct str omschrijving;
+  dag_t dag;
+};
+
+struct laag_rij {
+  struct rij rij;
+  struct str id, naam;
+  int64_t volgorde;
+};
+
+struct product_rij {
+  struct rij rij;
+  struct str id, naam, code;
+  int wet, zin, pgb, besluitwijze, regionaal, zelf; /* zelf: the team may do it itself (S0-109) */
+};
+
+enum leveringsvorm { LEVERING_ZIN, LEVERING_PGB };
+
+struct tarief_rij {
+  struct rij rij;
+  struct str product, eenheid;
+  int leveringsvorm;
+  int64_t bedrag; /* cents */
+};
+
+/* Somebody who must be asked first: S0-194. */
+struct consult_rij {
+  struct rij rij;
+  struct str product, organisatie, regel;
+};
+
+enum handeling_besluit {
+  BESLUIT_STARTEN,
+  BESLUIT_WIJZIGEN,
+  BESLUIT_VERLENGEN,
+  BESLUIT_WEIGEREN,
+  BESLUIT_BEEINDIGEN,
+  BESLUIT_ALLES
+};
+
+struct mandaat_rij {
+  struct rij rij;
+  struct str product, rol, organisatie, route;
+  int handeling, deskundige;
+  int64_t aantal; /* how many decide together */
+};
+
+enum mandaateis { EIS_DESKUNDIGE };
+
+struct mandaateis_rij {
+  struct rij rij;
+  struct str artikel;
+  int wet, eis;
+};
+
+enum toestemming_soort { TOESTEMMING_HULP, TOESTEMMING_GEHEIM, TOESTEMMING_HERGEBRUIK };
+enum toestemmer { TOESTEMMER_ZELF, TOESTEMMER_GEZAG, TOESTEMMER_BEIDE };
+
+struct toestemmer_rij {
+  struct rij rij;
+  struct str artikel;
+  int wet, soort, wie;
+  int64_t leeftijd_van, leeftijd_tot;
+};
+
+struct bewaartermijn_rij {
+  struct rij rij;
+  struct str id, omschrijving, begin, artikel;
+  int64_t lengte; /* GETAL_LEEG: nobody decided */
+  int eenheid;
+};
+
+enum mandaat_route {
+  ROUTE_GEEN,   /* no row: nobody has a mandate */
+  ROUTE_ZELF,   /* somebody of our own: route A of S4-188 */
+  ROUTE_BUITEN, /* a request to another body: route B of S4-189 */
+};
+
+struct mandaat {
+  enum mandaat_route route;
+  size_t aantal;
+  const struct mandaat_rij *const *rijen; /* any of these may; those of the act itself before those of all acts */
+};
+
+const struct product_rij *product_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+
+/* The municipality's own term, otherwise the law's. False when there is none on that day. */
+bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort);
+struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);
+
+/* Who may decide on a product: S0-92, S4-188..190, S4-328..337. Rows of the act itself go before rows of all acts. */
+struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                            enum handeling_besluit handeling, dag_t dag);
+
+size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                      const struct consult_rij *const **ret_consulten);
+
+/* What a product costs, in cents; GETAL_LEEG when no amount is known. */
+int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
+
+/* Who consents at that age; NULL when the law's table says nothing. */
+const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort,
+                                             int leeftijd, dag_t dag);
+
+#endif

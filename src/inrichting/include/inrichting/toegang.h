@@ -1,0 +1,52 @@
+/* Through which door a question may come in, and what a referrer may do. */
+#ifndef INRICHTING_TOEGANG_H
+#define INRICHTING_TOEGANG_H
+
+#include "inrichting/inrichting.h"
+
+struct kanaal_rij {
+  struct rij rij;
+  struct str id, naam;
+  int open;
+};
+
+struct verwijzer_rij {
+  struct rij rij;
+  struct str id, naam, organisatie;
+  int wettelijk; /* may refer to youth help by law: S2-144 */
+};
+
+/* Channel, referrer, age and subject: an empty cell takes all. The row that names most counts. */
+struct toegang_rij {
+  struct rij rij;
+  struct str kanaal, verwijzer, onderwerp, team, uitleg;
+  int64_t leeftijd_van, leeftijd_tot;
+  int toegelaten, ook_bij_spoed; /* a refusal also of urgent help is refused itself */
+};
+
+enum verwijs_handeling { VERWIJZEN_STARTEN, VERWIJZEN_VERLENGEN };
+
+struct verwijsrecht_rij {
+  struct rij rij;
+  struct str verwijzer, anders; /* where it goes when it may not */
+  int handeling, mag;
+};
+
+struct toegangsvraag {
+  struct str kanaal, verwijzer, onderwerp; /* empty when unknown */
+  int leeftijd;                            /* -1 when unknown */
+  bool spoed;
+};
+
+struct toegangsantwoord {
+  bool toegelaten;
+  const struct toegang_rij *rij; /* the row that decided; NULL: no row says anything, so it may come in */
+};
+
+struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const struct toegangsvraag *vraag, dag_t dag);
+
+/* Whether a referrer may start or extend youth help without the municipality: S0-162, S2-144. */
+bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
+                   dag_t dag, const struct verwijsrecht_rij **ret_rij);
+
+#endif

@@ -1,0 +1,118 @@
+/* How the work is done: rules, kinds of traject, gates, triggers, weighing, direction, meetings. */
+#ifndef INRICHTING_WERK_H
+#define INRICHTING_WERK_H
+
+#include "inrichting/loket.h"
+
+/* S1a-08: `wet` stops and names the article, `stop` stops because the municipality wants it, `reden` asks a reason
+ * once, `hint` only shows. */
+enum gewicht { GEWICHT_HINT, GEWICHT_REDEN, GEWICHT_STOP, GEWICHT_WET };
+
+struct regel_rij {
+  struct rij rij;
+  struct str id, tekst, artikel;
+  int gewicht, bij_spoed;
+};
+
+enum nodig { NODIG_GEEN, NODIG_GESPREKSVERSLAG, NODIG_PLAN };
+enum besluitwijze { BESLUIT_BESCHIKKING, BESLUIT_ARM, BESLUIT_VRIJ, BESLUIT_GEEN };
+enum compartiment { COMPARTIMENT_GEWOON, COMPARTIMENT_VEILIGHEID, COMPARTIMENT_AFGESCHERMD };
+
+struct trajectsoort_rij {
+  struct rij rij;
+  struct str id, naam, termijn, uitleg;
+  int wet, nodig, overleg, besluitwijze, compartiment, gevraagd; /* gevraagd: the resident asked for it (S0-48) */
+};
+
+enum poort_handeling { POORT_STARTEN, POORT_VERHELDEREN, POORT_PLAN, POORT_BESLUIT, POORT_INZET, POORT_SLUITEN };
+enum poort_eerst {
+  EERST_OVERLEG,
+  EERST_VERHELDERING,
+  EERST_VERSLAG,
+  EERST_PLAN,
+  EERST_CONSULT,
+  EERST_TOESTEMMING,
+  EERST_VEILIGHEID,
+  EERST_TWEEDE_PROFESSIONAL,
+};
+
+struct poort_rij {
+  struct rij rij;
+  struct str trajectsoort, regel, rol;
+  int handeling, eerst, bij_spoed;
+};
+
+struct trigger_rij {
+  struct rij rij;
+  struct str id, gebeurtenis, actie, rol, aandachtsgebied;
+  int64_t leeftijd_maanden, drempel;
+};
+
+struct afwegingsstap_rij {
+  struct rij rij;
+  struct str id, vraag, artikel;
+  int wet, gewicht;
+  int64_t volgorde;
+};
+
+enum regie_soort { REGIE_CASUS, REGIE_PROCES, REGIE_INHOUD, REGIE_TRAJECT };
+enum regie_houder { HOUDER_INWONER, HOUDER_NETWERK, HOUDER_TEAMLID, HOUDER_BEROEPSKRACHT, HOUDER_VRIJWILLIGER };
+enum regie_mag { REGIE_NEE, REGIE_JA, REGIE_STANDAARD };
+
+struct regieregel_rij {
+  struct rij rij;
+  struct str trajectsoort, organisatie, uitleg;
+  int regie, houder, mag;
+  int64_t hoogstens;
+};
+
+enum inwoner_erbij { INWONER_MOET, INWONER_MAG, INWONER_NEE };
+
+struct overlegsoort_rij {
+  struct rij rij;
+  struct str id, naam, uitleg;
+  int inwoner, maakt_plan;
+};
+
+struct sluitreden_rij {
+  struct rij rij;
+  struct str id, naam, uitleg;
+};
+
+struct meetschaal_rij {
+  struct rij rij;
+  struct str id, naam;
+  int64_t laagste, hoogste;
+};
+
+enum tijdbesteding { TIJD_UIT, TIJD_PER_CONTACT, TIJD_PER_WEEK };
+
+struct tijdbesteding_rij {
+  struct rij rij;
+  struct str id;
+  int soort;
+};
+
+const struct trajectsoort_rij *trajectsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+
+/* Whether the rule stops the act. In urgency only what says so itself does, and only the law may say so. */
+bool regel_stopt(const struct inrichting *inrichting, struct str id, bool spoed, dag_t dag);
+
+/* The steps of weighing under a law in their order: the municipality's own instead of the law's where it has them. */
+size_t afweging_voor(struct arena *arena, const struct inrichting *inrichting, int wet, dag_t dag,
+                     const struct afwegingsstap_rij *const **ret_stappen);
+
+/* What must be there before an act, of all kinds of traject and of this one. */
+size_t poorten_voor(struct arena *arena, const struct inrichting *inrichting, struct str trajectsoort,
+                    enum poort_handeling handeling, bool spoed, dag_t dag, const struct poort_rij *const **ret_poorten);
+
+/* Who may hold a direction: the row that names most; NULL when no row says. S4-163, S0-165, S1a-150. */
+const struct regieregel_rij *regie_voor(const struct inrichting *inrichting, enum regie_soort regie,
+                                        enum regie_houder houder, struct str trajectsoort, struct str organisatie,
+                                        dag_t dag);
+/* Who holds it unless somebody chose otherwise; NULL when no row says. */
+const struct regieregel_rij *regie_standaard(const struct inrichting *inrichting, enum regie_soort regie,
+                                             struct str trajectsoort, dag_t dag);
+
+#endif

@@ -1,0 +1,53 @@
+#include "inrichting/recht.h"
+
+#include "intern.h"
+
+const struct product_rij *product_op(const struct inrichting *inrichting, struct str id, dag_t dag) {
+  return inrichting_op(inrichting, TABEL_PRODUCT, id, dag);
+}
+
+bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort) {
+  const struct termijn_rij *rij = inrichting_op(inrichting, TABEL_TERMIJN, naam, dag);
+  if (!rij) return false;
+  *ret_soort = termijnsoort_van(rij);
+  return true;
+}
+
+struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                            enum handeling_besluit handeling, dag_t dag) {
+  struct vondst vondst = {.arena = arena};
+  struct mandaat mandaat = {.route = ROUTE_GEEN};
+  for (int ronde = 0; ronde < 2; ronde++)
+    VOOR_ELKE (mandaat_rij, m, &inrichting->eigen, TABEL_MANDAAT)
+      if (str_eq(m->product, product) && rij_geldt(&m->rij, dag) &&
+          m->handeling == (ronde == 0 ? (int)handeling : BESLUIT_ALLES))
+        vondst_bij(&vondst, m);
+  mandaat.aantal = vondst.aantal;
+  mandaat.rijen = (const struct mandaat_rij *const *)vondst.rij;
+  if (vondst.aantal) mandaat.route = mandaat.rijen[0]->organisatie.len ? ROUTE_BUITEN : ROUTE_ZELF;
+  return mandaat;
+}
+
+size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                      const struct consult_rij *const **ret_consulten) {
+  struct vondst vondst = {.arena = arena};
+  VOOR_ELKE (consult_rij, c, &inrichting->eigen, TABEL_CONSULT)
+    if (str_eq(c->product, product) && rij_geldt(&c->rij, dag)) vondst_bij(&vondst, c);
+  *ret_consulten = (const struct consult_rij *const *)vondst.rij;
+  return vondst.aantal;
+}
+
+int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag) {
+  VOOR_ELKE (tarief_rij, t, &inrichting->eigen, TABEL_TARIEF)
+    if (str_eq(t->product, product) && t->leveringsvorm == (int)vorm && rij_geldt(&t->rij, dag)) return t->bedrag;
+  return GETAL_LEEG;
+}
+
+const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort,
+                                             int leeftijd, dag_t dag) {
+  VOOR_ELKE (toestemmer_rij, t, &inrichting->nationaal->wet, TABEL_TOESTEMMER)
+    if (t->wet == wet && t->soort == (int)soort && rij_geldt(&t->rij, dag) &&
+        past_leeftijd(t->leeftijd_van, t->leeftijd_tot, leeftijd))
+      return t;
+  return NULL;
+}

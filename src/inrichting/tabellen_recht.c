@@ -1,0 +1,178 @@
+#include "inrichting/recht.h"
+
+#include "kolommen.h"
+
+static const struct keuze eenheden[] = {{EENHEID_DAGEN, "dagen", "dagen"},
+                                        {EENHEID_WEKEN, "weken", "weken"},
+                                        {EENHEID_MAANDEN, "maanden", "maanden"},
+                                        {EENHEID_JAREN, "jaren", "jaren"},
+                                        {EENHEID_WERKDAGEN, "werkdagen", "werkdagen"},
+                                        {0}};
+
+static const struct keuze dwangsommen[] = {{DWANGSOM_GEEN, "nee", "geen dwangsom"},
+                                           {DWANGSOM_MOGELIJK, "mogelijk", "na een ingebrekestelling"},
+                                           {DWANGSOM_BEGINT, "begint", "begint na deze termijn"},
+                                           {0}};
+
+static const struct keuze magen[] = {{MAG_KORTER, "korter", "een gemeente mag een kortere termijn hebben"},
+                                     {MAG_LANGER, "langer", "een gemeente mag een langere termijn hebben"},
+                                     {MAG_VRIJ, "vrij", "een gemeente mag een andere termijn hebben"},
+                                     {0}};
+
+static const struct keuze besluitwijzen[] = {{BESLUIT_BESCHIKKING, "beschikking", "met een beschikking"},
+                                             {BESLUIT_ARM, "arm", "met een korte beschikking"},
+                                             {BESLUIT_VRIJ, "vrij", "zonder besluit"},
+                                             {BESLUIT_GEEN, "geen", "niet van toepassing"},
+                                             {0}};
+
+static const struct keuze vormen[] = {
+    {LEVERING_ZIN, "zin", "zorg in natura"}, {LEVERING_PGB, "pgb", "persoonsgebonden budget"}, {0}};
+
+static const struct keuze handelingen[] = {{BESLUIT_STARTEN, "starten", "starten"},
+                                           {BESLUIT_WIJZIGEN, "wijzigen", "wijzigen"},
+                                           {BESLUIT_VERLENGEN, "verlengen", "verlengen"},
+                                           {BESLUIT_WEIGEREN, "weigeren", "weigeren"},
+                                           {BESLUIT_BEEINDIGEN, "beeindigen", "beëindigen"},
+                                           {BESLUIT_ALLES, "alles", "alles wat geen eigen rij heeft"},
+                                           {0}};
+
+static const struct keuze eisen[] = {
+    {EIS_DESKUNDIGE, "deskundige", "een geregistreerde professional (SKJ of BIG) bepaalt mee"}, {0}};
+
+static const struct keuze toestemmingen[] = {{TOESTEMMING_HULP, "hulp", "de hulp zelf"},
+                                             {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
+                                             {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
+                                             {0}};
+
+static const struct keuze toestemmers[] = {{TOESTEMMER_ZELF, "zelf", "de jeugdige zelf"},
+                                           {TOESTEMMER_GEZAG, "gezag", "wie gezag heeft"},
+                                           {TOESTEMMER_BEIDE, "beide", "allebei"},
+                                           {0}};
+
+#define RIJ termijn_rij
+static const struct kolom termijn_kolommen[] = {
+    {"naam", "korte naam van de termijn", KOLOM_SLEUTEL, .verplicht = NODIG, .sleutel = true, PLEK(naam)},
+    TEKST_NODIG(omschrijving, "wat er moet gebeuren"),
+    TEKST_NODIG(begin, "de dag waarmee de termijn begint"),
+    GETAL_NODIG(lengte, "hoe lang, 1 tot en met 9999"),
+    KEUZE_NODIG(eenheid, "dagen, weken, maanden, jaren of werkdagen", eenheden),
+    JA_NEE(atw, "geldt de Algemene termijnenwet"),
+    JA_NEE(opschorten, "kan de termijn stilstaan"),
+    GETAL_NODIG(verdagen, "hoe vaak hij langer kan worden"),
+    GETAL(verdagen_met, "met hoeveel hoogstens; leeg is zonder grens"),
+    KEUZE_NODIG(dwangsom, "of er een dwangsom bij hoort", dwangsommen),
+    KEUZE_NODIG(gemeente_mag, "hoe een gemeente ervan mag afwijken", magen),
+    BRON,
+    GELDIG,
+};
+TABEL(termijn, "Termijnen. Een gemeente mag een termijn van de wet niet verzwakken.", VAN_BEIDE);
+#undef RIJ
+
+#define RIJ gelijkgestelde_dag_rij
+static const struct kolom gelijkgestelde_dag_kolommen[] = {
+    {"dag", "de dag", KOLOM_DAG, .verplicht = NODIG, .sleutel = true, PLEK(dag)},
+    TEKST_NODIG(omschrijving, "welke dag het is"),
+    BRON,
+};
+TABEL(gelijkgestelde_dag, "Dagen die voor de Algemene termijnenwet een feestdag zijn.", VAN_WET);
+#undef RIJ
+
+#define RIJ laag_rij
+static const struct kolom laag_kolommen[] = {
+    ID(id, "korte naam"), TEKST_NODIG(naam, "naam"), GETAL_NODIG(volgorde, "de lichtste eerst"), BRON, GELDIG,
+};
+TABEL(laag, "Lagen van hulp, van licht naar zwaar.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ product_rij
+static const struct kolom product_kolommen[] = {
+    ID(id, "korte naam"),
+    TEKST_NODIG(naam, "naam"),
+    KEUZE_NODIG(wet, "onder welke wet", inrichting_wetten),
+    JA_NEE(zin, "kan als zorg in natura"),
+    JA_NEE(pgb, "kan als persoonsgebonden budget"),
+    KEUZE_NODIG(besluitwijze, "hoe de gemeente besluit", besluitwijzen),
+    {"regionaal", "koopt de regio het in; leeg is niet bekend", KOLOM_JA_NEE, PLEK(regionaal)},
+    JA_NEE(zelf, "mag het team dit zelf doen"),
+    TEKST(code, "code voor berichten; leeg als die nog niet bekend is"),
+    BRON,
+    GELDIG,
+};
+TABEL(product, "Voorzieningen.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ tarief_rij
+static const struct kolom tarief_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
+    SLEUTEL_KEUZE(leveringsvorm, "zorg in natura of pgb", vormen),
+    {"bedrag", "wat het kost, in euro", KOLOM_BEDRAG, .verplicht = NODIG, PLEK(bedrag)},
+    TEKST_NODIG(eenheid, "waarvoor: per uur, per dagdeel, per jaar"),
+    BRON,
+    GELDIG,
+};
+TABEL(tarief, "Kosten van voorzieningen. Leeg zolang de gemeente geen bedragen geeft.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ consult_rij
+static const struct kolom consult_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "voor welke voorziening", TABEL_PRODUCT),
+    SLEUTEL_NAAR_NODIG(organisatie, "wie u eerst om advies vraagt", TABEL_ORGANISATIE),
+    NAAR_NODIG(regel, "de regel die dat vraagt, met zijn gewicht", TABEL_REGEL),
+    BRON,
+    GELDIG,
+};
+TABEL(consult, "Advies dat u eerst moet vragen. Bij spoed hoeft het niet vooraf.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ mandaat_rij
+static const struct kolom mandaat_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "over welke voorziening", TABEL_PRODUCT),
+    SLEUTEL_KEUZE(handeling, "welk besluit", handelingen),
+    SLEUTEL_NAAR(rol, "welke eigen rol besluit", TABEL_ROL),
+    SLEUTEL_NAAR(organisatie, "of welke andere organisatie", TABEL_ORGANISATIE),
+    GETAL_NODIG(aantal, "met hoeveel mensen samen: 1 of 2"),
+    JA_NEE(deskundige, "bepaalt een geregistreerde professional (SKJ of BIG) mee"),
+    TEKST(route, "hoe het gaat, voor de medewerker"),
+    BRON,
+    GELDIG,
+};
+TABEL(mandaat, "Wie mag besluiten. Zonder rij heeft niemand mandaat.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ mandaateis_rij
+static const struct kolom mandaateis_kolommen[] = {
+    SLEUTEL_KEUZE(wet, "onder welke wet", inrichting_wetten),
+    SLEUTEL_KEUZE(eis, "wat die wet eist", eisen),
+    TEKST_NODIG(artikel, "het artikel"),
+    BRON,
+    GELDIG,
+};
+TABEL(mandaateis, "Wat de wet eist van wie besluit.", VAN_WET);
+#undef RIJ
+
+#define RIJ toestemmer_rij
+static const struct kolom toestemmer_kolommen[] = {
+    SLEUTEL_KEUZE(wet, "onder welke wet", inrichting_wetten),
+    SLEUTEL_KEUZE(soort, "waarvoor", toestemmingen),
+    SLEUTEL_LEEFTIJDEN,
+    KEUZE_NODIG(wie, "wie toestemming geeft", toestemmers),
+    TEKST_NODIG(artikel, "het artikel"),
+    BRON,
+    GELDIG,
+};
+TABEL(toestemmer, "Wie toestemming geeft, naar leeftijd.", VAN_WET);
+#undef RIJ
+
+#define RIJ bewaartermijn_rij
+static const struct kolom bewaartermijn_kolommen[] = {
+    ID(id, "korte naam"),
+    TEKST_NODIG(omschrijving, "wat bewaard wordt"),
+    TEKST_NODIG(begin, "vanaf welke dag"),
+    GETAL(lengte, "hoe lang; leeg als dat nog niet besloten is"),
+    KEUZE(eenheid, "dagen, weken, maanden of jaren", eenheden),
+    TEKST(artikel, "het artikel, als de wet dit bepaalt"),
+    BRON,
+    GELDIG,
+};
+TABEL(bewaartermijn, "Hoe lang gegevens bewaard worden.", VAN_BEIDE);
+#undef RIJ
