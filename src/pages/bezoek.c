@@ -69,7 +69,7 @@ static void fill_frame(struct bezoek *bezoek) {
   struct kader *kader = &bezoek->kader;
   kader->gemeente = bezoek->omgeving->gemeente;
   kader->bericht = message_of(bezoek->request);
-  kader->sneltoetsen = true;
+  kader->sneltoetsen = !str_eq(paren_waarde(&bezoek->request->cookies, S(COOKIE_SNELTOETSEN)), S("uit"));
   if (!bezoek->ingelogd) return;
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));

@@ -62,3 +62,13 @@ bool begin_tonen(struct bezoek *bezoek) {
   response_redirect(bezoek->response, begin[bezoek->sessie.actor.rol]);
   return true;
 }
+
+bool sneltoetsen_doen(struct bezoek *bezoek) {
+  bool uit = str_eq(formulier_waarde(bezoek, "stand"), S("uit"));
+  struct str cookie =
+      str_format(arena_van(bezoek), COOKIE_SNELTOETSEN "=%s; Path=/; HttpOnly; SameSite=Lax%s",
+                 uit ? "uit; Max-Age=31536000" : "; Max-Age=0", bezoek->omgeving->https ? "; Secure" : "");
+  response_header(bezoek->response, "Set-Cookie", cookie);
+  response_redirect(bezoek->response, S("/"));
+  return true;
+}

@@ -15,6 +15,7 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/inloggen", inloggen_tonen, 0},
     {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN},
     {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN, KLEIN},
+    {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, TEAM},
     {METHOD_GET, "/loket", loket_tonen, LOKET | TEAM},
     {METHOD_POST, "/zoeken", zoeken_doen, LOKET | TEAM, KLEIN},

@@ -6,6 +6,8 @@
 #include "render/schermen.h"
 
 #define COOKIE_NAAM "schakel"
+/* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
+#define COOKIE_SNELTOETSEN "sneltoetsen"
 
 struct arena *arena_van(const struct bezoek *bezoek);
 dag_t vandaag_van(const struct bezoek *bezoek);
@@ -42,6 +44,7 @@ bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
 bool uitloggen_doen(struct bezoek *bezoek);
+bool sneltoetsen_doen(struct bezoek *bezoek);
 bool werk_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);
 bool zoeken_doen(struct bezoek *bezoek);

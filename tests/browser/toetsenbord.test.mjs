@@ -117,6 +117,19 @@ test('"/" goes to the search field and "n" to a new melding, but not while someb
   assert.equal(new URL(page.url()).pathname, '/werk');
 });
 
+test('single keys can be switched off, and on again', async () => {
+  const turn = async (name) => {
+    await page.goto('/werk');
+    await page.locator('summary').filter({ hasText: 'Samira' }).click();
+    await page.getByRole('button', { name }).click();
+    await page.goto('/werk');
+    await page.keyboard.press('/');
+    return page.getByRole('searchbox', { name: /^Zoek op naam/ }).evaluate((field) => field === document.activeElement);
+  };
+  assert.equal(await turn('Sneltoetsen uitzetten'), false);
+  assert.equal(await turn('Sneltoetsen aanzetten'), true);
+});
+
 test('arrows walk through the work list, Escape closes the menu and gives the focus back', async () => {
   await record(page, inwoners[41], { woorden: 'Nog een vraag.' });
   await page.goto('/werk');
