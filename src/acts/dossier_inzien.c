@@ -3,6 +3,7 @@
 #include "store/concept.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
+#include "store/huishouden.h"
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/notitie.h"
@@ -59,10 +60,19 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
   return toegang_vragen(tx, werk->actor, &vraag, ret_toegang, fault);
 }
 
+static bool read_residents(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit,
+                           struct fault *fault) {
+  if (!huishouden_bewoners(toegang, uit->huishouden.id, &uit->bewoners, &uit->bewoner_aantal, fault)) return false;
+  uit->lid_aantal = huishouden_nu(tx, uit->bewoners, uit->bewoner_aantal);
+  uit->leden = NEW_ARRAY(tx_arena(tx), struct persoon, uit->lid_aantal + 1);
+  for (size_t i = 0; i < uit->lid_aantal; i++) uit->leden[i] = uit->bewoners[i].persoon;
+  return true;
+}
+
 static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
-  if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
+  if (!read_residents(tx, toegang, uit, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
     return false;
@@ -87,6 +97,7 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
     return false;
   uit.informatie = toegang_informatie(toegang);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
+  uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
   if (!read_parts(tx, werk, in, toegang, &uit, fault)) return false;
   for (size_t i = 0; i < uit.lid_aantal; i++)
     if (uit.leden[i].geheim) uit.adres_vragen = toegang_adres(toegang, &uit.leden[i], ADRESDOEL_BEZOEK);

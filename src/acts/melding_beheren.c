@@ -1,9 +1,11 @@
 #include "acts/melding_beheren.h"
 
 #include "store/document.h"
+#include "store/huishouden.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 
+#include "bewoners.h"
 #include "grond.h"
 #include "ontvangst.h"
 #include "uitvoeren.h"
@@ -75,19 +77,11 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
- */
-static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
-  int64_t open;
-  if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
-  return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
-}
-
 /* Nobody had business in the file of the wrong person: who came there by this melding is out of it at once. */
 static bool leave_wrong(const struct werk *werk, struct toegang *toegang, const struct melding *melding,
                         struct fault *fault) {
   dag_t yesterday = werk_vandaag(werk) - 1;
-  return let_go(toegang, melding, yesterday, fault) &&
+  return team_loslaten(toegang, melding->huishouden, melding->team, yesterday, fault) &&
          relatie_eindigen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, yesterday,
                           fault);
 }
@@ -107,7 +101,7 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
          huishouden_vasthouden(toegang, melding.huishouden, fault) && !is_stale(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
-         let_go(toegang, &melding, werk_vandaag(werk), fault) &&
+         team_loslaten(toegang, melding.huishouden, melding.team, werk_vandaag(werk), fault) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 

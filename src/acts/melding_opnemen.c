@@ -2,6 +2,7 @@
 
 #include "store/concept.h"
 #include "store/gebruiker.h"
+#include "store/huishouden.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 

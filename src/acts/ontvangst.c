@@ -2,14 +2,34 @@
 
 #include "domain/brief.h"
 #include "store/document.h"
+#include "store/huishouden.h"
 #include "store/termijnen.h"
+
+/* Who lives in two households that may not find each other is written to where this question is. */
+static bool letter_address(struct tx *tx, const struct werk *werk, int64_t huishouden, struct persoon *aan,
+                           struct fault *fault) {
+  struct toegang *toegang;
+  if (aan->afscherming != AFSCHERMING_ZELF) return true;
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = "adres van de brief",
+                                                .grond = GROND_HULPVRAAG,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_PERSOON,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = huishouden,
+                                                .adresdoel = ADRESDOEL_BRIEF},
+                        &toegang, fault) &&
+         huishouden_briefadres(toegang, huishouden, aan, fault);
+}
 
 bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, const struct melding *melding,
                           const struct persoon *persoon, struct fault *fault) {
   struct toegang *toegang;
+  struct persoon aan = *persoon;
   if (persoon->overleden != DEELDATUM_GEEN) return true;
+  if (!letter_address(tx, werk, melding->huishouden, &aan, fault)) return false;
   struct ontvangst ontvangst = {.melding = melding,
-                                .persoon = persoon,
+                                .persoon = &aan,
                                 .vandaag = werk_vandaag(werk),
                                 .onderzoek_klaar = termijn_van_wet(tx, melding->wet, melding->ontvangen),
                                 .persoonlijk_plan = DAG_GEEN};

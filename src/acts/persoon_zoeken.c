@@ -26,6 +26,8 @@ struct own {
   struct zoekuitkomst uitkomst;
   struct persoon *personen;
   size_t aantal;
+  struct str *bsns; /* whose address is shielded */
+  size_t bsn_aantal;
 };
 
 static bool search_own(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -44,7 +46,8 @@ static bool search_own(struct tx *tx, const struct werk *werk, const void *in, v
                                               .over = OVER_ZOEKEN},
                       &toegang, fault) ||
       !personen_zoeken(toegang, &own.uitkomst.vraag, own.hoogstens, &own.personen, &own.aantal, &own.uitkomst.meer,
-                       fault))
+                       fault) ||
+      !bsns_afgeschermd(toegang, &own.bsns, &own.bsn_aantal, fault))
     return false;
   *(struct own *)ret_uit = own;
   return true;
@@ -56,8 +59,14 @@ static struct gevonden *find_bsn(struct gevonden *list, size_t count, struct str
   return NULL;
 }
 
+static bool is_shielded(const struct own *own, struct str bsn) {
+  for (size_t i = 0; i < own->bsn_aantal; i++)
+    if (str_eq(own->bsns[i], bsn)) return true;
+  return false;
+}
+
 /* Our own persons first, then those whom only the register knows; one line per BSN. An address does not lead to who
- * keeps it secret. */
+ * keeps it secret or shielded. */
 static void merge(const struct werk *werk, const struct own *own, const struct persoon *theirs, size_t their_count,
                   struct zoekuitkomst *uitkomst) {
   struct gevonden *list = NEW_ARRAY(werk->arena, struct gevonden, own->aantal + their_count + 1);
@@ -66,10 +75,15 @@ static void merge(const struct werk *werk, const struct own *own, const struct p
     list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
   for (size_t i = 0; i < their_count; i++) {
     struct gevonden *same = find_bsn(list, own->aantal, theirs[i].bsn);
+    struct persoon him = theirs[i];
+    if (is_shielded(own, him.bsn)) {
+      him.afscherming = AFSCHERMING_HUISGENOOT;
+      him.adres = (struct adres){0};
+    }
     if (same)
       same->in_register = true;
-    else if (own->uitkomst.vraag.vorm != ZOEK_ADRES || !theirs[i].geheim)
-      list[count++] = (struct gevonden){.persoon = theirs[i], .in_register = true};
+    else if (own->uitkomst.vraag.vorm != ZOEK_ADRES || !(him.geheim || him.afscherming))
+      list[count++] = (struct gevonden){.persoon = him, .in_register = true};
   }
   for (size_t i = 0; i < count; i++) list[i].keus = register_keus(werk->arena, own->zoekopdracht, &list[i].persoon);
   uitkomst->personen = list;

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "connect/brp.h"
+#include "domain/geheim.h"
 
 /* The partner of now; a name to be found by. */
 static struct str partner_name(const struct werk *werk, const struct brp_persoon *brp) {
@@ -113,6 +114,112 @@ bool register_personen(const struct werk *werk, const struct str *bsns, size_t b
   *ret_personen = persons_of(werk, &found);
   *ret_aantal = found.aantal;
   return true;
+}
+
+struct ties {
+  struct str bsns[BRP_BSN_MAX];
+  struct verwant_persoon rij[BRP_BSN_MAX];
+  size_t aantal;
+};
+
+static void tie(struct ties *ties, struct str bsn, unsigned verwant, size_t van) {
+  for (size_t i = 0; i < ties->aantal; i++) {
+    if (!str_eq(ties->bsns[i], bsn)) continue;
+    ties->rij[i].verwant |= verwant;
+    return;
+  }
+  if (bsn.len == 0 || ties->aantal == BRP_BSN_MAX) return;
+  ties->bsns[ties->aantal] = bsn;
+  ties->rij[ties->aantal++] = (struct verwant_persoon){.verwant = verwant, .van = van};
+}
+
+static void tie_all(struct ties *ties, const struct brp_verwanten *verwanten, unsigned verwant, size_t van) {
+  for (size_t i = 0; i < verwanten->aantal; i++)
+    if (!verwanten->rij[i].ontbonden) tie(ties, verwanten->rij[i].bsn, verwant, van);
+}
+
+/* Too many at one address (a home for the elderly) is no household; then only the family is proposed. */
+static void tie_address(const struct werk *werk, struct ties *ties, const struct brp_persoon *first) {
+  struct brp_personen found = {0};
+  struct fault none;
+  fault_init(&none);
+  bool lives = first->postcode.len && !first->briefadres && !first->niet_op_adres;
+  if (!lives || !brp_zoek_postcode_huisnummer(werk->brp, werk->arena, first->postcode, first->huisnummer,
+                                              first->huisletter, first->toevoeging, &found, &none))
+    return;
+  for (size_t i = 0; i < found.aantal; i++) tie(ties, found.rij[i].bsn, VERWANT_ADRES, 0);
+}
+
+static size_t index_of(const struct persoon *personen, size_t aantal, struct str bsn) {
+  size_t i = 0;
+  while (i < aantal && !str_eq(personen[i].bsn, bsn)) i++;
+  return i;
+}
+
+/* Whole persons in the place of their numbers; whether the address is the same is looked at once more. */
+static bool fill_ties(const struct werk *werk, struct ties *ties, const struct brp_persoon *first,
+                      struct verwant_persoon *list, size_t *ret_count, struct fault *fault) {
+  struct brp_personen found = {0};
+  struct persoon home = persoon_van(werk, first);
+  size_t count = 0;
+  if (ties->aantal && !brp_raadpleeg_bsn(werk->brp, werk->arena, ties->bsns, ties->aantal, &found, fault)) return false;
+  for (size_t i = 0; i < ties->aantal; i++)
+    for (size_t j = 0; j < found.aantal; j++) {
+      struct verwant_persoon one = ties->rij[i];
+      if (!str_eq(ties->bsns[i], found.rij[j].bsn) || found.rij[j].is_overleden) continue;
+      one.persoon = persoon_van(werk, &found.rij[j]);
+      bool same = one.verwant & VERWANT_ADRES && !one.persoon.geheim && adres_gelijk(&home.adres, &one.persoon.adres);
+      one.verwant = (one.verwant & ~(unsigned)VERWANT_ADRES) | (same ? VERWANT_ADRES : 0U);
+      if (one.verwant) list[count++] = one;
+    }
+  *ret_count = count;
+  return true;
+}
+
+static bool ask_ties(const struct werk *werk, const struct persoon *personen, size_t aantal,
+                     struct verwant_persoon *list, size_t *ret_count, struct fault *fault) {
+  struct brp_personen found = {0};
+  struct ties ties = {0}, others = {0};
+  struct str bsns[BRP_BSN_MAX];
+  const struct brp_persoon *first = NULL;
+  size_t count = 0;
+  for (size_t i = 0; i < aantal && count < BRP_BSN_MAX; i++)
+    if (personen[i].bsn.len) bsns[count++] = personen[i].bsn;
+  if (count == 0) return true;
+  if (!brp_raadpleeg_bsn(werk->brp, werk->arena, bsns, count, &found, fault)) return false;
+  for (size_t i = 0; i < found.aantal; i++) {
+    size_t van = index_of(personen, aantal, found.rij[i].bsn);
+    if (van == aantal) continue;
+    tie_all(&ties, &found.rij[i].partners, VERWANT_PARTNER, van);
+    tie_all(&ties, &found.rij[i].kinderen, VERWANT_KIND, van);
+    tie_all(&ties, &found.rij[i].ouders, VERWANT_OUDER, van);
+    if (str_eq(found.rij[i].bsn, bsns[0])) first = &found.rij[i];
+  }
+  if (!first) return true;
+  if (!personen[index_of(personen, aantal, bsns[0])].afscherming) tie_address(werk, &ties, first);
+  for (size_t i = 0; i < ties.aantal; i++)
+    if (index_of(personen, aantal, ties.bsns[i]) == aantal) {
+      others.bsns[others.aantal] = ties.bsns[i];
+      others.rij[others.aantal++] = ties.rij[i];
+    }
+  return fill_ties(werk, &others, first, list, ret_count, fault);
+}
+
+enum register_stand register_verwanten(const struct werk *werk, const struct persoon *personen, size_t aantal,
+                                       struct verwant_persoon **ret_verwanten, size_t *ret_aantal,
+                                       struct str *ret_uitleg) {
+  struct verwant_persoon *list = NEW_ARRAY(werk->arena, struct verwant_persoon, BRP_BSN_MAX);
+  struct fault fault;
+  size_t count = 0;
+  fault_init(&fault);
+  *ret_uitleg = (struct str){0};
+  if (!werk->brp || !ask_ties(werk, personen, aantal, list, &count, &fault)) {
+    *ret_uitleg = fault.message.len ? fault.message : S("Schakel is niet verbonden met de basisregistratie.");
+    return REGISTER_STIL;
+  }
+  *ret_verwanten = list;
+  *ret_aantal = count;
+  return REGISTER_ANTWOORDDE;
 }
 
 struct str register_keus(struct arena *arena, struct str zoekopdracht, const struct persoon *persoon) {

@@ -19,6 +19,7 @@ const struct adresregel adresregels[] = {
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 
 bool adres_zichtbaar(const struct persoon *persoon, enum rol rol, unsigned relaties, enum adresdoel doel) {
+  if (persoon->afscherming && doel != ADRESDOEL_BRIEF) return false;
   if (!persoon->geheim) return true;
   for (size_t i = 0; i < adresregel_aantal; i++) {
     const struct adresregel *regel = &adresregels[i];

@@ -3,7 +3,7 @@
 #include "intern.h"
 
 #define DOCUMENT                                                                                                       \
-  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen FROM document d JOIN "          \
+  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding FROM document d JOIN "          \
   "gebruiker g ON g.id = d.door "
 
 static struct document document_van(const struct db_rows *rows, size_t i) {
@@ -17,6 +17,7 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
       .door = db_text(rows, i, 6),
       .op = db_int(rows, i, 7),
       .vervallen = db_text(rows, i, 8),
+      .melding = db_int(rows, i, 9),
   };
 }
 
@@ -56,8 +57,10 @@ bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " DOCUMENT "WHERE d.huishouden = $1 ORDER BY d.id DESC LIMIT 200",
-                A_INT(huishouden)))
+  const struct zijde *z = toegang->zijden;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT " DOCUMENT "WHERE d.huishouden IN ($1, $2, $3, $4) ORDER BY d.id DESC LIMIT 200",
+                A_INT(huishouden), A_INT(z[1].huishouden), A_INT(z[2].huishouden), A_INT(z[3].huishouden)))
     return false;
   struct document *documenten = NEW_ARRAY(tx->arena, struct document, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) documenten[i] = document_van(&rows, i);

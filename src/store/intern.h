@@ -25,6 +25,14 @@ struct tx {
 
 enum { TOEGANG_PERSONEN_MAX = 4096, TOEGANG_INHOUD_MAX = 256 * 1024 };
 
+/* Where contactverslagen of a household stand for this actor: in the household itself and in those that were merged into
+ * it and that he worked in. He reads none from before `vanaf`. */
+struct zijde {
+  int64_t huishouden;
+  moment_t vanaf;
+};
+enum { ZIJDEN_MAX = 4 };
+
 struct toegang {
   struct tx *tx;
   struct toegang *volgende;
@@ -32,6 +40,8 @@ struct toegang {
   const struct actor *actor;
   unsigned informatie; /* allowed */
   unsigned relaties;   /* OVER_LIJST: those that suffice; OVER_HUISHOUDEN: those at hand */
+  struct zijde zijden[ZIJDEN_MAX]; /* OVER_HUISHOUDEN: the household itself first; the rest is of household 0 */
+  size_t zijde_aantal;
   bool geweigerd;
   int64_t huishouden; /* for the logboek; 0 = none */
   size_t persoon_aantal, persoon_ruimte;
@@ -43,6 +53,8 @@ struct toegang {
  * one. */
 bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
                   struct fault *fault);
+/* Does a row of relatie concern him: himself or one of his teams? */
+bool toegang_is_van(const struct actor *actor, int64_t wie);
 /* Is the actor in this team today? Refuses the toegang when not. */
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault);
 /* The person is among those whose data were seen or changed. */

@@ -40,12 +40,44 @@ bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct n
 bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *ret_notitie, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2",
-                A_TEXT(publiek), A_INT(toegang->huishouden)))
+  if (!TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3", A_TEXT(publiek),
+                A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);
   return true;
+}
+
+/* Where the actor sees only a part, or more than one side (struct zijde). */
+#define OP_ZIJDEN                                                                                                      \
+  "((n.huishouden = $1 AND n.geschreven_op >= $2) OR (n.huishouden = $3 AND n.geschreven_op >= $4) OR "                \
+  "(n.huishouden = $5 AND n.geschreven_op >= $6) OR (n.huishouden = $7 AND n.geschreven_op >= $8))"
+_Static_assert(ZIJDEN_MAX == 4, "the sides in OP_ZIJDEN");
+
+static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
+                           struct db_rows *ret_rows, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct zijde *z = toegang->zijden;
+  return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie n WHERE " OP_ZIJDEN, A_INT(z[0].huishouden),
+                  A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf), A_INT(z[2].huishouden),
+                  A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf)) &&
+         TX_QUERY(tx, fault, ret_rows,
+                  "SELECT " NOTITIE "WHERE " OP_ZIJDEN " ORDER BY n.op_dag DESC, n.id DESC LIMIT $9 OFFSET $10",
+                  A_INT(z[0].huishouden), A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf),
+                  A_INT(z[2].huishouden), A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf),
+                  A_INT(NOTITIE_BLAD), A_INT(overslaan));
+}
+
+/* By the index alone, whatever their number. */
+static bool notes_of_one(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
+                         struct db_rows *ret_rows, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t huishouden = toegang->zijden[0].huishouden;
+  return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)) &&
+         TX_QUERY(tx, fault, ret_rows,
+                  "SELECT " NOTITIE "WHERE n.huishouden = $1 ORDER BY n.op_dag DESC, n.id DESC LIMIT $2 OFFSET $3",
+                  A_INT(huishouden), A_INT(NOTITIE_BLAD), A_INT(overslaan));
 }
 
 bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan,
@@ -54,11 +86,8 @@ bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)) ||
-      !TX_QUERY(tx, fault, &rows,
-                "SELECT " NOTITIE "WHERE n.huishouden = $1 ORDER BY n.op_dag DESC, n.id DESC LIMIT $2 OFFSET $3",
-                A_INT(huishouden), A_INT(NOTITIE_BLAD), A_INT(overslaan)))
-    return false;
+  bool plain = toegang->zijde_aantal == 1 && toegang->zijden[0].vanaf == 0;
+  if (!(plain ? notes_of_one : notes_of_sides)(toegang, overslaan, &count, &rows, fault)) return false;
   struct notitie *notities = NEW_ARRAY(tx->arena, struct notitie, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) notities[i] = notitie_van(&rows, i);
   *ret_notities = notities;

@@ -26,6 +26,7 @@ struct persoon persoon_van_rij(const struct db_rows *rows, size_t i) {
       .bron = (enum bron)db_int(rows, i, 19),
       .geverifieerd_op = db_int(rows, i, 20),
       .partnernaam = db_text(rows, i, 21),
+      .afscherming = (enum afscherming)db_int(rows, i, 22),
   };
 }
 
@@ -50,6 +51,18 @@ void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, str
 #define PERSOON_BIJ_PUBLIEK                                                                                            \
   "SELECT " PERSOON " FROM persoon p JOIN persoon q ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE q.publiek = $1"
 
+/* Who shares a household with a shielded one is no secret to who works in that household. */
+static bool lift_shield(struct toegang *toegang, struct persoon *persoon, struct fault *fault) {
+  struct db_rows rows;
+  bool works_here = toegang->vraag.over == OVER_HUISHOUDEN && toegang->relaties & ~(unsigned)RELATIE_GEEN;
+  if (persoon->afscherming != AFSCHERMING_HUISGENOOT || !works_here) return true;
+  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM huishouden_lid WHERE huishouden = $1 AND persoon = $2",
+                A_INT(toegang->vraag.huishouden), A_INT(persoon->id)))
+    return false;
+  if (rows.count) persoon->afscherming = AFSCHERMING_GEEN;
+  return true;
+}
+
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
@@ -57,9 +70,11 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
     return false;
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
-  *ret_persoon = persoon_van_rij(&rows, 0);
-  adres_afschermen(toegang, ret_persoon);
-  toegang_persoon(toegang, ret_persoon->id);
+  struct persoon persoon = persoon_van_rij(&rows, 0);
+  if (!lift_shield(toegang, &persoon, fault)) return false;
+  adres_afschermen(toegang, &persoon);
+  toegang_persoon(toegang, persoon.id);
+  *ret_persoon = persoon;
   return true;
 }
 
@@ -178,50 +193,11 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
   return true;
 }
 
-bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf,
-                      int64_t *ret_huishouden, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) ||
-      !TX_INSERT(tx, fault, &id, "INSERT INTO huishouden (publiek) VALUES ($1) RETURNING id", A_TEXT(publiek)) ||
-      !TX_EXEC(tx, fault, NULL, "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) VALUES ($1, $2, $3, $4)",
-               A_INT(id), A_INT(persoon), A_DAG(vanaf), A_DAG(DAG_OPEN)))
-    return false;
-  *ret_huishouden = id;
-  return true;
-}
-
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, "SELECT publiek FROM huishouden WHERE id = $1", A_INT(huishouden))) return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit huishouden bestaat niet."), "no such household");
   *ret_publiek = db_text(&rows, 0, 0);
-  return true;
-}
-
-/* Who lives at the secret address of another member would give it away, so his is secret too. */
-static void spread_secrecy(struct toegang *toegang, const struct db_rows *rows, struct persoon *leden) {
-  for (size_t i = 0; i < rows->count; i++) {
-    struct persoon secret = persoon_van_rij(rows, i);
-    for (size_t j = 0; secret.geheim && j < rows->count; j++) {
-      if (!adres_gelijk(&secret.adres, &leden[j].adres)) continue;
-      leden[j].geheim = true;
-      adres_afschermen(toegang, &leden[j]);
-    }
-  }
-}
-
-bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal,
-                      struct fault *fault) {
-  struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT " PERSOON " FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
-                "WHERE l.huishouden = $1 AND l.vanaf <= $2 AND l.tot >= $2 ORDER BY p.geboren, p.id",
-                A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
-    return false;
-  personen_van_rijen(toegang, &rows, ret_personen, ret_aantal);
-  spread_secrecy(toegang, &rows, *ret_personen);
   return true;
 }
 

@@ -6,14 +6,20 @@
 
 #include "intern.h"
 
+/* enum afscherming of a row of persoon p. */
+#define AFSCHERMING                                                                                                    \
+  "CASE WHEN EXISTS (SELECT 1 FROM afscherming a WHERE a.persoon = p.id) THEN 2 WHEN EXISTS (SELECT 1 FROM "           \
+  "huishouden_lid s JOIN afscherming a ON a.huishouden = s.huishouden WHERE s.persoon = p.id) THEN 1 ELSE 0 END"
+/* Columns of a row of persoon; what a query asks besides begins at this one. */
+enum { PERSOON_KOLOMMEN = 23 };
 #define PERSOON                                                                                                        \
   "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
   "p.overleden, p.geheim, "                                                                                            \
   "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
-  "p.geverifieerd_op, p.partnernaam"
+  "p.geverifieerd_op, p.partnernaam, " AFSCHERMING
 
 struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
-/* Takes a secret address out, unless this toegang was given for what it is needed for. Everything that leaves this room
+/* Takes a secret or shielded address out, unless this toegang was given for what it is needed for. Everything that leaves this room
  * with an address in it goes through here. */
 void adres_afschermen(const struct toegang *toegang, struct persoon *persoon);
 /* All rows, screened; each person is in the logboek as seen. */

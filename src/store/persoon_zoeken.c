@@ -224,7 +224,7 @@ static bool by_certain(struct tx *tx, const struct zoekvraag *vraag, size_t hoog
   case ZOEK_ADRES:
     return TX_QUERY(tx, fault, ret_rows,
                     "SELECT " PERSOON " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 AND p.geheim = 0 "
-                    "AND p.samengevoegd_in IS NULL "
+                    "AND p.samengevoegd_in IS NULL AND " AFSCHERMING " = 0 "
                     "ORDER BY p.geboren, p.id LIMIT $3",
                     A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(hoogstens + 1));
   case ZOEK_GEBOORTE:
@@ -239,6 +239,21 @@ static bool by_certain(struct tx *tx, const struct zoekvraag *vraag, size_t hoog
                     A_INT(vraag->nummer), A_DAG(dag_van((struct datum){vraag->jaar, 1, 1})),
                     A_DAG(dag_van((struct datum){vraag->jaar, 12, 31})));
   }
+}
+
+bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *ret_aantal, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
+  if (!db_query_args(toegang->tx->db, toegang->tx->arena, fault, &rows,
+                     "SELECT DISTINCT p.bsn FROM afscherming a JOIN huishouden_lid s ON s.huishouden = a.huishouden "
+                     "JOIN persoon p ON p.id = s.persoon WHERE p.bsn IS NOT NULL",
+                     NULL, 0))
+    return false;
+  struct str *bsns = NEW_ARRAY(toegang->tx->arena, struct str, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) bsns[i] = db_text(&rows, i, 0);
+  *ret_bsns = bsns;
+  *ret_aantal = rows.count;
+  return true;
 }
 
 bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, size_t hoogstens,

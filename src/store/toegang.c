@@ -21,33 +21,46 @@ static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, con
   return toegang;
 }
 
-/* Does a row of relatie concern the actor: himself or one of his teams? */
-static bool is_of_actor(const struct actor *actor, int64_t wie) {
+bool toegang_is_van(const struct actor *actor, int64_t wie) {
   if (wie == actor->gebruiker) return true;
   for (size_t i = 0; i < actor->team_aantal; i++)
     if (actor->teams[i] == wie) return true;
   return false;
 }
 
-/* The relations of the actor and his teams with one household, running and ended. */
-static bool read_relations(struct tx *tx, const struct actor *actor, int64_t huishouden, unsigned *ret_relaties,
-                           struct fault *fault) {
+/* A relation that lets him read contactverslagen opens the side it stands on, from the earliest moment on. */
+static void open_side(struct toegang *toegang, int64_t huishouden, moment_t vanaf) {
+  for (size_t i = 0; i < toegang->zijde_aantal; i++) {
+    struct zijde *zijde = &toegang->zijden[i];
+    if (zijde->huishouden != huishouden) continue;
+    if (vanaf < zijde->vanaf) zijde->vanaf = vanaf;
+    return;
+  }
+  if (toegang->zijde_aantal < ZIJDEN_MAX) toegang->zijden[toegang->zijde_aantal++] = (struct zijde){huishouden, vanaf};
+}
+
+/* The relations of the actor and his teams with one household, running and ended, and the sides that they open. */
+static bool read_relations(struct toegang *toegang, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct toegang_vraag *vraag = &toegang->vraag;
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT wie, soort, tot FROM relatie WHERE huishouden = $1 AND vanaf <= $2 AND tot >= vanaf",
-                A_INT(huishouden), A_DAG(tx_vandaag(tx))))
+                "SELECT r.wie, r.soort, r.tot, r.huishouden, r.zicht_vanaf FROM huishouden h "
+                "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND r.vanaf <= $2 "
+                "AND r.tot >= r.vanaf",
+                A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx))))
     return false;
-  unsigned relaties = RELATIE_GEEN;
+  unsigned read = access_relaties(toegang->actor->rol, vraag->handeling, INFO_NOTITIE, vraag->grond);
+  toegang->zijden[0] = (struct zijde){vraag->huishouden, read & RELATIE_GEEN ? 0 : INT64_MAX};
+  toegang->zijde_aantal = 1;
   for (size_t i = 0; i < rows.count; i++) {
-    if (!is_of_actor(actor, db_int(&rows, i, 0))) continue;
-    int64_t soort = db_int(&rows, i, 1);
+    if (!toegang_is_van(toegang->actor, db_int(&rows, i, 0))) continue;
+    int64_t soort = db_int(&rows, i, 1), huishouden = db_int(&rows, i, 3);
     bool runs = db_int(&rows, i, 2) >= tx_vandaag(tx);
-    if (runs)
-      relaties |= 1U << soort;
-    else if (soort == RELATIE_SOORT_TEAM)
-      relaties |= RELATIE_VROEGER;
+    unsigned relatie = runs ? 1U << soort : soort == RELATIE_SOORT_TEAM ? (unsigned)RELATIE_VROEGER : 0U;
+    if (huishouden == vraag->huishouden) toegang->relaties |= relatie;
+    if (relatie & read) open_side(toegang, huishouden, db_int(&rows, i, 4));
   }
-  *ret_relaties = relaties;
   return true;
 }
 
@@ -75,8 +88,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     toegang->informatie = toegang->relaties ? alles : 0;
   } else {
     toegang->relaties = RELATIE_GEEN;
-    if (vraag->over == OVER_HUISHOUDEN && !read_relations(tx, actor, vraag->huishouden, &toegang->relaties, fault))
-      return false;
+    if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
   if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0) return refuse(toegang, fault);
@@ -114,7 +126,7 @@ bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned in
 }
 
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault) {
-  return is_of_actor(toegang->actor, team) || refuse(toegang, fault);
+  return toegang_is_van(toegang->actor, team) || refuse(toegang, fault);
 }
 
 void toegang_persoon(struct toegang *toegang, int64_t persoon) {
@@ -160,26 +172,41 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   return true;
 }
 
-bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                      struct fault *fault) {
+static bool begin_relation(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                           moment_t zicht, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5",
-                A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot)))
+                "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
+                "AND zicht_vanaf <= $6",
+                A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht)))
     return false;
   if (rows.count) return true;
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5) "
-                 "ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = excluded.tot",
-                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot));
+                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) VALUES ($1, $2, $3, $4, $5, $6) "
+                 "ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = CASE WHEN excluded.tot > "
+                 "relatie.tot THEN excluded.tot ELSE relatie.tot END, zicht_vanaf = "
+                 "CASE WHEN excluded.zicht_vanaf < relatie.zicht_vanaf THEN excluded.zicht_vanaf ELSE "
+                 "relatie.zicht_vanaf END",
+                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
+}
+
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                      struct fault *fault) {
+  return begin_relation(toegang, wie, huishouden, soort, vanaf, tot, 0, fault);
+}
+
+bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
+                      moment_t zicht_vanaf, struct fault *fault) {
+  return begin_relation(toegang, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
 }
 
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   return TX_EXEC(toegang->tx, fault, NULL,
-                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND tot > $4",
+                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND soort = $3 AND tot > $4 AND huishouden IN "
+                 "(SELECT h.id FROM huishouden h WHERE h.id = $2 OR h.samengevoegd_in = $2)",
                  A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(tot));
 }

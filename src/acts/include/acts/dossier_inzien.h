@@ -5,6 +5,7 @@
 #include "acts/werk.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/huishouden.h"
 #include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
@@ -30,8 +31,11 @@ struct huishouden_inzien_uit {
   unsigned informatie; /* enum informatie: what the actor may see; the rest is absent, not empty */
   bool mag_doen;       /* may work in it, not only look */
   bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
-  struct persoon *leden;
+  struct persoon *leden; /* who lives there today */
   size_t lid_aantal;
+  struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
+  size_t bewoner_aantal;
+  bool woont_mag_anders; /* may say who lives there */
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;

@@ -69,6 +69,7 @@ struct document {
   int64_t grootte; /* bytes; 0 = a letter that was not opened yet */
   struct str door;
   moment_t op;
+  int64_t melding;      /* that it belongs to; 0 = to the household as a whole */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
 };
 

@@ -11,6 +11,13 @@
 
 enum bron { BRON_REGISTER = 1, BRON_EIGEN_OPGAVE = 2 };
 
+/* Two households share somebody (a child of parents who parted) and may not learn of each other where they are. */
+enum afscherming {
+  AFSCHERMING_GEEN,
+  AFSCHERMING_HUISGENOOT, /* lives in one of the two: his address is for who works there */
+  AFSCHERMING_ZELF,       /* is the one they share: his address tells one side of the other */
+};
+
 struct adres {
   struct str straat, huisnummer, huisletter, toevoeging, postcode, woonplaats;
   struct str buitenland; /* the lines of an address abroad or a description, when there is no Dutch address */
@@ -24,6 +31,7 @@ struct persoon {
   struct str geslacht;   /* "m", "v", "o" (unknown) */
   deeldatum_t geboren;   /* DEELDATUM_GEEN when not told */
   deeldatum_t overleden; /* DEELDATUM_GEEN when alive; 0 when dead on an unknown day */
+  enum afscherming afscherming;
   bool geheim;           /* geheimhouding: the address is masked on screens, in exports and in letters to others */
   struct adres adres;
   struct str gemeente; /* code of the municipality of registration, "" when unknown */

@@ -51,6 +51,11 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
 /* Relations, kept by the acts. `wie` is a worker or a team. Beginning one that runs already changes nothing. */
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault);
+/* A team comes along with a melding that is moved to this household: it works there like any other, but reads no
+ * contactverslagen from before `zicht_vanaf` (0 = all), unless it could already. */
+bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
+                      moment_t zicht_vanaf, struct fault *fault);
+/* Also of the households that were merged into this one. */
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault);
 
