@@ -25,7 +25,7 @@ static bool read_address(struct tx *tx, const struct werk *werk, const void *in_
   struct toegang *toegang;
   int64_t huishouden;
   enum adresdoel doel = look->in ? (enum adresdoel)look->in->doel : ADRESDOEL_GEEN;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_PERSOON, look->persoon, &huishouden, fault) ||
+  if (!toegang_wegwijzer_persoon(tx, werk->actor, look->persoon, &huishouden, fault) ||
       !toegang_vragen(tx, werk->actor,
                       &(struct toegang_vraag){.act = look->in ? "geheim adres inzien" : "persoon inzien",
                                               .grond = GROND_HULPVRAAG,

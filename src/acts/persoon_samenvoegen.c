@@ -85,7 +85,7 @@ static bool ask(struct tx *tx, const struct werk *werk, enum handeling handeling
                                 .informatie = INFO_PERSOON | INFO_MELDING,
                                 .over = OVER_HUISHOUDEN,
                                 .adresdoel = handeling == HANDELING_DOEN ? ADRESDOEL_BRIEF : ADRESDOEL_GEEN};
-  if (!toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, &vraag.huishouden, fault)) {
+  if (!toegang_wegwijzer_persoon(tx, werk->actor, publiek, &vraag.huishouden, fault)) {
     if (must || fault->class != FAULT_ABSENT) return false;
     fault_init(fault);
     vraag.over = OVER_ZOEKEN;

@@ -84,7 +84,7 @@ struct str adres_plaatsregel(struct arena *arena, const struct adres *adres) {
 struct str adres_regel(struct arena *arena, const struct persoon *persoon) {
   if (persoon->geheim) return S("Geheim adres");
   struct str straat = adres_straatregel(arena, &persoon->adres), plaats = adres_plaatsregel(arena, &persoon->adres);
-  if (persoon->afscherming && straat.len + plaats.len == 0) return S("Adres afgeschermd");
+  if (persoon->afscherming && straat.len + plaats.len == 0) return S("Adres niet getoond");
   if (straat.len == 0 && plaats.len == 0) return S("Adres onbekend");
   if (straat.len == 0 || plaats.len == 0) return straat.len ? straat : plaats;
   return str_format(arena, "%.*s, %.*s", STR_ARG(straat), STR_ARG(plaats));

@@ -1,4 +1,5 @@
 #include "acts/concept_bewaren.h"
+#include "acts/huishouden_voorstellen.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/persoon_opnemen.h"
@@ -20,11 +21,13 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
   struct str id = bezoek->request->param;
   fault_init(&bezoek->fault);
+  struct voorstel_uit voorstel;
   struct persoon_beeld beeld = {.persoon = &persoon};
   struct str key = concept_sleutel_melding(arena_van(bezoek), id);
   struct paren draft;
   moment_t drafted;
   if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) ||
+      !voorstellen_bij_persoon(&bezoek->werk, id, &voorstel, &bezoek->fault) ||
       !team_opties(bezoek, &teams, &beeld.team_aantal) ||
       !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
     return false;
@@ -36,11 +39,24 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   if (drafted) form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
   form.concept = key;
   form.terug = S("/loket");
+  struct voorstel_beeld lijst = voorstel_beeld_van(bezoek, &voorstel);
+  beeld.voorstel = &lijst;
   beeld.formulier = &form;
   beeld.teams = teams;
   tpl_melding_opnemen(&bezoek->response->body, kader_van(bezoek, "Vraag opnemen", "/loket"), &beeld,
                       vandaag_van(bezoek));
   return true;
+}
+
+/* The question is in; whom of the proposal the user ticked comes after it, and what fails there does not lose it. */
+static const char *add_residents(struct bezoek *bezoek, struct str huishouden) {
+  struct overnemen_in keuze = voorstel_gekozen(bezoek, bezoek->request->param);
+  struct werk werk = bezoek->werk;
+  struct str done;
+  if (keuze.aantal == 0) return "melding";
+  werk.inzending = (struct str){0}; /* it was the question that this key was for; who lives there already stays as he is */
+  if (voorgestelden_overnemen(&werk, huishouden, 0, &keuze, &done, &bezoek->fault)) return "melding";
+  return "melding-alleen";
 }
 
 bool melding_nieuw_doen(struct bezoek *bezoek) {
@@ -49,7 +65,7 @@ bool melding_nieuw_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, melding_opnemen_velden, melding_opnemen_velden_aantal, &in) ||
       !melding_opnemen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_nieuw_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "melding");
+  verder_naar(bezoek, "huishouden", huishouden, add_residents(bezoek, huishouden));
   return true;
 }
 

@@ -67,6 +67,20 @@ bool melding_verplaatsen_tonen(struct bezoek *bezoek);
 bool melding_verplaatsen_zoeken(struct bezoek *bezoek);
 bool melding_verplaatsen_doen(struct bezoek *bezoek);
 bool huishouden_tonen(struct bezoek *bezoek);
+bool bewoners_tonen(struct bezoek *bezoek);
+bool bewoners_doen(struct bezoek *bezoek);
+bool bewoners_zoeken(struct bezoek *bezoek);
+bool bewoner_toevoegen_doen(struct bezoek *bezoek);
+bool lid_tonen(struct bezoek *bezoek);
+bool lid_doen(struct bezoek *bezoek);
+bool verhuizen_tonen(struct bezoek *bezoek);
+bool verhuizen_terug(struct bezoek *bezoek);
+bool verhuizen_zoeken(struct bezoek *bezoek);
+bool verhuizen_bekijken(struct bezoek *bezoek);
+bool verhuizen_doen(struct bezoek *bezoek);
+bool een_worden_tonen(struct bezoek *bezoek);
+bool een_worden_zoeken(struct bezoek *bezoek);
+bool een_worden_doen(struct bezoek *bezoek);
 bool notitie_nieuw_doen(struct bezoek *bezoek);
 bool bijlage_doen(struct bezoek *bezoek);
 bool logboek_tonen(struct bezoek *bezoek);
@@ -83,6 +97,22 @@ bool gebruiker_uit_doen(struct bezoek *bezoek);
 bool wachtwoord_tonen(struct bezoek *bezoek);
 bool wachtwoord_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
+
+/* Is this a fault that belongs on the form, or was somebody else first? Then the form comes back as it stands now, with
+ * what was typed (422 or 409). */
+bool formulier_verouderd(struct bezoek *bezoek);
+/* A version as forms carry it, and back; -1 when it is not there. */
+struct str versie_tekst(struct bezoek *bezoek, int64_t versie);
+int64_t versie_van(const struct bezoek *bezoek, const char *naam);
+
+/* A search from a page of a household: 303 to the page with its result. */
+bool huishouden_zoeken(struct bezoek *bezoek, const char *wat);
+
+/* Who is proposed to live somewhere too, and whom of them the user ticked (bewoners.c). */
+struct voorstel_uit;
+struct overnemen_in;
+struct voorstel_beeld voorstel_beeld_van(struct bezoek *bezoek, const struct voorstel_uit *uit);
+struct overnemen_in voorstel_gekozen(struct bezoek *bezoek, struct str van);
 
 /* Values of a search result as the templates show them (loket.c). */
 struct zoekuitkomst;

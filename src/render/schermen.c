@@ -15,6 +15,21 @@ struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, d
   return str_format(arena, "%.*s%.*s (%d jaar)", STR_ARG(geslacht), STR_ARG(geboren), leeftijd);
 }
 
+bool staat_in(const struct paren *waarden, struct str naam, struct str waarde) {
+  for (size_t i = 0; waarden && i < waarden->aantal; i++)
+    if (str_eq(waarden->rij[i].naam, naam) && str_eq(waarden->rij[i].waarde, waarde)) return true;
+  return false;
+}
+
+struct str lid_tekst(struct arena *arena, const struct lidmaatschap *lid) {
+  struct str rol = lid->rol ? str_join(arena, keuze_label(lidrollen, (int)lid->rol), S(" · ")) : S("");
+  struct str vanaf = dag_lang(arena, lid->vanaf);
+  if (lid->tot == DAG_OPEN) return str_format(arena, "%.*sWoont hier sinds %.*s", STR_ARG(rol), STR_ARG(vanaf));
+  struct str waarom = lid->einde ? str_join(arena, S(" · "), keuze_label(lideinden, (int)lid->einde)) : S("");
+  return str_format(arena, "%.*sVan %.*s tot en met %.*s%.*s", STR_ARG(rol), STR_ARG(vanaf),
+                    STR_ARG(dag_lang(arena, lid->tot)), STR_ARG(waarom));
+}
+
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max) {
   if (text_length(tekst) <= max) return tekst;
   struct str begin = text_first(tekst, max);

@@ -79,8 +79,9 @@ static void screen_addresses(struct toegang *toegang, struct lid *leden, size_t 
   const struct persoon *host = huishouden_adresgever(leden, aantal);
   for (size_t i = 0; i < aantal; i++) {
     struct lid *lid = &leden[i];
-    if ((lid->elders || lid->afgeschermd) && !(host && adres_gelijk(&host->adres, &lid->persoon.adres)))
-      lid->persoon.adres = (struct adres){0};
+    if (!(lid->elders || lid->afgeschermd) || (host && adres_gelijk(&host->adres, &lid->persoon.adres))) continue;
+    lid->persoon.adres = (struct adres){0};
+    lid->persoon.afscherming = AFSCHERMING_ZELF;
   }
   for (size_t i = 0; i < aantal; i++)
     for (size_t j = 0; leden[i].persoon.geheim && j < aantal; j++)

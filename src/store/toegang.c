@@ -172,6 +172,23 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   return true;
 }
 
+bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,
+                               struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
+                "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
+                "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
+                A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+    return false;
+  for (size_t i = 0; i < rows.count; i++) {
+    if (!toegang_is_van(actor, db_int(&rows, i, 1))) continue;
+    *ret_huishouden = db_int(&rows, i, 0);
+    return true;
+  }
+  return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
+}
+
 static bool begin_relation(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                            moment_t zicht, struct fault *fault) {
   struct tx *tx = toegang->tx;

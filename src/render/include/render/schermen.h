@@ -3,6 +3,7 @@
 #define RENDER_SCHERMEN_H
 
 #include "domain/dossier.h"
+#include "domain/huishouden.h"
 #include "domain/registerbericht.h"
 #include "render/formulier.h"
 #include "render/kader.h"
@@ -44,7 +45,19 @@ struct zoeken_beeld {
   bool op_adres; /* was searched by an address, which does not lead to a secret one */
 };
 
+/* Who may live there too, as the register knows it: to be ticked. */
+struct voorstel_regel {
+  struct persoon persoon;
+  struct str waarom, van, keus;
+};
+struct voorstel_beeld {
+  const struct voorstel_regel *regels;
+  size_t aantal;
+  struct str uitleg; /* why the register did not answer */
+};
+
 struct persoon_beeld {
+  const struct voorstel_beeld *voorstel;
   const struct persoon *persoon;
   const struct formulier *formulier;
   struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
@@ -59,7 +72,10 @@ struct huishouden_beeld {
   size_t lid_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
-  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
+  const struct lid *bewoners; /* who lives there today first, then who lived there before */
+  size_t bewoner_aantal, bewoner_nu;
+  const struct persoon *adresgever; /* whose address is that of the household; NULL = of nobody */
+  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen, woont_mag_anders;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
   const struct notitie *notities;
@@ -71,6 +87,46 @@ struct huishouden_beeld {
   const struct formulier *bijlage;
   struct str bijlage_fout;
   dag_t vandaag;
+};
+
+/* People of our own register who were looked for. */
+struct bekenden {
+  const struct persoon *personen;
+  size_t aantal;
+  bool gezocht;
+  struct str bezwaar; /* why it could not be searched */
+};
+
+struct bewoners_beeld {
+  struct str huishouden, naam;
+  const struct voorstel_beeld *voorstel;
+  const struct formulier *overnemen, *toevoegen;
+  const struct zoeken_beeld *zoeken;
+};
+
+struct lid_beeld {
+  struct str huishouden;
+  const struct lid *lid;
+  const struct formulier *formulier;
+};
+
+/* Splitting, moving and merging: what there is, what was chosen, and where it goes. */
+struct verdelen_beeld {
+  struct str huishouden, naam;
+  struct str bij;           /* public id of somebody who lives where they go; "" = a new household */
+  struct str bij_naam;      /* name of that household */
+  struct str versie_ander;  /* merging */
+  const struct lid *leden, *daar;
+  size_t lid_aantal, daar_aantal;
+  const struct melding *meldingen;
+  size_t melding_aantal;
+  const struct notitie *notities;
+  size_t notitie_aantal;
+  const struct document *documenten;
+  size_t document_aantal;
+  const struct formulier *formulier;
+  const struct bekenden *bekenden;
+  dag_t vanaf;
 };
 
 struct melding_beeld {
@@ -142,6 +198,10 @@ struct logboek_beeld {
 
 /* "V, 12 maart 1980 (46 jaar)": sex, birth and age, as lists of persons show them. */
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag);
+/* Does this value stand there under this name? NULL = nothing does. */
+bool staat_in(const struct paren *waarden, struct str naam, struct str waarde);
+/* "kind · woont hier sinds 3 maart 2026", "partner · van 3 maart 2026 tot en met 1 april 2026 · verhuisd". */
+struct str lid_tekst(struct arena *arena, const struct lidmaatschap *lid);
 /* The first words of a text, cut at a word, with "…" when there was more. */
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);
 /* The name of a household: that of its first member, "Van den Berg". */

@@ -48,6 +48,10 @@ enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEG
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
 
+/* The household of a person, as WEGWIJZER_PERSOON gives it; of who lives in two the one where the actor works. */
+bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,
+                               struct fault *fault);
+
 /* Relations, kept by the acts. `wie` is a worker or a team. Beginning one that runs already changes nothing. */
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault);
