@@ -139,7 +139,7 @@ static bool move_members(const struct werk *werk, struct toegang *van, struct to
 static bool move_questions(const struct werk *werk, struct toegang *van, struct toegang *naar,
                            const struct verdelen_uit *uit, const struct verdelen_in *in, int64_t doel,
                            struct fault *fault) {
-  moment_t zicht = in->bij.len ? werk->wanneer.nu : 0;
+  moment_t zicht = in->bij.len ? werk->wanneer.nu + 1 : 0; /* what was written until now is of the other side */
   for (size_t i = 0; i < uit->melding_aantal; i++)
     if (gekozen_is(&in->meldingen, uit->meldingen[i].publiek) &&
         !melding_meenemen(van, naar, &uit->meldingen[i], doel, zicht, fault))

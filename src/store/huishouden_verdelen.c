@@ -104,6 +104,6 @@ bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_
                  "$4, $5 FROM relatie r WHERE r.huishouden = $2 AND r.soort = $6 AND r.vanaf <= $3 AND r.tot = $4 AND NOT "
                  "EXISTS (SELECT 1 FROM relatie q WHERE q.wie = r.wie AND q.huishouden = $1 AND q.soort = $6 AND "
                  "q.vanaf <= $3 AND q.tot = $4) ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = excluded.tot",
-                 A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx)),
+                 A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx) + 1),
                  A_INT(RELATIE_SOORT_TEAM));
 }

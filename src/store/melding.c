@@ -33,7 +33,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .team = db_int(rows, i, 4),
       .team_naam = db_text(rows, i, 5),
       .wet = (enum wet)db_int(rows, i, 6),
-      .kanaal = (int)db_int(rows, i, 7),
+      .kanaal = db_text(rows, i, 7),
       .ontvangen = db_dag(rows, i, 8),
       .wmo_melding_op = db_dag(rows, i, 9),
       .woorden = db_text(rows, i, 10),
@@ -110,7 +110,7 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
           "opgenomen_door, opgenomen_op, bereikbaar, versie) "
           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
-          A_INT(melding->wet), A_INT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
+          A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
           A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
     return false;
   nieuw.versie = 1;

@@ -183,8 +183,12 @@ static void test_een_beheerder_ziet_geen_inwoner(void **state) {
   struct persoon p;
   struct werklijst_inzien_uit lijst;
   struct persoon_invoeren_in invoer = {.geslachtsnaam = S("Nieuw"), .geboren = DEELDATUM_GEEN};
-  struct melding_opnemen_in melding = {
-      .persoon = persoon, .woorden = S("x"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag, .team = w->leerdam};
+  struct melding_opnemen_in melding = {.persoon = persoon,
+                                       .woorden = S("x"),
+                                       .wet = WET_WMO,
+                                       .kanaal = S("telefoon"),
+                                       .ontvangen = w->vandaag,
+                                       .team = w->leerdam};
   DOET(w, zoekopdracht_geven(bob, S("Bos"), &zoek, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_zoeken(bob, zoek, &uitkomst, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_inzien(bob, persoon, &p, &w->fault));

@@ -21,14 +21,15 @@ const char *rol_code(enum rol rol); /* as it stands in tables */
 
 /* Bits: one look can concern several kinds at once. */
 enum informatie {
-  INFO_PERSOON = 1 << 0,   /* who somebody is, where he lives, with whom */
-  INFO_MELDING = 1 << 1,   /* the question and its course */
-  INFO_NOTITIE = 1 << 2,   /* contactverslagen */
-  INFO_DOCUMENT = 1 << 3,  /* letters and attachments */
-  INFO_LOGBOEK = 1 << 4,   /* who looked and what was changed */
-  INFO_GEBRUIKER = 1 << 5, /* accounts of workers; nothing of residents */
+  INFO_PERSOON = 1 << 0,    /* who somebody is, where he lives, with whom */
+  INFO_MELDING = 1 << 1,    /* the question and its course */
+  INFO_NOTITIE = 1 << 2,    /* contactverslagen */
+  INFO_DOCUMENT = 1 << 3,   /* letters and attachments */
+  INFO_LOGBOEK = 1 << 4,    /* who looked and what was changed */
+  INFO_GEBRUIKER = 1 << 5,  /* accounts of workers; nothing of residents */
+  INFO_INRICHTING = 1 << 6, /* the tables of the municipality; nothing of residents */
 };
-enum { INFO_AANTAL = 6 };
+enum { INFO_AANTAL = 7 };
 /* "persoon,melding": as it stands in the logboek. Static text of at most 80 bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[80]);
 

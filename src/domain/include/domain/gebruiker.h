@@ -19,6 +19,7 @@ struct gebruiker {
 struct team {
   int64_t id;
   struct str naam;
+  struct str sleutel; /* of its row in the inrichting; "" = made without one */
 };
 
 /* A session ends when it was not used for SESSIE_STIL or is older than SESSIE_DUUR; that it is used is written down at
