@@ -6,10 +6,14 @@
 
 #include "uitvoeren.h"
 
-/* Asks for the household that is being split, merged or lived in; a professional or who recorded the question today. */
+/* Asks for the household that is being split, merged or lived in; a professional. */
 bool bewoners_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                      unsigned informatie, struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang,
                      struct fault *fault);
+/* The same for adding who lives there: who recorded the question may do that too on that day, on the ground of recording
+ * it. */
+bool bewoners_toevoegen_vragen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,
+                               int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault);
 /* With what a change is checked and redrawn. */
 bool bewoners_lezen(struct toegang *toegang, struct tx *tx, int64_t huishouden, struct str publiek,
                     struct bewoners_uit *ret_uit, struct fault *fault);

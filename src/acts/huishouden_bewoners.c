@@ -25,8 +25,9 @@ const struct veld lid_velden[] = {
      .uitleg = "Alleen invullen als de inwoner hier niet meer woont.", PLEK(einde)},
     {"tot", "Wat was de laatste dag hier?", VELD_DAG, PLEK(tot)},
     {"afschermen", "De twee huishoudens mogen elkaars adres niet weten", VELD_JA,
-     .uitleg = "Bijvoorbeeld bij ouders van wie de een niet mag weten waar de ander woont. Schakel toont dan aan geen van "
-               "beide kanten waar de andere kant is.",
+     .uitleg =
+         "Bijvoorbeeld bij ouders van wie de een niet mag weten waar de ander woont. Schakel toont dan aan geen van "
+         "beide kanten waar de andere kant is.",
      PLEK(afschermen)},
 };
 const size_t lid_velden_aantal = sizeof lid_velden / sizeof lid_velden[0];
@@ -43,6 +44,23 @@ bool bewoners_vragen(struct tx *tx, const struct werk *werk, const char *act, en
                                                 .over = OVER_HUISHOUDEN,
                                                 .huishouden = *ret_huishouden},
                         ret_toegang, fault);
+}
+
+bool bewoners_toevoegen_vragen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,
+                               int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+  struct toegang_vraag vraag = {.act = act,
+                                .grond = GROND_HULPVRAAG,
+                                .handeling = HANDELING_DOEN,
+                                .informatie = INFO_MELDING,
+                                .informatie_ook = INFO_PERSOON,
+                                .over = OVER_HUISHOUDEN};
+  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, publiek, ret_huishouden, fault)) return false;
+  vraag.huishouden = *ret_huishouden;
+  if (!toegang_vragen(tx, werk->actor, &vraag, ret_toegang, fault)) return false;
+  if (toegang_informatie(*ret_toegang) & INFO_PERSOON) return true;
+  vraag.grond = GROND_AANMELDING;
+  vraag.informatie |= INFO_PERSOON;
+  return toegang_vragen(tx, werk->actor, &vraag, ret_toegang, fault);
 }
 
 bool bewoners_lezen(struct toegang *toegang, struct tx *tx, int64_t huishouden, struct str publiek,
@@ -105,8 +123,7 @@ static bool add(struct tx *tx, const struct werk *werk, const void *in_, struct 
   struct toegang *toegang;
   struct persoon persoon;
   int64_t huishouden;
-  if (!bewoners_vragen(tx, werk, "bewoner toevoegen", HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, change->huishouden,
-                       &huishouden, &toegang, fault) ||
+  if (!bewoners_toevoegen_vragen(tx, werk, "bewoner toevoegen", change->huishouden, &huishouden, &toegang, fault) ||
       !huishouden_ophogen(toegang, huishouden, change->versie, fault) ||
       !persoon_lezen(toegang, in->persoon, &persoon, fault))
     return false;
@@ -142,9 +159,10 @@ static bool somebody_stays(struct toegang *toegang, const struct bewoners_uit *n
   if (!leaves || nu->nu > 1) return true;
   if (!meldingen_open(toegang, nu->id, 0, &open, fault)) return false;
   return open == 0 ||
-         fault_add(fault, "tot",
-                   S("Dit is de laatste bewoner en er staan nog vragen open. Sluit die eerst, of kies Verhuizen: dan gaan "
-                     "ze mee."));
+         fault_add(
+             fault, "tot",
+             S("Dit is de laatste bewoner en er staan nog vragen open. Sluit die eerst, of kies Verhuizen: dan gaan "
+               "ze mee."));
 }
 
 static bool check(struct toegang *toegang, const struct werk *werk, const struct bewoners_uit *nu,
@@ -181,11 +199,11 @@ static bool mend(struct tx *tx, const struct werk *werk, const void *in_, struct
   wordt.einde = in->einde > 0 ? (enum lideinde)in->einde : EINDE_GEEN;
   if (wordt.einde == EINDE_VERGISSING && in->tot != DAG_GEEN) wordt.tot = wordt.vanaf - 1;
   struct str naam = persoon_naam(werk->arena, &lid->persoon);
-  if (!check(toegang, werk, &nu, lid, &wordt, fault) ||
-      !lid_wijzigen(toegang, &lid->lidmaatschap, &wordt, naam, fault))
+  if (!check(toegang, werk, &nu, lid, &wordt, fault) || !lid_wijzigen(toegang, &lid->lidmaatschap, &wordt, naam, fault))
     return false;
   bool shield = in->afschermen && (lid->elders || lid->afgeschermd);
-  if (shield != lid->afgeschermd && !afscherming_zetten(toegang, huishouden, &lid->persoon, shield, fault)) return false;
+  if (shield != lid->afgeschermd && !afscherming_zetten(toegang, huishouden, &lid->persoon, shield, fault))
+    return false;
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 

@@ -22,6 +22,17 @@ bool gekozen_is(const struct gekozen *gekozen, struct str publiek) {
   return false;
 }
 
+/* Who leaves today already goes nowhere else from here. */
+static bool read_staying(struct toegang *toegang, struct tx *tx, int64_t huishouden, struct str publiek,
+                         struct bewoners_uit *uit, struct fault *fault) {
+  size_t kept = 0;
+  if (!bewoners_lezen(toegang, tx, huishouden, publiek, uit, fault)) return false;
+  for (size_t i = 0; i < uit->nu; i++)
+    if (uit->leden[i].lidmaatschap.tot == DAG_OPEN) uit->leden[kept++] = uit->leden[i];
+  uit->nu = uit->aantal = kept;
+  return true;
+}
+
 static bool read_papers(struct toegang *toegang, int64_t huishouden, struct verdelen_uit *uit, struct fault *fault) {
   int64_t total;
   size_t count, kept = 0;
@@ -53,16 +64,18 @@ static bool find_other(struct tx *tx, const struct werk *werk, const char *act, 
       !huishouden_van_persoon(search, persoon.id, ret_huishouden, fault))
     return false;
   if (*ret_huishouden == 0)
-    return fault_add(fault, "bij", S("Deze inwoner woont nog in geen huishouden. Voeg de inwoner toe bij wie hier woont."));
+    return fault_add(fault, "bij",
+                     S("Deze inwoner woont nog in geen huishouden. Voeg de inwoner toe bij wie hier woont."));
   if (*ret_huishouden == uit->van.id) return fault_add(fault, "bij", S("Deze inwoner woont al in dit huishouden."));
   if (!huishouden_publiek(tx, *ret_huishouden, ret_publiek, fault) ||
       !bewoners_vragen(tx, werk, act, handeling, ALLES, *ret_publiek, ret_huishouden, ret_toegang, fault) ||
       !afscherming_tussen(van, uit->van.id, *ret_huishouden, &shielded, fault))
     return false;
-  return !shielded || fault_set(fault, FAULT_RULE,
-                                S("Deze twee huishoudens mogen elkaars adres niet weten. Daarom kan er niets van het een "
-                                  "naar het ander."),
-                                "shielded households");
+  return !shielded ||
+         fault_set(fault, FAULT_RULE,
+                   S("Deze twee huishoudens mogen elkaars adres niet weten. Daarom kan er niets van het een "
+                     "naar het ander."),
+                   "shielded households");
 }
 
 struct vraag {
@@ -80,11 +93,11 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   /* Looking is asked for as doing: who may not do it has no business with what would happen. */
   if (!bewoners_vragen(tx, werk, "huishouden verdelen inzien", HANDELING_DOEN, ALLES, vraag->huishouden, &id, &van,
                        fault) ||
-      !bewoners_lezen(van, tx, id, vraag->huishouden, &uit.van, fault) || !read_papers(van, id, &uit, fault))
+      !read_staying(van, tx, id, vraag->huishouden, &uit.van, fault) || !read_papers(van, id, &uit, fault))
     return false;
   if (vraag->bij.len && (!find_other(tx, werk, "huishouden verdelen inzien", HANDELING_DOEN, vraag->bij, &uit, van, &id,
                                      &naar, &publiek, fault) ||
-                         !bewoners_lezen(naar, tx, id, publiek, &uit.naar, fault)))
+                         !read_staying(naar, tx, id, publiek, &uit.naar, fault)))
     return false;
   *(struct verdelen_uit *)ret_uit = uit;
   return true;
@@ -177,7 +190,7 @@ static bool divide(struct tx *tx, const struct werk *werk, const void *in_, stru
   int64_t id, doel;
   if (!bewoners_vragen(tx, werk, act, HANDELING_DOEN, ALLES, vraag->huishouden, &id, &van, fault) ||
       !huishouden_ophogen(van, id, vraag->versie, fault) ||
-      !bewoners_lezen(van, tx, id, vraag->huishouden, &uit.van, fault) || !read_papers(van, id, &uit, fault) ||
+      !read_staying(van, tx, id, vraag->huishouden, &uit.van, fault) || !read_papers(van, id, &uit, fault) ||
       !verdelen_toetsen(werk, &uit, in, fault))
     return false;
   if (in->bij.len) {
@@ -213,7 +226,7 @@ static bool unite(struct tx *tx, const struct werk *werk, const void *in, struct
                     &publiek, fault) &&
          huishouden_ophogen(blijft, id, vraag->versie, fault) &&
          huishouden_ophogen(weg, ander, vraag->versie_ander, fault) &&
-         bewoners_lezen(weg, tx, ander, publiek, &daar.van, fault) &&
+         read_staying(weg, tx, ander, publiek, &daar.van, fault) &&
          move_members(werk, weg, blijft, &daar, NULL, id, werk_vandaag(werk), fault) &&
          huishoudens_samenvoegen(blijft, weg, id, ander, fault) && huishouden_publiek(tx, id, ret_uitkomst, fault);
 }

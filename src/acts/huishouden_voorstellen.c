@@ -94,8 +94,7 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
   struct toegang *toegang;
   struct bewoners_uit nu;
   int64_t huishouden;
-  if (!bewoners_vragen(tx, werk, "bewoners overnemen", HANDELING_DOEN, INFO_PERSOON | INFO_MELDING,
-                       overname->huishouden, &huishouden, &toegang, fault) ||
+  if (!bewoners_toevoegen_vragen(tx, werk, "bewoners overnemen", overname->huishouden, &huishouden, &toegang, fault) ||
       !huishouden_ophogen(toegang, huishouden, overname->versie, fault) ||
       !bewoners_lezen(toegang, tx, huishouden, overname->huishouden, &nu, fault))
     return false;
@@ -135,16 +134,16 @@ static bool propose_again(const struct werk *werk, struct str huishouden, struct
 
 bool voorgestelden_overnemen(const struct werk *werk, struct str huishouden, int64_t versie,
                              const struct overnemen_in *in, struct str *ret_huishouden, struct fault *fault) {
-  struct overname overname = {.huishouden = huishouden,
-                              .versie = versie,
-                              .vanaf = in->vanaf == DAG_GEEN ? werk_vandaag(werk) : in->vanaf};
+  struct overname overname = {
+      .huishouden = huishouden, .versie = versie, .vanaf = in->vanaf == DAG_GEEN ? werk_vandaag(werk) : in->vanaf};
   struct voorstel_uit voorstel = {0};
   if (in->aantal == 0) return fault_add(fault, "keus", S("Kies wie hier woont."));
   if (!propose_again(werk, huishouden, in->van, &voorstel, fault)) return false;
   if (voorstel.stand == REGISTER_STIL) return fault_set(fault, FAULT_OUTSIDE, voorstel.uitleg, "register is silent");
   for (size_t i = 0; i < in->aantal; i++)
     if (!choose(&voorstel, in->keuzes[i], &overname))
-      return fault_set(fault, FAULT_ABSENT, S("Deze inwoner staat niet meer in het voorstel. Kijk opnieuw wie hier woont."),
+      return fault_set(fault, FAULT_ABSENT,
+                       S("Deze inwoner staat niet meer in het voorstel. Kijk opnieuw wie hier woont."),
                        "choice not found");
   return act_schrijven_eenmaal(werk, take_over, &overname, ret_huishouden, fault);
 }

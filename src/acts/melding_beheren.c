@@ -127,7 +127,7 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
     return false;
   if (persoon->id == melding->persoon) return fault_add(fault, "persoon", S("De melding staat al op deze inwoner."));
   if (!persoon_vasthouden(toegang, persoon->id, fault) ||
-      !huishouden_van_persoon(toegang, persoon->id, ret_huishouden, fault))
+      !huishouden_voor_vraag(toegang, persoon->id, melding->team, ret_huishouden, fault))
     return false;
   if (!*ret_huishouden &&
       !huishouden_maken(toegang, werk_id(werk), persoon->id, werk_vandaag(werk), ret_huishouden, fault))

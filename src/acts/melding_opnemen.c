@@ -40,10 +40,11 @@ static const struct toegang_vraag opnemen = {.act = "melding opnemen",
                                              .over = OVER_ZOEKEN,
                                              .adresdoel = ADRESDOEL_BRIEF};
 
-/* The household he lives in, or a new one of this person alone. */
-static bool find_household(const struct werk *werk, struct toegang *toegang, int64_t persoon, int64_t *ret_huishouden,
-                           struct fault *fault) {
-  if (!persoon_vasthouden(toegang, persoon, fault) || !huishouden_van_persoon(toegang, persoon, ret_huishouden, fault))
+/* The household he lives in (of two the one where the team works already), or a new one of this person alone. */
+static bool find_household(const struct werk *werk, struct toegang *toegang, int64_t persoon, int64_t team,
+                           int64_t *ret_huishouden, struct fault *fault) {
+  if (!persoon_vasthouden(toegang, persoon, fault) ||
+      !huishouden_voor_vraag(toegang, persoon, team, ret_huishouden, fault))
     return false;
   if (*ret_huishouden) return huishouden_vasthouden(toegang, *ret_huishouden, fault);
   return huishouden_maken(toegang, werk_id(werk), persoon, werk_vandaag(werk), ret_huishouden, fault);
@@ -93,7 +94,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
       !persoon_lezen(toegang, in->persoon, &persoon, fault))
     return false;
   melding.persoon = persoon.id;
-  if (!find_household(werk, toegang, persoon.id, &melding.huishouden, fault) ||
+  if (!find_household(werk, toegang, persoon.id, melding.team, &melding.huishouden, fault) ||
       !relate(werk, toegang, &melding, fault) ||
       !melding_bewaren(toegang, &melding, werk->actor->gebruiker, &melding, fault) ||
       !ontvangst_bevestigen(tx, werk, &melding, &persoon, fault) ||

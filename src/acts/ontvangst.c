@@ -12,7 +12,7 @@ static bool letter_address(struct tx *tx, const struct werk *werk, int64_t huish
   if (aan->afscherming != AFSCHERMING_ZELF) return true;
   return toegang_vragen(tx, werk->actor,
                         &(struct toegang_vraag){.act = "adres van de brief",
-                                                .grond = GROND_HULPVRAAG,
+                                                .grond = GROND_AANMELDING,
                                                 .handeling = HANDELING_DOEN,
                                                 .informatie = INFO_PERSOON,
                                                 .over = OVER_HUISHOUDEN,

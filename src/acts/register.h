@@ -19,9 +19,9 @@ enum register_stand register_raadplegen(const struct werk *werk, struct str bsn,
 bool register_personen(const struct werk *werk, const struct str *bsns, size_t bsn_aantal,
                        struct persoon **ret_personen, size_t *ret_aantal, struct fault *fault);
 
-/* Who is tied to these persons by the register: partner, parents, children, and who lives at the address of the first one
- * (domain/huishouden.h). Living people only, none of them twice, none of these themselves. An address does not lead to
- * who keeps it secret, nor is it asked for who is shielded. `van` is which of these he is tied to. */
+/* Who is tied to these persons by the register: partner, parents, children, and who lives at the address of the first
+ * one (domain/huishouden.h). Living people only, none of them twice, none of these themselves. An address does not lead
+ * to who keeps it secret, nor is it asked for who is shielded. `van` is which of these he is tied to. */
 struct verwant_persoon {
   struct persoon persoon;
   unsigned verwant; /* enum verwantschap */

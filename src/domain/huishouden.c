@@ -70,16 +70,18 @@ bool verdeling_toetsen(const struct verdeling *v, dag_t vandaag, struct fault *f
                 "hier wonen."));
   if (v->vanaf != DAG_GEEN && v->vanaf > vandaag) fault_add(fault, "vanaf", S("Deze dag is nog niet geweest."));
   if (early)
-    fault_add(fault, "vanaf",
-              S("Op deze dag woonde de inwoner hier nog niet, of kwam die dag pas. Kies een latere dag of verbeter eerst "
-                "sinds wanneer de inwoner hier woont."));
+    fault_add(
+        fault, "vanaf",
+        S("Op deze dag woonde de inwoner hier nog niet, of kwam die dag pas. Kies een latere dag of verbeter eerst "
+          "sinds wanneer de inwoner hier woont."));
   if (v->papieren_mee && !v->nieuw)
     fault_add(fault, "notities",
               S("Naar een huishouden dat er al is, gaan geen verslagen en losse documenten mee. Wie daar werkt, mag ze "
                 "niet zomaar lezen."));
   else if (v->papieren_mee && v->open_mee == 0)
-    fault_add(fault, "notities",
-              S("Zonder open vraag werkt er niemand met het nieuwe huishouden. De verslagen en documenten blijven hier."));
+    fault_add(
+        fault, "notities",
+        S("Zonder open vraag werkt er niemand met het nieuwe huishouden. De verslagen en documenten blijven hier."));
   return fault->class == FAULT_NONE;
 }
 

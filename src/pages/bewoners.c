@@ -43,6 +43,8 @@ static struct str name_of(struct bezoek *bezoek, const struct bewoners_uit *uit)
   return uit->nu ? huishouden_naam(arena_van(bezoek), &uit->leden[0].persoon) : S("zonder bewoners");
 }
 
+static const struct fault no_fault = {.class = FAULT_NONE};
+
 /* The faults of one form do not stand in the other: only what was sent comes back. */
 static struct formulier form_of(struct bezoek *bezoek, const struct bewoners_uit *uit, const char *wat, bool sent,
                                 const char *knop) {
@@ -50,7 +52,7 @@ static struct formulier form_of(struct bezoek *bezoek, const struct bewoners_uit
                                         bewoner_velden, bewoner_velden_aantal, knop);
   form.versie = versie_tekst(bezoek, uit->versie);
   if (sent) return form;
-  form.fault = NULL;
+  form.fault = &no_fault;
   form.waarden = NULL;
   return form;
 }
@@ -115,8 +117,8 @@ bool bewoners_doen(struct bezoek *bezoek) {
   bool read = read_day(bezoek, &in);
   keuze.vanaf = in.vanaf;
   if (keuze.aantal == 0) read = fault_add(&bezoek->fault, "keus", S("Vink aan wie hier woont."));
-  if (!read || !voorgestelden_overnemen(&bezoek->werk, id, versie_van(bezoek, "versie"), &keuze, &huishouden,
-                                        &bezoek->fault))
+  if (!read ||
+      !voorgestelden_overnemen(&bezoek->werk, id, versie_van(bezoek, "versie"), &keuze, &huishouden, &bezoek->fault))
     return formulier_verouderd(bezoek) && show(bezoek, (struct str){0}, false);
   verder_naar(bezoek, "huishouden", huishouden, "bewoners");
   return true;

@@ -55,7 +55,8 @@ static const char *add_residents(struct bezoek *bezoek, struct str huishouden) {
   struct werk werk = bezoek->werk;
   struct str done;
   if (keuze.aantal == 0) return "melding";
-  werk.inzending = (struct str){0}; /* it was the question that this key was for; who lives there already stays as he is */
+  werk.inzending =
+      (struct str){0}; /* it was the question that this key was for; who lives there already stays as he is */
   if (voorgestelden_overnemen(&werk, huishouden, 0, &keuze, &done, &bezoek->fault)) return "melding";
   return "melding-alleen";
 }

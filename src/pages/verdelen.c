@@ -70,6 +70,17 @@ static struct verdelen_beeld view_of(struct bezoek *bezoek, const struct verdele
                                  .formulier = form};
 }
 
+/* Why the other household is none to go to; false when it is something else. */
+static bool why_not(struct bezoek *bezoek, struct bekenden *bekenden) {
+  const struct fault *fault = &bezoek->fault;
+  if (fault->class != FAULT_INPUT && fault->class != FAULT_RULE && fault->class != FAULT_ACCESS) return false;
+  bekenden->bezwaar = fault->field_count ? fault->fields[0].message : fault->message;
+  if (fault->class == FAULT_ACCESS)
+    bekenden->bezwaar = S("U werkt niet met dat huishouden. Vraag iemand van het team dat er werkt.");
+  bezoek->response->status = fault->class == FAULT_ACCESS ? 403 : 422;
+  return true;
+}
+
 static bool show(struct bezoek *bezoek, struct str bij) {
   struct fault typed = bezoek->fault;
   struct verdelen_uit uit;
@@ -77,8 +88,7 @@ static bool show(struct bezoek *bezoek, struct str bij) {
   fault_init(&bezoek->fault);
   if (!verdelen_inzien(&bezoek->werk, bezoek->request->param, bij, &uit, &bezoek->fault)) {
     /* Where they cannot go is said on the form, with the search still there. */
-    if (bij.len == 0 || (bezoek->fault.class != FAULT_INPUT && bezoek->fault.class != FAULT_RULE)) return false;
-    bekenden.bezwaar = bezoek->fault.field_count ? bezoek->fault.fields[0].message : bezoek->fault.message;
+    if (bij.len == 0 || !why_not(bezoek, &bekenden)) return false;
     bij = (struct str){0};
     fault_init(&bezoek->fault);
     if (!verdelen_inzien(&bezoek->werk, bezoek->request->param, bij, &uit, &bezoek->fault)) return false;
@@ -86,8 +96,9 @@ static bool show(struct bezoek *bezoek, struct str bij) {
     return false;
   }
   bezoek->fault = typed;
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "huishouden", bezoek->request->param, "verhuizen/bekijken"),
-                                        verdelen_velden, verdelen_velden_aantal, "Bekijk wat er gaat gebeuren");
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "huishouden", bezoek->request->param, "verhuizen/bekijken"),
+                    verdelen_velden, verdelen_velden_aantal, "Bekijk wat er gaat gebeuren");
   struct paar one = {S("personen"), paren_waarde(&bezoek->request->query, S("persoon"))};
   struct paren first = {&one, one.waarde.len ? 1 : 0};
   if (!form.waarden) form.waarden = &first;
@@ -178,8 +189,10 @@ static bool show_search(struct bezoek *bezoek) {
   if (!verdelen_inzien(&bezoek->werk, bezoek->request->param, (struct str){0}, &uit, &bezoek->fault) ||
       !search_known(bezoek, &bekenden))
     return false;
-  bezoek->fault = typed;
-  if (typed.class == FAULT_RULE) bekenden.bezwaar = typed.message;
+  if (typed.class != FAULT_NONE) {
+    bezoek->fault = typed;
+    if (!why_not(bezoek, &bekenden)) return false;
+  }
   struct formulier form = unite_form(bezoek, &uit);
   struct verdelen_beeld beeld = view_of(bezoek, &uit, (struct str){0}, &form);
   beeld.bekenden = &bekenden;
@@ -193,8 +206,7 @@ static bool show_unite(struct bezoek *bezoek, struct str bij) {
   struct verdelen_uit uit;
   fault_init(&bezoek->fault);
   if (bij.len == 0) return show_search(bezoek);
-  if (!verdelen_inzien(&bezoek->werk, bezoek->request->param, bij, &uit, &bezoek->fault))
-    return fout_op_formulier(bezoek) && show_search(bezoek);
+  if (!verdelen_inzien(&bezoek->werk, bezoek->request->param, bij, &uit, &bezoek->fault)) return show_search(bezoek);
   bezoek->fault = typed;
   struct formulier form = unite_form(bezoek, &uit);
   struct verdelen_beeld beeld = view_of(bezoek, &uit, bij, &form);

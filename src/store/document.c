@@ -3,7 +3,8 @@
 #include "intern.h"
 
 #define DOCUMENT                                                                                                       \
-  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding FROM document d JOIN "          \
+  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding FROM document d "    \
+  "JOIN "                                                                                                              \
   "gebruiker g ON g.id = d.door "
 
 static struct document document_van(const struct db_rows *rows, size_t i) {

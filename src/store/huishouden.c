@@ -142,11 +142,12 @@ bool huishouden_briefadres(struct toegang *toegang, int64_t huishouden, struct p
   struct db_rows rows;
   if (persoon->afscherming != AFSCHERMING_ZELF) return true;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT " PERSOON " FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon WHERE l.huishouden = $1 AND "
-                "l.vanaf <= $2 AND l.tot >= $2 AND NOT EXISTS (SELECT 1 FROM huishouden_lid o WHERE o.persoon = p.id AND "
-                "o.huishouden <> $1 AND o.vanaf <= $2 AND o.tot >= $2) ORDER BY p.geboren, p.id LIMIT 1",
-                A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
+      !TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT " PERSOON " FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon WHERE l.huishouden = $1 AND "
+          "l.vanaf <= $2 AND l.tot >= $2 AND NOT EXISTS (SELECT 1 FROM huishouden_lid o WHERE o.persoon = p.id AND "
+          "o.huishouden <> $1 AND o.vanaf <= $2 AND o.tot >= $2) ORDER BY p.geboren, p.id LIMIT 1",
+          A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   persoon->adres = rows.count ? persoon_van_rij(&rows, 0).adres : (struct adres){0};
   return true;
@@ -167,11 +168,13 @@ bool lidmaatschappen(struct toegang *toegang, int64_t huishouden, int64_t persoo
   return true;
 }
 
-/* "Evi Kortleven: kind, van 2026-03-01 tot en met 2026-03-20, verhuisd": for the logboek; tells of no other household. */
+/* "Evi Kortleven: kind, van 2026-03-01 tot en met 2026-03-20, verhuisd": for the logboek; tells of no other household.
+ */
 static struct str in_words(struct arena *arena, const struct lidmaatschap *lid, struct str naam) {
   struct str rol = lid->rol ? keuze_label(lidrollen, (int)lid->rol) : S("rol niet bekend");
   struct str van = dag_iso(arena, lid->vanaf), tot = dag_iso(arena, lid->tot);
-  if (lid->tot == DAG_OPEN) return str_format(arena, "%.*s: %.*s, vanaf %.*s", STR_ARG(naam), STR_ARG(rol), STR_ARG(van));
+  if (lid->tot == DAG_OPEN)
+    return str_format(arena, "%.*s: %.*s, vanaf %.*s", STR_ARG(naam), STR_ARG(rol), STR_ARG(van));
   return str_format(arena, "%.*s: %.*s, van %.*s tot en met %.*s, %.*s", STR_ARG(naam), STR_ARG(rol), STR_ARG(van),
                     STR_ARG(tot), STR_ARG(keuze_label(lideinden, (int)lid->einde)));
 }
@@ -182,12 +185,13 @@ bool lid_bewaren(struct toegang *toegang, const struct lidmaatschap *lid, struct
   toegang_persoon(toegang, lid->persoon);
   toegang_veld(toegang, "woont hier", (struct str){0}, in_words(tx->arena, lid, naam));
   /* One that began that same day and ended before it never ran: it makes room. */
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) VALUES ($1, $2, $3, $4, $5, $6) "
-                 "ON CONFLICT (huishouden, persoon, vanaf) DO UPDATE SET tot = excluded.tot, rol = excluded.rol, "
-                 "einde = excluded.einde",
-                 A_INT(lid->huishouden), A_INT(lid->persoon), A_DAG(lid->vanaf), A_DAG(lid->tot), A_INT(lid->rol),
-                 A_INT(lid->einde));
+  return TX_EXEC(
+      tx, fault, NULL,
+      "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) VALUES ($1, $2, $3, $4, $5, $6) "
+      "ON CONFLICT (huishouden, persoon, vanaf) DO UPDATE SET tot = excluded.tot, rol = excluded.rol, "
+      "einde = excluded.einde",
+      A_INT(lid->huishouden), A_INT(lid->persoon), A_DAG(lid->vanaf), A_DAG(lid->tot), A_INT(lid->rol),
+      A_INT(lid->einde));
 }
 
 bool lid_wijzigen(struct toegang *toegang, const struct lidmaatschap *was, const struct lidmaatschap *wordt,

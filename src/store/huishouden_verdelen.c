@@ -13,12 +13,13 @@ bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struc
   if (!aan)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE persoon = $1 AND (huishouden = $2 OR ander = $2)",
                    A_INT(persoon->id), A_INT(huishouden));
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afscherming (huishouden, ander, persoon, door, op) "
-                 "SELECT $2, l.huishouden, l.persoon, $3, $4 FROM huishouden_lid l WHERE l.persoon = $1 AND "
-                 "l.huishouden <> $2 AND l.vanaf <= $5 AND l.tot >= $5 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
-                 A_INT(persoon->id), A_INT(huishouden), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)),
-                 A_DAG(tx_vandaag(tx))) &&
+  return TX_EXEC(
+             tx, fault, NULL,
+             "INSERT INTO afscherming (huishouden, ander, persoon, door, op) "
+             "SELECT $2, l.huishouden, l.persoon, $3, $4 FROM huishouden_lid l WHERE l.persoon = $1 AND "
+             "l.huishouden <> $2 AND l.vanaf <= $5 AND l.tot >= $5 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
+             A_INT(persoon->id), A_INT(huishouden), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)),
+             A_DAG(tx_vandaag(tx))) &&
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO afscherming (huishouden, ander, persoon, door, op) "
                  "SELECT a.ander, a.huishouden, a.persoon, a.door, a.op FROM afscherming a WHERE a.persoon = $1 AND "
@@ -77,7 +78,8 @@ bool document_meenemen(struct toegang *van, struct str publiek, int64_t huishoud
   return taken_one(changes, "document", fault);
 }
 
-/* Teams that work at `weg` come along; what they could read there they still can, what they could not they still cannot.
+/* Teams that work at `weg` come along; what they could read there they still can, what they could not they still
+ * cannot.
  */
 static const char *const merges[] = {
     "UPDATE document SET huishouden = $1 WHERE huishouden = $2 AND melding IS NOT NULL",
@@ -99,11 +101,13 @@ bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_
     if (!TX_EXEC(tx, fault, NULL, merges[i], A_INT(huishouden), A_INT(huishouden_weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE huishouden = $1 OR ander = $1",
                  A_INT(huishouden_weg)) &&
-         TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT r.wie, $1, r.soort, $3, "
-                 "$4, $5 FROM relatie r WHERE r.huishouden = $2 AND r.soort = $6 AND r.vanaf <= $3 AND r.tot = $4 AND NOT "
-                 "EXISTS (SELECT 1 FROM relatie q WHERE q.wie = r.wie AND q.huishouden = $1 AND q.soort = $6 AND "
-                 "q.vanaf <= $3 AND q.tot = $4) ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = excluded.tot",
-                 A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx) + 1),
-                 A_INT(RELATIE_SOORT_TEAM));
+         TX_EXEC(
+             tx, fault, NULL,
+             "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT r.wie, $1, r.soort, $3, "
+             "$4, $5 FROM relatie r WHERE r.huishouden = $2 AND r.soort = $6 AND r.vanaf <= $3 AND r.tot = $4 AND NOT "
+             "EXISTS (SELECT 1 FROM relatie q WHERE q.wie = r.wie AND q.huishouden = $1 AND q.soort = $6 AND "
+             "q.vanaf <= $3 AND q.tot = $4) ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
+             "excluded.tot",
+             A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx) + 1),
+             A_INT(RELATIE_SOORT_TEAM));
 }

@@ -27,8 +27,8 @@ struct tx {
 
 enum { TOEGANG_PERSONEN_MAX = 4096, TOEGANG_INHOUD_MAX = 256 * 1024 };
 
-/* Where contactverslagen of a household stand for this actor: in the household itself and in those that were merged into
- * it and that he worked in. He reads none from before `vanaf`. */
+/* Where contactverslagen of a household stand for this actor: in the household itself and in those that were merged
+ * into it and that he worked in. He reads none from before `vanaf`. */
 struct zijde {
   int64_t huishouden;
   moment_t vanaf;
@@ -40,8 +40,8 @@ struct toegang {
   struct toegang *volgende;
   struct toegang_vraag vraag;
   const struct actor *actor;
-  unsigned informatie; /* allowed */
-  unsigned relaties;   /* OVER_LIJST: those that suffice; OVER_HUISHOUDEN: those at hand */
+  unsigned informatie;             /* allowed */
+  unsigned relaties;               /* OVER_LIJST: those that suffice; OVER_HUISHOUDEN: those at hand */
   struct zijde zijden[ZIJDEN_MAX]; /* OVER_HUISHOUDEN: the household itself first; the rest is of household 0 */
   size_t zijde_aantal;
   bool geweigerd;

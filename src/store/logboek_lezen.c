@@ -7,7 +7,7 @@
 
 /* What was changed, without an address of somebody who is shielded here: it may be that of the other side. */
 #define INHOUD                                                                                                         \
-  "CASE WHEN (i.inhoud LIKE '%\"straat\"%' OR i.inhoud LIKE '%\"postcode\"%' OR i.inhoud LIKE '%\"woonplaats\"%' OR "     \
+  "CASE WHEN (i.inhoud LIKE '%\"straat\"%' OR i.inhoud LIKE '%\"postcode\"%' OR i.inhoud LIKE '%\"woonplaats\"%' OR "  \
   "i.inhoud LIKE '%\"buitenland\"%') AND EXISTS (SELECT 1 FROM logboek_persoon p JOIN afscherming a ON a.persoon = "   \
   "p.persoon AND a.huishouden = $1 WHERE p.schrijver = l.schrijver AND p.nr = l.nr) THEN 'adres afgeschermd' ELSE "    \
   "i.inhoud END"
@@ -20,8 +20,7 @@ bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_LOGBOEK, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM logboek l WHERE " OF_HOUSEHOLD, A_INT(huishouden)) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT l.op, l.naam, l.rol, l.grond, l.act, l.informatie, l.uitkomst, " INHOUD
-                " FROM logboek l "
+                "SELECT l.op, l.naam, l.rol, l.grond, l.act, l.informatie, l.uitkomst, " INHOUD " FROM logboek l "
                 "LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND i.nr = l.nr WHERE " OF_HOUSEHOLD
                 " ORDER BY l.op DESC, l.schrijver DESC, l.nr DESC LIMIT $2 OFFSET $3",
                 A_INT(huishouden), A_INT(hoogstens), A_INT(overslaan)))

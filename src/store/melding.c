@@ -220,11 +220,11 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
  * tables. */
 #define WERKLIJST_SQL                                                                                                  \
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
-  "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM "           \
-  "afscherming a WHERE a.persoon = p.id) THEN '' ELSE p.woonplaats END, w.laatste_dag, "  \
+  "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM "                       \
+  "afscherming a WHERE a.persoon = p.id) THEN '' ELSE p.woonplaats END, w.laatste_dag, "                               \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
-  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                    \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "      \
+  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
+  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "        \
   "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
   "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \

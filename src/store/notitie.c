@@ -41,8 +41,8 @@ bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, 0, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3", A_TEXT(publiek),
-                A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf)))
+                "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3",
+                A_TEXT(publiek), A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);

@@ -66,8 +66,7 @@ static bool lift_shield(struct toegang *toegang, struct persoon *persoon, struct
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows, PERSOON_BIJ_PUBLIEK, A_TEXT(publiek)))
-    return false;
+  if (!TX_QUERY(toegang->tx, fault, &rows, PERSOON_BIJ_PUBLIEK, A_TEXT(publiek))) return false;
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze persoon staat niet in Schakel."), "no such person");
   struct persoon persoon = persoon_van_rij(&rows, 0);
@@ -81,10 +80,9 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
 /* The columns that the register or the person himself can change, as texts, in the order of the statements below. */
 enum { FIELDS = 19 };
 static const char *const field_names[FIELDS] = {
-    "voornamen", "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht",   "geboren",
-    "overleden", "geheim",      "straat",      "huisnummer",    "huisletter", "toevoeging",
-    "postcode",  "woonplaats",  "buitenland",  "gemeente",      "partnernaam", "bron",
-    "naam_sleutel"};
+    "voornamen",  "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht",    "geboren",  "overleden",
+    "geheim",     "straat",      "huisnummer",  "huisletter",    "toevoeging",  "postcode", "woonplaats",
+    "buitenland", "gemeente",    "partnernaam", "bron",          "naam_sleutel"};
 
 static void fields_of(struct arena *arena, const struct persoon *p, struct db_arg args[FIELDS]) {
   const struct db_arg all[FIELDS] = {
@@ -188,6 +186,21 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
                 "SELECT huishouden FROM huishouden_lid WHERE persoon = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY "
                 "vanaf, huishouden",
                 A_INT(persoon), A_DAG(tx_vandaag(toegang->tx))))
+    return false;
+  *ret_huishouden = rows.count ? db_int(&rows, 0, 0) : 0;
+  return true;
+}
+
+bool huishouden_voor_vraag(struct toegang *toegang, int64_t persoon, int64_t team, int64_t *ret_huishouden,
+                           struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
+  if (!TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT l.huishouden FROM huishouden_lid l WHERE l.persoon = $1 AND l.vanaf <= $2 AND l.tot >= $2 ORDER BY "
+          "CASE WHEN EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = l.huishouden AND r.wie = $3 AND "
+          "r.soort = $4 AND r.vanaf <= $2 AND r.tot >= $2) THEN 0 ELSE 1 END, l.vanaf, l.huishouden LIMIT 1",
+          A_INT(persoon), A_DAG(tx_vandaag(toegang->tx)), A_INT(team), A_INT(RELATIE_SOORT_TEAM)))
     return false;
   *ret_huishouden = rows.count ? db_int(&rows, 0, 0) : 0;
   return true;

@@ -19,8 +19,8 @@ enum { PERSOON_KOLOMMEN = 23 };
   "p.geverifieerd_op, p.partnernaam, " AFSCHERMING
 
 struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
-/* Takes a secret or shielded address out, unless this toegang was given for what it is needed for. Everything that leaves this room
- * with an address in it goes through here. */
+/* Takes a secret or shielded address out, unless this toegang was given for what it is needed for. Everything that
+ * leaves this room with an address in it goes through here. */
 void adres_afschermen(const struct toegang *toegang, struct persoon *persoon);
 /* All rows, screened; each person is in the logboek as seen. */
 void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, struct persoon **ret_personen,

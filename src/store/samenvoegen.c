@@ -72,15 +72,18 @@ static bool give_up(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fa
 static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "UPDATE melding SET persoon = $1, versie = versie + 1 WHERE persoon = $2",
                  A_INT(blijft), A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) SELECT huishouden, $1, vanaf, "
-                 "tot, rol, einde FROM huishouden_lid WHERE persoon = $2 ON CONFLICT (huishouden, persoon, vanaf) DO NOTHING",
-                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(
+             tx, fault, NULL,
+             "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) SELECT huishouden, $1, vanaf, "
+             "tot, rol, einde FROM huishouden_lid WHERE persoon = $2 ON CONFLICT (huishouden, persoon, vanaf) DO "
+             "NOTHING",
+             A_INT(blijft), A_INT(weg)) &&
          TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT huishouden, ander, $1, door, op "
-                 "FROM afscherming WHERE persoon = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
-                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(
+             tx, fault, NULL,
+             "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT huishouden, ander, $1, door, op "
+             "FROM afscherming WHERE persoon = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
+             A_INT(blijft), A_INT(weg)) &&
          TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE persoon = $1", A_INT(weg));
 }
 

@@ -160,9 +160,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
       [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
-      [WEGWIJZER_PERSOON] = "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
-                            "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
-                            "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+      [WEGWIJZER_PERSOON] =
+          "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
+          "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
+          "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;
@@ -175,11 +176,12 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
 bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,
                                struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
-                "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
-                "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
-                A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
+          "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
+          "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
+          A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     if (!toegang_is_van(actor, db_int(&rows, i, 1))) continue;
@@ -200,13 +202,14 @@ static bool begin_relation(struct toegang *toegang, int64_t wie, int64_t huishou
                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht)))
     return false;
   if (rows.count) return true;
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) VALUES ($1, $2, $3, $4, $5, $6) "
-                 "ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = CASE WHEN excluded.tot > "
-                 "relatie.tot THEN excluded.tot ELSE relatie.tot END, zicht_vanaf = "
-                 "CASE WHEN excluded.zicht_vanaf < relatie.zicht_vanaf THEN excluded.zicht_vanaf ELSE "
-                 "relatie.zicht_vanaf END",
-                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
+  return TX_EXEC(
+      tx, fault, NULL,
+      "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) VALUES ($1, $2, $3, $4, $5, $6) "
+      "ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = CASE WHEN excluded.tot > "
+      "relatie.tot THEN excluded.tot ELSE relatie.tot END, zicht_vanaf = "
+      "CASE WHEN excluded.zicht_vanaf < relatie.zicht_vanaf THEN excluded.zicht_vanaf ELSE "
+      "relatie.zicht_vanaf END",
+      A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
 }
 
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,

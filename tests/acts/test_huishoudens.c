@@ -1,5 +1,5 @@
-/* Who lives where: proposed by the register, added, ended, split, moved and merged; two households that may not find each
- * other; and who sees what after it. */
+/* Who lives where: proposed by the register, added, ended, split, moved and merged; two households that may not find
+ * each other; and who sees what after it. */
 #include "wereld.h"
 
 #include <stdatomic.h>
@@ -40,7 +40,8 @@ static void verhuis_adres(struct wereld *w, const char *voornaam, const char *st
 static void test_erbij_en_eraf(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL];
-  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO), uit;
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO),
+             uit;
   erbij(w, priya, h, emre, LID_KIND, w->vandaag - 100);
   struct huishouden_inzien_uit zien = huishouden(w, priya, h);
   assert_int_equal(zien.lid_aantal, 2);
@@ -80,8 +81,9 @@ static void test_erbij_en_eraf(void **state) {
   assert_int_equal(zien.bewoner_aantal, 2);
   assert_int_equal(zien.bewoners[1].lidmaatschap.einde, EINDE_VERTROKKEN);
   assert_int_equal(zien.bewoners[1].persoon.adres.straat.len, 0);
-  assert_has(lees(w, "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
-                     "WHERE l.act = 'bewoner verbeteren' AND l.uitkomst = 'gedaan'"),
+  assert_has(lees(w,
+                  "SELECT i.inhoud FROM logboek_inhoud i JOIN logboek l ON l.schrijver = i.schrijver AND l.nr = i.nr "
+                  "WHERE l.act = 'bewoner verbeteren' AND l.uitkomst = 'gedaan'"),
              "2025-12-24");
 
   /* The last one stays while questions are open. */
@@ -97,7 +99,8 @@ static void test_erbij_en_eraf(void **state) {
 
 static void test_wie_mag(void **state) {
   struct wereld *w = *state;
-  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO), uit;
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO),
+             uit;
   struct bewoner_in in = {emre, LID_KIND, DAG_GEEN};
   struct lid_in lid = {.vanaf = w->vandaag, .tot = DAG_GEEN, .einde = -1};
   struct verdelen_in *weg = NEW(w->arena, struct verdelen_in);
@@ -118,8 +121,10 @@ static void test_wie_mag(void **state) {
   /* The desk says that day who lives there; it splits nothing, and tomorrow it is out. */
   erbij(w, &w->werk[LOKET], h, emre, LID_KIND, DAG_GEEN);
   FAALT(w, FAULT_ACCESS, verdelen_inzien(&w->werk[LOKET], h, (struct str){0}, &zien, &w->fault));
+  FAALT(w, FAULT_ACCESS, lid_verbeteren(&w->werk[LOKET], h, emre, 2, &lid, &uit, &w->fault));
   struct werk morgen = later(&w->werk[LOKET], 1, 0);
   FAALT(w, FAULT_ACCESS, bewoners_inzien(&morgen, h, &nu, &w->fault));
+  FAALT(w, FAULT_ACCESS, bewoner_toevoegen(&morgen, h, 0, &in, &uit, &w->fault));
 }
 
 /* A child in two households. */
@@ -129,8 +134,8 @@ struct coouders {
 };
 
 static struct coouders uit_elkaar(struct wereld *w) {
-  struct coouders c = {.moeder = inwoner(w, "Mona", "Kool"), .vader = inwoner(w, "Victor", "Bos"),
-                       .kind = inwoner(w, "Kim", "Bos")};
+  struct coouders c = {
+      .moeder = inwoner(w, "Mona", "Kool"), .vader = inwoner(w, "Victor", "Bos"), .kind = inwoner(w, "Kim", "Bos")};
   verhuis_adres(w, "Victor", "Geheimlaan", "Lochem");
   verhuis_adres(w, "Kim", "Geheimlaan", "Lochem");
   veeg(w, "UPDATE persoon SET geboren = 20150101 WHERE voornamen = 'Kim'");
@@ -161,7 +166,8 @@ static void test_twee_huishoudens(void **state) {
   assert_has(adres_regel(w->arena, huishouden_adresgever(m.bewoners, m.lid_aantal)), "Kade 1");
 }
 
-/* Nothing of one side tells the other where it is: not the page, not a search, not a form, not a letter, not the logboek. */
+/* Nothing of one side tells the other where it is: not the page, not a search, not a form, not a letter, not the
+ * logboek. */
 static void test_afgeschermd(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *vera = &w->werk[VIANEN];
@@ -202,6 +208,10 @@ static void test_afgeschermd(void **state) {
   struct document_inzien_uit d;
   DOET(w, document_inzien(priya, na.documenten[0].publiek, &d, &w->fault));
   assert_has(d.brief.aan, "Kade 1");
+  /* And the question itself to where its team works. */
+  struct str andere = vraag_voor(w, &w->werk[LOKET], c.kind, WET_JEUGDWET, w->vianen, w->vandaag);
+  assert_str(andere, str_c(w->arena, c.bij_vader));
+  assert_has(huishouden(w, vera, andere).meldingen[0].persoon_naam, "Kim");
 
   /* The logboek of one side does not tell it either. */
   veeg(w, "UPDATE persoon SET bsn = '999900286' WHERE voornamen = 'Kim'");
@@ -241,7 +251,8 @@ static void kies(struct gekozen *gekozen, struct str publiek) {
 static void test_splitsen(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *vera = &w->werk[VIANEN];
-  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO), uit;
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO),
+             uit;
   erbij(w, priya, h, emre, LID_PARTNER, DAG_GEEN);
   sinds(w, w->vandaag - 100);
   vraag_voor(w, &w->werk[LOKET], emre, WET_SCHULDHULP, w->vianen, w->vandaag);
@@ -305,8 +316,8 @@ static void test_splitsen(void **state) {
 static void test_verhuizen_en_samen(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *vera = &w->werk[VIANEN];
-  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), gerrit = inwoner(w, "Gerrit", "Bos"),
-             uit;
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"),
+             gerrit = inwoner(w, "Gerrit", "Bos"), uit;
   struct str h1 = vraag(w, fatma, WET_WMO), h2 = vraag_voor(w, &w->werk[LOKET], gerrit, WET_WMO, w->vianen, w->vandaag);
   erbij(w, priya, h1, emre, LID_KIND, DAG_GEEN);
   sinds(w, w->vandaag - 100);
@@ -510,9 +521,9 @@ static void test_voorstel(void **state) {
 int main(void) {
   log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_erbij_en_eraf),    IN_WERELD(test_wie_mag),  IN_WERELD(test_twee_huishoudens),
-      IN_WERELD(test_afgeschermd),      IN_WERELD(test_splitsen), IN_WERELD(test_verhuizen_en_samen),
-      IN_WERELD(test_kosten),           IN_WERELD(test_tegelijk), IN_WERELD(test_voorstel),
+      IN_WERELD(test_erbij_en_eraf), IN_WERELD(test_wie_mag),  IN_WERELD(test_twee_huishoudens),
+      IN_WERELD(test_afgeschermd),   IN_WERELD(test_splitsen), IN_WERELD(test_verhuizen_en_samen),
+      IN_WERELD(test_kosten),        IN_WERELD(test_tegelijk), IN_WERELD(test_voorstel),
   };
   return RUN_TESTS(tests);
 }

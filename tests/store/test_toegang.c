@@ -4,6 +4,7 @@
 
 #include "store/document.h"
 #include "store/gebruiker.h"
+#include "store/huishouden.h"
 #include "store/melding.h"
 #include "store/notitie.h"
 #include "store/persoon.h"
@@ -95,10 +96,35 @@ static bool lees_documenten(struct toegang *toegang, const struct poging *p, str
   return documenten_van_huishouden(toegang, p->huishouden, &documenten, &aantal, fault);
 }
 
-static bool lees_leden(struct toegang *toegang, const struct poging *p, struct fault *fault) {
-  struct persoon *personen;
+static bool lees_bewoners(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct lid *leden;
   size_t aantal;
-  return huishouden_leden(toegang, p->huishouden, &personen, &aantal, fault);
+  return huishouden_bewoners(toegang, p->huishouden, &leden, &aantal, fault);
+}
+
+static bool lees_lidmaatschap(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct lidmaatschap *leden;
+  size_t aantal;
+  return lidmaatschappen(toegang, p->huishouden, 1, &leden, &aantal, fault);
+}
+
+static bool hoog_op(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  return huishouden_ophogen(toegang, p->huishouden, 0, fault);
+}
+
+static bool bewaar_lid(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct lidmaatschap lid = {.huishouden = p->huishouden, .persoon = 1, .vanaf = p->w->vandaag - 9, .tot = DAG_OPEN};
+  return lid_bewaren(toegang, &lid, S("iemand"), fault);
+}
+
+static bool wijzig_lid(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct lidmaatschap was = {.huishouden = p->huishouden, .persoon = 1, .vanaf = p->w->vandaag}, wordt = was;
+  wordt.tot = DAG_OPEN;
+  return lid_wijzigen(toegang, &was, &wordt, S("iemand"), fault);
+}
+
+static bool scherm_af(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  return afscherming_zetten(toegang, p->huishouden, &(struct persoon){.id = 1}, true, fault);
 }
 
 static bool lees_persoon(struct toegang *toegang, const struct poging *p, struct fault *fault) {
@@ -163,7 +189,12 @@ static const struct {
     {"melding_verhuizen", verhuis_melding, HANDELING_DOEN, INFO_MELDING, true},
     {"document_bewaren", bewaar_document, HANDELING_DOEN, INFO_DOCUMENT, true},
     {"documenten_van_huishouden", lees_documenten, HANDELING_ZIEN, INFO_DOCUMENT, true},
-    {"huishouden_leden", lees_leden, HANDELING_ZIEN, INFO_PERSOON, true},
+    {"huishouden_bewoners", lees_bewoners, HANDELING_ZIEN, INFO_PERSOON, true},
+    {"lidmaatschappen", lees_lidmaatschap, HANDELING_ZIEN, INFO_PERSOON, true},
+    {"huishouden_ophogen", hoog_op, HANDELING_DOEN, INFO_PERSOON, true},
+    {"lid_bewaren", bewaar_lid, HANDELING_DOEN, INFO_PERSOON, true},
+    {"lid_wijzigen", wijzig_lid, HANDELING_DOEN, INFO_PERSOON, true},
+    {"afscherming_zetten", scherm_af, HANDELING_DOEN, INFO_PERSOON, true},
     {"persoon_lezen", lees_persoon, HANDELING_ZIEN, INFO_PERSOON, false},
     {"persoon_bewaren", bewaar_persoon, HANDELING_DOEN, INFO_PERSOON, false},
     {"logboek_van_huishouden", lees_logboek, HANDELING_ZIEN, INFO_LOGBOEK, true},

@@ -1,5 +1,5 @@
-/* Who lives in a household: looking, adding, correcting and ending. Each change carries the version of the household that
- * its user saw; FAULT_STALE when it changed since. The outcome is the public id of the household. */
+/* Who lives in a household: looking, adding, correcting and ending. Each change carries the version of the household
+ * that its user saw; FAULT_STALE when it changed since. The outcome is the public id of the household. */
 #ifndef ACTS_HUISHOUDEN_BEWONERS_H
 #define ACTS_HUISHOUDEN_BEWONERS_H
 

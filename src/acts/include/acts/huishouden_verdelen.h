@@ -7,10 +7,10 @@
 #include "domain/dossier.h"
 #include "domain/melding.h"
 
-/* What hangs on a household, to say what goes along. `naar` is where they go: the household of the person `bij`; without
- * him it is a new one and naar.id is 0. */
+/* What hangs on a household, to say what goes along. `naar` is where they go: the household of the person `bij`;
+ * without him it is a new one and naar.id is 0. */
 struct verdelen_uit {
-  struct bewoners_uit van, naar;
+  struct bewoners_uit van, naar; /* only who lives there on */
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities; /* the newest */
@@ -43,8 +43,8 @@ bool verdelen_toetsen(const struct werk *werk, const struct verdelen_uit *uit, c
 bool huishouden_verdelen(const struct werk *werk, struct str huishouden, int64_t versie, const struct verdelen_in *in,
                          struct str *ret_huishouden, struct fault *fault);
 
-/* The household of `bij` becomes part of this one, from today: everybody who lives there comes to live here and its meldingen
- * come along. Contactverslagen stay for who could read them already. Both must be the user's to work in. */
+/* The household of `bij` becomes part of this one, from today: everybody who lives there comes to live here and its
+ * meldingen come along. Contactverslagen stay for who could read them already. Both must be the user's to work in. */
 bool huishoudens_tot_een(const struct werk *werk, struct str huishouden, struct str bij, int64_t versie,
                          int64_t versie_ander, struct str *ret_huishouden, struct fault *fault);
 

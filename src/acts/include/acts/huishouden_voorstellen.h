@@ -1,5 +1,5 @@
-/* Who else may live in a household, as the national register knows it: proposed with the reason, ticked by the user, never
- * taken over by itself. Only people whom the register gives. */
+/* Who else may live in a household, as the national register knows it: proposed with the reason, ticked by the user,
+ * never taken over by itself. Only people whom the register gives. */
 #ifndef ACTS_HUISHOUDEN_VOORSTELLEN_H
 #define ACTS_HUISHOUDEN_VOORSTELLEN_H
 
@@ -33,8 +33,8 @@ struct overnemen_in {
   struct str van; /* public id that the choices were made for: of the household, or of the person */
   dag_t vanaf;    /* DAG_GEEN = today */
 };
-/* Takes over whom the user ticked. versie 0 = whatever it is (right after recording). Who lives there already is left as he
- * is. FAULT_INPUT on "keus" when nobody was ticked; FAULT_ABSENT when the register no longer gives him. */
+/* Takes over whom the user ticked. versie 0 = whatever it is (right after recording). Who lives there already is left
+ * as he is. FAULT_INPUT on "keus" when nobody was ticked; FAULT_ABSENT when the register no longer gives him. */
 bool voorgestelden_overnemen(const struct werk *werk, struct str huishouden, int64_t versie,
                              const struct overnemen_in *in, struct str *ret_huishouden, struct fault *fault);
 

@@ -22,9 +22,9 @@ struct adresregel {
 extern const struct adresregel adresregels[];
 extern const size_t adresregel_aantal;
 
-/* The one function that decides. An address that is not secret is for whoever may see the person, unless it is shielded:
- * then it is for the program that writes to him, and for who works in his household once the store has looked that up
- * (AVG art. 5 lid 1 onder f). */
+/* The one function that decides. An address that is not secret is for whoever may see the person, unless it is
+ * shielded: then it is for the program that writes to him, and for who works in his household once the store has looked
+ * that up (AVG art. 5 lid 1 onder f). */
 bool adres_zichtbaar(const struct persoon *persoon, enum rol rol, unsigned relaties, enum adresdoel doel);
 
 /* Do two people live at the same address? Who lives with somebody whose address is secret gives it away. */

@@ -1,4 +1,5 @@
-/* Who lives in a household: dated membership with a role, and the rules of changing it. `tot` is the last day included. */
+/* Who lives in a household: dated membership with a role, and the rules of changing it. `tot` is the last day included.
+ */
 #ifndef DOMAIN_HUISHOUDEN_H
 #define DOMAIN_HUISHOUDEN_H
 
@@ -36,8 +37,8 @@ struct lidmaatschap {
 struct lid {
   struct persoon persoon;
   struct lidmaatschap lidmaatschap;
-  bool elders;      /* lives in another household too (co-ouderschap) */
-  bool afgeschermd; /* and the two may not learn of each other where they are */
+  bool elders;       /* lives in another household too (co-ouderschap) */
+  bool afgeschermd;  /* and the two may not learn of each other where they are */
   bool beide_zijden; /* who looks works on the other side too */
 };
 
@@ -57,9 +58,9 @@ const struct persoon *huishouden_adresgever(const struct lid *leden, size_t aant
 struct verdeling {
   const struct lid *leden; /* who lives there today */
   size_t aantal;
-  const bool *gaat; /* per member */
-  dag_t vanaf;      /* their first day in the other household */
-  bool nieuw;       /* one of which nobody knew */
+  const bool *gaat;             /* per member */
+  dag_t vanaf;                  /* their first day in the other household */
+  bool nieuw;                   /* one of which nobody knew */
   size_t open_blijft, open_mee; /* open meldingen that stay and that go along */
   bool papieren_mee;            /* contactverslagen or documents of the household itself go along */
 };

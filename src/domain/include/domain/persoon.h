@@ -32,7 +32,7 @@ struct persoon {
   deeldatum_t geboren;   /* DEELDATUM_GEEN when not told */
   deeldatum_t overleden; /* DEELDATUM_GEEN when alive; 0 when dead on an unknown day */
   enum afscherming afscherming;
-  bool geheim;           /* geheimhouding: the address is masked on screens, in exports and in letters to others */
+  bool geheim; /* geheimhouding: the address is masked on screens, in exports and in letters to others */
   struct adres adres;
   struct str gemeente; /* code of the municipality of registration, "" when unknown */
   enum bron bron;
@@ -62,7 +62,8 @@ bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_
 struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam);
 
 /* Surnames to ask the register for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries";
- * "de Vries" → "Vries"; "Vries, Jan" → "Vries". Views into `naam`. Our own register is searched by domain/zoeknaam.h. */
+ * "de Vries" → "Vries"; "Vries, Jan" → "Vries". Views into `naam`. Our own register is searched by domain/zoeknaam.h.
+ */
 enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 

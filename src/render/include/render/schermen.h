@@ -113,9 +113,9 @@ struct lid_beeld {
 /* Splitting, moving and merging: what there is, what was chosen, and where it goes. */
 struct verdelen_beeld {
   struct str huishouden, naam;
-  struct str bij;           /* public id of somebody who lives where they go; "" = a new household */
-  struct str bij_naam;      /* name of that household */
-  struct str versie_ander;  /* merging */
+  struct str bij;          /* public id of somebody who lives where they go; "" = a new household */
+  struct str bij_naam;     /* name of that household */
+  struct str versie_ander; /* merging */
   const struct lid *leden, *daar;
   size_t lid_aantal, daar_aantal;
   const struct melding *meldingen;

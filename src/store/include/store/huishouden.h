@@ -38,18 +38,20 @@ bool lid_wijzigen(struct toegang *toegang, const struct lidmaatschap *was, const
 bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struct persoon *persoon, bool aan,
                         struct fault *fault);
 /* Are these two shielded from each other by anybody? */
-bool afscherming_tussen(struct toegang *toegang, int64_t een, int64_t ander, bool *ret_afgeschermd, struct fault *fault);
+bool afscherming_tussen(struct toegang *toegang, int64_t een, int64_t ander, bool *ret_afgeschermd,
+                        struct fault *fault);
 
-/* Takes a melding with its documents to another household, under its own person. Its team comes along: while it is open it
- * works there, without the contactverslagen from before `zicht_vanaf`; of what has ended only the leader knows. */
+/* Takes a melding with its documents to another household, under its own person. Its team comes along: while it is open
+ * it works there, without the contactverslagen from before `zicht_vanaf`; of what has ended only the leader knows. */
 bool melding_meenemen(struct toegang *van, struct toegang *naar, const struct melding *melding, int64_t huishouden,
                       moment_t zicht_vanaf, struct fault *fault);
 /* Takes a contactverslag or a document of the household itself along; FAULT_ABSENT when it is not there to be taken. */
 bool notitie_meenemen(struct toegang *van, struct str publiek, int64_t huishouden, struct fault *fault);
 bool document_meenemen(struct toegang *van, struct str publiek, int64_t huishouden, struct fault *fault);
 
-/* `weg` becomes part of `blijft`: its meldingen with their documents, and its shielding. Contactverslagen and other documents
- * stay on the side on which they were written, for who could read them there. `weg` leads to `blijft` from now on. */
+/* `weg` becomes part of `blijft`: its meldingen with their documents, and its shielding. Contactverslagen and other
+ * documents stay on the side on which they were written, for who could read them there. `weg` leads to `blijft` from
+ * now on. */
 bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_t huishouden, int64_t huishouden_weg,
                              struct fault *fault);
 

@@ -7,14 +7,15 @@
 #include "store/toegang.h"
 
 /* Finding a person in our own register, needs INFO_PERSOON: by what is certain (BSN, address, date of birth, case
- * number), or by a name that may be misspelt, best fit first (domain/zoeknaam.h). Who has a secret or shielded address is
- * not found by an address. At most `hoogstens` (up to PERSONEN_GEVONDEN_MAX); each is in the logboek as seen. ret_meer: there
- * were more. */
+ * number), or by a name that may be misspelt, best fit first (domain/zoeknaam.h). Who has a secret or shielded address
+ * is not found by an address. At most `hoogstens` (up to PERSONEN_GEVONDEN_MAX); each is in the logboek as seen.
+ * ret_meer: there were more. */
 enum { PERSONEN_GEVONDEN_MAX = 50 };
 bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, size_t hoogstens,
                      struct persoon **ret_personen, size_t *ret_aantal, bool *ret_meer, struct fault *fault);
 
-/* The numbers of all whose address is shielded, so that what the national register brings does not tell it after all. */
+/* The numbers of all whose address is shielded, so that what the national register brings does not tell it after all.
+ */
 bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *ret_aantal, struct fault *fault);
 
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault);
@@ -27,6 +28,10 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
 
 /* The household he lives in on the day of the tx; *ret_huishouden = 0 when there is none. */
 bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *ret_huishouden, struct fault *fault);
+/* The same for a question that goes to this team: of who lives in two households the one where the team works already.
+ */
+bool huishouden_voor_vraag(struct toegang *toegang, int64_t persoon, int64_t team, int64_t *ret_huishouden,
+                           struct fault *fault);
 /* Public id of a household. */
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault);
 /* Hold the row of this person or household until the end of the transaction. An act that decides over several rows
