@@ -117,7 +117,7 @@ bool trajecten_van_casus(struct toegang *toegang, int64_t casus, struct traject 
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 TRAJECT "JOIN traject_casus jc ON jc.traject = j.id WHERE jc.casus = $1 "
-                        "ORDER BY CASE WHEN j.gesloten_op IS NULL THEN 0 ELSE 1 END, j.id",
+                        "ORDER BY j.gesloten_op NULLS FIRST, j.id",
                 A_INT(casus), A_DAG(DAG_OPEN)))
     return false;
   struct traject *trajecten = NEW_ARRAY(tx->arena, struct traject, rows.count + 1);
