@@ -106,7 +106,7 @@ bool bewoner_bewaren(struct toegang *toegang, const struct werk *werk, const str
 
 bool team_loslaten(struct toegang *toegang, int64_t huishouden, int64_t team, dag_t tot, struct fault *fault) {
   int64_t open;
-  if (!meldingen_open(toegang, huishouden, team, &open, fault)) return false;
+  if (!werk_open(toegang, huishouden, team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, team, huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 
@@ -157,12 +157,11 @@ static bool somebody_stays(struct toegang *toegang, const struct bewoners_uit *n
   int64_t open;
   bool leaves = lidmaatschap_loopt(&lid->lidmaatschap, vandaag) && !(wordt->tot > vandaag);
   if (!leaves || nu->nu > 1) return true;
-  if (!meldingen_open(toegang, nu->id, 0, &open, fault)) return false;
-  return open == 0 ||
-         fault_add(
-             fault, "tot",
-             S("Dit is de laatste bewoner en er staan nog vragen open. Sluit die eerst, of kies Verhuizen: dan gaan "
-               "ze mee."));
+  if (!werk_van_huishouden(toegang, nu->id, &open, fault)) return false;
+  return open == 0 || fault_add(fault, "tot",
+                                S("Dit is de laatste bewoner en er wordt hier nog gewerkt. Sluit eerst de vragen en de "
+                                  "casus, of kies Verhuizen: dan gaan de vragen "
+                                  "ze mee."));
 }
 
 static bool check(struct toegang *toegang, const struct werk *werk, const struct bewoners_uit *nu,

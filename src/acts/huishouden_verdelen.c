@@ -36,7 +36,8 @@ static bool read_staying(struct toegang *toegang, struct tx *tx, int64_t huishou
 static bool read_papers(struct toegang *toegang, int64_t huishouden, struct verdelen_uit *uit, struct fault *fault) {
   int64_t total;
   size_t count, kept = 0;
-  if (!meldingen_van_huishouden(toegang, huishouden, &uit->meldingen, &uit->melding_aantal, fault) ||
+  if (!casus_loopt(toegang, huishouden, &uit->casus_hier, fault) ||
+      !meldingen_van_huishouden(toegang, huishouden, &uit->meldingen, &uit->melding_aantal, fault) ||
       !notities_van_huishouden(toegang, huishouden, 0, &uit->notities, &uit->notitie_aantal, &total, fault) ||
       !documenten_van_huishouden(toegang, huishouden, &uit->documenten, &count, fault))
     return false;
@@ -95,9 +96,10 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                        fault) ||
       !read_staying(van, tx, id, vraag->huishouden, &uit.van, fault) || !read_papers(van, id, &uit, fault))
     return false;
-  if (vraag->bij.len && (!find_other(tx, werk, "huishouden verdelen inzien", HANDELING_DOEN, vraag->bij, &uit, van, &id,
-                                     &naar, &publiek, fault) ||
-                         !read_staying(naar, tx, id, publiek, &uit.naar, fault)))
+  if (vraag->bij.len &&
+      (!find_other(tx, werk, "huishouden verdelen inzien", HANDELING_DOEN, vraag->bij, &uit, van, &id, &naar, &publiek,
+                   fault) ||
+       !read_staying(naar, tx, id, publiek, &uit.naar, fault) || !casus_loopt(naar, id, &uit.casus_daar, fault)))
     return false;
   *(struct verdelen_uit *)ret_uit = uit;
   return true;
@@ -116,6 +118,7 @@ bool verdelen_toetsen(const struct werk *werk, const struct verdelen_uit *uit, c
                                 .gaat = goes,
                                 .vanaf = in->vanaf,
                                 .nieuw = in->bij.len == 0,
+                                .casus = uit->casus_hier,
                                 .papieren_mee = in->notities.aantal + in->documenten.aantal > 0};
   for (size_t i = 0; i < uit->van.nu; i++) goes[i] = gekozen_is(&in->personen, uit->van.leden[i].persoon.publiek);
   for (size_t i = 0; i < uit->melding_aantal; i++) {
@@ -211,6 +214,14 @@ bool huishouden_verdelen(const struct werk *werk, struct str huishouden, int64_t
   return act_schrijven_eenmaal(werk, divide, &vraag, ret_huishouden, fault);
 }
 
+/* One household has one casus at a time (S0-11): which one stays is not for a merge to say. */
+static bool one_casus(struct toegang *blijft, struct toegang *weg, int64_t id, int64_t ander, struct fault *fault) {
+  bool here, there;
+  if (!casus_loopt(blijft, id, &here, fault) || !casus_loopt(weg, ander, &there, fault)) return false;
+  return !(here && there) ||
+         fault_set(fault, FAULT_RULE, S("In beide huishoudens loopt een casus. Sluit er eerst één."), "two casussen");
+}
+
 static bool unite(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                   struct fault *fault) {
   const struct vraag *vraag = in;
@@ -225,7 +236,7 @@ static bool unite(struct tx *tx, const struct werk *werk, const void *in, struct
   return find_other(tx, werk, "huishoudens samenvoegen", HANDELING_DOEN, vraag->bij, &hier, blijft, &ander, &weg,
                     &publiek, fault) &&
          huishouden_ophogen(blijft, id, vraag->versie, fault) &&
-         huishouden_ophogen(weg, ander, vraag->versie_ander, fault) &&
+         huishouden_ophogen(weg, ander, vraag->versie_ander, fault) && one_casus(blijft, weg, id, ander, fault) &&
          read_staying(weg, tx, ander, publiek, &daar.van, fault) &&
          move_members(werk, weg, blijft, &daar, NULL, id, werk_vandaag(werk), fault) &&
          huishoudens_samenvoegen(blijft, weg, id, ander, fault) && huishouden_publiek(tx, id, ret_uitkomst, fault);

@@ -68,6 +68,10 @@ bool verdeling_toetsen(const struct verdeling *v, dag_t vandaag, struct fault *f
     fault_add(fault, "personen",
               S("Er blijven vragen open staan en er woont dan niemand meer. Neem de open vragen mee of laat iemand "
                 "hier wonen."));
+  if (going && going == v->aantal && v->casus)
+    fault_add(
+        fault, "personen",
+        S("Er loopt hier een casus en er woont dan niemand meer. Sluit eerst de casus of laat iemand hier wonen."));
   if (v->vanaf != DAG_GEEN && v->vanaf > vandaag) fault_add(fault, "vanaf", S("Deze dag is nog niet geweest."));
   if (early)
     fault_add(

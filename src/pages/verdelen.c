@@ -63,6 +63,7 @@ static struct verdelen_beeld view_of(struct bezoek *bezoek, const struct verdele
                                  .daar_aantal = uit->naar.nu,
                                  .meldingen = uit->meldingen,
                                  .melding_aantal = uit->melding_aantal,
+                                 .casus_hier = uit->casus_hier,
                                  .notities = uit->notities,
                                  .notitie_aantal = uit->notitie_aantal,
                                  .documenten = uit->documenten,

@@ -153,6 +153,28 @@ bool huishouden_briefadres(struct toegang *toegang, int64_t huishouden, struct p
   return true;
 }
 
+bool casus_loopt(struct toegang *toegang, int64_t huishouden, bool *ret_loopt, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL",
+                A_INT(huishouden)))
+    return false;
+  *ret_loopt = rows.count > 0;
+  return true;
+}
+
+bool werk_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t *ret_aantal, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL) + "
+                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL)",
+                A_INT(huishouden)))
+    return false;
+  *ret_aantal = db_int(&rows, 0, 0);
+  return true;
+}
+
 bool lidmaatschappen(struct toegang *toegang, int64_t huishouden, int64_t persoon, struct lidmaatschap **ret_leden,
                      size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;

@@ -84,6 +84,7 @@ bool document_meenemen(struct toegang *van, struct str publiek, int64_t huishoud
 static const char *const merges[] = {
     "UPDATE document SET huishouden = $1 WHERE huishouden = $2 AND melding IS NOT NULL",
     "UPDATE melding SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
+    "UPDATE casus SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT $1, a.ander, a.persoon, a.door, a.op "
     "FROM afscherming a WHERE a.huishouden = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT a.huishouden, $1, a.persoon, a.door, a.op "
@@ -101,13 +102,13 @@ bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_
     if (!TX_EXEC(tx, fault, NULL, merges[i], A_INT(huishouden), A_INT(huishouden_weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE huishouden = $1 OR ander = $1",
                  A_INT(huishouden_weg)) &&
-         TX_EXEC(
-             tx, fault, NULL,
-             "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT r.wie, $1, r.soort, $3, "
-             "$4, $5 FROM relatie r WHERE r.huishouden = $2 AND r.soort = $6 AND r.vanaf <= $3 AND r.tot = $4 AND NOT "
-             "EXISTS (SELECT 1 FROM relatie q WHERE q.wie = r.wie AND q.huishouden = $1 AND q.soort = $6 AND "
-             "q.vanaf <= $3 AND q.tot = $4) ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
-             "excluded.tot",
-             A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx) + 1),
-             A_INT(RELATIE_SOORT_TEAM));
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT r.wie, $1, r.soort, $3, "
+                 "$4, $5 FROM relatie r WHERE r.huishouden = $2 AND (r.soort = $6 OR r.soort = $7) AND r.vanaf <= $3 "
+                 "AND r.tot = $4 AND NOT "
+                 "EXISTS (SELECT 1 FROM relatie q WHERE q.wie = r.wie AND q.huishouden = $1 AND q.soort = r.soort AND "
+                 "q.vanaf <= $3 AND q.tot = $4) ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
+                 "excluded.tot",
+                 A_INT(huishouden), A_INT(huishouden_weg), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN), A_INT(tx_nu(tx) + 1),
+                 A_INT(RELATIE_SOORT_TEAM), A_INT(RELATIE_SOORT_EIGEN));
 }

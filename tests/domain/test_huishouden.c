@@ -67,7 +67,10 @@ static void test_verdeling(void **state) {
     size_t blijft, mee;
     bool papieren;
     const char *veld;
+    bool casus;
   } rows[] = {
+      {"een van twee, casus blijft", true, false, VANDAAG, true, 0, 1, false, NULL, true},
+      {"allebei, casus blijft", true, true, VANDAAG, true, 0, 1, false, "personen", true},
       {"een van twee", true, false, VANDAAG, true, 1, 0, false, NULL},
       {"niemand", false, false, VANDAAG, true, 0, 0, false, "personen"},
       {"allebei, vraag blijft", true, true, VANDAAG, true, 1, 0, false, "personen"},
@@ -89,7 +92,7 @@ static void test_verdeling(void **state) {
     struct fault fault;
     fault_init(&fault);
     bool may = verdeling_toetsen(&(struct verdeling){leden, 2, goes, rows[i].vanaf, rows[i].nieuw, rows[i].blijft,
-                                                     rows[i].mee, rows[i].papieren},
+                                                     rows[i].mee, rows[i].casus, rows[i].papieren},
                                  VANDAAG, &fault);
     if (may != (rows[i].veld == NULL)) fail_msg("%s", rows[i].wat);
     if (rows[i].veld && fault_of(&fault, rows[i].veld).len == 0) fail_msg("%s: not at %s", rows[i].wat, rows[i].veld);

@@ -3,9 +3,11 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
+#include "domain/regie.h"
 #include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
@@ -36,6 +38,11 @@ struct huishouden_inzien_uit {
   struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
   size_t bewoner_aantal;
   bool woont_mag_anders; /* may change who lives there; who may work in it may add */
+  struct casus casus; /* the active one; id 0 = none */
+  struct traject *trajecten;
+  size_t traject_aantal;
+  struct regie *regie; /* with its history, newest first */
+  size_t regie_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;

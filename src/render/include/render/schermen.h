@@ -126,6 +126,7 @@ struct verdelen_beeld {
   size_t document_aantal;
   const struct formulier *formulier;
   const struct bekenden *bekenden;
+  bool casus_hier;
   dag_t vanaf;
 };
 

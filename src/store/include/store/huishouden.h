@@ -26,6 +26,10 @@ size_t huishouden_nu(const struct tx *tx, const struct lid *leden, size_t aantal
 /* To where a letter about a question of this household goes: for who lives in two households at his address only when
  * it is that of this one, else to the address of this one. */
 bool huishouden_briefadres(struct toegang *toegang, int64_t huishouden, struct persoon *persoon, struct fault *fault);
+/* What still runs there, of whichever team: open meldingen and the active casus. */
+bool werk_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t *ret_aantal, struct fault *fault);
+/* Is a casus active there? */
+bool casus_loopt(struct toegang *toegang, int64_t huishouden, bool *ret_loopt, struct fault *fault);
 /* The memberships of one person in one household. */
 bool lidmaatschappen(struct toegang *toegang, int64_t huishouden, int64_t persoon, struct lidmaatschap **ret_leden,
                      size_t *ret_aantal, struct fault *fault);
