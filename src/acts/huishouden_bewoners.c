@@ -27,7 +27,7 @@ const struct veld lid_velden[] = {
     {"afschermen", "De twee huishoudens mogen elkaars adres niet weten", VELD_JA,
      .uitleg =
          "Bijvoorbeeld bij ouders van wie de een niet mag weten waar de ander woont. Schakel toont dan aan geen van "
-         "beide kanten waar de andere kant is.",
+         "beide kanten waar de andere kant is. Staat dat al in een brief of verslag? Dat blijft staan.",
      PLEK(afschermen)},
 };
 const size_t lid_velden_aantal = sizeof lid_velden / sizeof lid_velden[0];

@@ -363,12 +363,21 @@ static void test_verhuizen_en_samen(void **state) {
   struct werk later_die_dag = later(teun, 0, 2000);
   int64_t v1 = bewoners(w, teun, h1).versie, v2 = bewoners(w, teun, h2).versie;
   FAALT(w, FAULT_STALE, huishoudens_tot_een(&later_die_dag, h2, fatma, v2, v1 - 1, &uit, &w->fault));
+  /* One casus at a time: of two somebody closes one first. */
+  veeg(
+      w,
+      "INSERT INTO casus (publiek, huishouden, team, aanspreekpunt, begonnen_op, versie) SELECT 'casus-' || h.publiek, "
+      "h.id, (SELECT min(id) FROM team), (SELECT min(id) FROM gebruiker), 20000, 1 FROM huishouden h");
+  FAALT(w, FAULT_RULE, huishoudens_tot_een(&later_die_dag, h2, fatma, v2, v1, &uit, &w->fault));
+  assert_has(w->fault.message, "casus");
+  veeg(w, "UPDATE casus SET gesloten_op = 20500 WHERE huishouden = (SELECT min(id) FROM huishouden)");
   DOET(w, huishoudens_tot_een(&later_die_dag, h2, fatma, v2, v1, &uit, &w->fault));
   assert_str(uit, str_c(w->arena, h2));
   struct werk avond = later(priya, 0, 5000), vera_avond = later(vera, 0, 5000);
   h = huishouden(w, &avond, h1); /* the old address leads on */
   assert_int_equal(h.lid_aantal, 3);
   assert_int_equal(h.melding_aantal, 3);
+  assert_int_equal(tel(w, "SELECT count(*) FROM casus GROUP BY huishouden"), 2);
   assert_int_equal(h.notitie_aantal, 2);
   alles = huishouden(w, &vera_avond, h2);
   assert_int_equal(alles.notitie_aantal, 2);
