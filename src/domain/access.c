@@ -45,7 +45,8 @@ const char *grond_naam(enum grond grond) {
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[80]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon", "melding", "notitie", "document", "logboek", "gebruiker"};
+  static const char *const codes[INFO_AANTAL] = {"persoon", "melding",   "notitie", "document",
+                                                 "logboek", "gebruiker", "netwerk"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -58,7 +59,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[80]) {
 }
 
 #define G(grond) (1U << GROND_##grond)
-#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK)
 
 const struct toegangsregel toegangsregels[] = {
     /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that

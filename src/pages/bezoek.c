@@ -29,6 +29,8 @@ static const struct {
     {"samengevoegd", "De twee inwoners zijn nu één. Alles van beide staat hier bij elkaar."},
     {"twee", "Schakel onthoudt dat dit twee verschillende mensen zijn."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"netwerk", "Het netwerk is bijgewerkt."},
+    {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"account", "Het account is opgeslagen."},
     {"uitgelogd", "U bent uitgelogd."},
 };

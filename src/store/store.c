@@ -53,6 +53,9 @@ moment_t tx_echt(const struct tx *tx) {
 dag_t tx_vandaag(const struct tx *tx) {
   return dag_van_moment(tx->wanneer.nu);
 }
+const struct nationaal *tx_nationaal(const struct tx *tx) {
+  return &tx->store->nationaal;
+}
 bool store_transactie_open(void) {
   return db_transaction_open();
 }

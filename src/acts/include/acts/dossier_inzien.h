@@ -3,8 +3,10 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/beslissen.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/netwerk.h"
 #include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
@@ -32,6 +34,9 @@ struct huishouden_inzien_uit {
   bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden;
   size_t lid_aantal;
+  struct wie_beslist *beslist; /* over help, one for each of them */
+  struct netwerklid *netwerk;  /* past ones too */
+  size_t netwerk_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;

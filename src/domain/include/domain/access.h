@@ -27,8 +27,9 @@ enum informatie {
   INFO_DOCUMENT = 1 << 3,  /* letters and attachments */
   INFO_LOGBOEK = 1 << 4,   /* who looked and what was changed */
   INFO_GEBRUIKER = 1 << 5, /* accounts of workers; nothing of residents */
+  INFO_NETWERK = 1 << 6,   /* the people around a household and how good the ties are */
 };
-enum { INFO_AANTAL = 6 };
+enum { INFO_AANTAL = 7 };
 /* "persoon,melding": as it stands in the logboek. Static text of at most 80 bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[80]);
 
