@@ -2,8 +2,8 @@
 
 #include "acts/persoon_zoeken.h"
 #include "store/persoon.h"
-#include "store/vertegenwoordiging.h"
 
+#include "gezag.h"
 #include "persoon_getypt.h"
 #include "register.h"
 #include "uitvoeren.h"
@@ -32,15 +32,6 @@ const struct veld persoon_invoeren_velden[] = {
 };
 const size_t persoon_invoeren_velden_aantal = sizeof persoon_invoeren_velden / sizeof persoon_invoeren_velden[0];
 
-/* Who has gezag over him, when the register was asked. */
-static bool keep_gezag(const struct werk *werk, struct toegang *toegang, int64_t persoon,
-                       const struct registergezag *gezag, struct fault *fault) {
-  struct str publiek[REGISTERGEZAG_MAX];
-  if (!gezag) return true;
-  for (size_t i = 0; i < gezag->aantal; i++) publiek[i] = werk_id(werk);
-  return registergezag_bewaren(toegang, persoon, gezag, publiek, fault);
-}
-
 static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                  struct fault *fault) {
   const struct persoon *persoon = in;
@@ -54,7 +45,7 @@ static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct 
                                               .over = OVER_ZOEKEN},
                       &toegang, fault) ||
       !persoon_bewaren(toegang, persoon, &bewaard, fault) ||
-      !keep_gezag(werk, toegang, bewaard.id, persoon->gezag, fault))
+      !gezag_bewaren(werk, toegang, bewaard.id, persoon->gezag, fault))
     return false;
   *ret_uitkomst = bewaard.publiek;
   return true;

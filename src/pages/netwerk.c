@@ -41,6 +41,7 @@ static bool show(struct bezoek *bezoek, struct netwerk_lid_beeld *beeld, const s
   if (!fill_person(bezoek, lid, beeld) || !fill_search(bezoek, &zoeken)) return false;
   bezoek->fault = typed;
   form->actie = beeld->pad;
+  beeld->wie_is_dit = paren_waarde(&bezoek->request->query, S("wie")).len > 0;
   form->terug = pad_van(bezoek, "huishouden", beeld->huishouden, "");
   beeld->formulier = form;
   beeld->zoeken = &zoeken;

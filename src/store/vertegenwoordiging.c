@@ -179,16 +179,36 @@ static bool find_who(struct tx *tx, struct str bsn, int64_t *ret_wie, struct fau
   return true;
 }
 
+/* Somebody who was only a name may have become known since. */
+static bool is_same(const struct db_rows *rows, size_t j, const struct said *said) {
+  int64_t wie = db_int(rows, j, 1);
+  return db_int(rows, j, 0) == (int64_t)said->soort &&
+         (wie ? wie == said->wie : str_eq(db_text(rows, j, 2), said->naam));
+}
+
 static bool said_before(const struct db_rows *rows, const struct said *said, size_t count) {
   bool same = rows->count == count;
   for (size_t i = 0; same && i < count; i++) {
     bool found = false;
-    for (size_t j = 0; j < rows->count; j++)
-      found |= db_int(rows, j, 0) == (int64_t)said[i].soort && db_int(rows, j, 1) == said[i].wie &&
-               (said[i].wie || str_eq(db_text(rows, j, 2), said[i].naam));
+    for (size_t j = 0; j < rows->count; j++) found |= is_same(rows, j, &said[i]);
     same = found;
   }
   return same;
+}
+
+/* The same as before gets today's date, and leads to whom we know by now. */
+static bool confirm(struct tx *tx, int64_t persoon, const struct said *said, size_t count, struct fault *fault) {
+  dag_t vandaag = tx_vandaag(tx);
+  for (size_t i = 0; i < count; i++)
+    if (said[i].wie &&
+        !TX_EXEC(tx, fault, NULL,
+                 "UPDATE vertegenwoordiging SET wie = $5, naam = '' WHERE persoon = $1 AND bron = $2 AND tot >= $3 "
+                 "AND naam = $4 AND wie IS NULL",
+                 A_INT(persoon), A_INT(BRON_BRP), A_DAG(vandaag), A_TEXT(said[i].naam), A_INT(said[i].wie)))
+      return false;
+  return TX_EXEC(tx, fault, NULL,
+                 "UPDATE vertegenwoordiging SET bron_op = $3 WHERE persoon = $1 AND bron = $2 AND tot >= $3",
+                 A_INT(persoon), A_INT(BRON_BRP), A_DAG(vandaag));
 }
 
 static bool replace(struct toegang *toegang, int64_t persoon, bool first, const struct said *said, size_t count,
@@ -214,24 +234,37 @@ static bool replace(struct toegang *toegang, int64_t persoon, bool first, const 
   return true;
 }
 
+/* What it says now, and the rows of what it said until now. */
+static bool read_said(struct tx *tx, int64_t persoon, const struct registergezag *gezag, struct said *said,
+                      struct db_rows *rows, struct fault *fault) {
+  for (size_t i = 0; i < gezag->aantal; i++) {
+    said[i] = (struct said){.soort = gezag->rij[i].soort, .naam = gezag->rij[i].naam};
+    if (!find_who(tx, gezag->rij[i].bsn, &said[i].wie, fault)) return false;
+  }
+  return TX_QUERY(tx, fault, rows,
+                  "SELECT soort, wie, naam FROM vertegenwoordiging WHERE persoon = $1 AND bron = $2 AND tot >= $3",
+                  A_INT(persoon), A_INT(BRON_BRP), A_DAG(tx_vandaag(tx)));
+}
+
+bool registergezag_vergelijken(struct toegang *toegang, int64_t persoon, const struct registergezag *gezag,
+                               bool *ret_anders, struct fault *fault) {
+  struct said said[REGISTERGEZAG_MAX];
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault) ||
+      !read_said(toegang->tx, persoon, gezag, said, &rows, fault))
+    return false;
+  *ret_anders = !said_before(&rows, said, gezag->aantal);
+  return true;
+}
+
 bool registergezag_bewaren(struct toegang *toegang, int64_t persoon, const struct registergezag *gezag,
                            const struct str *publiek, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct said said[REGISTERGEZAG_MAX];
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault)) return false;
-  for (size_t i = 0; i < gezag->aantal; i++) {
-    said[i] = (struct said){.soort = gezag->rij[i].soort, .naam = gezag->rij[i].naam};
-    if (!find_who(tx, gezag->rij[i].bsn, &said[i].wie, fault)) return false;
-  }
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT soort, wie, naam FROM vertegenwoordiging WHERE persoon = $1 AND bron = $2 AND tot >= $3",
-                A_INT(persoon), A_INT(BRON_BRP), A_DAG(tx_vandaag(tx))))
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) ||
+      !read_said(tx, persoon, gezag, said, &rows, fault))
     return false;
-  if (!said_before(&rows, said, gezag->aantal))
-    return replace(toegang, persoon, rows.count == 0, said, gezag->aantal, publiek, fault);
-  return rows.count == 0 ||
-         TX_EXEC(tx, fault, NULL,
-                 "UPDATE vertegenwoordiging SET bron_op = $3 WHERE persoon = $1 AND bron = $2 AND tot >= $3",
-                 A_INT(persoon), A_INT(BRON_BRP), A_DAG(tx_vandaag(tx)));
+  if (said_before(&rows, said, gezag->aantal)) return confirm(tx, persoon, said, gezag->aantal, fault);
+  return replace(toegang, persoon, rows.count == 0, said, gezag->aantal, publiek, fault);
 }

@@ -2,7 +2,9 @@
  * register is the stand-in, over HTTP in this process. */
 #include "wereld.h"
 
+#include "acts/register_bijhouden.h"
 #include "acts/vertegenwoordiging_beheren.h"
+#include "base/log.h"
 #include "proef/brp_proef.h"
 
 static struct str kind(struct wereld *w, const char *voornaam, deeldatum_t geboren) {
@@ -232,12 +234,24 @@ static void test_het_register_opnieuw(void **state) {
     assert_int_equal(nu.rijen[i].tot, until);
     if (nu.rijen[i].soort == VERTEGENWOORDIGING_OUDER) assert_int_equal(nu.rijen[i].vanaf, w->vandaag + 2);
   }
+  /* The daily question sees it too, and says nothing when there is nothing. */
+  struct bijgehouden dag;
+  struct werk nacht = later(&w->werk[SYSTEEM], 3, 0);
+  DOET(w, register_bijhouden(&nacht, &dag, &w->fault));
+  assert_int_equal(dag.veranderd, 0);
+  veeg(w, "UPDATE vertegenwoordiging SET soort = 2 WHERE soort = 1");
+  DOET(w, register_bijhouden(&nacht, &dag, &w->fault));
+  assert_int_equal(dag.veranderd, 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging WHERE soort = 1 AND tot > 40000"), 2);
+  veeg(w, "DELETE FROM vertegenwoordiging WHERE soort = 2");
+
   /* Of whom Schakel knows the row leads to the person, and nobody's number is kept. */
   overnemen(w, &dan, "999919489");
   overnemen(w, &dan, bsn);
   assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging v JOIN persoon p ON p.id = v.wie "
                           "WHERE p.bsn = '999919489' AND v.tot > 40000"),
                    1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging"), 5); /* known by now, and no other */
   assert_heel(w);
   brp_destroy(r.brp);
   brp_proef_stop(r.proef);
@@ -245,6 +259,7 @@ static void test_het_register_opnieuw(void **state) {
 }
 
 int main(void) {
+  log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wie_beslist_op_de_dag), IN_WERELD(test_volwassene),
       IN_WERELD(test_veranderen_en_bewijs),  IN_WERELD(test_gezag_uit_het_register),

@@ -76,6 +76,7 @@ struct netwerk_beeld {
 struct netwerk_lid_beeld {
   struct str huishouden, pad; /* pad: address of the form; zoeken and kiezen stand behind it */
   bool nieuw;
+  bool wie_is_dit; /* somebody wants to find out who it is */
   struct str persoon, persoon_naam; /* who it is; "" = only a name */
   const struct formulier *formulier;
   const struct zoeken_beeld *zoeken;

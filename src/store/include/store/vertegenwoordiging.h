@@ -21,6 +21,9 @@ bool vertegenwoordiging_bewaren(struct toegang *toegang, const struct vertegenwo
 bool vertegenwoordiging_wijzigen(struct toegang *toegang, const struct vertegenwoordiging *was,
                                  const struct vertegenwoordiging *wordt, struct fault *fault);
 
+/* Does the register say something else of a person than it did before? */
+bool registergezag_vergelijken(struct toegang *toegang, int64_t persoon, const struct registergezag *gezag,
+                               bool *ret_anders, struct fault *fault);
 /* What the register says of a person now takes the place of what it said before; the same as before only gets today's
  * date. What people wrote down stays. `publiek`: as many new public ids as `gezag` has rows. */
 bool registergezag_bewaren(struct toegang *toegang, int64_t persoon, const struct registergezag *gezag,
