@@ -1,6 +1,7 @@
 #include "wie_beslist.h"
 
 #include "inrichting/recht.h"
+#include "store/inrichting.h"
 
 struct wie_beslist wie_beslist_op(const struct tx *tx, const struct persoon *persoon, enum wet wet,
                                   enum toestemming_soort soort, const struct vertegenwoordiging *rijen, size_t aantal) {

@@ -1,5 +1,5 @@
 /* Who may decide: rows of law × age × capacity × gezag, each with the article that it comes from. The rows of the
- * national table are written here once more; tests/inrichting holds the shipped table against its own reader. */
+ * national table are written here once more; tests/inrichting/test_nationaal.c has those of the shipped table. */
 #include "tap.h"
 
 #include "base/arena.h"

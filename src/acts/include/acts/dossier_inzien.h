@@ -4,9 +4,11 @@
 
 #include "acts/werk.h"
 #include "domain/beslissen.h"
+#include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/netwerk.h"
+#include "domain/regie.h"
 #include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
@@ -37,6 +39,11 @@ struct huishouden_inzien_uit {
   struct wie_beslist *beslist; /* over help, one for each of them */
   struct netwerklid *netwerk;  /* past ones too */
   size_t netwerk_aantal;
+  struct casus casus; /* the active one; id 0 = none */
+  struct traject *trajecten;
+  size_t traject_aantal;
+  struct regie *regie; /* with its history, newest first */
+  size_t regie_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;

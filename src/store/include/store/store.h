@@ -41,8 +41,6 @@ struct arena *tx_arena(const struct tx *tx);
 moment_t tx_nu(const struct tx *tx);   /* the clock of the work */
 moment_t tx_echt(const struct tx *tx); /* the real clock */
 dag_t tx_vandaag(const struct tx *tx); /* the day of tx_nu in Amsterdam */
-struct nationaal;
-const struct nationaal *tx_nationaal(const struct tx *tx); /* the tables of the law */
 
 /* A form is taken in once: true with its earlier outcome when this key was seen before. */
 bool inzending_zoeken(struct tx *tx, int64_t gebruiker, struct str sleutel, bool *ret_gezien, struct str *ret_uitkomst,
