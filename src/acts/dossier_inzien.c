@@ -7,13 +7,16 @@
 #include "store/huishouden.h"
 #include "store/logboek.h"
 #include "store/melding.h"
+#include "store/netwerk.h"
 #include "store/notitie.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/vertegenwoordiging.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
 #include "uitvoeren.h"
+#include "wie_beslist.h"
 
 static bool own_teams(struct tx *tx, const struct werk *werk, struct werklijst_inzien_uit *uit, struct fault *fault) {
   const struct actor *actor = werk->actor;
@@ -54,7 +57,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -70,6 +73,19 @@ static bool read_residents(struct tx *tx, struct toegang *toegang, struct huisho
   return true;
 }
 
+/* Who decides for each who lives here, and who stands around them. */
+static bool read_people(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit,
+                        struct fault *fault) {
+  struct vertegenwoordiging *rijen;
+  size_t count;
+  if (!vertegenwoordigingen_van_huishouden(toegang, uit->huishouden.id, &rijen, &count, fault)) return false;
+  uit->beslist = NEW_ARRAY(tx_arena(tx), struct wie_beslist, uit->lid_aantal + 1);
+  for (size_t i = 0; i < uit->lid_aantal; i++)
+    uit->beslist[i] = wie_beslist_over_hulp(tx, &uit->leden[i], rijen, count);
+  return !(uit->informatie & INFO_NETWERK) ||
+         netwerk_van_huishouden(toegang, uit->huishouden.id, &uit->netwerk, &uit->netwerk_aantal, fault);
+}
+
 static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   if (!(uit->informatie & INFO_CASUS)) return true;
   if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault)) return false;
@@ -81,7 +97,7 @@ static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *ui
 static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
-  if (!read_residents(tx, toegang, uit, fault) ||
+  if (!read_residents(tx, toegang, uit, fault) || !read_people(tx, toegang, uit, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
       !read_casus(toegang, uit, fault))

@@ -3,6 +3,7 @@
 #include "acts/persoon_zoeken.h"
 #include "store/persoon.h"
 
+#include "gezag.h"
 #include "persoon_getypt.h"
 #include "register.h"
 #include "uitvoeren.h"
@@ -33,6 +34,7 @@ const size_t persoon_invoeren_velden_aantal = sizeof persoon_invoeren_velden / s
 
 static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                  struct fault *fault) {
+  const struct persoon *persoon = in;
   struct toegang *toegang;
   struct persoon bewaard;
   if (!toegang_vragen(tx, werk->actor,
@@ -42,7 +44,8 @@ static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct 
                                               .informatie = INFO_PERSOON,
                                               .over = OVER_ZOEKEN},
                       &toegang, fault) ||
-      !persoon_bewaren(toegang, in, &bewaard, fault))
+      !persoon_bewaren(toegang, persoon, &bewaard, fault) ||
+      !gezag_bewaren(werk, toegang, bewaard.id, persoon->gezag, fault))
     return false;
   *ret_uitkomst = bewaard.publiek;
   return true;

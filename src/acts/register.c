@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "connect/brp.h"
 #include "domain/geheim.h"
+#include "domain/vertegenwoordiging.h"
 
 /* The partner of now; a name to be found by. */
 static struct str partner_name(const struct werk *werk, const struct brp_persoon *brp) {
@@ -46,9 +47,51 @@ static struct persoon persoon_van(const struct werk *werk, const struct brp_pers
   return persoon;
 }
 
-static struct persoon *persons_of(const struct werk *werk, const struct brp_personen *found) {
+static enum vertegenwoordiging_soort soort_of(const struct brp_gezag *gezag, size_t drager) {
+  switch (gezag->soort) {
+  case BRP_GEZAG_OUDERS:
+  case BRP_GEZAG_OUDER:
+    return VERTEGENWOORDIGING_OUDER;
+  case BRP_GEZAG_SAMEN: /* the parent comes first (connect/brp_lees.c) */
+    return drager == 0 ? VERTEGENWOORDIGING_OUDER : VERTEGENWOORDIGING_SAMEN;
+  case BRP_GEZAG_VOOGD:
+    return VERTEGENWOORDIGING_VOOGD;
+  case BRP_GEZAG_TIJDELIJK_GEEN:
+    return VERTEGENWOORDIGING_TIJDELIJK_GEEN;
+  case BRP_GEZAG_ONBEKEND:
+    break;
+  }
+  return VERTEGENWOORDIGING_NIET_TE_BEPALEN;
+}
+
+static void add_gezag(struct registergezag *all, enum vertegenwoordiging_soort soort, struct str bsn, struct str naam) {
+  if (all->aantal == REGISTERGEZAG_MAX) return;
+  all->rij[all->aantal].soort = soort;
+  all->rij[all->aantal].bsn = bsn;
+  all->rij[all->aantal++].naam = naam;
+}
+
+/* Who has gezag over him; what the register says of children for whom he himself decides is left out. */
+static const struct registergezag *gezag_of(const struct werk *werk, const struct brp_persoon *brp) {
+  struct registergezag *all = NEW(werk->arena, struct registergezag);
+  for (size_t i = 0; i < brp->gezag_aantal; i++) {
+    const struct brp_gezag *gezag = &brp->gezag[i];
+    if (!str_eq(gezag->minderjarige, brp->bsn)) continue;
+    for (size_t d = 0; d < gezag->aantal; d++)
+      add_gezag(all, soort_of(gezag, d), gezag->dragers[d].bsn, gezag->dragers[d].naam);
+    if (gezag->aantal == 0) add_gezag(all, soort_of(gezag, 0), (struct str){0}, (struct str){0});
+  }
+  if (brp->curatele) add_gezag(all, VERTEGENWOORDIGING_CURATOR, (struct str){0}, (struct str){0});
+  return all;
+}
+
+/* Only a question by BSN brings who has gezag. */
+static struct persoon *persons_of(const struct werk *werk, const struct brp_personen *found, bool by_bsn) {
   struct persoon *personen = NEW_ARRAY(werk->arena, struct persoon, found->aantal + 1);
-  for (size_t i = 0; i < found->aantal; i++) personen[i] = persoon_van(werk, &found->rij[i]);
+  for (size_t i = 0; i < found->aantal; i++) {
+    personen[i] = persoon_van(werk, &found->rij[i]);
+    if (by_bsn) personen[i].gezag = gezag_of(werk, &found->rij[i]);
+  }
   return personen;
 }
 
@@ -92,7 +135,7 @@ enum register_stand register_zoeken(const struct werk *werk, const struct zoekvr
     *ret_uitleg = fault.message.len ? fault.message : S("Schakel is niet verbonden met de basisregistratie.");
     return werk->brp && fault.class == FAULT_INPUT ? REGISTER_NIET_GEVRAAGD : REGISTER_STIL;
   }
-  *ret_personen = persons_of(werk, &found);
+  *ret_personen = persons_of(werk, &found, vraag->vorm == ZOEK_BSN);
   *ret_aantal = found.aantal;
   return REGISTER_ANTWOORDDE;
 }
@@ -112,7 +155,7 @@ bool register_personen(const struct werk *werk, const struct str *bsns, size_t b
                        struct persoon **ret_personen, size_t *ret_aantal, struct fault *fault) {
   struct brp_personen found = {0};
   if (!brp_raadpleeg_bsn(werk->brp, werk->arena, bsns, bsn_aantal, &found, fault)) return false;
-  *ret_personen = persons_of(werk, &found);
+  *ret_personen = persons_of(werk, &found, true);
   *ret_aantal = found.aantal;
   return true;
 }

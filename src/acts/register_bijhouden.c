@@ -3,7 +3,9 @@
 #include "connect/brp.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/vertegenwoordiging.h"
 
+#include "gezag.h"
 #include "register.h"
 #include "uitvoeren.h"
 
@@ -34,6 +36,7 @@ struct nieuws {
   const struct bij_te_houden *wie;
   const struct persoon *nu;
   unsigned soorten;
+  bool gezag_anders;
 };
 
 /* Compares inside the transaction, with what stands there at that moment. */
@@ -56,8 +59,14 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
   struct persoon wordt = registerbericht_verwerken(&was, nieuws->nu);
   nieuws->soorten = registerberichten_van(&was, nieuws->nu);
   *ret_uitkomst = was.publiek;
-  return nieuws->soorten == 0 || registerbericht_bewaren(toegang, &was, &wordt, nieuws->soorten, fault);
+  return (nieuws->soorten == 0 || registerbericht_bewaren(toegang, &was, &wordt, nieuws->soorten, fault)) &&
+         (!nieuws->gezag_anders || gezag_bewaren(werk, toegang, was.id, nieuws->nu->gezag, fault));
 }
+
+struct gezien {
+  unsigned soorten;
+  bool gezag_anders;
+};
 
 /* Is there anything to take over at all? Looked at before a transaction is begun, so that a quiet day writes nothing.
  */
@@ -75,8 +84,9 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                       &toegang, fault) ||
       !persoon_lezen(toegang, nieuws->wie->publiek, &was, fault))
     return false;
-  *(unsigned *)ret_uit = registerberichten_van(&was, nieuws->nu);
-  return true;
+  *(struct gezien *)ret_uit = (struct gezien){.soorten = registerberichten_van(&was, nieuws->nu)};
+  return registergezag_vergelijken(toegang, was.id, nieuws->nu->gezag, &((struct gezien *)ret_uit)->gezag_anders,
+                                   fault);
 }
 
 static const struct persoon *find(const struct persoon *nu, size_t aantal, struct str bsn) {
@@ -90,14 +100,14 @@ static bool handle(const struct werk *werk, const struct blad *blad, const struc
   for (size_t i = 0; i < blad->aantal; i++) {
     struct nieuws nieuws = {.wie = &blad->personen[i], .nu = find(nu, aantal, blad->personen[i].bsn)}, *at = &nieuws;
     struct str publiek;
-    unsigned soorten = 0;
+    struct gezien gezien = {0};
     uit->gevraagd++;
     uit->onbekend += nieuws.nu == NULL;
     if (!nieuws.nu) continue;
-    if (!act_lezen(werk, look, &nieuws, &soorten, fault) ||
-        (soorten && !act_schrijven(werk, take_over, &at, &publiek, fault)))
-      return false;
-    uit->veranderd += nieuws.soorten != 0;
+    if (!act_lezen(werk, look, &nieuws, &gezien, fault)) return false;
+    nieuws.gezag_anders = gezien.gezag_anders;
+    if ((gezien.soorten || gezien.gezag_anders) && !act_schrijven(werk, take_over, &at, &publiek, fault)) return false;
+    uit->veranderd += nieuws.soorten != 0 || nieuws.gezag_anders;
     uit->overleden += nieuws.soorten >> BERICHT_OVERLEDEN & 1;
     uit->vertrokken += nieuws.soorten >> BERICHT_VERTROKKEN & 1;
   }

@@ -45,8 +45,9 @@ const char *grond_naam(enum grond grond) {
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon",   "melding",    "notitie", "document",     "logboek",
-                                                 "gebruiker", "inrichting", "casus",   "verheldering", "plan"};
+  static const char *const codes[INFO_AANTAL] = {"persoon",      "melding",   "notitie",    "document",
+                                                 "logboek",      "gebruiker", "inrichting", "casus",
+                                                 "verheldering", "plan",      "netwerk"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -60,7 +61,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
-#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | WERK)
+#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | WERK)
 #define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN)
 
 const struct toegangsregel toegangsregels[] = {

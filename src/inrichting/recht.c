@@ -43,9 +43,9 @@ int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum 
   return GETAL_LEEG;
 }
 
-const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort,
+const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
                                              int leeftijd, dag_t dag) {
-  VOOR_ELKE (toestemmer_rij, t, &inrichting->nationaal->wet, TABEL_TOESTEMMER)
+  VOOR_ELKE (toestemmer_rij, t, &nationaal->wet, TABEL_TOESTEMMER)
     if (t->wet == wet && t->soort == (int)soort && rij_geldt(&t->rij, dag) &&
         past_leeftijd(t->leeftijd_van, t->leeftijd_tot, leeftijd))
       return t;

@@ -39,7 +39,7 @@ static const struct keuze handelingen[] = {{BESLUIT_STARTEN, "starten", "starten
 static const struct keuze eisen[] = {
     {EIS_DESKUNDIGE, "deskundige", "een geregistreerde professional (SKJ of BIG) bepaalt mee"}, {0}};
 
-static const struct keuze toestemmingen[] = {{TOESTEMMING_HULP, "hulp", "de hulp zelf"},
+static const struct keuze toestemming_soorten[] = {{TOESTEMMING_HULP, "hulp", "de hulp zelf"},
                                              {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
                                              {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
                                              {0}};
@@ -153,7 +153,7 @@ TABEL(mandaateis, "Wat de wet eist van wie besluit.", VAN_WET);
 #define RIJ toestemmer_rij
 static const struct kolom toestemmer_kolommen[] = {
     SLEUTEL_KEUZE(wet, "onder welke wet", inrichting_wetten),
-    SLEUTEL_KEUZE(soort, "waarvoor", toestemmingen),
+    SLEUTEL_KEUZE(soort, "waarvoor", toestemming_soorten),
     SLEUTEL_LEEFTIJDEN,
     KEUZE_NODIG(wie, "wie toestemming geeft", toestemmers),
     TEKST_NODIG(artikel, "het artikel"),

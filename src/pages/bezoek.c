@@ -35,6 +35,8 @@ static const struct {
     {"verhuisd", "Dat is gedaan. Wat hier hoorde te blijven, staat er nog."},
     {"een", "De twee huishoudens zijn nu één."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"netwerk", "Het netwerk is bijgewerkt."},
+    {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"account", "Het account is opgeslagen."},
     {"uitgelogd", "U bent uitgelogd."},
 };

@@ -25,6 +25,7 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .publiek = uit->huishouden.publiek,
       .leden = uit->leden,
       .lid_aantal = uit->lid_aantal,
+      .beslist = uit->beslist,
       .meldingen = uit->meldingen,
       .melding_aantal = uit->melding_aantal,
       .notities_zien = uit->informatie & INFO_NOTITIE,
@@ -48,6 +49,33 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
   };
 }
 
+/* First names as the household calls itself: "Anna, Bert en Kim". */
+static struct str first_names(struct arena *arena, const struct huishouden_inzien_uit *uit) {
+  struct str names = {0};
+  for (size_t i = 0; i < uit->lid_aantal; i++) {
+    struct str first, rest = uit->leden[i].voornamen;
+    if (!str_cut(&rest, ' ', &first) || first.len == 0) continue;
+    const char *between = i + 1 == uit->lid_aantal ? " en " : ", ";
+    names = names.len ? str_format(arena, "%.*s%s%.*s", STR_ARG(names), between, STR_ARG(first)) : first;
+  }
+  return names;
+}
+
+static struct netwerk_beeld network_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct netwerk_beeld beeld = {.huishouden = uit->huishouden.publiek,
+                                .rijen = uit->netwerk,
+                                .aantal = uit->netwerk_aantal,
+                                .mag_doen = uit->mag_doen};
+  while (beeld.nu_aantal < beeld.aantal && netwerklid_loopt(&beeld.rijen[beeld.nu_aantal], vandaag_van(bezoek)))
+    beeld.nu_aantal++;
+  beeld.figuur = (struct netwerk_figuur){.naam = uit->lid_aantal ? huishouden_naam(arena_van(bezoek), &uit->leden[0])
+                                                                 : S("het huishouden"),
+                                         .leden = first_names(arena_van(bezoek), uit),
+                                         .rijen = beeld.rijen,
+                                         .aantal = beeld.nu_aantal};
+  return beeld;
+}
+
 bool huishouden_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct huishouden_inzien_in in = {.huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek)};
@@ -59,6 +87,7 @@ bool huishouden_tonen(struct bezoek *bezoek) {
                                                     NULL, 0, "Bijlage toevoegen");
   struct paren draft;
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
+  struct netwerk_beeld network = network_of(bezoek, &uit);
   struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
                         .wat = S("contactverslagen"),
                         .query = &bezoek->request->query,
@@ -69,6 +98,7 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   attachment.fault = NULL;
   fill_note_form(bezoek, &uit, &note, &draft);
   beeld.notitie_lijst = &notes;
+  if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.mag_doen) beeld.bijlage = &attachment;
   if (uit.mag_doen && beeld.notities_zien) beeld.notitie = &note;
   beeld.bijlage_fout = fault_of(&bezoek->fault, "bestand");

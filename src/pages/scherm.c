@@ -23,6 +23,32 @@ struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) {
   return paren_waarde(&bezoek->request->form, str_of(naam));
 }
 
+int64_t formulier_versie(const struct bezoek *bezoek) {
+  int64_t versie = 0;
+  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
+  return versie;
+}
+
+/* A choice as people read it; anything else as it was typed. */
+static struct str readable(const struct veld *veld, struct str waarde) {
+  const struct keuze *keuze = veld->soort == VELD_KEUZE ? keuze_met_code(veld->keuzes, waarde) : NULL;
+  return keuze ? str_of(keuze->label) : waarde;
+}
+
+struct verschillen formulier_verschillen(struct bezoek *bezoek, const struct veld *velden, size_t aantal,
+                                         const struct paren *nu) {
+  struct verschil *rijen = NEW_ARRAY(arena_van(bezoek), struct verschil, aantal);
+  struct verschillen all = {.rijen = rijen};
+  for (size_t i = 0; i < aantal; i++) {
+    struct str now = paren_waarde(nu, str_of(velden[i].naam)),
+               typed = str_trim(formulier_waarde(bezoek, velden[i].naam));
+    if (velden[i].soort == VELD_ID || str_eq(now, typed)) continue;
+    rijen[all.aantal++] = (struct verschil){
+        .label = str_of(velden[i].label), .nu = readable(&velden[i], now), .van_u = readable(&velden[i], typed)};
+  }
+  return all;
+}
+
 bool fout_op_formulier(struct bezoek *bezoek) {
   bool here = bezoek->fault.class == FAULT_INPUT || bezoek->fault.class == FAULT_RULE;
   if (here) bezoek->response->status = 422;

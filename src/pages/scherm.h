@@ -22,6 +22,11 @@ struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const st
 /* Reads the form of this request by the table of an act into `into`. */
 bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into);
 struct str formulier_waarde(const struct bezoek *bezoek, const char *naam);
+/* The version that the form rests on; 0 when it names none. */
+int64_t formulier_versie(const struct bezoek *bezoek);
+/* Where what was typed differs from what stands there now, by the labels of the fields. */
+struct verschillen formulier_verschillen(struct bezoek *bezoek, const struct veld *velden, size_t aantal,
+                                         const struct paren *nu);
 
 /* Is this a fault that belongs on the form (wrong input, a rule), rather than on a page of its own? Sets the status to
  * 422. */
@@ -86,6 +91,17 @@ bool een_worden_doen(struct bezoek *bezoek);
 bool notitie_nieuw_doen(struct bezoek *bezoek);
 bool bijlage_doen(struct bezoek *bezoek);
 bool logboek_tonen(struct bezoek *bezoek);
+bool netwerk_nieuw_tonen(struct bezoek *bezoek);
+bool netwerk_nieuw_doen(struct bezoek *bezoek);
+bool netwerk_lid_tonen(struct bezoek *bezoek);
+bool netwerk_lid_doen(struct bezoek *bezoek);
+bool netwerk_zoeken(struct bezoek *bezoek);
+bool netwerk_kiezen(struct bezoek *bezoek);
+bool vertegenwoordiging_tonen(struct bezoek *bezoek);
+bool vertegenwoordiging_nieuw_tonen(struct bezoek *bezoek);
+bool vertegenwoordiging_nieuw_doen(struct bezoek *bezoek);
+bool vertegenwoordiging_rij_tonen(struct bezoek *bezoek);
+bool vertegenwoordiging_rij_doen(struct bezoek *bezoek);
 bool notitie_verbeteren_tonen(struct bezoek *bezoek);
 bool notitie_verbeteren_doen(struct bezoek *bezoek);
 bool notitie_intrekken_tonen(struct bezoek *bezoek);

@@ -30,6 +30,13 @@ struct str lid_tekst(struct arena *arena, const struct lidmaatschap *lid) {
                     STR_ARG(dag_lang(arena, lid->tot)), STR_ARG(waarom));
 }
 
+struct str periode_tekst(struct arena *arena, dag_t vanaf, dag_t tot) {
+  struct str sinds = vanaf == DAG_GEEN ? S("") : str_join(arena, S("sinds "), dag_lang(arena, vanaf));
+  if (tot == DAG_OPEN) return sinds;
+  return str_format(arena, "%.*s%stot en met %.*s", STR_ARG(sinds), sinds.len ? ", " : "",
+                    STR_ARG(dag_lang(arena, tot)));
+}
+
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max) {
   if (text_length(tekst) <= max) return tekst;
   struct str begin = text_first(tekst, max);

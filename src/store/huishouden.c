@@ -99,6 +99,19 @@ size_t huishouden_nu(const struct tx *tx, const struct lid *leden, size_t aantal
   return nu;
 }
 
+bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal,
+                      struct fault *fault) {
+  struct lid *leden;
+  size_t aantal;
+  if (!huishouden_bewoners(toegang, huishouden, &leden, &aantal, fault)) return false;
+  aantal = huishouden_nu(toegang->tx, leden, aantal);
+  struct persoon *personen = NEW_ARRAY(toegang->tx->arena, struct persoon, aantal + 1);
+  for (size_t i = 0; i < aantal; i++) personen[i] = leden[i].persoon;
+  *ret_personen = personen;
+  *ret_aantal = aantal;
+  return true;
+}
+
 /* What one may know of who left is who he is; where he is now is not the affair of this household. */
 static void fill_members(struct toegang *toegang, const struct db_rows *rows, struct lid *leden) {
   for (size_t i = 0; i < rows->count; i++) {

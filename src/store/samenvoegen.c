@@ -84,7 +84,11 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
              "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT huishouden, ander, $1, door, op "
              "FROM afscherming WHERE persoon = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
              A_INT(blijft), A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE persoon = $1", A_INT(weg));
+         TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE persoon = $1", A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE netwerk SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE vertegenwoordiging SET persoon = $1 WHERE persoon = $2", A_INT(blijft),
+                 A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE vertegenwoordiging SET wie = $1 WHERE wie = $2", A_INT(blijft), A_INT(weg));
 }
 
 /* Everything of one household to another; relations that both had run as long as the longest. */
@@ -93,6 +97,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT wie, $1, soort, vanaf, tot, "
       "zicht_vanaf FROM relatie WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",

@@ -167,6 +167,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
           "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
           "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+      [WEGWIJZER_NETWERK] = "SELECT huishouden FROM netwerk WHERE publiek = $1",
+      [WEGWIJZER_VERTEGENWOORDIGING] = "SELECT l.huishouden FROM huishouden_lid l JOIN vertegenwoordiging v "
+                                       "ON v.persoon = l.persoon WHERE v.publiek = $1 "
+                                       "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;

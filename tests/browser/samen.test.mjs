@@ -106,7 +106,7 @@ test('a melding on the wrong person is moved; nobody has business in the wrong h
   await loket.getByLabel('Wat ging er mis?').fill('Twee mensen met bijna dezelfde naam');
   await button(loket, 'Melding verplaatsen').click();
   await loket.getByText('De melding staat nu op de juiste inwoner.').waitFor();
-  await section(loket, 'Wie wonen hier').getByText(right.naam).waitFor();
+  await section(loket, 'Wie wonen hier').getByText(right.naam, { exact: true }).waitFor();
   await section(loket, 'Vragen').getByText('Ik heb een scootmobiel nodig.').waitFor();
   const letter = section(loket, 'Documenten').getByRole('link', { name: /Ontvangstbevestiging/ });
   assert.equal(await letter.count(), 1);

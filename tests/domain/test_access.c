@@ -16,46 +16,47 @@ enum {
 };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
- * gebruiker, inrichting, casus, verheldering, plan. What has no line is never allowed. Sources: AVG art. 5 and 6 lid 1
- * onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
+ * gebruiker, inrichting, casus, verheldering, plan, netwerk. What has no line is never allowed. Sources: AVG art. 5 and
+ * 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
   enum handeling handeling;
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G}},
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G}},
-    {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0, 0, 0, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E}},
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
-    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
+     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E}},
     {ROL_TEAMLEIDER,
      GROND_LEIDING,
      HANDELING_ZIEN,
-     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, 0, 0, T | E | V, T | E | V, T | E | V}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0}},
+     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, 0, 0, T | E | V, T | E | V, T | E | V,
+      T | E | V}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
@@ -114,12 +115,13 @@ static void test_meer_soorten_tegelijk(void **state) {
 static void test_beloften(void **state) {
   (void)state;
   const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK | INFO_CASUS |
-                           INFO_VERHELDERING | INFO_PLAN,
+                           INFO_VERHELDERING | INFO_PLAN | INFO_NETWERK,
                  alles = inwoner | INFO_GEBRUIKER | INFO_INRICHTING;
   for (enum grond grond = 0; grond < GROND_AANTAL; grond++) {
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_ZIEN, inwoner, grond, ALLE_RELATIES), 0);
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_DOEN, inwoner, grond, ALLE_RELATIES), 0);
-    assert_int_equal(access_toegestaan(ROL_LOKET, HANDELING_ZIEN, INFO_NOTITIE, grond, ALLE_RELATIES), 0);
+    assert_int_equal(access_toegestaan(ROL_LOKET, HANDELING_ZIEN, INFO_NOTITIE | INFO_NETWERK, grond, ALLE_RELATIES),
+                     0);
     for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
       assert_int_equal(access_toegestaan(rol, HANDELING_DOEN, INFO_LOGBOEK, grond, ALLE_RELATIES), 0);
       if (rol == ROL_SYSTEEM) continue;
@@ -137,7 +139,8 @@ static void test_namen(void **state) {
   assert_true(str_eq(codes, S("persoon,logboek")));
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(
-      str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan")) &&
+      str_eq(codes,
+             S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,netwerk")) &&
       codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);

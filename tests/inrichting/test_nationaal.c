@@ -2,6 +2,7 @@
 #include "tap.h"
 
 #include "inrichting/nationaal.h"
+#include "inrichting/recht.h"
 
 static dag_t d(const char *iso) {
   dag_t dag = DAG_GEEN;
@@ -198,11 +199,49 @@ static void faults_of_both_files_come_together(void **state) {
   arena_destroy(arena);
 }
 
+/* Jeugdwet art. 7.3.4 and 7.3.5, BW art. 1:234 and 1:245, UAVG art. 5: all still to be checked by a lawyer. */
+static void who_consents_at_what_age(void **state) {
+  (void)state;
+  enum { NIETS = -1 };
+  static const struct {
+    enum wet wet;
+    enum toestemming_soort soort;
+    int leeftijd;
+    const char *dag;
+    int wie; /* enum toestemmer, or NIETS */
+  } rows[] = {
+      {WET_JEUGDWET, TOESTEMMING_HULP, 11, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_JEUGDWET, TOESTEMMING_HULP, 12, "2026-03-24", TOESTEMMER_BEIDE},
+      {WET_JEUGDWET, TOESTEMMING_HULP, 15, "2026-03-24", TOESTEMMER_BEIDE},
+      {WET_JEUGDWET, TOESTEMMING_HULP, 16, "2026-03-24", TOESTEMMER_ZELF},
+      {WET_JEUGDWET, TOESTEMMING_HULP, 11, "2014-12-31", NIETS},
+      {WET_JEUGDWET, TOESTEMMING_GEHEIM, 11, "2026-03-24", NIETS},
+      {WET_JEUGDWET, TOESTEMMING_HERGEBRUIK, 15, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_JEUGDWET, TOESTEMMING_HERGEBRUIK, 16, "2026-03-24", TOESTEMMER_ZELF},
+      {WET_WMO, TOESTEMMING_HULP, 17, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_WMO, TOESTEMMING_HULP, 18, "2026-03-24", TOESTEMMER_ZELF},
+      {WET_WMO, TOESTEMMING_HERGEBRUIK, 15, "2018-05-25", TOESTEMMER_GEZAG},
+      {WET_WMO, TOESTEMMING_HERGEBRUIK, 15, "2018-05-24", NIETS},
+      {WET_WMO, TOESTEMMING_HULP, -1, "2026-03-24", NIETS},
+      {WET_SCHULDHULP, TOESTEMMING_HULP, 40, "2026-03-24", NIETS},
+  };
+  struct arena *arena = arena_create(1 << 22);
+  struct nationaal nationaal;
+  laad(arena, &nationaal);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    const struct toestemmer_rij *row =
+        toestemmer_voor(&nationaal, (int)rows[i].wet, rows[i].soort, rows[i].leeftijd, d(rows[i].dag));
+    if ((row ? row->wie : NIETS) != rows[i].wie) fail_msg("row %zu gives %d", i, row ? row->wie : NIETS);
+  }
+  arena_destroy(arena);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_term_by_its_name), cmocka_unit_test(what_the_law_allows),
-      cmocka_unit_test(no_row_no_term),         cmocka_unit_test(a_row_counts_on_its_own_days),
-      cmocka_unit_test(faults_of_rows),         cmocka_unit_test(faults_of_both_files_come_together),
+      cmocka_unit_test(every_term_by_its_name),   cmocka_unit_test(what_the_law_allows),
+      cmocka_unit_test(no_row_no_term),           cmocka_unit_test(a_row_counts_on_its_own_days),
+      cmocka_unit_test(faults_of_rows),           cmocka_unit_test(faults_of_both_files_come_together),
+      cmocka_unit_test(who_consents_at_what_age),
   };
   return RUN_TESTS(tests);
 }

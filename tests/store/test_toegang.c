@@ -6,8 +6,10 @@
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
 #include "store/melding.h"
+#include "store/netwerk.h"
 #include "store/notitie.h"
 #include "store/persoon.h"
+#include "store/vertegenwoordiging.h"
 
 /* A unit of work as an act could do it by mistake: asks for one thing, does another. */
 struct poging {
@@ -157,6 +159,39 @@ static bool eindig_relatie(struct toegang *toegang, const struct poging *p, stru
   return relatie_eindigen(toegang, p->w->leerdam, p->huishouden, RELATIE_SOORT_TEAM, p->w->vandaag, fault);
 }
 
+static bool lees_netwerk(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct netwerklid *leden;
+  size_t aantal;
+  return netwerk_van_huishouden(toegang, p->huishouden, &leden, &aantal, fault);
+}
+
+static bool bewaar_band(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct netwerklid lid = {.publiek = S("x1"), .vanaf = DAG_GEEN, .tot = DAG_OPEN};
+  return netwerklid_bewaren(toegang, p->huishouden, &lid, fault);
+}
+
+static bool wijzig_band(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct netwerklid lid = {.id = 1, .versie = 1, .vanaf = DAG_GEEN, .tot = DAG_OPEN};
+  return netwerklid_wijzigen(toegang, p->huishouden, &lid, &lid, fault);
+}
+
+static bool lees_vertegenwoordiging(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  struct vertegenwoordiging *rijen;
+  size_t aantal;
+  return vertegenwoordigingen_van_huishouden(toegang, p->huishouden, &rijen, &aantal, fault);
+}
+
+static bool bewaar_vertegenwoordiging(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  (void)p;
+  struct vertegenwoordiging v = {.publiek = S("v1"), .persoon = 1, .soort = VERTEGENWOORDIGING_MENTOR};
+  return vertegenwoordiging_bewaren(toegang, &v, fault);
+}
+
+static bool bewaar_gezag(struct toegang *toegang, const struct poging *p, struct fault *fault) {
+  (void)p;
+  return registergezag_bewaren(toegang, 1, &(struct registergezag){0}, NULL, fault);
+}
+
 static bool lees_gebruikers(struct toegang *toegang, const struct poging *p, struct fault *fault) {
   (void)p;
   struct gebruiker *gebruikers;
@@ -168,7 +203,7 @@ static bool zet_uit(struct toegang *toegang, const struct poging *p, struct faul
   return gebruiker_aan_uit(toegang, p->w->publiek[LOKET], false, fault);
 }
 
-enum { DOSSIER = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT };
+enum { DOSSIER = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK };
 
 static const struct {
   const char *naam;
@@ -200,6 +235,12 @@ static const struct {
     {"logboek_van_huishouden", lees_logboek, HANDELING_ZIEN, INFO_LOGBOEK, true},
     {"relatie_beginnen", begin_relatie, HANDELING_DOEN, INFO_MELDING, true},
     {"relatie_eindigen", eindig_relatie, HANDELING_DOEN, INFO_MELDING, true},
+    {"netwerk_van_huishouden", lees_netwerk, HANDELING_ZIEN, INFO_NETWERK, true},
+    {"netwerklid_bewaren", bewaar_band, HANDELING_DOEN, INFO_NETWERK, true},
+    {"netwerklid_wijzigen", wijzig_band, HANDELING_DOEN, INFO_NETWERK, true},
+    {"vertegenwoordigingen_van_huishouden", lees_vertegenwoordiging, HANDELING_ZIEN, INFO_PERSOON, true},
+    {"vertegenwoordiging_bewaren", bewaar_vertegenwoordiging, HANDELING_DOEN, INFO_PERSOON, false},
+    {"registergezag_bewaren", bewaar_gezag, HANDELING_DOEN, INFO_PERSOON, false},
     {"gebruikers_lezen", lees_gebruikers, HANDELING_ZIEN, INFO_GEBRUIKER, false},
     {"gebruiker_aan_uit", zet_uit, HANDELING_DOEN, INFO_GEBRUIKER, false},
 };

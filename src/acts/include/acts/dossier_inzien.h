@@ -3,10 +3,12 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/beslissen.h"
 #include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
+#include "domain/netwerk.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 
@@ -38,6 +40,9 @@ struct huishouden_inzien_uit {
   struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
   size_t bewoner_aantal;
   bool woont_mag_anders; /* may change who lives there; who may work in it may add */
+  struct wie_beslist *beslist; /* over help, one for each of them */
+  struct netwerklid *netwerk;  /* past ones too */
+  size_t netwerk_aantal;
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;

@@ -9,6 +9,8 @@
 #include "base/datum.h"
 #include "base/str.h"
 
+struct registergezag;
+
 enum bron { BRON_REGISTER = 1, BRON_EIGEN_OPGAVE = 2 };
 
 /* Two households share somebody (a child of parents who parted) and may not learn of each other where they are. */
@@ -38,6 +40,8 @@ struct persoon {
   enum bron bron;
   struct str partnernaam;   /* surname of the partner with its voorvoegsel, to be found by; "" when not known */
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
+  /* Who has gezag over him, as the register said just now; NULL = it was not asked. Never read from our own store. */
+  const struct registergezag *gezag;
 };
 
 /* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is

@@ -2,6 +2,7 @@
 #ifndef INRICHTING_RECHT_H
 #define INRICHTING_RECHT_H
 
+#include "domain/beslissen.h"
 #include "inrichting/werk.h"
 
 /* In what way a municipality may have another term than the law. */
@@ -71,9 +72,6 @@ struct mandaateis_rij {
   int wet, eis;
 };
 
-enum toestemming_soort { TOESTEMMING_HULP, TOESTEMMING_GEHEIM, TOESTEMMING_HERGEBRUIK };
-enum toestemmer { TOESTEMMER_ZELF, TOESTEMMER_GEZAG, TOESTEMMER_BEIDE };
-
 struct toestemmer_rij {
   struct rij rij;
   struct str artikel;
@@ -117,7 +115,7 @@ size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, 
 int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
-const struct toestemmer_rij *toestemmer_voor(const struct inrichting *inrichting, int wet, enum toestemming_soort soort,
+const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
                                              int leeftijd, dag_t dag);
 
 #endif

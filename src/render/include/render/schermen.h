@@ -2,13 +2,16 @@
 #ifndef RENDER_SCHERMEN_H
 #define RENDER_SCHERMEN_H
 
+#include "domain/beslissen.h"
 #include "domain/dossier.h"
 #include "domain/huishouden.h"
+#include "domain/netwerk.h"
 #include "domain/registerbericht.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
 #include "render/onderdelen.h"
+#include "render/svg_netwerk.h"
 
 struct inloggen_beeld {
   const struct formulier *formulier;
@@ -65,11 +68,56 @@ struct persoon_beeld {
   size_t team_aantal, kanaal_aantal;
 };
 
+/* Two people changed the same thing: what stands there now beside what this user typed. */
+struct verschil {
+  struct str label, nu, van_u;
+};
+struct verschillen {
+  const struct verschil *rijen;
+  size_t aantal;
+};
+
+/* The people around a household. */
+struct netwerk_beeld {
+  struct str huishouden;
+  const struct netwerklid *rijen; /* first who is there now */
+  size_t nu_aantal, aantal;
+  struct netwerk_figuur figuur;
+  bool mag_doen;
+};
+
+struct netwerk_lid_beeld {
+  struct str huishouden, pad; /* pad: address of the form; zoeken and kiezen stand behind it */
+  bool nieuw;
+  bool wie_is_dit; /* somebody wants to find out who it is */
+  struct str persoon, persoon_naam; /* who it is; "" = only a name */
+  const struct formulier *formulier;
+  const struct zoeken_beeld *zoeken;
+  struct verschillen verschillen;
+};
+
+struct vertegenwoordiging_beeld {
+  const struct persoon *persoon;
+  struct str huishouden;
+  bool mag_doen;
+  const struct wie_beslist *beslist;
+  size_t beslist_aantal;
+  const struct vertegenwoordiging *rijen;
+  size_t aantal;
+  const struct formulier *formulier;
+  const struct optie *wie, *documenten;
+  size_t wie_aantal, document_aantal;
+  struct verschillen verschillen;
+  dag_t vandaag;
+};
+
 struct huishouden_beeld {
   struct str publiek;
   struct str naam; /* of the first member */
   const struct persoon *leden;
   size_t lid_aantal;
+  const struct wie_beslist *beslist;   /* one for each of them */
+  const struct netwerk_beeld *netwerk; /* NULL = may not be seen */
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
@@ -203,6 +251,8 @@ struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, d
 bool staat_in(const struct paren *waarden, struct str naam, struct str waarde);
 /* "kind · woont hier sinds 3 maart 2026", "partner · van 3 maart 2026 tot en met 1 april 2026 · verhuisd". */
 struct str lid_tekst(struct arena *arena, const struct lidmaatschap *lid);
+/* "sinds 24 maart 2026, tot en met 1 mei 2026", "tot en met 1 mei 2026"; "" when neither is known. */
+struct str periode_tekst(struct arena *arena, dag_t vanaf, dag_t tot);
 /* The first words of a text, cut at a word, with "…" when there was more. */
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);
 /* The name of a household: that of its first member, "Van den Berg". */

@@ -23,6 +23,9 @@ bool huishouden_bewoners(struct toegang *toegang, int64_t huishouden, struct lid
                          struct fault *fault);
 /* How many of these, from the first on, live there on the day of the tx. */
 size_t huishouden_nu(const struct tx *tx, const struct lid *leden, size_t aantal);
+/* Only those of today, without their memberships. */
+bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoon **ret_personen, size_t *ret_aantal,
+                      struct fault *fault);
 /* To where a letter about a question of this household goes: for who lives in two households at his address only when
  * it is that of this one, else to the address of this one. */
 bool huishouden_briefadres(struct toegang *toegang, int64_t huishouden, struct persoon *persoon, struct fault *fault);
