@@ -1,5 +1,6 @@
 #include "acts/dossier_inzien.h"
 
+#include "store/bereik.h"
 #include "store/concept.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
@@ -63,6 +64,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
+      !bereik_van_huishouden(toegang, id, &uit->bereiken, &uit->bereik_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
     return false;

@@ -1,15 +1,19 @@
 #include "ontvangst.h"
 
 #include "domain/brief.h"
+#include "store/bereik.h"
 #include "store/document.h"
 #include "store/termijnen.h"
 
-bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, const struct melding *melding,
-                          const struct persoon *persoon, struct fault *fault) {
+bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, struct toegang *over_persoon,
+                          const struct melding *melding, const struct persoon *persoon, struct fault *fault) {
   struct toegang *toegang;
+  struct veiligheid post;
   if (persoon->overleden != DEELDATUM_GEEN) return true;
+  if (!brief_veilig_lezen(over_persoon, persoon->id, &post, fault)) return false;
   struct ontvangst ontvangst = {.melding = melding,
                                 .persoon = persoon,
+                                .geen_post = post.mag == MAG_NEE,
                                 .vandaag = werk_vandaag(werk),
                                 .onderzoek_klaar = termijn_van_wet(tx, melding->wet, melding->ontvangen),
                                 .persoonlijk_plan = DAG_GEEN};
@@ -20,6 +24,7 @@ bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, const struct m
                               .soort = DOCUMENT_ONTVANGSTBEVESTIGING,
                               .naam = str_format(werk->arena, "Ontvangstbevestiging %.*s.pdf", STR_ARG(brief.kenmerk)),
                               .mediatype = S("application/pdf"),
+                              .let_op = veilig_waarschuwing(werk->arena, MIDDEL_BRIEF, post),
                               .op = werk->wanneer.nu};
   return toegang_vragen(tx, werk->actor,
                         &(struct toegang_vraag){.act = "ontvangst bevestigen",

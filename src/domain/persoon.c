@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "domain/bereik.h"
 #include "domain/veld.h"
 
 static void add_word(struct buf *buf, struct str word) {
@@ -220,7 +221,9 @@ bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *re
     vraag.bsn = bsn;
   } else if (dag_lees(tekst, &vraag.geboren)) {
     vraag.vorm = ZOEK_GEBOORTE;
-  } else if (!read_number(tekst, &vraag) && !read_address(arena, tekst, &vraag)) {
+  } else if (!read_number(tekst, &vraag) && telefoon_normaal(arena, tekst, &vraag.telefoon)) {
+    vraag.vorm = ZOEK_TELEFOON;
+  } else if (vraag.vorm != ZOEK_NUMMER && !read_address(arena, tekst, &vraag)) {
     vraag.vorm = split_date(tekst, &vraag.naam, &vraag.geboren) && vraag.naam.len ? ZOEK_NAAM_GEBOORTE : ZOEK_NAAM;
     if (vraag.vorm == ZOEK_NAAM) vraag.naam = tekst;
     if (!has_letters(arena, &vraag)) {

@@ -3,6 +3,7 @@
 #include "domain/samenvoegen.h"
 #include "store/persoon.h"
 
+#include "bereik_rij.h"
 #include "persoon_rij.h"
 
 static bool said_to_differ(struct tx *tx, int64_t een, int64_t ander, bool *ret_differ, struct fault *fault) {
@@ -118,6 +119,7 @@ bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, con
   if (!str_eq(was->bsn, blijft->bsn)) toegang_veld(toegang, "bsn", was->bsn, blijft->bsn);
   if (weg->bsn.len) toegang_veld(toegang, "bsn van de andere", weg->bsn, (struct str){0});
   return give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
+         bereik_samenvoegen(toegang, was->id, weg->id, fault) &&
          (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
          persoon_wijzigen(toegang, was, blijft, fault) &&
          TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn),

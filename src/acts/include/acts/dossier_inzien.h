@@ -3,6 +3,7 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/bereik.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/registerbericht.h"
@@ -32,6 +33,8 @@ struct huishouden_inzien_uit {
   bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden;
   size_t lid_aantal;
+  struct persoon_bereik *bereiken; /* of each of them, by persoon */
+  size_t bereik_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;

@@ -59,7 +59,16 @@ enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 
 /* What somebody typed in the one search field. */
-enum zoekvorm { ZOEK_LEEG, ZOEK_BSN, ZOEK_ADRES, ZOEK_NAAM_GEBOORTE, ZOEK_NUMMER, ZOEK_NAAM, ZOEK_GEBOORTE };
+enum zoekvorm {
+  ZOEK_LEEG,
+  ZOEK_BSN,
+  ZOEK_ADRES,
+  ZOEK_NAAM_GEBOORTE,
+  ZOEK_NUMMER,
+  ZOEK_NAAM,
+  ZOEK_GEBOORTE,
+  ZOEK_TELEFOON
+};
 struct zoekvraag {
   enum zoekvorm vorm;
   struct str bsn;                  /* ZOEK_BSN */
@@ -67,9 +76,10 @@ struct zoekvraag {
   struct str naam;                 /* ZOEK_NAAM, ZOEK_NAAM_GEBOORTE: as typed, without the date */
   dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE, ZOEK_GEBOORTE; else DAG_GEEN */
   int jaar;
+  struct str telefoon; /* ZOEK_TELEFOON: by telefoon_normaal (domain/bereik.h) */
   int64_t nummer; /* ZOEK_NUMMER: case number 2026-000123 */
 };
-/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; else
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; a telephone number; else
  * a name. A
  * nine-digit number that fails the elfproef, and signs without letters, give false and a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
