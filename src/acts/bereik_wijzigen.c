@@ -8,8 +8,9 @@
 
 #define PLEK(veld) .plek = offsetof(struct bereik, veld)
 #define MIDDEL(naam, welk, mag_label, als_label)                                                                       \
-  {naam "_mag", mag_label, VELD_KEUZE, .keuzes = mag_keuzes, PLEK(veilig[welk - 1].mag)},                              \
-      {naam "_als", als_label, VELD_REGEL, .max = 200, PLEK(veilig[welk - 1].als)}
+  {naam "_mag", mag_label, VELD_KEUZE, .keuzes = mag_keuzes, PLEK(veilig[welk - 1].mag)}, {                            \
+    naam "_als", als_label, VELD_REGEL, .max = 200, PLEK(veilig[welk - 1].als)                                         \
+  }
 const struct veld bereik_velden[] = {
     MIDDEL("telefoon", MIDDEL_TELEFOON, "Is bellen veilig?", "Wanneer is bellen veilig?"),
     MIDDEL("email", MIDDEL_EMAIL, "Is mailen veilig?", "Wanneer is mailen veilig?"),
@@ -44,8 +45,10 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                 struct bereik_plek plek, struct toegang **ret_toegang, struct bereik_inzien_uit *uit,
                 struct fault *fault) {
   struct persoon_gevraagd gevraagd;
-  if (!persoon_vragen(tx, werk, &(struct persoon_vraag){act, handeling, plek.persoon, plek.bij_vraag}, &gevraagd,
-                      fault))
+  if (!persoon_vragen(tx, werk,
+                      &(struct persoon_vraag){
+                          .act = act, .handeling = handeling, .persoon = plek.persoon, .bij_vraag = plek.bij_vraag},
+                      &gevraagd, fault))
     return false;
   *ret_toegang = gevraagd.toegang;
   uit->persoon = gevraagd.persoon;

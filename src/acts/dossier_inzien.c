@@ -9,6 +9,7 @@
 #include "store/notitie.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/verblijf.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -65,6 +66,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
       !bereik_van_huishouden(toegang, id, &uit->bereiken, &uit->bereik_aantal, fault) ||
+      !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
     return false;

@@ -4,15 +4,20 @@
 #include "store/bereik.h"
 #include "store/document.h"
 #include "store/termijnen.h"
+#include "store/verblijf.h"
 
 bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, struct toegang *over_persoon,
                           const struct melding *melding, const struct persoon *persoon, struct fault *fault) {
   struct toegang *toegang;
   struct veiligheid post;
-  if (persoon->overleden != DEELDATUM_GEEN) return true;
-  if (!brief_veilig_lezen(over_persoon, persoon->id, &post, fault)) return false;
+  struct str postadres;
+  if (!persoon_krijgt_brief(persoon)) return true;
+  if (!brief_veilig_lezen(over_persoon, persoon->id, &post, fault) ||
+      !postadres_lezen(over_persoon, persoon, &postadres, fault))
+    return false;
   struct ontvangst ontvangst = {.melding = melding,
                                 .persoon = persoon,
+                                .postadres = postadres,
                                 .geen_post = post.mag == MAG_NEE,
                                 .vandaag = werk_vandaag(werk),
                                 .onderzoek_klaar = termijn_van_wet(tx, melding->wet, melding->ontvangen),

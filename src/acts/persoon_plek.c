@@ -11,6 +11,7 @@ bool persoon_vragen(struct tx *tx, const struct werk *werk, const struct persoon
                                 .grond = in->bij_vraag ? GROND_AANMELDING : grond_van(werk->actor, in->handeling),
                                 .handeling = in->handeling,
                                 .informatie = INFO_PERSOON,
+                                .adresdoel = in->adresdoel,
                                 .over = in->bij_vraag ? OVER_ZOEKEN : OVER_HUISHOUDEN};
   if (in->handeling == HANDELING_DOEN) vraag.informatie |= INFO_MELDING;
   if (!toegang_wegwijzer(tx, WEGWIJZER_PERSOON, in->persoon, &uit.huishouden_id, fault)) {

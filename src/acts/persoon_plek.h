@@ -10,7 +10,8 @@ struct persoon_vraag {
   const char *act;
   enum handeling handeling;
   struct str persoon; /* public id */
-  bool bij_vraag;     /* on the ground of recording a question, for which no relation to his household is needed */
+  enum adresdoel adresdoel;
+  bool bij_vraag; /* on the ground of recording a question, for which no relation to his household is needed */
 };
 
 struct persoon_gevraagd {

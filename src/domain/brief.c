@@ -39,6 +39,10 @@ static struct str address_lines(struct arena *arena, const struct ontvangst *ont
     add_part(&buf, S("\n"), S("Persoonlijk overhandigen"));
     return buf_str(&buf);
   }
+  if (ontvangst->postadres.len) {
+    add_part(&buf, S("\n"), ontvangst->postadres);
+    return buf_str(&buf);
+  }
   add_part(&buf, S("\n"), adres_straatregel(arena, &persoon->adres));
   add_part(&buf, S("\n"), adres_plaatsregel(arena, &persoon->adres));
   return buf_str(&buf);

@@ -23,7 +23,12 @@ struct str persoon_naam(struct arena *arena, const struct persoon *persoon) {
   add_word(&buf, first_known(persoon->voornamen, persoon->voorletters));
   add_word(&buf, persoon->voorvoegsel);
   add_word(&buf, persoon->geslachtsnaam);
-  return buf.len ? buf_str(&buf) : S("Naam onbekend");
+  if (buf.len) return buf_str(&buf);
+  return persoon->verwacht || persoon->niet_geboren ? S("Ongeboren kind") : S("Naam onbekend");
+}
+
+bool persoon_krijgt_brief(const struct persoon *persoon) {
+  return persoon->overleden == DEELDATUM_GEEN && !persoon->verwacht && !persoon->niet_geboren;
 }
 
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon) {

@@ -10,7 +10,7 @@
   "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
   "p.overleden, p.geheim, "                                                                                            \
   "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
-  "p.geverifieerd_op, p.partnernaam"
+  "p.geverifieerd_op, p.partnernaam, p.versie, p.verwacht, p.niet_geboren, p.geen_bsn, p.ander_nummer"
 
 struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
 /* Takes a secret address out, unless this toegang was given for what it is needed for. Everything that leaves this room

@@ -7,6 +7,7 @@
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/registerbericht.h"
+#include "domain/verblijf.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -33,6 +34,8 @@ struct huishouden_inzien_uit {
   bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden;
   size_t lid_aantal;
+  struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
+  size_t verblijf_aantal;
   struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
   struct melding *meldingen;

@@ -30,10 +30,18 @@ struct persoon {
   enum bron bron;
   struct str partnernaam;   /* surname of the partner with its voorvoegsel, to be found by; "" when not known */
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
+  int64_t versie;           /* of his details; 0 = not in our own register yet */
+  dag_t verwacht;           /* not born yet: the expected day; 0 = born */
+  dag_t niet_geboren;       /* the day on which was told that he will not be born; 0 = not so */
+  int geen_bsn;             /* why he has no BSN: domain/opgave.h; 0 = not told */
+  struct str ander_nummer;  /* another number to know him by, as a v-nummer; "" = none */
 };
 
+/* Is there somebody to write to? Not the dead, and not who is not born. */
+bool persoon_krijgt_brief(const struct persoon *persoon);
+
 /* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is
- * none. */
+ * none, "Ongeboren kind" when he is not born and has none yet. */
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon);
 /* "Berg, Fatma van der": for lists that are sorted by name. */
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon);
@@ -54,7 +62,8 @@ bool postcode_normaal(struct arena *arena, struct str postcode, struct str *ret_
 struct str naam_sleutel(struct arena *arena, struct str geslachtsnaam);
 
 /* Surnames to ask the register for a name as it was typed, likeliest first: "Jan de Vries" → "Jan de Vries", "Vries";
- * "de Vries" → "Vries"; "Vries, Jan" → "Vries". Views into `naam`. Our own register is searched by domain/zoeknaam.h. */
+ * "de Vries" → "Vries"; "Vries, Jan" → "Vries". Views into `naam`. Our own register is searched by domain/zoeknaam.h.
+ */
 enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 
@@ -77,11 +86,11 @@ struct zoekvraag {
   dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE, ZOEK_GEBOORTE; else DAG_GEEN */
   int jaar;
   struct str telefoon; /* ZOEK_TELEFOON: by telefoon_normaal (domain/bereik.h) */
-  int64_t nummer; /* ZOEK_NUMMER: case number 2026-000123 */
+  int64_t nummer;      /* ZOEK_NUMMER: case number 2026-000123 */
 };
-/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; a telephone number; else
- * a name. A
- * nine-digit number that fails the elfproef, and signs without letters, give false and a message. */
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; a
+ * telephone number; else a name. A nine-digit number that fails the elfproef, and signs without letters, give false and
+ * a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
 
 #endif

@@ -27,6 +27,9 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
 /* A household of this one person, from `vanaf` on. */
 bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf,
                       int64_t *ret_huishouden, struct fault *fault);
+/* He lives there from `vanaf` on. */
+bool huishouden_lid_worden(struct toegang *toegang, int64_t huishouden, int64_t persoon, dag_t vanaf,
+                           struct fault *fault);
 /* Public id of a household. */
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault);
 /* Who lives there on the day of the tx. */
