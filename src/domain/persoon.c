@@ -17,14 +17,17 @@ static struct str first_known(struct str a, struct str b) {
   return a.len ? a : b;
 }
 
+static struct str without_name(const struct persoon *persoon) {
+  return persoon->verwacht || persoon->niet_geboren ? S("Ongeboren kind") : S("Naam onbekend");
+}
+
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon) {
   struct buf buf;
   buf_init(&buf, arena, 2048);
   add_word(&buf, first_known(persoon->voornamen, persoon->voorletters));
   add_word(&buf, persoon->voorvoegsel);
   add_word(&buf, persoon->geslachtsnaam);
-  if (buf.len) return buf_str(&buf);
-  return persoon->verwacht || persoon->niet_geboren ? S("Ongeboren kind") : S("Naam onbekend");
+  return buf.len ? buf_str(&buf) : without_name(persoon);
 }
 
 bool persoon_krijgt_brief(const struct persoon *persoon) {
@@ -41,7 +44,7 @@ struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon)
     if (buf.len) buf_add(&buf, i == 0 ? S(", ") : S(" "));
     buf_add(&buf, rest[i]);
   }
-  return buf.len ? buf_str(&buf) : S("Naam onbekend");
+  return buf.len ? buf_str(&buf) : without_name(persoon);
 }
 
 struct str persoon_briefnaam(struct arena *arena, const struct persoon *persoon) {

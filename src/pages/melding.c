@@ -1,4 +1,5 @@
 #include "acts/concept_bewaren.h"
+#include "acts/bereik_wijzigen.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/persoon_opnemen.h"
@@ -15,16 +16,16 @@ static struct paren first_values(struct bezoek *bezoek) {
 }
 
 bool melding_nieuw_tonen(struct bezoek *bezoek) {
-  struct persoon persoon;
+  struct bereik_inzien_uit wie;
   struct optie *teams;
   struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
   struct str id = bezoek->request->param;
   fault_init(&bezoek->fault);
-  struct persoon_beeld beeld = {.persoon = &persoon};
+  struct persoon_beeld beeld = {.persoon = &wie.persoon, .bereik = &wie.bereik};
   struct str key = concept_sleutel_melding(arena_van(bezoek), id);
   struct paren draft;
   moment_t drafted;
-  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) ||
+  if (!bereik_inzien(&bezoek->werk, (struct bereik_plek){id, true}, &wie, &bezoek->fault) ||
       !team_opties(bezoek, &teams, &beeld.team_aantal) ||
       !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
     return false;
@@ -62,12 +63,6 @@ static bool look(struct bezoek *bezoek, struct melding_inzien_uit *ret_uit) {
   return true;
 }
 
-static int64_t version_of(const struct bezoek *bezoek) {
-  int64_t versie = 0;
-  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
-  return versie;
-}
-
 static struct formulier form_on(struct bezoek *bezoek, const struct melding_inzien_uit *uit, const char *wat,
                                 const struct veld *velden, size_t aantal, const char *knop) {
   struct formulier form =
@@ -91,7 +86,7 @@ bool melding_sluiten_doen(struct bezoek *bezoek) {
   struct melding_sluiten_in in = {0};
   struct str huishouden;
   if (!formulier_lezen(bezoek, melding_sluiten_velden, melding_sluiten_velden_aantal, &in) ||
-      !melding_sluiten(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, &huishouden, &bezoek->fault))
+      !melding_sluiten(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_sluiten_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "gesloten");
   return true;
@@ -135,7 +130,7 @@ static bool move(struct bezoek *bezoek, struct str *ret_huishouden) {
   if (keus.keus.len == 0) fault_add(&bezoek->fault, "persoon", S("Kies de juiste inwoner."));
   if (in.reden.len == 0) fault_add(&bezoek->fault, "reden", S("Schrijf kort op wat er misging."));
   return bezoek->fault.field_count == 0 && persoon_overnemen(&bezoek->werk, &keus, &in.persoon, &bezoek->fault) &&
-         melding_verplaatsen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, ret_huishouden,
+         melding_verplaatsen(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, ret_huishouden,
                              &bezoek->fault);
 }
 

@@ -23,6 +23,12 @@ struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) {
   return paren_waarde(&bezoek->request->form, str_of(naam));
 }
 
+int64_t versie_van(const struct bezoek *bezoek) {
+  int64_t versie = 0;
+  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
+  return versie;
+}
+
 bool fout_op_formulier(struct bezoek *bezoek) {
   bool here = bezoek->fault.class == FAULT_INPUT || bezoek->fault.class == FAULT_RULE;
   if (here) bezoek->response->status = 422;

@@ -22,6 +22,8 @@ struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const st
 /* Reads the form of this request by the table of an act into `into`. */
 bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into);
 struct str formulier_waarde(const struct bezoek *bezoek, const char *naam);
+/* The version on which the form of this request rests; 0 = none. */
+int64_t versie_van(const struct bezoek *bezoek);
 
 /* Is this a fault that belongs on the form (wrong input, a rule), rather than on a page of its own? Sets the status to
  * 422. */
@@ -56,6 +58,20 @@ bool samenvoegen_doen(struct bezoek *bezoek);
 bool anders_doen(struct bezoek *bezoek);
 bool adres_tonen(struct bezoek *bezoek);
 bool adres_doen(struct bezoek *bezoek);
+bool persoon_tonen(struct bezoek *bezoek);
+bool gegevens_tonen(struct bezoek *bezoek);
+bool gegevens_doen(struct bezoek *bezoek);
+bool overnemen_doen(struct bezoek *bezoek);
+bool bereik_tonen(struct bezoek *bezoek);
+bool bereik_doen(struct bezoek *bezoek);
+bool nummer_tonen(struct bezoek *bezoek);
+bool nummer_doen(struct bezoek *bezoek);
+bool verblijf_tonen(struct bezoek *bezoek);
+bool verblijf_doen(struct bezoek *bezoek);
+bool ongeboren_tonen(struct bezoek *bezoek);
+bool ongeboren_doen(struct bezoek *bezoek);
+bool niet_geboren_tonen(struct bezoek *bezoek);
+bool niet_geboren_doen(struct bezoek *bezoek);
 bool persoon_kiezen(struct bezoek *bezoek);
 bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);

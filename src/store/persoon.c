@@ -237,7 +237,8 @@ bool huishouden_leden(struct toegang *toegang, int64_t huishouden, struct persoo
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT " PERSOON " FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
-                "WHERE l.huishouden = $1 AND l.vanaf <= $2 AND l.tot >= $2 ORDER BY p.geboren, p.id",
+                "WHERE l.huishouden = $1 AND l.vanaf <= $2 AND l.tot >= $2 "
+                "ORDER BY CASE WHEN p.verwacht = 0 AND p.niet_geboren = 0 THEN 0 ELSE 1 END, p.geboren, p.id",
                 A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   personen_van_rijen(toegang, &rows, ret_personen, ret_aantal);

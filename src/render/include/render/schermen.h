@@ -2,8 +2,10 @@
 #ifndef RENDER_SCHERMEN_H
 #define RENDER_SCHERMEN_H
 
+#include "domain/bereik.h"
 #include "domain/dossier.h"
 #include "domain/registerbericht.h"
+#include "domain/verblijf.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -46,6 +48,7 @@ struct zoeken_beeld {
 
 struct persoon_beeld {
   const struct persoon *persoon;
+  const struct persoon_bereik *bereik;
   const struct formulier *formulier;
   struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
   const struct optie *teams;
@@ -57,6 +60,10 @@ struct huishouden_beeld {
   struct str naam; /* of the first member */
   const struct persoon *leden;
   size_t lid_aantal;
+  const struct persoon_bereik *bereiken; /* of each of them, by persoon */
+  size_t bereik_aantal;
+  const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
+  size_t verblijf_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
   bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
@@ -89,6 +96,7 @@ struct notitie_beeld {
 /* A secret address: asked for, or shown. */
 struct adres_beeld {
   const struct persoon *persoon;
+  struct str verblijf; /* where he stays today; "" = at home */
   struct str huishouden;
   const struct formulier *formulier;
   bool getoond;
@@ -140,7 +148,7 @@ struct logboek_beeld {
   const struct lijst *lijst;
 };
 
-/* "V, 12 maart 1980 (46 jaar)": sex, birth and age, as lists of persons show them. */
+/* "vrouw, geboren 12 maart 1980 (46 jaar)", "ongeboren, verwacht 1 augustus 2026": as lists of persons show them. */
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag);
 /* The first words of a text, cut at a word, with "…" when there was more. */
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);

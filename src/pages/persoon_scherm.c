@@ -1,0 +1,60 @@
+#include "persoon_scherm.h"
+
+/* As people read it. */
+static struct str shown(const struct veld *veld, struct str waarde) {
+  const struct keuze *keuze = veld->soort == VELD_KEUZE ? keuze_met_code(veld->keuzes, waarde) : NULL;
+  if (keuze) return str_of(keuze->label);
+  return waarde.len ? waarde : S("niets");
+}
+
+static size_t differences(struct bezoek *bezoek, const struct persoon_vorm *vorm,
+                          const struct verschil **ret_verschillen) {
+  struct verschil *rows = NEW_ARRAY(arena_van(bezoek), struct verschil, vorm->aantal + 1);
+  size_t count = 0;
+  for (size_t i = 0; i < vorm->aantal; i++) {
+    const struct veld *veld = &vorm->velden[i];
+    struct str now = paren_waarde(vorm->nu, str_of(veld->naam)), typed = formulier_waarde(bezoek, veld->naam);
+    if (veld->soort == VELD_ID || str_eq(now, typed)) continue;
+    rows[count++] = (struct verschil){str_of(veld->label), shown(veld, now), shown(veld, typed)};
+  }
+  *ret_verschillen = rows;
+  return count;
+}
+
+struct formulier persoon_formulier_van(struct bezoek *bezoek, const struct persoon_vorm *vorm,
+                                       struct persoon_formulier *beeld) {
+  struct formulier form = formulier_van(bezoek, vorm->pad, vorm->velden, vorm->aantal, vorm->knop);
+  form.versie = str_format(arena_van(bezoek), "%lld", (long long)vorm->versie);
+  form.terug = vorm->terug;
+  if (!form.waarden) form.waarden = vorm->nu;
+  if (bezoek->request->method != METHOD_POST) return form;
+  if (bezoek->fault.class == FAULT_STALE)
+    beeld->verschil_aantal = differences(bezoek, vorm, &beeld->verschillen);
+  else
+    form.versie = formulier_waarde(bezoek, "versie");
+  return form;
+}
+
+bool opnieuw_tonen(struct bezoek *bezoek, bool (*tonen)(struct bezoek *bezoek)) {
+  if (bezoek->fault.class != FAULT_STALE) return fout_op_formulier(bezoek) && tonen(bezoek);
+  bezoek->response->status = 409;
+  return tonen(bezoek);
+}
+
+bool gegevens_bekijken(struct bezoek *bezoek, struct persoon_gegevens_uit *ret_uit) {
+  struct fault typed = bezoek->fault;
+  fault_init(&bezoek->fault);
+  if (!persoon_gegevens_inzien(&bezoek->werk, bezoek->request->param, ret_uit, &bezoek->fault)) return false;
+  bezoek->fault = typed;
+  return true;
+}
+
+struct persoon_vorm persoon_vorm_van(struct bezoek *bezoek, const struct persoon *persoon, const char *wat,
+                                     const struct veld *velden, size_t aantal, const char *knop) {
+  return (struct persoon_vorm){.pad = pad_van(bezoek, "persoon", persoon->publiek, wat),
+                               .terug = pad_van(bezoek, "persoon", persoon->publiek, ""),
+                               .velden = velden,
+                               .aantal = aantal,
+                               .knop = knop,
+                               .versie = persoon->versie};
+}
