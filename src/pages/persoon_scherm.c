@@ -28,10 +28,13 @@ struct formulier persoon_formulier_van(struct bezoek *bezoek, const struct perso
   form.terug = vorm->terug;
   if (!form.waarden) form.waarden = vorm->nu;
   if (bezoek->request->method != METHOD_POST) return form;
-  if (bezoek->fault.class == FAULT_STALE)
+  if (bezoek->fault.class == FAULT_STALE) {
+    beeld->ingehaald = bezoek->fault.message;
     beeld->verschil_aantal = differences(bezoek, vorm, &beeld->verschillen);
-  else
+    form.fault = NULL;
+  } else {
     form.versie = formulier_waarde(bezoek, "versie");
+  }
   return form;
 }
 

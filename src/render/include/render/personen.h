@@ -29,6 +29,7 @@ struct persoon_pagina {
 struct persoon_formulier {
   const struct persoon *persoon;
   const struct formulier *formulier;
+  struct str ingehaald; /* somebody else was first: what happened, a sentence; "" = nobody was */
   const struct verschil *verschillen;
   size_t verschil_aantal;
   struct str welk;  /* public id of the number or stay that is changed; "" = a new one */
