@@ -40,6 +40,8 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* The channels as options. */
+bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool begin_tonen(struct bezoek *bezoek);

@@ -33,7 +33,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .team = db_int(rows, i, 4),
       .team_naam = db_text(rows, i, 5),
       .wet = (enum wet)db_int(rows, i, 6),
-      .kanaal = (int)db_int(rows, i, 7),
+      .kanaal = db_text(rows, i, 7),
       .ontvangen = db_dag(rows, i, 8),
       .wmo_melding_op = db_dag(rows, i, 9),
       .woorden = db_text(rows, i, 10),
@@ -110,7 +110,7 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
           "opgenomen_door, opgenomen_op, bereikbaar, versie) "
           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
-          A_INT(melding->wet), A_INT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
+          A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
           A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
     return false;
   nieuw.versie = 1;
@@ -155,12 +155,12 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   return true;
 }
 
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
-                    struct fault *fault) {
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND (team = $2 OR $2 = 0)",
+                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2)",
                 A_INT(huishouden), A_INT(team)))
     return false;
   *ret_aantal = db_int(&rows, 0, 0);
@@ -222,8 +222,8 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
   "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, w.laatste_dag, "  \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
-  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                    \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "      \
+  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
+  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "        \
   "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
   "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \

@@ -38,7 +38,7 @@ static void test_regels_bij_het_opnemen(void **state) {
   struct melding_opnemen_in in = {.persoon = persoon,
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
-                                  .kanaal = 1,
+                                  .kanaal = S("telefoon"),
                                   .ontvangen = w->vandaag + 1,
                                   .team = w->leerdam};
   FAALT(w, FAULT_INPUT, melding_opnemen(&w->werk[LOKET], &in, &uit, &w->fault));

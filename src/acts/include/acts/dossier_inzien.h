@@ -4,8 +4,10 @@
 
 #include "acts/werk.h"
 #include "domain/bereik.h"
+#include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
 
@@ -38,6 +40,11 @@ struct huishouden_inzien_uit {
   size_t verblijf_aantal;
   struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
+  struct casus casus; /* the active one; id 0 = none */
+  struct traject *trajecten;
+  size_t traject_aantal;
+  struct regie *regie; /* with its history, newest first */
+  size_t regie_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities;
