@@ -4,6 +4,7 @@
 #include "store/bereik.h"
 #include "store/opgave.h"
 #include "store/persoon.h"
+#include "store/splitsen.h"
 #include "store/verblijf.h"
 
 #include "persoon_plek.h"
@@ -49,7 +50,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   if (!persoon_vragen(tx, werk, &vraag, &g, fault) || !as_housemate(g.toegang, g.huishouden_id, &g.persoon, fault) ||
       !opgaven_lezen(g.toegang, &g.persoon, &uit.opgaven, &uit.opgave_aantal, fault) ||
       !bereik_lezen(g.toegang, g.persoon.id, &uit.bereik, fault) ||
-      !verblijven_van_persoon(g.toegang, &g.persoon, &uit.verblijven, &uit.verblijf_aantal, fault))
+      !verblijven_van_persoon(g.toegang, &g.persoon, &uit.verblijven, &uit.verblijf_aantal, fault) ||
+      !samenvoegingen_van_persoon(g.toegang, g.persoon.id, &uit.samenvoegingen, &uit.samenvoeging_aantal, fault))
     return false;
   uit.persoon = g.persoon;
   uit.huishouden = g.huishouden;

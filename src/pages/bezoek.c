@@ -33,6 +33,7 @@ static const struct {
     {"overgenomen", "De gegevens van de basisregistratie zijn overgenomen."},
     {"verblijf", "Het verblijf is opgeslagen."},
     {"ongeboren", "Het kind hoort nu bij het huishouden."},
+    {"gesplitst", "Het zijn weer twee inwoners. Wat van elk was, is naar elk teruggegaan."},
     {"stil", "Het is opgeslagen. Er gaan geen brieven uit."},
     {"bijlage", "De bijlage is toegevoegd."},
     {"account", "Het account is opgeslagen."},

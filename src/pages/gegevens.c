@@ -21,6 +21,8 @@ bool persoon_tonen(struct bezoek *bezoek) {
                                  .bereik = &uit.bereik,
                                  .verblijven = uit.verblijven,
                                  .verblijf_aantal = uit.verblijf_aantal,
+                                 .samenvoegingen = uit.samenvoegingen,
+                                 .samenvoeging_aantal = uit.samenvoeging_aantal,
                                  .mag_doen = uit.mag_doen,
                                  .adres_vragen = asks_address(&uit, vandaag_van(bezoek)),
                                  .vandaag = vandaag_van(bezoek)};

@@ -44,6 +44,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/persoon/:id/ongeboren", ongeboren_doen, TEAM, KLEIN},
     {METHOD_GET, "/persoon/:id/niet-geboren", niet_geboren_tonen, TEAM},
     {METHOD_POST, "/persoon/:id/niet-geboren", niet_geboren_doen, TEAM, KLEIN},
+    {METHOD_GET, "/persoon/:id/splitsen", splitsen_tonen, TEAM},
+    {METHOD_POST, "/persoon/:id/splitsen", splitsen_doen, TEAM, KLEIN},
     {METHOD_GET, "/persoon/:id/melding", melding_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/:id/melding", melding_nieuw_doen, LOKET | TEAM, TEKST},
     {METHOD_GET, "/melding/:id/sluiten", melding_sluiten_tonen, LOKET | TEAM},

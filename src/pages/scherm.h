@@ -70,6 +70,8 @@ bool nummer_tonen(struct bezoek *bezoek);
 bool nummer_doen(struct bezoek *bezoek);
 bool verblijf_tonen(struct bezoek *bezoek);
 bool verblijf_doen(struct bezoek *bezoek);
+bool splitsen_tonen(struct bezoek *bezoek);
+bool splitsen_doen(struct bezoek *bezoek);
 bool ongeboren_tonen(struct bezoek *bezoek);
 bool ongeboren_doen(struct bezoek *bezoek);
 bool niet_geboren_tonen(struct bezoek *bezoek);

@@ -45,3 +45,7 @@ struct str komma_regels(struct arena *arena, struct str regels) {
     alles = alles.len ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(regel)) : regel;
   return alles;
 }
+
+struct str splits_stuk_soort(int soort) {
+  return soort == SPLITS_MELDING ? S("Vraag") : soort == SPLITS_NOTITIE ? S("Contactverslag") : S("Document");
+}

@@ -5,6 +5,7 @@
 #include "acts/werk.h"
 #include "domain/bereik.h"
 #include "domain/opgave.h"
+#include "domain/samenvoegen.h"
 #include "domain/verblijf.h"
 
 struct persoon_gegevens_uit {
@@ -16,6 +17,8 @@ struct persoon_gegevens_uit {
   struct persoon_bereik bereik;
   struct verblijf *verblijven;
   size_t verblijf_aantal;
+  struct samenvoeging_geweest *samenvoegingen; /* newest first */
+  size_t samenvoeging_aantal;
 };
 /* From his file: the relation to his household decides. */
 bool persoon_gegevens_inzien(const struct werk *werk, struct str persoon, struct persoon_gegevens_uit *ret_uit,

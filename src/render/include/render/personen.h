@@ -4,6 +4,7 @@
 
 #include "domain/bereik.h"
 #include "domain/opgave.h"
+#include "domain/samenvoegen.h"
 #include "domain/verblijf.h"
 #include "render/schermen.h"
 
@@ -21,6 +22,8 @@ struct persoon_pagina {
   const struct persoon_bereik *bereik;
   const struct verblijf *verblijven;
   size_t verblijf_aantal;
+  const struct samenvoeging_geweest *samenvoegingen;
+  size_t samenvoeging_aantal;
   bool mag_doen, adres_vragen;
   dag_t vandaag;
 };
@@ -35,6 +38,18 @@ struct persoon_formulier {
   struct str welk;  /* public id of the number or stay that is changed; "" = a new one */
   bool afgeschermd; /* the place of this stay is not shown */
 };
+
+/* Undoing a merge. */
+struct splitsen_beeld {
+  const struct persoon *persoon;
+  const struct samenvoeging_geweest *geweest;
+  const struct splits_stuk *later;
+  size_t later_aantal;
+  bool kan_mee;
+  struct str bezwaar; /* why it cannot be undone; "" = it can */
+  const struct formulier *formulier;
+};
+struct str splits_stuk_soort(int soort); /* "Vraag", "Contactverslag", "Document" */
 
 /* Is a warning about this means shown by itself, because no number of the person carries it? */
 bool middel_los(const struct persoon_bereik *bereik, int middel);
