@@ -10,10 +10,10 @@ bool persoon_vragen(struct tx *tx, const struct werk *werk, const struct persoon
   struct toegang_vraag vraag = {.act = in->act,
                                 .grond = in->bij_vraag ? GROND_AANMELDING : grond_van(werk->actor, in->handeling),
                                 .handeling = in->handeling,
-                                .informatie = INFO_PERSOON,
+                                .informatie = INFO_PERSOON | in->ook_nodig,
                                 .adresdoel = in->adresdoel,
                                 .over = in->bij_vraag ? OVER_ZOEKEN : OVER_HUISHOUDEN};
-  if (in->handeling == HANDELING_DOEN || in->met_melding) vraag.informatie |= INFO_MELDING;
+  if (in->handeling == HANDELING_DOEN) vraag.informatie |= INFO_MELDING;
   if (!toegang_wegwijzer(tx, WEGWIJZER_PERSOON, in->persoon, &uit.huishouden_id, fault)) {
     if (!in->bij_vraag || fault->class != FAULT_ABSENT) return false;
     fault_init(fault);

@@ -11,8 +11,8 @@ struct persoon_vraag {
   enum handeling handeling;
   struct str persoon; /* public id */
   enum adresdoel adresdoel;
-  bool met_melding; /* also for looking at his questions */
-  bool bij_vraag;   /* on the ground of recording a question, for which no relation to his household is needed */
+  unsigned ook_nodig; /* kinds of information besides INFO_PERSOON */
+  bool bij_vraag;     /* on the ground of recording a question, for which no relation to his household is needed */
 };
 
 struct persoon_gevraagd {

@@ -26,7 +26,7 @@ static bool ask(struct tx *tx, const struct werk *werk, enum handeling handeling
   const struct persoon_vraag vraag = {.act = "toch twee mensen",
                                       .handeling = handeling,
                                       .persoon = persoon,
-                                      .met_melding = true,
+                                      .ook_nodig = INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT,
                                       .adresdoel = handeling == HANDELING_DOEN ? ADRESDOEL_BRIEF : ADRESDOEL_GEEN};
   return persoon_vragen(tx, werk, &vraag, g, fault) &&
          splitsing_lezen(g->toegang, g->persoon.id, samenvoeging, s, fault);

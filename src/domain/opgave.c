@@ -112,12 +112,27 @@ static const struct opgave *latest(const struct opgave *opgaven, size_t aantal, 
   return found;
 }
 
-static struct str source_of(struct arena *arena, const struct persoon *p, const struct opgave *told) {
+static bool deel_bekend(const struct persoon *p, enum deel deel) {
+  switch (deel) {
+  case DEEL_NAAM:
+    return p->voornamen.len || p->geslachtsnaam.len;
+  case DEEL_GEBOREN:
+    return p->verwacht || p->geboren > 0;
+  case DEEL_GESLACHT:
+    return str_eq(p->geslacht, S("v")) || str_eq(p->geslacht, S("m"));
+  default:
+    return p->adres.straat.len || p->adres.postcode.len || p->adres.woonplaats.len || p->adres.buitenland.len;
+  }
+}
+
+/* Of what nobody told there is no source. */
+static struct str source_of(struct arena *arena, const struct persoon *p, enum deel deel, const struct opgave *told) {
   if (p->bron == BRON_REGISTER)
     return p->geverifieerd_op
                ? str_join(arena, S("Basisregistratie, gecontroleerd op "), moment_kort(arena, p->geverifieerd_op))
                : S("Basisregistratie, nog niet opnieuw gecontroleerd");
-  return told ? str_join(arena, S("Eigen opgave: "), told_by(arena, told)) : S("Eigen opgave bij het opnemen");
+  if (told) return str_join(arena, S("Eigen opgave: "), told_by(arena, told));
+  return deel_bekend(p, deel) ? S("Eigen opgave bij het opnemen") : (struct str){0};
 }
 
 void gegevens_van(struct arena *arena, const struct persoon *persoon, const struct opgave *opgaven, size_t aantal,
@@ -129,8 +144,9 @@ void gegevens_van(struct arena *arena, const struct persoon *persoon, const stru
   for (enum deel deel = 0; deel < DELEN; deel++) {
     const struct opgave *last = latest(opgaven, aantal, deel);
     struct gegeven *g = &ret_gegevens[deel];
-    *g = (struct gegeven){
-        .label = labels[deel], .waarde = deel_tekst(arena, persoon, deel), .bron = source_of(arena, persoon, last)};
+    *g = (struct gegeven){.label = labels[deel],
+                          .waarde = deel_tekst(arena, persoon, deel),
+                          .bron = source_of(arena, persoon, deel, last)};
     struct str zegt = deel_tekst(arena, &told, deel);
     if (!last || str_eq(zegt, g->waarde)) continue;
     g->zegt = zegt;

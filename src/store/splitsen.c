@@ -121,7 +121,7 @@ bool splitsing_lezen(struct toegang *toegang, int64_t persoon, struct str publie
                      struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT, 0, fault) ||
       !TX_QUERY(tx, fault, &rows, "SELECT " GEWEEST "WHERE s.publiek = $1 AND s.blijft = $2", A_TEXT(publiek),
                 A_INT(persoon)))
     return false;
@@ -277,7 +277,9 @@ static bool restore_values(struct toegang *toegang, const struct splitsing *s, c
 bool personen_splitsen(struct toegang *toegang, const struct splitsing *s, const struct persoon *was,
                        const struct persoon *wordt, struct str bsn_weg, struct str mee, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, s->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT, s->huishouden,
+                    fault))
+    return false;
   toegang_veld(toegang, "toch twee mensen", persoon_naam(tx->arena, was), s->geweest.weg_naam);
   if (!number_free(tx, s, wordt->bsn, fault) || !number_free(tx, s, bsn_weg, fault) ||
       !stand_alone(toegang, s, fault) || !give_back(tx, s, fault))

@@ -161,6 +161,9 @@ static void test_niet_alleen(void **state) {
   struct persoon_gegevens_uit g;
   DOET(w, persoon_gegevens_inzien(priya, een, &g, &w->fault));
   struct splitsen_in terug = {.reden = S("broers")};
+  struct splitsen_uit blik;
+  vraag_voor(w, &w->werk[VIANEN], een, WET_GEEN, w->leerdam, w->vandaag); /* who recorded a question sees no notes */
+  FAALT(w, FAULT_ACCESS, splitsen_inzien(&w->werk[VIANEN], een, g.samenvoegingen[0].publiek, &blik, &w->fault));
   DOET(w, persoon_splitsen(priya, een, g.samenvoegingen[0].publiek, &terug, &uit, &w->fault));
   struct huishouden_inzien_uit na1 = huishouden(w, priya, h1), na2 = huishouden(w, priya, h2);
   assert_int_equal(na1.lid_aantal, 1);

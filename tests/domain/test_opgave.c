@@ -82,6 +82,10 @@ static void test_bron(void **state) {
   assert_false(anders);
   assert_text(g[DEEL_NAAM].bron, "Eigen opgave: gezegd door mevrouw zelf op 20 maart 2026, opgeschreven door Priya");
   assert_text(g[DEEL_ADRES].bron, "Eigen opgave bij het opnemen");
+  p.adres = (struct adres){0};
+  gegevens_van(*state, &p, o, 2, g, &anders);
+  assert_text(g[DEEL_ADRES].bron, "");
+  assert_text(g[DEEL_GESLACHT].bron, "Eigen opgave bij het opnemen");
   p = fatma(BRON_REGISTER);
   p.geverifieerd_op = moment_van_dag(dag_van((struct datum){2026, 3, 1})) + 9 * 3600 * 1000;
   gegevens_van(*state, &p, o, 2, g, &anders);

@@ -46,7 +46,7 @@ struct str deel_tekst(struct arena *arena, const struct persoon *persoon, enum d
 /* One part with its source, and what was told when that differs. */
 struct gegeven {
   const char *label;
-  struct str waarde, bron;
+  struct str waarde, bron;    /* bron "" = nobody told it */
   struct str zegt, zegt_bron; /* "" = nothing else was told */
 };
 /* All parts; ret_anders: something that was told differs from the register. */

@@ -1,4 +1,5 @@
-/* Undoing a merge: what each of the two brought goes back to him. Needs INFO_PERSOON and INFO_MELDING. */
+/* Undoing a merge: what each of the two brought goes back to him. Needs the whole file: INFO_PERSOON, _MELDING,
+ * _NOTITIE and _DOCUMENT. */
 #ifndef STORE_SPLITSEN_H
 #define STORE_SPLITSEN_H
 
