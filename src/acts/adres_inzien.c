@@ -1,6 +1,7 @@
 #include "acts/adres_inzien.h"
 
 #include "store/persoon.h"
+#include "store/verblijf.h"
 
 #include "uitvoeren.h"
 
@@ -19,6 +20,17 @@ struct look {
   const struct adres_inzien_in *in; /* NULL = before asking */
 };
 
+/* Where he stays today, when that is not at home. */
+static bool read_stay(struct tx *tx, const struct werk *werk, struct toegang *toegang, struct adres_inzien_uit *uit,
+                      struct fault *fault) {
+  struct verblijf *list;
+  size_t count;
+  if (!verblijven_van_persoon(toegang, &uit->persoon, &list, &count, fault)) return false;
+  const struct verblijf *now = verblijf_op(list, count, tx_vandaag(tx));
+  uit->verblijf = now ? verblijf_plek(werk->arena, now) : (struct str){0};
+  return true;
+}
+
 static bool read_address(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct look *look = in_;
   struct adres_inzien_uit uit;
@@ -36,7 +48,7 @@ static bool read_address(struct tx *tx, const struct werk *werk, const void *in_
                                               .adresdoel = doel},
                       &toegang, fault) ||
       !persoon_lezen(toegang, look->persoon, &uit.persoon, fault) ||
-      !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
+      !huishouden_publiek(tx, huishouden, &uit.huishouden, fault) || !read_stay(tx, werk, toegang, &uit, fault))
     return false;
   enum adresdoel asked = look->in ? doel : ADRESDOEL_BEZOEK;
   if (!toegang_adres(toegang, &uit.persoon, asked))

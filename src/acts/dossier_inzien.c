@@ -1,5 +1,6 @@
 #include "acts/dossier_inzien.h"
 
+#include "store/bereik.h"
 #include "store/casus.h"
 #include "store/concept.h"
 #include "store/document.h"
@@ -12,6 +13,7 @@
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 #include "store/vertegenwoordiging.h"
+#include "store/verblijf.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -98,6 +100,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!read_residents(tx, toegang, uit, fault) || !read_people(tx, toegang, uit, fault) ||
+      !bereik_van_huishouden(toegang, id, &uit->bereiken, &uit->bereik_aantal, fault) ||
+      !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
       !read_casus(toegang, uit, fault))

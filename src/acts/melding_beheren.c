@@ -113,7 +113,8 @@ bool melding_sluiten(const struct werk *werk, struct str melding, int64_t versie
 
 /* The right person, found on the ground of recording a question, and the household he lives in or a new one. */
 static bool find_right(struct tx *tx, const struct werk *werk, struct str publiek, const struct melding *melding,
-                       struct persoon *persoon, int64_t *ret_huishouden, struct fault *fault) {
+                       struct toegang **ret_toegang, struct persoon *persoon, int64_t *ret_huishouden,
+                       struct fault *fault) {
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor,
                       &(struct toegang_vraag){.act = "melding verplaatsen naar",
@@ -133,6 +134,7 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
       !huishouden_maken(toegang, werk_id(werk), persoon->id, werk_vandaag(werk), ret_huishouden, fault))
     return false;
   dag_t vandaag = werk_vandaag(werk);
+  *ret_toegang = toegang;
   return relatie_beginnen(toegang, melding->team, *ret_huishouden, RELATIE_SOORT_TEAM, vandaag, DAG_OPEN, fault) &&
          relatie_beginnen(toegang, werk->actor->gebruiker, *ret_huishouden, RELATIE_SOORT_AANNAME, vandaag, vandaag,
                           fault);
@@ -142,20 +144,20 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
                  struct fault *fault) {
   const struct change *change = in_;
   const struct melding_verplaatsen_in *in = change->in;
-  struct toegang *toegang;
+  struct toegang *toegang, *right;
   struct melding melding;
   struct persoon persoon;
   int64_t huishouden = 0;
   if (!open_melding(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
       !huishouden_vasthouden(toegang, melding.huishouden, fault) || is_stale(&melding, change->versie, fault) ||
-      !find_right(tx, werk, in->persoon, &melding, &persoon, &huishouden, fault) ||
+      !find_right(tx, werk, in->persoon, &melding, &right, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
       !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||
       !leave_wrong(werk, toegang, &melding, fault))
     return false;
   melding.persoon = persoon.id;
   melding.huishouden = huishouden;
-  if (!ontvangst_bevestigen(tx, werk, &melding, &persoon, fault)) return false;
+  if (!ontvangst_bevestigen(tx, werk, right, &melding, &persoon, fault)) return false;
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 

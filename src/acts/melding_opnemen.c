@@ -97,7 +97,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
   if (!find_household(werk, toegang, persoon.id, melding.team, &melding.huishouden, fault) ||
       !relate(werk, toegang, &melding, fault) ||
       !melding_bewaren(toegang, &melding, werk->actor->gebruiker, &melding, fault) ||
-      !ontvangst_bevestigen(tx, werk, &melding, &persoon, fault) ||
+      !ontvangst_bevestigen(tx, werk, toegang, &melding, &persoon, fault) ||
       !concept_bewaren(tx, werk->actor->gebruiker, concept_van_melding(werk->arena, in->persoon), (struct str){0},
                        fault))
     return false;

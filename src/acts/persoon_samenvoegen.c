@@ -160,7 +160,7 @@ static bool merge_both(struct tx *tx, const struct werk *werk, const void *in_, 
   struct persoon blijft = samenvoegen(&uit.beide.deze, &uit.beide.ander, &in->in->keuze);
   toegang_reden(uit.toegang, S("samenvoegen"), in->in->reden);
   if (!persoon_samenvoegen(uit.toegang, &uit.beide.deze, &blijft, &uit.beide.ander, uit.huishouden,
-                           uit.huishouden_ander, fault))
+                           uit.huishouden_ander, &(struct samenvoeging_nieuw){werk_id(werk), in->in->reden}, fault))
     return false;
   *ret_uitkomst = uit.beide.huishouden;
   return true;

@@ -127,6 +127,10 @@ enum register_stand register_zoeken(const struct werk *werk, const struct zoekvr
   fault_init(&fault);
   *ret_uitleg = (struct str){0};
   if (vraag->vorm == ZOEK_NUMMER) return REGISTER_NIET_GEVRAAGD;
+  if (vraag->vorm == ZOEK_TELEFOON) {
+    *ret_uitleg = S("De basisregistratie kent geen telefoonnummers. U ziet wie in Schakel dit nummer heeft.");
+    return REGISTER_NIET_GEVRAAGD;
+  }
   if (vraag->vorm == ZOEK_NAAM || vraag->vorm == ZOEK_GEBOORTE) {
     *ret_uitleg = S("In de basisregistratie kunt u alleen zoeken op een naam met de geboortedatum erbij.");
     return REGISTER_NIET_GEVRAAGD;

@@ -30,10 +30,19 @@ struct str aanhef_van(struct arena *arena, const struct persoon *persoon) {
   return buf_str(&buf);
 }
 
-static struct str address_lines(struct arena *arena, const struct persoon *persoon) {
+static struct str address_lines(struct arena *arena, const struct ontvangst *ontvangst) {
+  const struct persoon *persoon = ontvangst->persoon;
   struct buf buf;
   buf_init(&buf, arena, ADRES_MAX);
   add_part(&buf, S("\n"), persoon_briefnaam(arena, persoon));
+  if (ontvangst->geen_post) {
+    add_part(&buf, S("\n"), S("Persoonlijk overhandigen"));
+    return buf_str(&buf);
+  }
+  if (ontvangst->postadres.len) {
+    add_part(&buf, S("\n"), ontvangst->postadres);
+    return buf_str(&buf);
+  }
   add_part(&buf, S("\n"), adres_straatregel(arena, &persoon->adres));
   add_part(&buf, S("\n"), adres_plaatsregel(arena, &persoon->adres));
   return buf_str(&buf);
@@ -97,7 +106,7 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
     add_other(&buf, ontvangst);
   buf_add(&buf, S("# Hebt u vragen?\n\nNeem gerust contact met ons op. Noem daarbij het kenmerk van deze brief."));
   return (struct brieftekst){
-      .aan = address_lines(arena, ontvangst->persoon),
+      .aan = address_lines(arena, ontvangst),
       .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
       .dag = ontvangst->vandaag,
       .onderwerp = S("Wij hebben uw vraag ontvangen"),

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/text.h"
+#include "domain/bereik.h"
 #include "domain/veld.h"
 
 static void add_word(struct buf *buf, struct str word) {
@@ -16,13 +17,21 @@ static struct str first_known(struct str a, struct str b) {
   return a.len ? a : b;
 }
 
+static struct str without_name(const struct persoon *persoon) {
+  return persoon->verwacht || persoon->niet_geboren ? S("Ongeboren kind") : S("Naam onbekend");
+}
+
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon) {
   struct buf buf;
   buf_init(&buf, arena, 2048);
   add_word(&buf, first_known(persoon->voornamen, persoon->voorletters));
   add_word(&buf, persoon->voorvoegsel);
   add_word(&buf, persoon->geslachtsnaam);
-  return buf.len ? buf_str(&buf) : S("Naam onbekend");
+  return buf.len ? buf_str(&buf) : without_name(persoon);
+}
+
+bool persoon_krijgt_brief(const struct persoon *persoon) {
+  return persoon->overleden == DEELDATUM_GEEN && !persoon->verwacht && !persoon->niet_geboren;
 }
 
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon) {
@@ -35,7 +44,7 @@ struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon)
     if (buf.len) buf_add(&buf, i == 0 ? S(", ") : S(" "));
     buf_add(&buf, rest[i]);
   }
-  return buf.len ? buf_str(&buf) : S("Naam onbekend");
+  return buf.len ? buf_str(&buf) : without_name(persoon);
 }
 
 struct str persoon_briefnaam(struct arena *arena, const struct persoon *persoon) {
@@ -221,7 +230,9 @@ bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *re
     vraag.bsn = bsn;
   } else if (dag_lees(tekst, &vraag.geboren)) {
     vraag.vorm = ZOEK_GEBOORTE;
-  } else if (!read_number(tekst, &vraag) && !read_address(arena, tekst, &vraag)) {
+  } else if (!read_number(tekst, &vraag) && telefoon_normaal(arena, tekst, &vraag.telefoon)) {
+    vraag.vorm = ZOEK_TELEFOON;
+  } else if (vraag.vorm != ZOEK_NUMMER && !read_address(arena, tekst, &vraag)) {
     vraag.vorm = split_date(tekst, &vraag.naam, &vraag.geboren) && vraag.naam.len ? ZOEK_NAAM_GEBOORTE : ZOEK_NAAM;
     if (vraag.vorm == ZOEK_NAAM) vraag.naam = tekst;
     if (!has_letters(arena, &vraag)) {

@@ -34,6 +34,7 @@ struct persoon registerbericht_verwerken(const struct persoon *was, const struct
   struct persoon wordt = *nu;
   wordt.id = was->id;
   wordt.publiek = was->publiek;
+  wordt.ander_nummer = was->ander_nummer;
   if (!has_address(nu)) wordt.adres = was->adres;
   if (nu->gemeente.len == 0) wordt.gemeente = was->gemeente;
   if (nu->partnernaam.len == 0) wordt.partnernaam = was->partnernaam;

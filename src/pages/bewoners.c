@@ -33,12 +33,6 @@ struct str versie_tekst(struct bezoek *bezoek, int64_t versie) {
   return str_format(arena_van(bezoek), "%lld", (long long)versie);
 }
 
-int64_t versie_van(const struct bezoek *bezoek, const char *naam) {
-  int64_t versie = -1; /* a form without one is stale */
-  str_to_i64(formulier_waarde(bezoek, naam), &versie);
-  return versie;
-}
-
 static struct str name_of(struct bezoek *bezoek, const struct bewoners_uit *uit) {
   return uit->nu ? huishouden_naam(arena_van(bezoek), &uit->leden[0].persoon) : S("zonder bewoners");
 }

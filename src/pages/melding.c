@@ -1,5 +1,6 @@
 #include "acts/concept_bewaren.h"
 #include "acts/huishouden_voorstellen.h"
+#include "acts/bereik_wijzigen.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/persoon_opnemen.h"
@@ -16,17 +17,17 @@ static struct paren first_values(struct bezoek *bezoek) {
 }
 
 bool melding_nieuw_tonen(struct bezoek *bezoek) {
-  struct persoon persoon;
+  struct bereik_inzien_uit wie;
   struct optie *teams, *kanalen;
   struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
   struct str id = bezoek->request->param;
   fault_init(&bezoek->fault);
   struct voorstel_uit voorstel;
-  struct persoon_beeld beeld = {.persoon = &persoon};
+  struct persoon_beeld beeld = {.persoon = &wie.persoon, .bereik = &wie.bereik};
   struct str key = concept_sleutel_melding(arena_van(bezoek), id);
   struct paren draft;
   moment_t drafted;
-  if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) ||
+  if (!bereik_inzien(&bezoek->werk, (struct bereik_plek){id, true}, &wie, &bezoek->fault) ||
       !voorstellen_bij_persoon(&bezoek->werk, id, &voorstel, &bezoek->fault) ||
       !team_opties(bezoek, &teams, &beeld.team_aantal) || !kanaal_opties(bezoek, &kanalen, &beeld.kanaal_aantal) ||
       !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
@@ -103,7 +104,8 @@ bool melding_sluiten_doen(struct bezoek *bezoek) {
   struct melding_sluiten_in in = {0};
   struct str huishouden;
   if (!formulier_lezen(bezoek, melding_sluiten_velden, melding_sluiten_velden_aantal, &in) ||
-      !melding_sluiten(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, &huishouden, &bezoek->fault))
+      !melding_sluiten(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
+                       &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_sluiten_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "gesloten");
   return true;
@@ -147,7 +149,7 @@ static bool move(struct bezoek *bezoek, struct str *ret_huishouden) {
   if (keus.keus.len == 0) fault_add(&bezoek->fault, "persoon", S("Kies de juiste inwoner."));
   if (in.reden.len == 0) fault_add(&bezoek->fault, "reden", S("Schrijf kort op wat er misging."));
   return bezoek->fault.field_count == 0 && persoon_overnemen(&bezoek->werk, &keus, &in.persoon, &bezoek->fault) &&
-         melding_verplaatsen(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, ret_huishouden,
+         melding_verplaatsen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, ret_huishouden,
                              &bezoek->fault);
 }
 

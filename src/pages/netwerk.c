@@ -112,7 +112,7 @@ bool netwerk_lid_doen(struct bezoek *bezoek) {
   struct netwerk_in in = {0};
   struct str huishouden;
   if (formulier_lezen(bezoek, netwerk_velden, netwerk_velden_aantal, &in) &&
-      netwerk_wijzigen(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, &huishouden,
+      netwerk_wijzigen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                        &bezoek->fault)) {
     verder_naar(bezoek, "huishouden", huishouden, "netwerk");
     return true;

@@ -55,7 +55,8 @@ bool notitie_verbeteren_doen(struct bezoek *bezoek) {
   struct notitie_in in = {0};
   struct str huishouden;
   if (formulier_lezen(bezoek, notitie_velden, notitie_velden_aantal, &in) &&
-      notitie_verbeteren(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, &huishouden, &bezoek->fault)) {
+      notitie_verbeteren(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
+                         &bezoek->fault)) {
     verder_naar(bezoek, "huishouden", huishouden, "verbeterd");
     return true;
   }
@@ -77,7 +78,8 @@ bool notitie_intrekken_doen(struct bezoek *bezoek) {
   struct notitie_intrekken_in in = {0};
   struct str huishouden;
   if (!formulier_lezen(bezoek, notitie_intrekken_velden, notitie_intrekken_velden_aantal, &in) ||
-      !notitie_terugnemen(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, &huishouden, &bezoek->fault))
+      !notitie_terugnemen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
+                          &bezoek->fault))
     return fout_op_formulier(bezoek) && notitie_intrekken_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "ingetrokken");
   return true;

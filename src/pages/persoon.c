@@ -6,8 +6,11 @@ static bool show_address(struct bezoek *bezoek, struct adres_inzien_uit *uit, bo
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, "persoon", bezoek->request->param, "adres"),
                                         adres_inzien_velden, adres_inzien_velden_aantal, "Adres tonen");
   form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
-  struct adres_beeld beeld = {
-      .persoon = &uit->persoon, .huishouden = uit->huishouden, .formulier = &form, .getoond = getoond};
+  struct adres_beeld beeld = {.persoon = &uit->persoon,
+                              .verblijf = uit->verblijf,
+                              .huishouden = uit->huishouden,
+                              .formulier = &form,
+                              .getoond = getoond};
   tpl_adres_tonen(&bezoek->response->body, kader_van(bezoek, "Geheim adres", "/werk"), &beeld);
   return true;
 }

@@ -23,9 +23,9 @@ struct str formulier_waarde(const struct bezoek *bezoek, const char *naam) {
   return paren_waarde(&bezoek->request->form, str_of(naam));
 }
 
-int64_t formulier_versie(const struct bezoek *bezoek) {
-  int64_t versie = 0;
-  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
+int64_t versie_van(const struct bezoek *bezoek, const char *naam) {
+  int64_t versie = -1;
+  str_to_i64(formulier_waarde(bezoek, naam), &versie);
   return versie;
 }
 

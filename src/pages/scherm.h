@@ -22,11 +22,11 @@ struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const st
 /* Reads the form of this request by the table of an act into `into`. */
 bool formulier_lezen(struct bezoek *bezoek, const struct veld *velden, size_t aantal, void *into);
 struct str formulier_waarde(const struct bezoek *bezoek, const char *naam);
-/* The version that the form rests on; 0 when it names none. */
-int64_t formulier_versie(const struct bezoek *bezoek);
 /* Where what was typed differs from what stands there now, by the labels of the fields. */
 struct verschillen formulier_verschillen(struct bezoek *bezoek, const struct veld *velden, size_t aantal,
                                          const struct paren *nu);
+/* The version that a field of the form of this request rests on; -1 when it names none, and then it is stale. */
+int64_t versie_van(const struct bezoek *bezoek, const char *naam);
 
 /* Is this a fault that belongs on the form (wrong input, a rule), rather than on a page of its own? Sets the status to
  * 422. */
@@ -63,6 +63,22 @@ bool samenvoegen_doen(struct bezoek *bezoek);
 bool anders_doen(struct bezoek *bezoek);
 bool adres_tonen(struct bezoek *bezoek);
 bool adres_doen(struct bezoek *bezoek);
+bool persoon_tonen(struct bezoek *bezoek);
+bool gegevens_tonen(struct bezoek *bezoek);
+bool gegevens_doen(struct bezoek *bezoek);
+bool overnemen_doen(struct bezoek *bezoek);
+bool bereik_tonen(struct bezoek *bezoek);
+bool bereik_doen(struct bezoek *bezoek);
+bool nummer_tonen(struct bezoek *bezoek);
+bool nummer_doen(struct bezoek *bezoek);
+bool verblijf_tonen(struct bezoek *bezoek);
+bool verblijf_doen(struct bezoek *bezoek);
+bool splitsen_tonen(struct bezoek *bezoek);
+bool splitsen_doen(struct bezoek *bezoek);
+bool ongeboren_tonen(struct bezoek *bezoek);
+bool ongeboren_doen(struct bezoek *bezoek);
+bool niet_geboren_tonen(struct bezoek *bezoek);
+bool niet_geboren_doen(struct bezoek *bezoek);
 bool persoon_kiezen(struct bezoek *bezoek);
 bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);
@@ -119,9 +135,8 @@ bool stijl_tonen(struct bezoek *bezoek);
 /* Is this a fault that belongs on the form, or was somebody else first? Then the form comes back as it stands now, with
  * what was typed (422 or 409). */
 bool formulier_verouderd(struct bezoek *bezoek);
-/* A version as forms carry it, and back; -1 when it is not there. */
+/* A version as forms carry it. */
 struct str versie_tekst(struct bezoek *bezoek, int64_t versie);
-int64_t versie_van(const struct bezoek *bezoek, const char *naam);
 
 /* A search from a page of a household: 303 to the page with its result. */
 bool huishouden_zoeken(struct bezoek *bezoek, const char *wat);

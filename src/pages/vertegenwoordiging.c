@@ -126,7 +126,7 @@ bool vertegenwoordiging_rij_doen(struct bezoek *bezoek) {
   struct vertegenwoordiging_in in = {0};
   struct str persoon;
   if (formulier_lezen(bezoek, VELDEN, &in) &&
-      vertegenwoordiging_veranderen(&bezoek->werk, bezoek->request->param, formulier_versie(bezoek), &in, &persoon,
+      vertegenwoordiging_veranderen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &persoon,
                                     &bezoek->fault)) {
     go_back(bezoek, persoon);
     return true;

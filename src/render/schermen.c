@@ -6,6 +6,8 @@ struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, d
   struct str geslacht = str_eq(persoon->geslacht, S("v"))   ? S("vrouw, ")
                         : str_eq(persoon->geslacht, S("m")) ? S("man, ")
                                                             : S("");
+  if (persoon->niet_geboren) return S("niet geboren");
+  if (persoon->verwacht) return str_join(arena, S("ongeboren, verwacht "), dag_lang(arena, persoon->verwacht));
   if (persoon->geboren == DEELDATUM_GEEN) return str_join(arena, geslacht, S("geboortedatum niet bekend"));
   struct str geboren = str_join(arena, S("geboren "), deeldatum_lang(arena, persoon->geboren));
   if (persoon->overleden != DEELDATUM_GEEN)

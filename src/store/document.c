@@ -3,8 +3,8 @@
 #include "intern.h"
 
 #define DOCUMENT                                                                                                       \
-  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding FROM document d "    \
-  "JOIN "                                                                                                              \
+  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op "          \
+  "FROM document d JOIN "                                                                                              \
   "gebruiker g ON g.id = d.door "
 
 static struct document document_van(const struct db_rows *rows, size_t i) {
@@ -19,6 +19,7 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
       .op = db_int(rows, i, 7),
       .vervallen = db_text(rows, i, 8),
       .melding = db_int(rows, i, 9),
+      .let_op = db_text(rows, i, 10),
   };
 }
 
@@ -27,11 +28,11 @@ static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_DOCUMENT, huishouden, fault)) return false;
   toegang_veld(toegang, "document", (struct str){0}, document->naam);
   return TX_INSERT(toegang->tx, fault, ret_id,
-                   "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op) "
-                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+                   "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op, "
+                   "let_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
                    A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0),
                    A_INT(document->soort), A_TEXT(document->naam), A_TEXT(document->mediatype),
-                   A_INT(document->grootte), A_INT(door), A_INT(document->op));
+                   A_INT(document->grootte), A_INT(door), A_INT(document->op), A_TEXT(document->let_op));
 }
 
 bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,

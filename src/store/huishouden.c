@@ -132,15 +132,15 @@ bool huishouden_bewoners(struct toegang *toegang, int64_t huishouden, struct lid
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault) ||
-      !TX_QUERY(
-          tx, fault, &rows,
-          "SELECT " PERSOON ", " LID ", (SELECT count(*) FROM huishouden_lid o WHERE o.persoon = p.id AND "
-          "o.huishouden <> l.huishouden AND o.vanaf <= $2 AND o.tot >= $2), "
-          "(SELECT count(*) FROM afscherming b WHERE b.huishouden = $1 AND b.persoon = p.id) "
-          "FROM huishouden h JOIN huishouden_lid l ON l.huishouden = h.id JOIN persoon p ON p.id = l.persoon "
-          "WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND l.tot >= l.vanaf "
-          "ORDER BY CASE WHEN l.vanaf <= $2 AND l.tot >= $2 THEN 0 ELSE 1 END, l.tot DESC, p.geboren, p.id, l.vanaf",
-          A_INT(huishouden), A_DAG(tx_vandaag(tx))))
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT " PERSOON ", " LID ", (SELECT count(*) FROM huishouden_lid o WHERE o.persoon = p.id AND "
+                "o.huishouden <> l.huishouden AND o.vanaf <= $2 AND o.tot >= $2), "
+                "(SELECT count(*) FROM afscherming b WHERE b.huishouden = $1 AND b.persoon = p.id) "
+                "FROM huishouden h JOIN huishouden_lid l ON l.huishouden = h.id JOIN persoon p ON p.id = l.persoon "
+                "WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND l.tot >= l.vanaf "
+                "ORDER BY CASE WHEN l.vanaf <= $2 AND l.tot >= $2 THEN 0 ELSE 1 END, l.tot DESC, "
+                "CASE WHEN p.verwacht = 0 AND p.niet_geboren = 0 THEN 0 ELSE 1 END, p.geboren, p.id, l.vanaf",
+                A_INT(huishouden), A_DAG(tx_vandaag(tx))))
     return false;
   struct lid *leden = NEW_ARRAY(tx->arena, struct lid, rows.count + 1);
   fill_members(toegang, &rows, leden);

@@ -27,6 +27,11 @@ struct persoon persoon_van_rij(const struct db_rows *rows, size_t i) {
       .geverifieerd_op = db_int(rows, i, 20),
       .partnernaam = db_text(rows, i, 21),
       .afscherming = (enum afscherming)db_int(rows, i, 22),
+      .versie = db_int(rows, i, 23),
+      .verwacht = (dag_t)db_int(rows, i, 24),
+      .niet_geboren = (dag_t)db_int(rows, i, 25),
+      .geen_bsn = (int)db_int(rows, i, 26),
+      .ander_nummer = db_text(rows, i, 27),
   };
 }
 
@@ -78,11 +83,11 @@ bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *
 }
 
 /* The columns that the register or the person himself can change, as texts, in the order of the statements below. */
-enum { FIELDS = 19 };
+enum { FIELDS = 23 };
 static const char *const field_names[FIELDS] = {
-    "voornamen",  "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht",    "geboren",  "overleden",
-    "geheim",     "straat",      "huisnummer",  "huisletter",    "toevoeging",  "postcode", "woonplaats",
-    "buitenland", "gemeente",    "partnernaam", "bron",          "naam_sleutel"};
+    "voornamen",   "voorletters", "voorvoegsel", "geslachtsnaam", "geslacht", "geboren",      "overleden",   "geheim",
+    "straat",      "huisnummer",  "huisletter",  "toevoeging",    "postcode", "woonplaats",   "buitenland",  "gemeente",
+    "partnernaam", "bron",        "verwacht",    "niet geboren",  "geen bsn", "ander nummer", "naam_sleutel"};
 
 static void fields_of(struct arena *arena, const struct persoon *p, struct db_arg args[FIELDS]) {
   const struct db_arg all[FIELDS] = {
@@ -104,6 +109,10 @@ static void fields_of(struct arena *arena, const struct persoon *p, struct db_ar
       A_TEXT(p->gemeente),
       A_TEXT(p->partnernaam),
       A_INT(p->bron),
+      A_INT(p->verwacht),
+      A_INT(p->niet_geboren),
+      A_INT(p->geen_bsn < 0 ? 0 : p->geen_bsn),
+      A_TEXT(p->ander_nummer),
       A_TEXT(naam_sleutel(arena, p->geslachtsnaam)),
   };
   for (size_t i = 0; i < FIELDS; i++) args[i] = all[i];
@@ -125,31 +134,36 @@ static bool insert_person(struct toegang *toegang, const struct persoon *persoon
       tx, fault, ret_id,
       "INSERT INTO persoon (voornamen, voorletters, voorvoegsel, geslachtsnaam, geslacht, geboren, overleden, geheim, "
       "straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, gemeente, partnernaam, "
-      "bron, naam_sleutel, publiek, bsn, geverifieerd_op) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) "
-      "RETURNING id",
+      "bron, verwacht, niet_geboren, geen_bsn, ander_nummer, naam_sleutel, publiek, bsn, geverifieerd_op) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, "
+      "$23, $24, $25, $26) RETURNING id",
       args, FIELDS + 3);
 }
 
 bool persoon_wijzigen(struct toegang *toegang, const struct persoon *was, const struct persoon *persoon,
                       struct fault *fault) {
   struct tx *tx = toegang->tx;
-  struct db_arg old[FIELDS], args[FIELDS + 2];
+  struct db_arg old[FIELDS], args[FIELDS + 3];
+  int changed = 0;
   fields_of(tx->arena, was, old);
   fields_of(tx->arena, persoon, args);
   for (size_t i = 0; i < FIELDS - 1; i++) {
     struct str oud = arg_text(tx->arena, &old[i]), nieuw = arg_text(tx->arena, &args[i]);
-    if (!str_eq(oud, nieuw)) toegang_veld(toegang, field_names[i], oud, nieuw);
+    if (str_eq(oud, nieuw)) continue;
+    toegang_veld(toegang, field_names[i], oud, nieuw);
+    changed = 1;
   }
   args[FIELDS] = A_INT(was->id);
   args[FIELDS + 1] = A_INT(persoon->geverifieerd_op);
+  args[FIELDS + 2] = A_INT(changed);
   return db_exec_args(
       tx->db, tx->arena, fault, NULL,
       "UPDATE persoon SET voornamen = $1, voorletters = $2, voorvoegsel = $3, geslachtsnaam = $4, geslacht = $5, "
       "geboren = $6, overleden = $7, geheim = $8, straat = $9, huisnummer = $10, huisletter = $11, toevoeging = $12, "
       "postcode = $13, woonplaats = $14, buitenland = $15, gemeente = $16, partnernaam = $17, bron = $18, "
-      "naam_sleutel = $19, geverifieerd_op = $21 WHERE id = $20",
-      args, FIELDS + 2);
+      "verwacht = $19, niet_geboren = $20, geen_bsn = $21, ander_nummer = $22, naam_sleutel = $23, "
+      "geverifieerd_op = $25, versie = versie + $26 WHERE id = $24",
+      args, FIELDS + 3);
 }
 
 bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, struct persoon *ret_bewaard,
@@ -165,7 +179,8 @@ bool persoon_bewaren(struct toegang *toegang, const struct persoon *persoon, str
     struct persoon was = persoon_van_rij(&rows, 0);
     bool told_over_register = persoon->bron == BRON_EIGEN_OPGAVE && was.bron == BRON_REGISTER;
     if (told_over_register) bewaard = was;
-    if (!told_over_register && !persoon_wijzigen(toegang, &was, persoon, fault)) return false;
+    if (bewaard.ander_nummer.len == 0) bewaard.ander_nummer = was.ander_nummer;
+    if (!told_over_register && !persoon_wijzigen(toegang, &was, &bewaard, fault)) return false;
     bewaard.id = was.id;
     bewaard.publiek = was.publiek;
   } else if (!insert_person(toegang, persoon, &bewaard.id, fault)) {

@@ -227,6 +227,12 @@ static bool by_certain(struct tx *tx, const struct zoekvraag *vraag, size_t hoog
                     "AND p.samengevoegd_in IS NULL AND " AFSCHERMING " = 0 "
                     "ORDER BY p.geboren, p.id LIMIT $3",
                     A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer), A_INT(hoogstens + 1));
+  case ZOEK_TELEFOON:
+    return TX_QUERY(tx, fault, ret_rows,
+                    "SELECT " PERSOON " FROM persoon p WHERE p.samengevoegd_in IS NULL AND p.id IN (SELECT c.persoon "
+                    "FROM contactmiddel c WHERE c.sleutel = $1 AND c.vervallen_op IS NULL) "
+                    "ORDER BY p.naam_sleutel, p.id LIMIT $2",
+                    A_TEXT(vraag->telefoon), A_INT(hoogstens + 1));
   case ZOEK_GEBOORTE:
     return TX_QUERY(tx, fault, ret_rows,
                     "SELECT " PERSOON " FROM persoon p WHERE p.geboren = $1 AND p.samengevoegd_in IS NULL "

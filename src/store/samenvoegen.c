@@ -3,7 +3,9 @@
 #include "domain/samenvoegen.h"
 #include "store/persoon.h"
 
+#include "bereik_rij.h"
 #include "persoon_rij.h"
+#include "splitsen_rij.h"
 
 static bool said_to_differ(struct tx *tx, int64_t een, int64_t ander, bool *ret_differ, struct fault *fault) {
   struct db_rows rows;
@@ -88,7 +90,13 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
          TX_EXEC(tx, fault, NULL, "UPDATE netwerk SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg)) &&
          TX_EXEC(tx, fault, NULL, "UPDATE vertegenwoordiging SET persoon = $1 WHERE persoon = $2", A_INT(blijft),
                  A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL, "UPDATE vertegenwoordiging SET wie = $1 WHERE wie = $2", A_INT(blijft), A_INT(weg));
+         TX_EXEC(tx, fault, NULL, "UPDATE vertegenwoordiging SET wie = $1 WHERE wie = $2", A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE verblijf SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO opgave (persoon, veld, waarde, verteld_door, verteld_op, door, op) SELECT $1, veld, "
+                 "waarde, verteld_door, verteld_op, door, op FROM opgave WHERE persoon = $2 "
+                 "ON CONFLICT (persoon, veld) DO NOTHING",
+                 A_INT(blijft), A_INT(weg));
 }
 
 /* Everything of one household to another; relations that both had run as long as the longest. */
@@ -119,7 +127,8 @@ static bool lives_alone(struct tx *tx, int64_t huishouden, int64_t persoon, bool
 }
 
 bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, const struct persoon *blijft,
-                         const struct persoon *weg, int64_t huishouden, int64_t huishouden_weg, struct fault *fault) {
+                         const struct persoon *weg, int64_t huishouden, int64_t huishouden_weg,
+                         const struct samenvoeging_nieuw *nieuw, struct fault *fault) {
   struct tx *tx = toegang->tx;
   bool alone = false;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden, fault)) return false;
@@ -130,7 +139,9 @@ bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, con
   toegang_veld(toegang, "samengevoegd", persoon_naam(tx->arena, weg), persoon_naam(tx->arena, blijft));
   if (!str_eq(was->bsn, blijft->bsn)) toegang_veld(toegang, "bsn", was->bsn, blijft->bsn);
   if (weg->bsn.len) toegang_veld(toegang, "bsn van de andere", weg->bsn, (struct str){0});
-  return give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
+  return samenvoeging_vastleggen(toegang, nieuw, was->id, weg->id, huishouden, huishouden_weg, alone, fault) &&
+         give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
+         bereik_samenvoegen(toegang, was->id, weg->id, fault) &&
          (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
          persoon_wijzigen(toegang, was, blijft, fault) &&
          TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn),

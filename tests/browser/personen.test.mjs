@@ -5,7 +5,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, search, section, way, wmo } from './support/stappen.mjs';
+import { button, choose, fillQuestion, heading, link, search, section, way, wmo, writeNote } from './support/stappen.mjs';
 
 let server, browser, loket, professional, huishouden;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -95,6 +95,27 @@ step('two that are one are put side by side and merged', async () => {
   await professional.getByText('De twee inwoners zijn nu één.').waitFor();
   assert.equal(await section(professional, 'Vragen').getByRole('article').count(), 2);
   await inspect(professional, '94-samengevoegd', { phone: true });
+});
+
+step('two that turn out to be two are parted again, with what came since as the user says', async () => {
+  await writeNote(professional, 'Gesproken na het samenvoegen.', { metWie: 'de nicht' });
+  await link(professional, /Gegevens en contact/).click();
+  await section(professional, 'Samengevoegd').getByText(/paspoort/).waitFor();
+  await inspect(professional, '94a-persoon-samengevoegd', { phone: true });
+  await link(professional, /Toch twee mensen/).click();
+  await heading(professional, 'Toch twee mensen');
+  await professional.getByLabel(/Gesproken na het samenvoegen/).check();
+  await button(professional, 'Dit zijn twee mensen').click();
+  await professional.getByRole('alert').getByText(/hoe u weet/).waitFor();
+  assert.ok(await professional.getByLabel(/Gesproken na het samenvoegen/).isChecked());
+  await professional.getByLabel(/Hoe weet u/).fill('Zij stonden samen aan de balie.');
+  await inspect(professional, '94b-splitsen', { phone: true });
+  await button(professional, 'Dit zijn twee mensen').click();
+  await professional.getByText('Het zijn weer twee inwoners.').waitFor();
+  await link(professional, 'Terug naar het huishouden').click();
+  await professional.waitForURL('**/huishouden/*');
+  assert.equal(await section(professional, 'Vragen').getByRole('article').count(), 1);
+  await section(professional, 'Contactverslagen').getByText('Er is nog geen contact opgeschreven.').waitFor();
 });
 
 step('a secret address is asked for with a reason, and a death stands on the work list', async () => {

@@ -11,8 +11,9 @@ const isPlain = ({ naam, geboorte, verblijfplaats, gemeenteVanInschrijving, opsc
 const asTyped = (date) => `${Number(date.slice(6))}-${Number(date.slice(4, 6))}-${date.slice(0, 4)}`;
 
 // Living people of the municipality with an address that is no secret; the same order in every run.
-export const inwoners = register.filter(isPlain).map(({ burgerservicenummer, naam, geboorte, verblijfplaats }) => ({
+export const inwoners = register.filter(isPlain).map(({ burgerservicenummer, naam, geboorte, verblijfplaats, geslacht }) => ({
   bsn: burgerservicenummer,
+  vrouw: geslacht?.code === 'V',
   naam: [naam.voornamen, naam.voorvoegsel, naam.geslachtsnaam].filter(Boolean).join(' '),
   achternaam: naam.geslachtsnaam,
   geboren: asTyped(geboorte.datum),

@@ -16,6 +16,7 @@ extern const size_t adres_inzien_velden_aantal;
 struct adres_inzien_uit {
   struct persoon persoon; /* with his address */
   struct str huishouden;  /* public id */
+  struct str verblijf;    /* where he stays today; "" = at home */
 };
 /* Before asking: who it is, without his address. FAULT_ACCESS for who could not get it either. */
 bool adres_vragen(const struct werk *werk, struct str persoon, struct adres_inzien_uit *ret_uit, struct fault *fault);

@@ -4,6 +4,7 @@
 
 #include "acts/werk.h"
 #include "domain/beslissen.h"
+#include "domain/bereik.h"
 #include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
@@ -11,6 +12,7 @@
 #include "domain/netwerk.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
+#include "domain/verblijf.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -39,10 +41,14 @@ struct huishouden_inzien_uit {
   size_t lid_aantal;
   struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
   size_t bewoner_aantal;
-  bool woont_mag_anders; /* may change who lives there; who may work in it may add */
+  bool woont_mag_anders;       /* may change who lives there; who may work in it may add */
   struct wie_beslist *beslist; /* over help, one for each of them */
   struct netwerklid *netwerk;  /* past ones too */
   size_t netwerk_aantal;
+  struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
+  size_t verblijf_aantal;
+  struct persoon_bereik *bereiken; /* of each of them, by persoon */
+  size_t bereik_aantal;
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;

@@ -20,6 +20,8 @@ struct brieftekst {
 struct ontvangst {
   const struct melding *melding;
   const struct persoon *persoon;
+  struct str postadres; /* lines of where his letters go; "" = to his address */
+  bool geen_post;       /* post is not safe for him: handed over, so without an address and without a word of why */
   dag_t vandaag;
   dag_t onderzoek_klaar;  /* last day of the clock of the law, DAG_GEEN when there is none */
   dag_t persoonlijk_plan; /* Wmo: last day to hand in a persoonlijk plan, else DAG_GEEN */

@@ -71,6 +71,7 @@ struct document {
   moment_t op;
   int64_t melding;      /* that it belongs to; 0 = to the household as a whole */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
+  struct str let_op;    /* what to mind before it is sent, as it was when it was made; "" = nothing */
 };
 
 /* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of

@@ -42,10 +42,18 @@ struct persoon {
   moment_t geverifieerd_op; /* last time the register confirmed it; 0 = not verified */
   /* Who has gezag over him, as the register said just now; NULL = it was not asked. Never read from our own store. */
   const struct registergezag *gezag;
+  int64_t versie;          /* of his details; 0 = not in our own register yet */
+  dag_t verwacht;          /* not born yet: the expected day; 0 = born */
+  dag_t niet_geboren;      /* the day on which was told that he will not be born; 0 = not so */
+  int geen_bsn;            /* why he has no BSN: domain/opgave.h; 0 = not told */
+  struct str ander_nummer; /* another number to know him by, as a v-nummer; "" = none */
 };
 
+/* Is there somebody to write to? Not the dead, and not who is not born. */
+bool persoon_krijgt_brief(const struct persoon *persoon);
+
 /* "Fatma van der Berg-Yılmaz": voornamen (or the initials), voorvoegsel, geslachtsnaam; "Naam onbekend" when there is
- * none. */
+ * none, "Ongeboren kind" when he is not born and has none yet. */
 struct str persoon_naam(struct arena *arena, const struct persoon *persoon);
 /* "Berg, Fatma van der": for lists that are sorted by name. */
 struct str persoon_lijstnaam(struct arena *arena, const struct persoon *persoon);
@@ -72,7 +80,16 @@ enum { ZOEKNAMEN_MAX = 2 };
 size_t zoeknamen(struct str naam, struct str ret_namen[ZOEKNAMEN_MAX]);
 
 /* What somebody typed in the one search field. */
-enum zoekvorm { ZOEK_LEEG, ZOEK_BSN, ZOEK_ADRES, ZOEK_NAAM_GEBOORTE, ZOEK_NUMMER, ZOEK_NAAM, ZOEK_GEBOORTE };
+enum zoekvorm {
+  ZOEK_LEEG,
+  ZOEK_BSN,
+  ZOEK_ADRES,
+  ZOEK_NAAM_GEBOORTE,
+  ZOEK_NUMMER,
+  ZOEK_NAAM,
+  ZOEK_GEBOORTE,
+  ZOEK_TELEFOON
+};
 struct zoekvraag {
   enum zoekvorm vorm;
   struct str bsn;                  /* ZOEK_BSN */
@@ -80,11 +97,12 @@ struct zoekvraag {
   struct str naam;                 /* ZOEK_NAAM, ZOEK_NAAM_GEBOORTE: as typed, without the date */
   dag_t geboren;                   /* ZOEK_NAAM_GEBOORTE, ZOEK_GEBOORTE; else DAG_GEEN */
   int jaar;
-  int64_t nummer; /* ZOEK_NUMMER: case number 2026-000123 */
+  struct str telefoon; /* ZOEK_TELEFOON: by telefoon_normaal (domain/bereik.h) */
+  int64_t nummer;      /* ZOEK_NUMMER: case number 2026-000123 */
 };
-/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; else
- * a name. A
- * nine-digit number that fails the elfproef, and signs without letters, give false and a message. */
+/* Nine digits: BSN when the elfproef holds; "4131AB 12": address; a name with a date; a date; a case number; a
+ * telephone number; else a name. A nine-digit number that fails the elfproef, and signs without letters, give false and
+ * a message. */
 bool zoekvraag_lezen(struct arena *arena, struct str tekst, struct zoekvraag *ret_vraag, struct str *ret_bezwaar);
 
 #endif

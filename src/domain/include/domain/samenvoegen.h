@@ -10,6 +10,24 @@
  * birth that agrees or may agree. Two different BSNs are two people. */
 bool lijken_dezelfde(struct arena *arena, const struct persoon *een, const struct persoon *ander);
 
+/* A merge that was done: of whom the other row was, and whether it was undone. */
+struct samenvoeging_geweest {
+  struct str publiek;
+  struct str weg_naam;
+  moment_t op;
+  struct str door, reden;
+  moment_t ongedaan_op; /* 0 = it holds */
+  struct str ongedaan_door;
+};
+/* Something that was written down after a merge, and could belong to either of the two. */
+enum splits_soort { SPLITS_MELDING = 1, SPLITS_NOTITIE, SPLITS_DOCUMENT };
+struct splits_stuk {
+  int soort; /* enum splits_soort */
+  struct str publiek, tekst;
+  moment_t op;
+  bool mee; /* goes to the one who went */
+};
+
 /* Whose value counts, per field. */
 enum wiens { VAN_DEZE = 1, VAN_ANDER };
 extern const struct keuze wiens_keuzes[];

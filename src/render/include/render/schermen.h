@@ -3,10 +3,12 @@
 #define RENDER_SCHERMEN_H
 
 #include "domain/beslissen.h"
+#include "domain/bereik.h"
 #include "domain/dossier.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
 #include "domain/registerbericht.h"
+#include "domain/verblijf.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -62,6 +64,7 @@ struct voorstel_beeld {
 struct persoon_beeld {
   const struct voorstel_beeld *voorstel;
   const struct persoon *persoon;
+  const struct persoon_bereik *bereik;
   const struct formulier *formulier;
   struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
   const struct optie *teams, *kanalen;
@@ -73,6 +76,7 @@ struct verschil {
   struct str label, nu, van_u;
 };
 struct verschillen {
+  struct str wat; /* what happened, a sentence; may be empty */
   const struct verschil *rijen;
   size_t aantal;
 };
@@ -89,7 +93,7 @@ struct netwerk_beeld {
 struct netwerk_lid_beeld {
   struct str huishouden, pad; /* pad: address of the form; zoeken and kiezen stand behind it */
   bool nieuw;
-  bool wie_is_dit; /* somebody wants to find out who it is */
+  bool wie_is_dit;                  /* somebody wants to find out who it is */
   struct str persoon, persoon_naam; /* who it is; "" = only a name */
   const struct formulier *formulier;
   const struct zoeken_beeld *zoeken;
@@ -116,8 +120,12 @@ struct huishouden_beeld {
   struct str naam; /* of the first member */
   const struct persoon *leden;
   size_t lid_aantal;
-  const struct wie_beslist *beslist;   /* one for each of them */
-  const struct netwerk_beeld *netwerk; /* NULL = may not be seen */
+  const struct wie_beslist *beslist;     /* one for each of them */
+  const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
+  const struct persoon_bereik *bereiken; /* of each of them, by persoon */
+  size_t bereik_aantal;
+  const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
+  size_t verblijf_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
@@ -194,6 +202,7 @@ struct notitie_beeld {
 /* A secret address: asked for, or shown. */
 struct adres_beeld {
   const struct persoon *persoon;
+  struct str verblijf; /* where he stays today; "" = at home */
   struct str huishouden;
   const struct formulier *formulier;
   bool getoond;
@@ -245,7 +254,7 @@ struct logboek_beeld {
   const struct lijst *lijst;
 };
 
-/* "V, 12 maart 1980 (46 jaar)": sex, birth and age, as lists of persons show them. */
+/* "vrouw, geboren 12 maart 1980 (46 jaar)", "ongeboren, verwacht 1 augustus 2026": as lists of persons show them. */
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag);
 /* Does this value stand there under this name? NULL = nothing does. */
 bool staat_in(const struct paren *waarden, struct str naam, struct str waarde);

@@ -13,10 +13,15 @@ bool dubbelen_zoeken(struct toegang *toegang, const struct persoon *persoon, str
 /* Somebody looked: these are two. */
 bool niet_dezelfde_bewaren(struct toegang *toegang, int64_t een, int64_t ander, struct fault *fault);
 
+struct samenvoeging_nieuw {
+  struct str publiek; /* new public id, under which it can be undone (store/splitsen.h) */
+  struct str reden;
+};
 /* `weg` becomes `blijft`, whose values are as given: questions and membership of households go along, and when he lived
  * alone also the notes and documents of his household, which then leads to the one that stays. The rows stay, with
  * their logboek; their public ids lead to what stays. All values that change are in the logboek, of both. */
 bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, const struct persoon *blijft,
-                         const struct persoon *weg, int64_t huishouden, int64_t huishouden_weg, struct fault *fault);
+                         const struct persoon *weg, int64_t huishouden, int64_t huishouden_weg,
+                         const struct samenvoeging_nieuw *nieuw, struct fault *fault);
 
 #endif
