@@ -96,7 +96,27 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
                  "INSERT INTO opgave (persoon, veld, waarde, verteld_door, verteld_op, door, op) SELECT $1, veld, "
                  "waarde, verteld_door, verteld_op, door, op FROM opgave WHERE persoon = $2 "
                  "ON CONFLICT (persoon, veld) DO NOTHING",
-                 A_INT(blijft), A_INT(weg));
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO traject_persoon (traject, persoon) SELECT traject, $1 FROM traject_persoon "
+                 "WHERE persoon = $2 ON CONFLICT (traject, persoon) DO NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM traject_persoon WHERE persoon = $1", A_INT(weg));
+}
+
+/* One household has one active casus: with two, the lines of work go on under that of the household that stays. */
+static bool move_casus(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO traject_casus (traject, casus) SELECT jc.traject, b.id FROM casus b JOIN casus w "
+                 "ON w.huishouden = $2 AND w.gesloten_op IS NULL JOIN traject_casus jc ON jc.casus = w.id "
+                 "WHERE b.huishouden = $1 AND b.gesloten_op IS NULL ON CONFLICT (casus, traject) DO NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "UPDATE casus SET gesloten_op = $3, sluitreden = 'samengevoegd', versie = versie + 1 "
+                 "WHERE huishouden = $2 AND gesloten_op IS NULL AND EXISTS (SELECT 1 FROM casus b "
+                 "WHERE b.huishouden = $1 AND b.gesloten_op IS NULL)",
+                 A_INT(blijft), A_INT(weg), A_DAG(tx_vandaag(tx))) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE casus SET huishouden = $1 WHERE huishouden = $2", A_INT(blijft), A_INT(weg));
 }
 
 /* Everything of one household to another; relations that both had run as long as the longest. */
@@ -111,6 +131,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",
       "UPDATE huishouden SET samengevoegd_in = $1 WHERE id = $2 OR samengevoegd_in = $2",
   };
+  if (!move_casus(tx, blijft, weg, fault)) return false;
   for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
     if (!TX_EXEC(tx, fault, NULL, moves[i], A_INT(blijft), A_INT(weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1", A_INT(weg)) &&
