@@ -1,11 +1,13 @@
 #include "acts/dossier_inzien.h"
 
+#include "store/afspraak.h"
 #include "store/concept.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/notitie.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 
@@ -19,6 +21,18 @@ static bool own_teams(struct tx *tx, const struct werk *werk, struct werklijst_i
   for (size_t i = 0; i < actor->team_aantal; i++)
     if (!team_zoeken(tx, actor->teams[i], &uit->teams[uit->team_aantal++], fault)) return false;
   return true;
+}
+
+/* What stands above the list: the day itself, and what others asked of him. */
+static bool read_today(struct toegang *toegang, const struct werk *werk, struct werklijst_inzien_uit *uit,
+                       struct fault *fault) {
+  int64_t self = werk->actor->gebruiker;
+  dag_t vandaag = werk_vandaag(werk);
+  moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
+  return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
+         agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
+         overdrachten_aan(toegang, &uit->overdrachten, &uit->overdracht_aantal, fault) &&
+         vervangen_termijnen(toegang, &uit->termijnen, &uit->termijn_aantal, fault);
 }
 
 static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
@@ -36,7 +50,8 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
                                               .over = OVER_LIJST},
                       &toegang, fault))
     return false;
-  if (uit.team && !werklijst_lezen(toegang, uit.team, skip, &uit.lijst, fault)) return false;
+  if (uit.team && !werklijst_lezen(toegang, uit.team, in->van_mij, skip, &uit.lijst, fault)) return false;
+  if (!read_today(toegang, werk, &uit, fault)) return false;
   *(struct werklijst_inzien_uit *)ret_uit = uit;
   return true;
 }
@@ -68,7 +83,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
-    if (!notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
+    if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
+        !notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;

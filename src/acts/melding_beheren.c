@@ -1,5 +1,6 @@
 #include "acts/melding_beheren.h"
 
+#include "store/afspraak.h"
 #include "store/document.h"
 #include "store/melding.h"
 #include "store/persoon.h"
@@ -75,12 +76,24 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
+/* Who lets go of a household cannot come to its appointments any more, so those are called off first. */
+static bool no_appointments(struct toegang *toegang, int64_t huishouden, int64_t team, struct fault *fault) {
+  int64_t count;
+  if (!afspraken_komend(toegang, huishouden, team, &count, fault)) return false;
+  if (count == 0) return true;
+  fault->rule = "AFSPRAAK-OPEN";
+  return fault_set(fault, FAULT_RULE,
+                   S("Er staat nog een afspraak met dit huishouden. Zeg die eerst af, of sluit de melding daarna."),
+                   "appointments to come");
+}
+
 /* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
  */
 static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
-  return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
+  if (open > 0) return true;
+  return no_appointments(toegang, melding->huishouden, melding->team, fault) && relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 
 /* Nobody had business in the file of the wrong person: who came there by this melding is out of it at once. */

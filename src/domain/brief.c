@@ -106,3 +106,39 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
       .ondertekenaar = S("Het sociaal team"),
   };
 }
+
+/* "Wij komen bij u thuis op di 24 maart 2026, van 10:00 tot 11:00 uur." */
+static void add_when(struct buf *buf, const struct afspraak *afspraak) {
+  static const char *const openings[] = {[AFSPRAAK_HUISBEZOEK] = "Wij komen bij u thuis op",
+                                         [AFSPRAAK_TELEFOON] = "Wij bellen u op",
+                                         [AFSPRAAK_KANTOOR] = "Wij zien u graag bij ons op kantoor op",
+                                         [AFSPRAAK_BEELD] = "Wij spreken u met beeldbellen op"};
+  struct arena *arena = buf->arena;
+  buf_format(buf, "%s %.*s, van %.*s.", openings[afspraak->soort],
+             STR_ARG(dag_lang(arena, dag_van_moment(afspraak->begint))),
+             STR_ARG(afspraak_uren(arena, afspraak->begint, afspraak->eindigt)));
+  if (afspraak->soort == AFSPRAAK_KANTOOR && afspraak->waar.len)
+    buf_format(buf, " Het adres of de kamer: %.*s.", STR_ARG(afspraak->waar));
+  buf_format(buf, "\n\nU spreekt met %.*s van het sociaal team.\n\n", STR_ARG(afspraak->medewerkers));
+}
+
+struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct persoon *persoon,
+                                struct str kenmerk, dag_t vandaag) {
+  struct buf buf;
+  buf_init(&buf, arena, BRIEF_MAX);
+  buf_add(&buf, S("Wij hebben een afspraak met u. In deze brief leest u wanneer en waar.\n\n# De afspraak\n\n"));
+  add_when(&buf, afspraak);
+  buf_add(&buf, S("U mag iemand vragen om erbij te zijn, bijvoorbeeld iemand uit uw familie of een cliëntondersteuner. "
+                  "Een cliëntondersteuner is gratis en werkt niet voor de gemeente.\n\n"
+                  "# Kunt u niet?\n\nLaat het ons dan zo snel mogelijk weten. Wij maken een nieuwe afspraak met u."));
+  if (kenmerk.len) buf_add(&buf, S(" Noem daarbij het kenmerk van deze brief."));
+  return (struct brieftekst){
+      .aan = address_lines(arena, persoon),
+      .kenmerk = kenmerk,
+      .dag = vandaag,
+      .onderwerp = S("Wij hebben een afspraak met u"),
+      .aanhef = aanhef_van(arena, persoon),
+      .tekst = buf_str(&buf),
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}

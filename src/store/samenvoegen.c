@@ -76,7 +76,12 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
                  "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) SELECT huishouden, $1, vanaf, tot FROM "
                  "huishouden_lid WHERE persoon = $2 ON CONFLICT (huishouden, persoon, vanaf) DO NOTHING",
                  A_INT(blijft), A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg));
+         TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO afspraak_persoon (afspraak, persoon) SELECT afspraak, $1 FROM afspraak_persoon "
+                 "WHERE persoon = $2 ON CONFLICT (afspraak, persoon) DO NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM afspraak_persoon WHERE persoon = $1", A_INT(weg));
 }
 
 /* Everything of one household to another; relations that both had run as long as the longest. */
@@ -85,6 +90,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT wie, $1, soort, vanaf, tot FROM relatie "
       "WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",

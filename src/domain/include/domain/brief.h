@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/datum.h"
 #include "base/str.h"
+#include "domain/afspraak.h"
 #include "domain/melding.h"
 #include "domain/persoon.h"
 
@@ -28,6 +29,10 @@ struct ontvangst {
 /* Confirms receipt. For a Wmo-melding it names the free cliëntondersteuning, the seven days for a persoonlijk plan and
  * the last day of the onderzoek (Wmo 2015 art. 2.3.2 lid 1, 2 and 3). */
 struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvangst *ontvangst);
+
+/* Tells of an appointment that comes: what, when, where and with whom. `kenmerk` may be empty. */
+struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct persoon *persoon,
+                                struct str kenmerk, dag_t vandaag);
 
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);

@@ -17,6 +17,7 @@ struct werkregel {
   struct str naam;    /* of the person it is about, as sorted in lists */
   struct str woorden; /* the first words of the question */
   struct str woonplaats;
+  struct str behandelaar; /* name of the worker who has it; "" = nobody yet */
   enum wet wet;
   dag_t ontvangen;
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
@@ -57,7 +58,7 @@ struct notitie {
   struct str ingetrokken_door, ingetrokken_reden;
 };
 
-enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2 };
+enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2, DOCUMENT_AFSPRAAKBRIEF = 3 };
 extern const struct keuze documentsoorten[];
 
 struct document {
@@ -69,6 +70,7 @@ struct document {
   int64_t grootte; /* bytes; 0 = a letter that was not opened yet */
   struct str door;
   moment_t op;
+  int64_t afspraak;     /* the appointment that this letter tells of; 0 = none */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
 };
 

@@ -44,7 +44,15 @@ void toegang_reden(struct toegang *toegang, struct str doel, struct str reden);
 
 /* For what is found by an address of its own (a melding, a note, a document): the household it belongs to, nothing
  * else. FAULT_ABSENT when there is none. */
-enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEGWIJZER_DOCUMENT, WEGWIJZER_PERSOON };
+enum wegwijzer {
+  WEGWIJZER_HUISHOUDEN,
+  WEGWIJZER_MELDING,
+  WEGWIJZER_NOTITIE,
+  WEGWIJZER_DOCUMENT,
+  WEGWIJZER_PERSOON,
+  WEGWIJZER_AFSPRAAK,
+  WEGWIJZER_OVERDRACHT,
+};
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
 
