@@ -61,15 +61,15 @@ static bool take_up(struct tx *tx, const struct werk *werk, const void *in, stru
   if (!ask(tx, werk, "melding oppakken", WEGWIJZER_MELDING, one->publiek, &huishouden, &toegang, fault) ||
       !melding_lezen(toegang, one->publiek, &melding, fault))
     return false;
-  if (melding.behandelaar && melding.behandelaar != wie.id)
+  if (melding.behandelaar == wie.id) return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+  if (melding.behandelaar)
     return fault_set(fault, FAULT_STALE,
                      str_format(werk->arena, "%.*s heeft deze vraag al opgepakt.", STR_ARG(melding.behandelaar_naam)),
                      "taken up by somebody else");
   if (melding.versie != one->versie || melding.gesloten_op != DAG_GEEN)
     return fault_set(fault, FAULT_STALE,
                      S("Iemand anders heeft deze melding net veranderd. Kijk eerst wat er nu staat."), "stale melding");
-  return (melding.behandelaar == wie.id || melding_toewijzen(toegang, &melding, &wie, fault)) &&
-         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+  return melding_toewijzen(toegang, &melding, &wie, fault) && huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
 bool melding_oppakken(const struct werk *werk, struct str melding, int64_t versie, struct str *ret_huishouden,
@@ -98,9 +98,8 @@ static bool find_receiver(struct toegang *toegang, struct arena *arena, int64_t 
 }
 
 /* Whose is it now? An appointment is of the worker from whom it is taken, and he must go to it. */
-static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *toegang,
-                       const struct overdragen_in *in, const struct overdracht_regel *regel, struct overdracht *o,
-                       struct fault *fault) {
+static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct overdragen_in *in,
+                       const struct overdracht_regel *regel, struct overdracht *o, struct fault *fault) {
   struct melding melding;
   struct afspraak afspraak;
   if (regel->melding.len) {
@@ -118,7 +117,8 @@ static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *t
     if (!medewerker_zoeken(tx, afspraak.medewerker_ids[i], &wie, fault)) return false;
     if (wie.id == o->van.id) return true;
   }
-  return fault_set(fault, FAULT_STALE, S("Deze afspraak is veranderd. Kijk eerst wat er nu staat."), "not his any more");
+  return fault_set(fault, FAULT_STALE, S("Deze afspraak is veranderd. Kijk eerst wat er nu staat."),
+                   "not his any more");
 }
 
 static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct overdragen_in *in,
@@ -136,20 +136,23 @@ static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct o
     return false;
   if (!overdragen_mag(werk->actor->rol, werk->actor->gebruiker, o.van.id))
     return fault_set(fault, FAULT_RULE,
-                     str_format(werk->arena, "Dit werk is van %.*s. Alleen %.*s zelf of de teamleider kan het overdragen.",
+                     str_format(werk->arena,
+                                "Dit werk is van %.*s. Alleen %.*s zelf of de teamleider kan het overdragen.",
                                 STR_ARG(o.van.naam), STR_ARG(o.van.naam)),
                      "work of somebody else");
   if (!find_receiver(toegang, werk->arena, o.huishouden, own_receiver ? regel->naar : in->naar, veld, &o.naar, fault))
     return fault->class == FAULT_INPUT;
   if (!overdracht_toetsen(o.per, werk_vandaag(werk), o.van.id, o.naar.id, fault)) return fault->class == FAULT_INPUT;
   o.woorden = !regel->woorden.len ? in->woorden
-              : !in->woorden.len  ? regel->woorden
-                                  : str_format(werk->arena, "%.*s\n\n%.*s", STR_ARG(in->woorden), STR_ARG(regel->woorden));
+              : !in->woorden.len
+                  ? regel->woorden
+                  : str_format(werk->arena, "%.*s\n\n%.*s", STR_ARG(in->woorden), STR_ARG(regel->woorden));
   *ret_huishouden = o.huishouden;
   return fault->field_count > 0 || overdracht_bewaren(toegang, &o, fault);
 }
 
-/* A wrong line does not stop the looking at the others, so that all faults show at once; one fault and nothing is kept. */
+/* A wrong line does not stop the looking at the others, so that all faults show at once; one fault and nothing is kept.
+ */
 static bool hand_over(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                       struct fault *fault) {
   const struct overdragen_in *in = in_;

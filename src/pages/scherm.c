@@ -45,6 +45,19 @@ int64_t bladzijde_van(const struct bezoek *bezoek) {
   return page >= 1 && page <= 100000 ? page : 1;
 }
 
+int64_t versie_van(const struct bezoek *bezoek) {
+  int64_t versie = 0;
+  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
+  return versie;
+}
+
+struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, aantal + 1);
+  for (size_t i = 0; i < aantal; i++)
+    opties[i] = (struct optie){.waarde = medewerkers[i].publiek, .label = medewerkers[i].naam};
+  return opties;
+}
+
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
   struct team *teams;
   size_t count;

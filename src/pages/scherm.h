@@ -39,6 +39,13 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
+/* The version that a form rests on; 0 = none. */
+int64_t versie_van(const struct bezoek *bezoek);
+
+/* Colleagues as options of a list. */
+struct medewerker;
+struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal);
+
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
@@ -82,6 +89,30 @@ bool gebruiker_aan_doen(struct bezoek *bezoek);
 bool gebruiker_uit_doen(struct bezoek *bezoek);
 bool wachtwoord_tonen(struct bezoek *bezoek);
 bool wachtwoord_doen(struct bezoek *bezoek);
+bool afspraak_nieuw_tonen(struct bezoek *bezoek);
+bool afspraak_nieuw_doen(struct bezoek *bezoek);
+bool afspraak_tonen(struct bezoek *bezoek);
+bool afspraak_verzetten_tonen(struct bezoek *bezoek);
+bool afspraak_verzetten_doen(struct bezoek *bezoek);
+bool afspraak_afzeggen_tonen(struct bezoek *bezoek);
+bool afspraak_afzeggen_doen(struct bezoek *bezoek);
+bool afspraak_gehouden_doen(struct bezoek *bezoek);
+bool afspraak_niet_verschenen_doen(struct bezoek *bezoek);
+bool afspraak_brief_doen(struct bezoek *bezoek);
+bool afspraak_ics_tonen(struct bezoek *bezoek);
+bool agenda_tonen(struct bezoek *bezoek);
+bool agenda_ics_tonen(struct bezoek *bezoek);
+bool melding_oppakken_doen(struct bezoek *bezoek);
+bool melding_geven_tonen(struct bezoek *bezoek);
+bool melding_geven_doen(struct bezoek *bezoek);
+bool overdragen_tonen(struct bezoek *bezoek);
+bool overdragen_doen(struct bezoek *bezoek);
+bool overdracht_aannemen_doen(struct bezoek *bezoek);
+bool overdracht_terug_tonen(struct bezoek *bezoek);
+bool overdracht_terug_doen(struct bezoek *bezoek);
+bool afwezig_tonen(struct bezoek *bezoek);
+bool afwezig_doen(struct bezoek *bezoek);
+bool afwezig_intrekken_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
 
 /* Values of a search result as the templates show them (loket.c). */

@@ -16,8 +16,7 @@
 #define PERSONEN "SELECT a.id, p.id, p.publiek, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam "
 #define MET_PERSOON " JOIN afspraak_persoon x ON x.afspraak = a.id JOIN persoon p ON p.id = x.persoon "
 #define MEDEWERKERS "SELECT a.id, g.publiek, g.naam "
-#define MET_MEDEWERKER                                                                                                 \
-  " JOIN afspraak_medewerker x ON x.afspraak = a.id JOIN gebruiker g ON g.id = x.gebruiker "
+#define MET_MEDEWERKER " JOIN afspraak_medewerker x ON x.afspraak = a.id JOIN gebruiker g ON g.id = x.gebruiker "
 #define PERIODE "AND a.begint >= $2 AND a.begint < $3 "
 #define OP_UUR "ORDER BY a.begint, a.id "
 
@@ -28,17 +27,23 @@ struct teksten {
 
 /* Of one household that the gate has let in: everything in it may be seen. */
 #define VAN_HUISHOUDEN(waar, einde)                                                                                    \
-  {AFSPRAAK("1 = 1", "''") "FROM afspraak a JOIN huishouden h ON h.id = a.huishouden WHERE " waar PERIODE einde,       \
-   PERSONEN "FROM afspraak a " MET_PERSOON "WHERE " waar PERIODE "ORDER BY p.geboren, p.id",                           \
-   MEDEWERKERS "FROM afspraak a " MET_MEDEWERKER "WHERE " waar PERIODE "ORDER BY g.naam", 3, 3}
+  {                                                                                                                    \
+    AFSPRAAK("1 = 1", "''")                                                                                            \
+    "FROM afspraak a JOIN huishouden h ON h.id = a.huishouden WHERE " waar PERIODE einde,                              \
+        PERSONEN "FROM afspraak a " MET_PERSOON "WHERE " waar PERIODE "ORDER BY p.geboren, p.id",                      \
+        MEDEWERKERS "FROM afspraak a " MET_MEDEWERKER "WHERE " waar PERIODE "ORDER BY g.naam", 3, 3                    \
+  }
 static const struct teksten een = VAN_HUISHOUDEN("a.id = $1 ", OP_UUR),
                             huishouden_teksten =
                                 VAN_HUISHOUDEN("a.huishouden = $1 ", "ORDER BY a.begint DESC, a.id DESC LIMIT 100");
 
 #define AGENDA(from, waar, vervangt, args)                                                                             \
-  {AFSPRAAK(ZICHT, vervangt) from "JOIN huishouden h ON h.id = a.huishouden " waar PERIODE OP_UUR "LIMIT 500",         \
-   PERSONEN from MET_PERSOON waar PERIODE "AND " ZICHT " ORDER BY p.geboren, p.id",                                    \
-   MEDEWERKERS from MET_MEDEWERKER waar PERIODE "ORDER BY g.naam", 6, args}
+  {                                                                                                                    \
+    AFSPRAAK(ZICHT, vervangt)                                                                                          \
+    from "JOIN huishouden h ON h.id = a.huishouden " waar PERIODE OP_UUR "LIMIT 500",                                  \
+        PERSONEN from MET_PERSOON waar PERIODE "AND " ZICHT " ORDER BY p.geboren, p.id",                               \
+        MEDEWERKERS from MET_MEDEWERKER waar PERIODE "ORDER BY g.naam", 6, args                                        \
+  }
 static const struct teksten agenda[] = {
     [AGENDA_MEDEWERKER] = AGENDA("FROM afspraak_medewerker am JOIN afspraak a ON a.id = am.afspraak ",
                                  "WHERE am.gebruiker = $1 ", "''", 3),
@@ -57,6 +62,7 @@ static const struct teksten agenda[] = {
 static struct afspraak afspraak_van(const struct db_rows *rows, size_t i) {
   struct afspraak a = {
       .id = db_int(rows, i, 0),
+      .publiek = db_text(rows, i, 1),
       .soort = (enum afspraaksoort)db_int(rows, i, 4),
       .begint = db_int(rows, i, 6),
       .eindigt = db_int(rows, i, 7),
@@ -67,7 +73,6 @@ static struct afspraak afspraak_van(const struct db_rows *rows, size_t i) {
       .vervangt = db_text(rows, i, 16),
   };
   if (!db_int(rows, i, 15)) return a;
-  a.publiek = db_text(rows, i, 1);
   a.huishouden = db_int(rows, i, 2);
   a.huishouden_publiek = db_text(rows, i, 3);
   a.waar = db_text(rows, i, 5);
@@ -288,8 +293,7 @@ bool afspraken_komend(struct toegang *toegang, int64_t huishouden, int64_t team,
 
 bool agenda_lezen(struct toegang *toegang, enum agenda_van soort, int64_t wie, moment_t van, moment_t tot,
                   struct afspraak **ret_afspraken, size_t *ret_aantal, struct fault *fault) {
-  return toegang_dekt(toegang, HANDELING_ZIEN, RECHTEN, 0, fault) &&
-         toegang_van_actor(toegang, wie, fault) &&
+  return toegang_dekt(toegang, HANDELING_ZIEN, RECHTEN, 0, fault) && toegang_van_actor(toegang, wie, fault) &&
          read_list(toegang, &agenda[soort], wie, van, tot, ret_afspraken, ret_aantal, fault);
 }
 

@@ -32,13 +32,14 @@ bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *o, str
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, o->huishouden, fault)) return false;
-  if (!TX_EXEC(tx, fault, &changes,
-               "INSERT INTO overdracht (publiek, melding, afspraak, van, naar, door, per, woorden, gegeven_op, stand, "
-               "antwoord) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, '' WHERE NOT EXISTS (SELECT 1 FROM overdracht o "
-               "WHERE o.stand = 1 AND (o.melding = $2 OR o.afspraak = $3))",
-               A_TEXT(o->publiek), A_INT_OF(o->melding, o->melding == 0), A_INT_OF(o->afspraak, o->afspraak == 0),
-               A_INT_OF(o->van.id, o->van.id == 0), A_INT(o->naar.id), A_INT(toegang->actor->gebruiker),
-               A_DAG(o->per), A_TEXT(o->woorden), A_INT(tx_nu(tx))))
+  if (!TX_EXEC(
+          tx, fault, &changes,
+          "INSERT INTO overdracht (publiek, melding, afspraak, van, naar, door, per, woorden, gegeven_op, stand, "
+          "antwoord) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, '' WHERE NOT EXISTS (SELECT 1 FROM overdracht o "
+          "WHERE o.stand = 1 AND (o.melding = $2 OR o.afspraak = $3))",
+          A_TEXT(o->publiek), A_INT_OF(o->melding, o->melding == 0), A_INT_OF(o->afspraak, o->afspraak == 0),
+          A_INT_OF(o->van.id, o->van.id == 0), A_INT(o->naar.id), A_INT(toegang->actor->gebruiker), A_DAG(o->per),
+          A_TEXT(o->woorden), A_INT(tx_nu(tx))))
     return false;
   if (changes == 0)
     return fault_set(fault, FAULT_RULE, S("Dit werk wordt al overgedragen. Wacht tot uw collega antwoordt."),
@@ -137,14 +138,15 @@ static struct werkstuk melding_stuk(struct toegang *toegang, const struct db_row
 }
 
 static struct werkstuk afspraak_stuk(struct toegang *toegang, const struct db_rows *rows, size_t i) {
-  return (struct werkstuk){
-      .afspraak = db_text(rows, i, 0),
-      .huishouden = db_text(rows, i, 1),
-      .wat = appointment_words(toegang->tx->arena, db_int(rows, i, 2), db_int(rows, i, 3)),
-      .dag = dag_van_moment(db_int(rows, i, 3)),
-      .naar = db_text(rows, i, 4),
-      .naam = name_at(toegang, rows, i, 5)};
+  return (struct werkstuk){.afspraak = db_text(rows, i, 0),
+                           .huishouden = db_text(rows, i, 1),
+                           .wat = appointment_words(toegang->tx->arena, db_int(rows, i, 2), db_int(rows, i, 3)),
+                           .dag = dag_van_moment(db_int(rows, i, 3)),
+                           .naar = db_text(rows, i, 4),
+                           .naam = name_at(toegang, rows, i, 5)};
 }
+
+_Static_assert(WERKSTUKKEN_BLAD == 80, "the literals in werkvoorraad_lezen");
 
 bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werkstuk **ret_stukken, size_t *ret_aantal,
                         struct fault *fault) {
@@ -153,21 +155,22 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
   const struct db_arg args[] = {A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
                                 A_INT(gebruiker), A_INT(tx_nu(tx))};
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!db_query_args(tx->db, tx->arena, fault, &meldingen,
-                     "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, n.naam, " NAAM
-                     " FROM afgeleid_werk w JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden "
-                     "JOIN persoon p ON p.id = m.persoon LEFT JOIN overdracht o ON o.melding = m.id AND o.stand = 1 "
-                     "LEFT JOIN gebruiker n ON n.id = o.naar WHERE w.behandelaar = $4 AND " ZICHT
-                     "ORDER BY w.laatste_dag, m.id LIMIT 150",
-                     args, 4) ||
-      !db_query_args(tx->db, tx->arena, fault, &afspraken,
-                     "SELECT a.publiek, h.publiek, a.soort, a.begint, n.naam, " NAAM
-                     " FROM afspraak_medewerker am JOIN afspraak a ON a.id = am.afspraak "
-                     "JOIN huishouden h ON h.id = a.huishouden JOIN persoon p ON p.id = " EERSTE " "
-                     "LEFT JOIN overdracht o ON o.afspraak = a.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
-                     "WHERE am.gebruiker = $4 AND a.stand = 1 AND a.begint >= $5 AND " ZICHT
-                     "ORDER BY a.begint, a.id LIMIT 150",
-                     args, 5))
+  if (!db_query_args(
+          tx->db, tx->arena, fault, &meldingen,
+          "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, n.naam, " NAAM
+          " FROM afgeleid_werk w JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden "
+          "JOIN persoon p ON p.id = m.persoon LEFT JOIN overdracht o ON o.melding = m.id AND o.stand = 1 "
+          "LEFT JOIN gebruiker n ON n.id = o.naar WHERE w.behandelaar = $4 AND " ZICHT
+          "ORDER BY w.laatste_dag, m.id LIMIT 80",
+          args, 4) ||
+      !db_query_args(
+          tx->db, tx->arena, fault, &afspraken,
+          "SELECT a.publiek, h.publiek, a.soort, a.begint, n.naam, " NAAM
+          " FROM afspraak_medewerker am JOIN afspraak a ON a.id = am.afspraak "
+          "JOIN huishouden h ON h.id = a.huishouden JOIN persoon p ON p.id = " EERSTE " "
+          "LEFT JOIN overdracht o ON o.afspraak = a.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
+          "WHERE am.gebruiker = $4 AND a.stand = 1 AND a.begint >= $5 AND " ZICHT "ORDER BY a.begint, a.id LIMIT 80",
+          args, 5))
     return false;
   struct werkstuk *stukken = NEW_ARRAY(tx->arena, struct werkstuk, meldingen.count + afspraken.count + 1);
   for (size_t i = 0; i < meldingen.count; i++) stukken[i] = melding_stuk(toegang, &meldingen, i);
@@ -200,11 +203,11 @@ bool vervangen_termijnen(struct toegang *toegang, struct werkstuk **ret_stukken,
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows,
-                TERMIJNEN("''")
-                "WHERE v.vervanger = $1 AND v.termijnen = 1 AND v.ingetrokken_op IS NULL AND v.vanaf <= $2 "
-                "AND v.tot >= $2 AND w.laatste_dag < $4 AND " ZICHT "ORDER BY w.laatste_dag, m.id LIMIT 150",
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties), A_DAG(DAG_OPEN)))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          TERMIJNEN("''") "WHERE v.vervanger = $1 AND v.termijnen = 1 AND v.ingetrokken_op IS NULL AND v.vanaf <= $2 "
+                          "AND v.tot >= $2 AND w.laatste_dag < $4 AND " ZICHT "ORDER BY w.laatste_dag, m.id LIMIT 150",
+          A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties), A_DAG(DAG_OPEN)))
     return false;
   terms_from_rows(toegang, &rows, ret_stukken, ret_aantal);
   return true;
@@ -215,12 +218,15 @@ bool termijnen_bij_afwezigheid(struct toegang *toegang, struct werkstuk **ret_st
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows,
-                TERMIJNEN("CASE WHEN v.termijnen = 1 THEN u.naam ELSE '' END")
-                "LEFT JOIN gebruiker u ON u.id = v.vervanger WHERE v.ingetrokken_op IS NULL AND v.tot >= $2 "
-                "AND w.laatste_dag >= v.vanaf AND w.laatste_dag <= v.tot AND " ZICHT
-                "ORDER BY w.laatste_dag, m.id LIMIT 300",
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          TERMIJNEN(
+              "CASE WHEN v.termijnen = 1 THEN u.naam ELSE '' END") "LEFT JOIN gebruiker u ON u.id = v.vervanger WHERE "
+                                                                   "v.ingetrokken_op IS NULL AND v.tot >= $2 "
+                                                                   "AND w.laatste_dag >= v.vanaf AND w.laatste_dag <= "
+                                                                   "v.tot AND " ZICHT
+                                                                   "ORDER BY w.laatste_dag, m.id LIMIT 300",
+          A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
     return false;
   terms_from_rows(toegang, &rows, ret_stukken, ret_aantal);
   return true;

@@ -1,5 +1,5 @@
-/* Who has which work: taking a question up, handing work to a colleague who accepts it or gives it back, and the whole of
- * what a worker carries. Outcomes are the public id of the household, but for werk_overdragen. */
+/* Who has which work: taking a question up, handing work to a colleague who accepts it or gives it back, and the whole
+ * of what a worker carries. Outcomes are the public id of the household, but for werk_overdragen. */
 #ifndef ACTS_WERK_OVERDRAGEN_H
 #define ACTS_WERK_OVERDRAGEN_H
 
@@ -11,7 +11,6 @@
 bool melding_oppakken(const struct werk *werk, struct str melding, int64_t versie, struct str *ret_huishouden,
                       struct fault *fault);
 
-enum { OVERDRACHT_REGELS_MAX = 150 };
 struct overdracht_regel {
   struct str melding, afspraak; /* public ids; one is "" */
   struct str naar;              /* public id of another receiver than that of all; may be "" */
@@ -27,8 +26,8 @@ struct overdragen_in {
 };
 extern const struct veld overdragen_velden[];
 extern const size_t overdragen_velden_aantal;
-/* All lines in one transaction, or none. The giver keeps each until it is accepted. A fault on a line stands on the field
- * "naar-<public id>". The outcome is the public id of the household of the last line. */
+/* All lines in one transaction, or none. The giver keeps each until it is accepted. A fault on a line stands on the
+ * field "naar-<public id>". The outcome is the public id of the household of the last line. */
 bool werk_overdragen(const struct werk *werk, const struct overdragen_in *in, struct str *ret_huishouden,
                      struct fault *fault);
 

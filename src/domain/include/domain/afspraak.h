@@ -1,5 +1,5 @@
-/* An appointment with a household: a gesprek or a huisbezoek, with its hours, and the rules of making, moving and ending
- * it (S0-56, S4-142, S4-147). */
+/* An appointment with a household: a gesprek or a huisbezoek, with its hours, and the rules of making, moving and
+ * ending it (S0-56, S4-142, S4-147). */
 #ifndef DOMAIN_AFSPRAAK_H
 #define DOMAIN_AFSPRAAK_H
 
@@ -21,7 +21,7 @@ struct afspraak {
   int64_t id;
   struct str publiek;
   int64_t huishouden;
-  struct str huishouden_publiek; /* "" = the household may not be seen; then the words below are "" too */
+  struct str huishouden_publiek; /* "" = the household may not be seen; then words and persons are "" too */
   enum afspraaksoort soort;
   struct str waar; /* the office or room; may be empty */
   moment_t begint, eindigt;
@@ -38,9 +38,9 @@ struct afspraak {
   size_t persoon_aantal, medewerker_aantal;
 };
 
-/* The hours as typed (minutes after midnight, -1 = not filled in) become moments. An appointment ends on the day on which
- * it begins, after it began; an hour that the clock skips in March is refused with words, on "van" or "tot". A new or
- * moved one does not lie before `nu`. Rule AFSPRAAK-TIJD. */
+/* The hours as typed (minutes after midnight, -1 = not filled in) become moments. An appointment ends on the day on
+ * which it begins, after it began; an hour that the clock skips in March is refused with words, on "van" or "tot". A
+ * new or moved one does not lie before `nu`. Rule AFSPRAAK-TIJD. */
 bool afspraak_tijd(struct arena *arena, dag_t dag, int van, int tot, moment_t nu, moment_t *ret_begint,
                    moment_t *ret_eindigt, struct fault *fault);
 

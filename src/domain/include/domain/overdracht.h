@@ -37,11 +37,15 @@ struct werkstuk {
   struct str behandelaar; /* who is away; "" where that is plain */
 };
 
-/* Who may hand a piece of work to another: who has it, anybody of the team when nobody has it, and who leads the team. */
+/* At most so many meldingen, and so many appointments, stand on one page of what a worker carries. */
+enum { WERKSTUKKEN_BLAD = 80 };
+
+/* Who may hand a piece of work to another: who has it, anybody of the team when nobody has it, and who leads the team.
+ */
 bool overdragen_mag(enum rol rol, int64_t actor, int64_t behandelaar);
 
-/* The day lies not in the past and at most a year ahead, so that a typing error shows; giver and receiver differ. Faults
- * on "per" and "naar". */
+/* The day lies not in the past and at most a year ahead, so that a typing error shows; giver and receiver differ.
+ * Faults on "per" and "naar". */
 bool overdracht_toetsen(dag_t per, dag_t vandaag, int64_t van, int64_t naar, struct fault *fault);
 
 /* Only the receiver answers, once, and not before the day. Rule OVERDRACHT-DAG. */
