@@ -21,6 +21,8 @@ static const struct {
     {"termijn", opdracht_termijn,
      "reken een termijn uit: NAAM DATUM, of --weken N --vanaf DATUM; --help toont de namen"},
     {"check", opdracht_check, "kijk of een inrichting klopt: MAP"},
+    {"inrichting", opdracht_inrichting,
+     "neem een inrichting over of zet haar in een map: importeren MAP, exporteren MAP"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };

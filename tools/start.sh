@@ -19,6 +19,7 @@ vrije_poort() {
 # Made elsewhere and moved at the end, so that a start that failed or was cut off does not leave half a set.
 maak_data() {
   rm -rf $nieuw && mkdir -p $nieuw && build/schakel migrate --data $nieuw &&
+    build/schakel inrichting importeren inrichtingen/vijfheerenlanden --data $nieuw >$nieuw/inrichting.log &&
     (umask 077 && build/schakel user --voorbeeld --data $nieuw >$nieuw/voorbeeldaccounts.txt) && mv $nieuw data
 }
 

@@ -50,14 +50,15 @@ enum { RECHTEN = INFO_PERSOON | INFO_MELDING };
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
   return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = grond_van(werk->actor, handeling),
-                                                .handeling = handeling,
-                                                .informatie = RECHTEN | (handeling == HANDELING_ZIEN ? INFO_NOTITIE : 0),
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        ret_toegang, fault);
+         toegang_vragen(
+             tx, werk->actor,
+             &(struct toegang_vraag){.act = act,
+                                     .grond = grond_van(werk->actor, handeling),
+                                     .handeling = handeling,
+                                     .informatie = RECHTEN | (handeling == HANDELING_ZIEN ? INFO_NOTITIE : 0),
+                                     .over = OVER_HUISHOUDEN,
+                                     .huishouden = *ret_huishouden},
+             ret_toegang, fault);
 }
 
 static bool read_choices(struct toegang *toegang, int64_t huishouden, struct afspraak_keuzes *keuzes,
@@ -89,8 +90,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct afspraak_inzien_uit uit;
   struct str publiek = *(const struct str *)in;
   if (!ask(tx, werk, "afspraak inzien", HANDELING_ZIEN, WEGWIJZER_AFSPRAAK, publiek, &huishouden, &toegang, fault) ||
-      !afspraak_lezen(toegang, publiek, &uit.afspraak, fault) ||
-      !read_choices(toegang, huishouden, &uit.keuzes, fault))
+      !afspraak_lezen(toegang, publiek, &uit.afspraak, fault) || !read_choices(toegang, huishouden, &uit.keuzes, fault))
     return false;
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, RECHTEN, GROND_HULPVRAAG);
   *(struct afspraak_inzien_uit *)ret_uit = uit;
@@ -134,12 +134,14 @@ static bool is_free(struct toegang *toegang, struct arena *arena, const struct a
   if (!afspraak_tegelijk(toegang, wie->id, afspraak, &begint, &eindigt, fault)) return false;
   return !begint ||
          fault_add(fault, "toch",
-                   str_format(arena, "%.*s heeft dan al een afspraak, van %.*s. Klopt dat? Vink dan aan dat het toch zo moet.",
+                   str_format(arena,
+                              "%.*s heeft dan al een afspraak, van %.*s. Klopt dat? Vink dan aan dat het toch zo moet.",
                               STR_ARG(wie->naam), STR_ARG(afspraak_uren(arena, begint, eindigt))));
 }
 
-static bool find_workers(struct toegang *toegang, struct arena *arena, const struct afspraak_keuzes *keuzes, const struct afspraak_in *in,
-                         const struct afspraak *afspraak, struct deelnemers *deelnemers, struct fault *fault) {
+static bool find_workers(struct toegang *toegang, struct arena *arena, const struct afspraak_keuzes *keuzes,
+                         const struct afspraak_in *in, const struct afspraak *afspraak, struct deelnemers *deelnemers,
+                         struct fault *fault) {
   const struct {
     const char *veld;
     struct str publiek;
@@ -254,8 +256,7 @@ static bool finish(struct tx *tx, const struct werk *werk, const void *in_, stru
                &was, fault) ||
       !afspraak_stand_toetsen(&was, write->stand, reden, werk->wanneer.nu, fault) ||
       !afspraak_afronden(toegang, &was, write->stand, reden, fault) ||
-      (write->stand == AFSPRAAK_AFGEZEGD &&
-       !brieven_vervallen(toegang, &was, S("de afspraak is afgezegd"), fault)))
+      (write->stand == AFSPRAAK_AFGEZEGD && !brieven_vervallen(toegang, &was, S("de afspraak is afgezegd"), fault)))
     return false;
   *ret_uitkomst = write->publiek;
   return true;
@@ -268,7 +269,8 @@ bool afspraak_afsluiten(const struct werk *werk, struct str afspraak, int64_t ve
 }
 
 /* The number of the newest open question of the household; "" when there is none. */
-static bool reference_of(struct toegang *toegang, struct arena *arena, int64_t huishouden, struct str *ret_kenmerk, struct fault *fault) {
+static bool reference_of(struct toegang *toegang, struct arena *arena, int64_t huishouden, struct str *ret_kenmerk,
+                         struct fault *fault) {
   struct melding *meldingen;
   size_t count;
   if (!meldingen_van_huishouden(toegang, huishouden, &meldingen, &count, fault)) return false;
@@ -317,19 +319,20 @@ static bool write_letter(struct tx *tx, const struct werk *werk, const void *in_
       !afspraak_lezen(toegang, write->publiek, &afspraak, fault))
     return false;
   if (afspraak.stand != AFSPRAAK_GEPLAND || afspraak.begint < werk->wanneer.nu)
-    return fault_set(fault, FAULT_RULE, S("Een brief kan alleen over een afspraak die nog komt."), "no letter any more");
+    return fault_set(fault, FAULT_RULE, S("Een brief kan alleen over een afspraak die nog komt."),
+                     "no letter any more");
   if (!huishouden_leden(toegang, huishouden, &leden, &count, fault) ||
       !addressee(&afspraak, leden, count, in->persoon, &persoon, fault) ||
       !reference_of(toegang, werk->arena, huishouden, &kenmerk, fault))
     return false;
   struct brieftekst brief = afspraakbrief(werk->arena, &afspraak, persoon, kenmerk, werk_vandaag(werk));
-  struct document document = {
-      .publiek = werk_id(werk),
-      .soort = DOCUMENT_AFSPRAAKBRIEF,
-      .naam = str_format(werk->arena, "Afspraak op %.*s.pdf", STR_ARG(dag_lang(werk->arena, dag_van_moment(afspraak.begint)))),
-      .mediatype = S("application/pdf"),
-      .op = werk->wanneer.nu,
-      .afspraak = afspraak.id};
+  struct document document = {.publiek = werk_id(werk),
+                              .soort = DOCUMENT_AFSPRAAKBRIEF,
+                              .naam = str_format(werk->arena, "Afspraak op %.*s.pdf",
+                                                 STR_ARG(dag_lang(werk->arena, dag_van_moment(afspraak.begint)))),
+                              .mediatype = S("application/pdf"),
+                              .op = werk->wanneer.nu,
+                              .afspraak = afspraak.id};
   return brief_bewaren(toegang, huishouden, 0, &document, werk->actor->gebruiker, &brief, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }

@@ -10,7 +10,8 @@
 const struct veld afwezig_velden[] = {
     {"vanaf", "Eerste dag", VELD_DAG, .verplicht = "regel AFWEZIG-DAGEN", .leeg = "Vul de eerste dag in.", PLEK(vanaf)},
     {"tot", "Laatste dag", VELD_DAG, .verplicht = "regel AFWEZIG-DAGEN", .leeg = "Vul de laatste dag in.", PLEK(tot)},
-    {"soort", "Waarom?", VELD_KEUZE, .keuzes = afwezigheidsoorten, .uitleg = "U hoeft dit niet te zeggen.", PLEK(soort)},
+    {"soort", "Waarom?", VELD_KEUZE, .keuzes = afwezigheidsoorten, .uitleg = "U hoeft dit niet te zeggen.",
+     PLEK(soort)},
     {"vervanger", "Wie vervangt u?", VELD_ID, PLEK(vervanger)},
     {"termijnen", "Mijn termijnen", VELD_JA, PLEK(termijnen)},
     {"afspraken", "Mijn afspraken", VELD_JA, PLEK(afspraken)},

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "store/gebruiker.h"
 
+#include "teams.h"
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct gebruiker_maken_in, veld)
@@ -155,9 +156,9 @@ static bool find_or_make_team(struct tx *tx, const struct werk *werk, const void
   struct str naam = *(const struct str *)in;
   struct team *teams;
   size_t count;
-  if (!teams_lezen(tx, &teams, &count, fault)) return false;
+  if (!teams_van_vandaag(tx, &teams, &count, fault)) return false;
   for (size_t i = 0; i < count; i++) {
-    if (!str_eq(teams[i].naam, naam)) continue;
+    if (!str_eq(teams[i].naam, naam) && !(naam.len && str_eq(teams[i].sleutel, naam))) continue;
     *ret_uitkomst = str_format(werk->arena, "%lld", (long long)teams[i].id);
     return true;
   }

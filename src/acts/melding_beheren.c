@@ -87,13 +87,15 @@ static bool no_appointments(struct toegang *toegang, int64_t huishouden, int64_t
                    "appointments to come");
 }
 
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
+/* With the last that it has to do here the team lets go of the household; `tot` is the last day on which it sees the
+ * file.
  */
 static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
-  if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
+  if (!werk_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   if (open > 0) return true;
-  return no_appointments(toegang, melding->huishouden, melding->team, fault) && relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
+  return no_appointments(toegang, melding->huishouden, melding->team, fault) &&
+         relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 
 /* Nobody had business in the file of the wrong person: who came there by this melding is out of it at once. */

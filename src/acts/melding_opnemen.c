@@ -2,6 +2,7 @@
 
 #include "store/concept.h"
 #include "store/gebruiker.h"
+#include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 
@@ -20,7 +21,7 @@ const struct veld melding_opnemen_velden[] = {
     {"wet", "Welke wet past hierbij?", VELD_KEUZE, .keuzes = wetten, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Kies de wet die past. Weet u het nog niet? Kies dan de laatste.",
      .uitleg = "Dit is een advies voor het team. U hoeft het niet tegen de inwoner te zeggen.", PLEK(wet)},
-    {"kanaal", "Hoe kwam de vraag binnen?", VELD_KEUZE, .keuzes = kanalen, .verplicht = "regel MELDING-KANAAL",
+    {"kanaal", "Hoe kwam de vraag binnen?", VELD_REGEL, .max = 60, .verplicht = "regel MELDING-KANAAL",
      .leeg = "Kies hoe de vraag binnenkwam.", PLEK(kanaal)},
     {"ontvangen", "Op welke dag kwam de vraag binnen?", VELD_DAG, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Vul de dag in. Vanaf deze dag telt de termijn.", .uitleg = "Vanaf deze dag telt de wettelijke termijn.",
@@ -56,12 +57,27 @@ static bool relate(const struct werk *werk, struct toegang *toegang, const struc
                           fault);
 }
 
+/* The team and the channel stand in the lists of today. */
+static bool check_choices(struct tx *tx, const struct melding_opnemen_in *in, struct fault *fault) {
+  struct team team;
+  const struct inrichting *inrichting;
+  dag_t vandaag = tx_vandaag(tx);
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  if (!team_zoeken(tx, in->team, &team, fault)) {
+    if (fault->class != FAULT_ABSENT) return false;
+    fault_init(fault);
+    fault_add(fault, "team", S("Kies een team uit de lijst."));
+  }
+  if (!inrichting_op(inrichting, TABEL_KANAAL, in->kanaal, vandaag))
+    fault_add(fault, "kanaal", S("Kies een van de mogelijkheden."));
+  return fault->field_count == 0;
+}
+
 static bool record(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct melding_opnemen_in *in = in_;
   struct toegang *toegang;
   struct persoon persoon;
-  struct team team;
   struct melding melding = {.publiek = werk_id(werk),
                             .team = in->team,
                             .wet = (enum wet)in->wet,
@@ -72,14 +88,9 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
                             .opgenomen_op = werk->wanneer.nu,
                             .wmo_melding_op = in->wet == WET_WMO ? in->ontvangen : DAG_GEEN,
                             .gesloten_op = DAG_GEEN};
-  if (!toegang_vragen(tx, werk->actor, &opnemen, &toegang, fault) ||
+  if (!toegang_vragen(tx, werk->actor, &opnemen, &toegang, fault) || !check_choices(tx, in, fault) ||
       !persoon_lezen(toegang, in->persoon, &persoon, fault))
     return false;
-  if (!team_zoeken(tx, in->team, &team, fault)) {
-    if (fault->class != FAULT_ABSENT) return false;
-    fault_init(fault);
-    return fault_add(fault, "team", S("Kies een team uit de lijst."));
-  }
   melding.persoon = persoon.id;
   if (!find_household(werk, toegang, persoon.id, &melding.huishouden, fault) ||
       !relate(werk, toegang, &melding, fault) ||
@@ -95,23 +106,4 @@ bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *i
                      struct fault *fault) {
   if (!ontvangst_toetsen(in->ontvangen, werk_vandaag(werk), fault)) return false;
   return act_schrijven_eenmaal(werk, record, in, ret_huishouden, fault);
-}
-
-struct teams {
-  struct team *teams;
-  size_t aantal;
-};
-
-static bool read_teams(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  (void)werk, (void)in;
-  struct teams *teams = ret_uit;
-  return teams_lezen(tx, &teams->teams, &teams->aantal, fault);
-}
-
-bool teams_kiezen(const struct werk *werk, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
-  struct teams teams;
-  if (!act_lezen(werk, read_teams, NULL, &teams, fault)) return false;
-  *ret_teams = teams.teams;
-  *ret_aantal = teams.aantal;
-  return true;
 }

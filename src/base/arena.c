@@ -12,8 +12,15 @@ struct block {
   _Alignas(ALIGN) char data[];
 };
 
+struct end {
+  struct end *earlier;
+  void (*doen)(void *wat);
+  void *wat;
+};
+
 struct arena {
   struct block *newest;
+  struct end *ends;
   size_t limit, taken;
 };
 
@@ -42,13 +49,20 @@ static void drop_blocks(struct block *block) {
   }
 }
 
+static void run_ends(struct arena *arena) {
+  for (struct end *end = arena->ends; end; end = end->earlier) end->doen(end->wat);
+  arena->ends = NULL;
+}
+
 void arena_destroy(struct arena *arena) {
   if (!arena) return;
+  run_ends(arena);
   drop_blocks(arena->newest);
   free(arena);
 }
 
 void arena_reset(struct arena *arena) {
+  run_ends(arena);
   struct block *first = arena->newest;
   while (first->older) {
     struct block *older = first->older;
@@ -81,10 +95,12 @@ void *arena_array(struct arena *arena, size_t count, size_t size) {
   return arena_new(arena, bytes);
 }
 
-bool arena_spent(const struct arena *arena) {
-  return arena->taken > arena->limit;
+void arena_at_end(struct arena *arena, void (*doen)(void *wat), void *wat) {
+  struct end *end = NEW(arena, struct end);
+  *end = (struct end){.earlier = arena->ends, .doen = doen, .wat = wat};
+  arena->ends = end;
 }
 
-size_t arena_used(const struct arena *arena) {
-  return arena->taken;
+bool arena_spent(const struct arena *arena) {
+  return arena->taken > arena->limit;
 }

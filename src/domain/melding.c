@@ -9,11 +9,6 @@ const struct keuze wetten[] = {
     {0, NULL, NULL},
 };
 
-const struct keuze kanalen[] = {
-    {1, "telefoon", "Telefoon"}, {2, "balie", "Balie of spreekuur"}, {3, "email", "E-mail"}, {4, "brief", "Brief"},
-    {5, "website", "Website"},   {6, "huisbezoek", "Huisbezoek"},    {7, "ander", "Anders"}, {0, NULL, NULL},
-};
-
 const struct keuze sluitredenen[] = {
     {SLUIT_BEANTWOORD, "beantwoord", "De vraag is beantwoord en de inwoner vindt dat ook"},
     {SLUIT_INGETROKKEN, "ingetrokken", "De inwoner trekt de vraag in"},

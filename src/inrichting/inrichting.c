@@ -65,6 +65,25 @@ const struct embedded *inrichting_exporteren(struct arena *arena, const struct i
   return files;
 }
 
+static void add_in_force(struct vondst *vondst, const struct inrichting *inrichting, enum tabel_nr nr, dag_t dag,
+                         bool wet) {
+  const struct inhoud *inhoud = wet ? &inrichting->nationaal->wet.tabel[nr] : &inrichting->eigen.tabel[nr];
+  for (size_t i = 0; i < inhoud->aantal; i++) {
+    const struct rij *rij = (const void *)((const char *)inhoud->rijen + i * inrichting_tabellen[nr]->rij_grootte);
+    bool replaced = wet && tabelset_op(&inrichting->eigen, nr, rij->sleutel, dag);
+    if (rij_geldt(rij, dag) && !replaced) vondst_bij(vondst, rij);
+  }
+}
+
+size_t inrichting_in_kracht(struct arena *arena, const struct inrichting *inrichting, enum tabel_nr nr, dag_t dag,
+                            const struct rij *const **ret_rijen) {
+  struct vondst vondst = {.arena = arena};
+  add_in_force(&vondst, inrichting, nr, dag, false);
+  add_in_force(&vondst, inrichting, nr, dag, true);
+  *ret_rijen = (const struct rij *const *)vondst.rij;
+  return vondst.aantal;
+}
+
 const void *inrichting_op(const struct inrichting *inrichting, enum tabel_nr nr, struct str sleutel, dag_t dag) {
   const void *rij = tabelset_op(&inrichting->eigen, nr, sleutel, dag);
   return rij ? rij : tabelset_op(&inrichting->nationaal->wet, nr, sleutel, dag);

@@ -10,13 +10,13 @@
 
 /* What a new form shows before anything was typed: received today, by telephone. */
 static struct paren first_values(struct bezoek *bezoek) {
-  struct melding_opnemen_in in = {.wet = -1, .kanaal = 1, .ontvangen = vandaag_van(bezoek)};
+  struct melding_opnemen_in in = {.wet = -1, .kanaal = S("telefoon"), .ontvangen = vandaag_van(bezoek)};
   return formulier_waarden(arena_van(bezoek), melding_opnemen_velden, melding_opnemen_velden_aantal, &in);
 }
 
 bool melding_nieuw_tonen(struct bezoek *bezoek) {
   struct persoon persoon;
-  struct optie *teams;
+  struct optie *teams, *kanalen;
   struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
   struct str id = bezoek->request->param;
   fault_init(&bezoek->fault);
@@ -25,7 +25,7 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   struct paren draft;
   moment_t drafted;
   if (!persoon_inzien(&bezoek->werk, id, &persoon, &bezoek->fault) ||
-      !team_opties(bezoek, &teams, &beeld.team_aantal) ||
+      !team_opties(bezoek, &teams, &beeld.team_aantal) || !kanaal_opties(bezoek, &kanalen, &beeld.kanaal_aantal) ||
       !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
     return false;
   bezoek->fault = typed;
@@ -38,6 +38,7 @@ bool melding_nieuw_tonen(struct bezoek *bezoek) {
   form.terug = S("/loket");
   beeld.formulier = &form;
   beeld.teams = teams;
+  beeld.kanalen = kanalen;
   tpl_melding_opnemen(&bezoek->response->body, kader_van(bezoek, "Vraag opnemen", "/loket"), &beeld,
                       vandaag_van(bezoek));
   return true;

@@ -1,6 +1,6 @@
 #include "scherm.h"
 
-#include "acts/melding_opnemen.h"
+#include "acts/keuzes.h"
 
 struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
                                const char *knop) {
@@ -56,6 +56,17 @@ struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *
   for (size_t i = 0; i < aantal; i++)
     opties[i] = (struct optie){.waarde = medewerkers[i].publiek, .label = medewerkers[i].naam};
   return opties;
+}
+
+bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
+  struct keus *kanalen;
+  size_t count;
+  if (!kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault)) return false;
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, count + 1);
+  for (size_t i = 0; i < count; i++) opties[i] = (struct optie){.waarde = kanalen[i].sleutel, .label = kanalen[i].naam};
+  *ret_opties = opties;
+  *ret_aantal = count;
+  return true;
 }
 
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {

@@ -38,6 +38,8 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* The channels as options. */
+bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
 /* The version that a form rests on; 0 = none. */
 int64_t versie_van(const struct bezoek *bezoek);

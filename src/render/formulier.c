@@ -183,6 +183,13 @@ void tpl_veld_opties(struct buf *out, const struct formulier *f, const char *naa
   tpl_veld_lijst(out, &b);
 }
 
+void tpl_veld_rij_opties(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                         size_t aantal) {
+  struct veld_beeld b = met_opties(out, f, naam, opties, aantal);
+  b.op_rij = true;
+  keuze(out, &b, false);
+}
+
 void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
                       size_t aantal) {
   struct veld_beeld b = met_opties(out, f, naam, opties, aantal);

@@ -1,7 +1,6 @@
-#include <pwd.h>
-#include <unistd.h>
-
 #include "acts/gebruikers_beheren.h"
+#include "acts/inrichting_beheren.h"
+#include "inrichting/organisatie.h"
 #include "service/opdrachten.h"
 #include "store/store.h"
 
@@ -23,13 +22,6 @@ static struct str first_password(struct arena *arena) {
                     number);
 }
 
-/* The command line acts as the system, with the user of the operating system in the logboek. */
-static struct actor system_actor(struct arena *arena) {
-  const struct passwd *user = getpwuid(getuid());
-  return (struct actor){.rol = ROL_SYSTEEM,
-                        .naam = str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend")};
-}
-
 static bool make_account(const struct werk *werk, const struct gebruiker_maken_in *in, struct fault *fault) {
   struct str id;
   if (!gebruiker_aanmaken(werk, in, &id, fault)) return false;
@@ -37,9 +29,27 @@ static bool make_account(const struct werk *werk, const struct gebruiker_maken_i
   return true;
 }
 
-/* The four teams of Vijfheerenlanden and one account per role. */
+/* The key of the first area team of the inrichting, or the name of the last of four that are made without one. */
+static bool example_team(const struct werk *werk, struct str *ret_team, struct fault *fault) {
+  static const struct str made_up[] = {S_INIT("Wmo"), S_INIT("Vianen"), S_INIT("Meerkerk"), S_INIT("Leerdam")};
+  struct inrichting_stand stand;
+  const struct rij *const *teams;
+  int64_t id;
+  if (!inrichting_inzien(werk, &stand, fault)) return false;
+  size_t count = inrichting_in_kracht(werk->arena, stand.inrichting, TABEL_TEAM, werk_vandaag(werk), &teams);
+  for (size_t i = 0; i < count; i++) {
+    *ret_team = ((const struct team_rij *)teams[i])->id;
+    if (((const struct team_rij *)teams[i])->soort == TEAM_GEBIEDSTEAM) return true;
+  }
+  for (size_t i = 0; count == 0 && i < 4; i++) {
+    *ret_team = made_up[i];
+    if (!team_aanmaken(werk, made_up[i], &id, fault)) return false;
+  }
+  return true;
+}
+
+/* One account per role. */
 static bool make_examples(const struct werk *werk, struct fault *fault) {
-  static const struct str teams[] = {S_INIT("Leerdam"), S_INIT("Meerkerk"), S_INIT("Vianen"), S_INIT("Wmo")};
   static const struct {
     const char *naam, *inlognaam;
     enum rol rol;
@@ -50,14 +60,14 @@ static bool make_examples(const struct werk *werk, struct fault *fault) {
       {"Peter de Groot", "teamleider", ROL_TEAMLEIDER, true},
       {"Linda Vos", "beheerder", ROL_BEHEERDER, false},
   };
-  int64_t ids[4] = {0};
-  for (size_t i = 0; i < 4; i++)
-    if (!team_aanmaken(werk, teams[i], &ids[i], fault)) return false;
+  struct str naam;
+  int64_t team;
+  if (!example_team(werk, &naam, fault) || !team_zoeken_of_aanmaken(werk, naam, &team, fault)) return false;
   for (size_t i = 0; i < 4; i++) {
     struct gebruiker_maken_in in = {.naam = str_of(accounts[i].naam),
                                     .inlognaam = str_of(accounts[i].inlognaam),
                                     .rol = (int)accounts[i].rol,
-                                    .team = accounts[i].team ? ids[0] : 0,
+                                    .team = accounts[i].team ? team : 0,
                                     .wachtwoord = first_password(werk->arena)};
     if (!make_account(werk, &in, fault)) return false;
   }
@@ -97,7 +107,7 @@ int opdracht_user(int argc, char **argv) {
   int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
   if (code == 0) {
     moment_t nu = clock_now();
-    struct actor actor = system_actor(arena);
+    struct actor actor = actor_van_opdrachtregel(arena);
     struct werk werk = {.store = store, .arena = arena, .wanneer = {nu, nu}, .actor = &actor, .nieuw_id = id_new};
     bool done = voorbeeld ? make_examples(&werk, &fault) : make_one(&werk, naam, inlognaam, rol, team, &fault);
     if (!done) code = fout_melden(&fault);

@@ -1,5 +1,8 @@
 #include "opties.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 static bool complain(const char *command, const char *what, const char *word) {
   fprintf(stderr, "schakel %s: %s %s\n", command, what, word);
   return false;
@@ -45,4 +48,10 @@ int fout_melden(const struct fault *fault) {
     fprintf(stderr, "%s: %.*s\n", fault->fields[i].field, STR_ARG(fault->fields[i].message));
   if (fault->field_count == 0) fprintf(stderr, "%.*s\n", STR_ARG(fault->message));
   return 1;
+}
+
+struct actor actor_van_opdrachtregel(struct arena *arena) {
+  const struct passwd *user = getpwuid(getuid());
+  return (struct actor){.rol = ROL_SYSTEEM,
+                        .naam = str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend")};
 }

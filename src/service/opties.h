@@ -7,6 +7,7 @@
 
 #include "base/fault.h"
 #include "base/str.h"
+#include "domain/access.h"
 
 struct optie_vorm {
   const char *naam;    /* "port" */
@@ -27,5 +28,8 @@ bool opslag_van(const char *data, const char *store, struct str *ret_where);
 
 /* The message of a fault, and of each of its fields, on standard error. Gives 1. */
 int fout_melden(const struct fault *fault);
+
+/* The command line acts as the system, with the user of the operating system in the logboek. */
+struct actor actor_van_opdrachtregel(struct arena *arena);
 
 #endif

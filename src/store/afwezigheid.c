@@ -25,12 +25,13 @@ static struct afwezigheid afwezigheid_van(const struct db_rows *rows, size_t i) 
 }
 
 bool afwezigheid_bewaren(struct tx *tx, const struct afwezigheid *a, int64_t door, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afwezigheid (publiek, gebruiker, vanaf, tot, soort, vervanger, termijnen, afspraken, door, "
-                 "op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                 A_TEXT(a->publiek), A_INT(a->wie.id), A_DAG(a->vanaf), A_DAG(a->tot), A_INT(a->soort),
-                 A_INT_OF(a->vervanger.id, a->vervanger.id == 0), A_INT(a->termijnen), A_INT(a->afspraken),
-                 A_INT(door), A_INT(tx_nu(tx)));
+  return TX_EXEC(
+      tx, fault, NULL,
+      "INSERT INTO afwezigheid (publiek, gebruiker, vanaf, tot, soort, vervanger, termijnen, afspraken, door, "
+      "op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      A_TEXT(a->publiek), A_INT(a->wie.id), A_DAG(a->vanaf), A_DAG(a->tot), A_INT(a->soort),
+      A_INT_OF(a->vervanger.id, a->vervanger.id == 0), A_INT(a->termijnen), A_INT(a->afspraken), A_INT(door),
+      A_INT(tx_nu(tx)));
 }
 
 bool afwezigheid_lezen(struct tx *tx, struct str publiek, struct afwezigheid *ret_afwezigheid, struct fault *fault) {

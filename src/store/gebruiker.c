@@ -95,43 +95,6 @@ bool sessie_gezien(struct tx *tx, struct str cookie, struct fault *fault) {
                  A_INT(tx->wanneer.echt));
 }
 
-bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
-  struct db_rows rows;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, "SELECT id, naam FROM team ORDER BY naam", NULL, 0)) return false;
-  struct team *teams = NEW_ARRAY(tx->arena, struct team, rows.count + 1);
-  for (size_t i = 0; i < rows.count; i++) teams[i] = (struct team){db_int(&rows, i, 0), db_text(&rows, i, 1)};
-  *ret_teams = teams;
-  *ret_aantal = rows.count;
-  return true;
-}
-
-bool team_zoeken(struct tx *tx, int64_t id, struct team *ret_team, struct fault *fault) {
-  struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT naam FROM team WHERE id = $1", A_INT(id))) return false;
-  if (rows.count == 0) return absent(fault, "team");
-  *ret_team = (struct team){id, db_text(&rows, 0, 0)};
-  return true;
-}
-
-static bool new_participant(struct tx *tx, struct str soort, int64_t *ret_id, struct fault *fault) {
-  return TX_INSERT(tx, fault, ret_id, "INSERT INTO deelnemer (soort) VALUES ($1) RETURNING id", A_TEXT(soort));
-}
-
-bool team_maken(struct toegang *toegang, struct str naam, int64_t *ret_team, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) || !new_participant(tx, S("team"), &id, fault))
-    return false;
-  if (!TX_EXEC(tx, fault, NULL, "INSERT INTO team (id, naam) VALUES ($1, $2)", A_INT(id), A_TEXT(naam))) {
-    if (fault->class == FAULT_STALE)
-      fault_set(fault, FAULT_INPUT, S("Er is al een team met deze naam."), "team exists");
-    return false;
-  }
-  toegang_veld(toegang, "team", (struct str){0}, naam);
-  *ret_team = id;
-  return true;
-}
-
 bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal,
                       struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -168,7 +131,7 @@ bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker,
   struct tx *tx = toegang->tx;
   int64_t id;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
-      !new_participant(tx, S("gebruiker"), &id, fault))
+      !deelnemer_maken(tx, S("gebruiker"), &id, fault))
     return false;
   if (!TX_EXEC(tx, fault, NULL,
                "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "

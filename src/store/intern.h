@@ -13,6 +13,7 @@ struct store {
   struct db_house *house;
   struct arena *arena; /* for what lives as long as the store */
   struct nationaal nationaal;
+  struct kast *kast; /* the inrichting in force */
 };
 
 struct tx {
@@ -20,7 +21,8 @@ struct tx {
   struct db *db;
   struct arena *arena;
   struct moment_van_werk wanneer;
-  struct toegang *eerste, *laatste; /* in the order in which they were asked */
+  struct toegang *eerste, *laatste;    /* in the order in which they were asked */
+  const struct inrichting *inrichting; /* once it was asked for */
 };
 
 enum { TOEGANG_PERSONEN_MAX = 4096, TOEGANG_INHOUD_MAX = 256 * 1024 };
@@ -49,6 +51,11 @@ bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *faul
 void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
+
+/* A new id that a worker or a team can have. */
+bool deelnemer_maken(struct tx *tx, struct str soort, int64_t *ret_id, struct fault *fault);
+/* Makes every team of the inrichting a team here, under the name that it has there. */
+bool teams_gelijkzetten(struct toegang *toegang, const struct inrichting *inrichting, struct fault *fault);
 
 /* Adds one row to the chain of this writing connection for every toegang of the tx. uitkomst: "gedaan", "niet gedaan";
  * a refused toegang is "geweigerd" whatever it is. */

@@ -34,7 +34,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .team = db_int(rows, i, 4),
       .team_naam = db_text(rows, i, 5),
       .wet = (enum wet)db_int(rows, i, 6),
-      .kanaal = (int)db_int(rows, i, 7),
+      .kanaal = db_text(rows, i, 7),
       .ontvangen = db_dag(rows, i, 8),
       .wmo_melding_op = db_dag(rows, i, 9),
       .woorden = db_text(rows, i, 10),
@@ -74,9 +74,10 @@ static bool derive_work(struct tx *tx, const struct melding *melding, struct fau
 /* A page of meldingen by id, each with what its line of the work list is derived from. */
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
-                A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
+          A_INT(*from), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     struct melding melding = {.id = db_int(&rows, i, 0),
@@ -117,7 +118,7 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
           "opgenomen_door, opgenomen_op, bereikbaar, versie) "
           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
-          A_INT(melding->wet), A_INT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
+          A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
           A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
     return false;
   nieuw.versie = 1;
@@ -162,12 +163,12 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   return true;
 }
 
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
-                    struct fault *fault) {
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND (team = $2 OR $2 = 0)",
+                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2)",
                 A_INT(huishouden), A_INT(team)))
     return false;
   *ret_aantal = db_int(&rows, 0, 0);
@@ -326,8 +327,8 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_
   const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
                                 A_INT(behandelaar)};
   if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, behandelaar, &lijst, fault)) return false;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows,
-                     van_mij ? WERKLIJST_SQL(VAN_MIJ(5)) : WERKLIJST_SQL(VAN_TEAM), args, van_mij ? 5 : 4))
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, van_mij ? WERKLIJST_SQL(VAN_MIJ(5)) : WERKLIJST_SQL(VAN_TEAM),
+                     args, van_mij ? 5 : 4))
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;

@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "inrichting_kast.h"
 #include "intern.h"
 
 enum { STORE_ARENA = 4 * 1024 * 1024, RECORD_ARENA = 1024 * 1024 };
@@ -10,6 +11,7 @@ bool store_open(struct str where, struct store **ret_store, struct fault *fault)
   struct arena *arena = arena_create(STORE_ARENA);
   struct store *store = NEW(arena, struct store);
   store->arena = arena;
+  store->kast = kast_maken(arena);
   bool current = false;
   if (!nationaal_laden(arena, &store->nationaal, fault) || !db_open(where, false, &connections, &store->house, fault)) {
     arena_destroy(arena);
@@ -30,6 +32,7 @@ bool store_open(struct str where, struct store **ret_store, struct fault *fault)
 void store_close(struct store *store) {
   if (!store) return;
   db_close(store->house);
+  kast_legen(store->kast);
   arena_destroy(store->arena);
 }
 
@@ -107,6 +110,7 @@ static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   struct tx *tx = run->tx;
   tx->db = db;
   tx->eerste = tx->laatste = NULL;
+  tx->inrichting = NULL;
   fault_init(fault);
   if (!run->werk(tx, run->in, run->uit, fault)) return false;
   if (arena_spent(tx->arena))

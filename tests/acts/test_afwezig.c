@@ -67,8 +67,9 @@ static void test_dagen_en_vervanger(void **state) {
   struct str id;
   struct afwezig_in in = dagen(w, 10, 14, TEAMLEIDER), zelf = dagen(w, 14, 20, PROFESSIONAL);
   DOET(w, afwezig_melden(priya, &in, &id, &w->fault));
-  FAALT(w, FAULT_INPUT, afwezig_melden(priya, &(struct afwezig_in){.vanaf = w->vandaag + 14, .tot = w->vandaag + 15, .soort = -1},
-                                       &id, &w->fault));
+  FAALT(w, FAULT_INPUT,
+        afwezig_melden(priya, &(struct afwezig_in){.vanaf = w->vandaag + 14, .tot = w->vandaag + 15, .soort = -1}, &id,
+                       &w->fault));
   assert_has(fault_of(&w->fault, "vanaf"), "vr 3 april 2026 t/m di 7 april 2026");
   FAALT(w, FAULT_INPUT, afwezig_melden(teun, &zelf, &id, &w->fault));
   assert_has(fault_of(&w->fault, "vervanger"), "Priya Professional is zelf afwezig");

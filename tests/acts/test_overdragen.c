@@ -94,8 +94,7 @@ static void test_warm(void **state) {
   assert_has(w->fault.message, "al overgedragen");
 
   FAALT(w, FAULT_ACCESS, overdracht_aannemen(priya, bij_teun.overdrachten[0].publiek, &uit, &w->fault));
-  for (int i = 0; i < 2; i++)
-    DOET(w, overdracht_aannemen(teun, bij_teun.overdrachten[i].publiek, &uit, &w->fault));
+  for (int i = 0; i < 2; i++) DOET(w, overdracht_aannemen(teun, bij_teun.overdrachten[i].publiek, &uit, &w->fault));
   FAALT(w, FAULT_STALE, overdracht_aannemen(teun, bij_teun.overdrachten[0].publiek, &uit, &w->fault));
   assert_int_equal(van_mij(w, priya).lijst.totaal, 0);
   assert_int_equal(van_mij(w, teun).lijst.totaal, 1);
@@ -114,8 +113,7 @@ static void test_teruggeven_en_dag(void **state) {
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
   struct str publiek = van_priya(w, "Fatma"), uit;
   struct overdracht_regel regel = {.melding = melding_van(w, publiek).publiek};
-  struct overdragen_in in = {
-      .naar = w->publiek[TEAMLEIDER], .per = w->vandaag + 3, .regels = &regel, .aantal = 1};
+  struct overdragen_in in = {.naar = w->publiek[TEAMLEIDER], .per = w->vandaag + 3, .regels = &regel, .aantal = 1};
   DOET(w, werk_overdragen(priya, &in, &uit, &w->fault));
   struct str id = werklijst(w, teun, 1).overdrachten[0].publiek;
   FAALT(w, FAULT_RULE, overdracht_aannemen(teun, id, &uit, &w->fault));
@@ -197,7 +195,7 @@ static void test_om_strijd(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_oppakken),       IN_WERELD(test_warm),          IN_WERELD(test_teruggeven_en_dag),
+      IN_WERELD(test_oppakken),       IN_WERELD(test_warm),         IN_WERELD(test_teruggeven_en_dag),
       IN_WERELD(test_alles_of_niets), IN_WERELD(test_werkvoorraad), IN_WERELD(test_om_strijd),
   };
   return RUN_TESTS(tests);

@@ -121,7 +121,7 @@ static bool dubbel(struct wereld *w, int nummer) {
   struct melding_opnemen_in in = {.persoon = gedeeld,
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
-                                  .kanaal = 1,
+                                  .kanaal = S("telefoon"),
                                   .ontvangen = w->vandaag,
                                   .team = w->leerdam};
   struct str uit = {0};
@@ -160,7 +160,7 @@ static void test_inzending_van_een_ander(void **state) {
   struct melding_opnemen_in in = {.persoon = inwoner(w, "Fatma", "Yilmaz"),
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
-                                  .kanaal = 1,
+                                  .kanaal = S("telefoon"),
                                   .ontvangen = w->vandaag,
                                   .team = w->leerdam};
   struct str uit;
@@ -178,7 +178,7 @@ static bool veel_meldingen(struct wereld *w, int nummer) {
     struct persoon_invoeren_in persoon = {.geslachtsnaam = str_format(d.werk.arena, "Naam %d %d", nummer, i),
                                           .geboren = DEELDATUM_GEEN};
     struct melding_opnemen_in in = {
-        .woorden = S("Hulp"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag, .team = w->leerdam};
+        .woorden = S("Hulp"), .wet = WET_WMO, .kanaal = S("telefoon"), .ontvangen = w->vandaag, .team = w->leerdam};
     struct str uit;
     d.werk.inzending = str_format(d.werk.arena, "persoon %d %d", nummer, i);
     while (!(good = persoon_invoeren(&d.werk, &persoon, &in.persoon, &d.fault)) && nog_eens(&d, &busy)) continue;
@@ -317,7 +317,7 @@ static bool zelfde_inwoner(struct wereld *w, int nummer) {
   struct melding_opnemen_in in = {.persoon = samen_persoon,
                                   .woorden = str_format(d.werk.arena, "Vraag %d", nummer),
                                   .wet = WET_WMO,
-                                  .kanaal = 1,
+                                  .kanaal = S("telefoon"),
                                   .ontvangen = w->vandaag,
                                   .team = w->leerdam};
   struct str uit;

@@ -73,7 +73,7 @@ static void test_dunne_weg(void **state) {
 
   /* The household, a draft, a note. */
   struct huishouden_inzien_uit h = huishouden(w, priya, publiek);
-  assert_int_equal(h.informatie, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT);
+  assert_int_equal(h.informatie, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS);
   assert_true(h.mag_doen);
   assert_int_equal(h.lid_aantal, 1);
   assert_int_equal(h.melding_aantal, 1);
@@ -183,8 +183,12 @@ static void test_een_beheerder_ziet_geen_inwoner(void **state) {
   struct persoon p;
   struct werklijst_inzien_uit lijst;
   struct persoon_invoeren_in invoer = {.geslachtsnaam = S("Nieuw"), .geboren = DEELDATUM_GEEN};
-  struct melding_opnemen_in melding = {
-      .persoon = persoon, .woorden = S("x"), .wet = WET_WMO, .kanaal = 1, .ontvangen = w->vandaag, .team = w->leerdam};
+  struct melding_opnemen_in melding = {.persoon = persoon,
+                                       .woorden = S("x"),
+                                       .wet = WET_WMO,
+                                       .kanaal = S("telefoon"),
+                                       .ontvangen = w->vandaag,
+                                       .team = w->leerdam};
   DOET(w, zoekopdracht_geven(bob, S("Bos"), &zoek, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_zoeken(bob, zoek, &uitkomst, &w->fault));
   FAALT(w, FAULT_ACCESS, persoon_inzien(bob, persoon, &p, &w->fault));

@@ -139,6 +139,9 @@ static int64_t team_of(struct vulling *v) {
   return FIRST_TEAM + (int64_t)(even ? dobbel_getal(&v->dobbel, TEAMS) : dobbel_zipf(&v->dobbel, TEAMS));
 }
 
+static const struct str kanalen[] = {S_INIT("telefoon"), S_INIT("balie"),      S_INIT("email"), S_INIT("brief"),
+                                     S_INIT("website"),  S_INIT("huisbezoek"), S_INIT("ander")};
+
 static struct melding melding_of(struct vulling *v, int64_t huishouden, const struct persoon *persoon) {
   bool measured = huishouden <= HOUSEHOLD_MANY, open = measured || dobbel_getal(&v->dobbel, 100) < 60;
   struct melding melding = {
@@ -148,7 +151,7 @@ static struct melding melding_of(struct vulling *v, int64_t huishouden, const st
       .persoon = persoon->id,
       .team = measured ? FIRST_TEAM : team_of(v),
       .wet = measured ? WET_WMO : (enum wet)(WET_WMO + (int)dobbel_zipf(&v->dobbel, WET_GEEN)),
-      .kanaal = 1 + (int)dobbel_getal(&v->dobbel, 7),
+      .kanaal = kanalen[dobbel_getal(&v->dobbel, 7)],
       .ontvangen = v->vandaag - (dag_t)(open ? dobbel_getal(&v->dobbel, 90) : 60 + dobbel_getal(&v->dobbel, 1500)),
       .wmo_melding_op = DAG_GEEN,
       .woorden = tekst_vraag(&v->dobbel, v->arena),
@@ -163,7 +166,7 @@ static struct melding melding_of(struct vulling *v, int64_t huishouden, const st
 static void add_melding(struct vulling *v, const struct melding *m) {
   bool open = m->gesloten_op == DAG_GEEN;
   ROW(&v->rijen[MELDING], A_TEXT(m->publiek), A_INT(m->huishouden), A_INT(m->persoon), A_INT(m->team), A_INT(m->wet),
-      A_INT(m->kanaal), A_DAG(m->ontvangen), A_DAG(m->wmo_melding_op), A_TEXT(m->woorden), A_INT(LOKET),
+      A_TEXT(m->kanaal), A_DAG(m->ontvangen), A_DAG(m->wmo_melding_op), A_TEXT(m->woorden), A_INT(LOKET),
       A_INT(m->opgenomen_op), A_DAG(m->gesloten_op), A_INT_OF(SLUIT_BEANTWOORD, open),
       A_TEXT_OF(open ? (struct str){0} : S("Besproken en afgerond.")));
   ROW(&v->rijen[RELATIE], A_INT(m->team), A_INT(m->huishouden), A_INT(RELATIE_SOORT_TEAM), A_DAG(m->ontvangen),

@@ -99,7 +99,8 @@ function walk(javaScriptEnabled) {
     assert.equal(event.summary, 'Huisbezoek');
     assert.equal(event.component.getFirstPropertyValue('url'), server.base + appointment);
     assert.equal(event.endDate.toJSDate() - event.startDate.toJSDate(), 45 * 60 * 1000);
-    const amsterdam = event.startDate.toJSDate().toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+    const here = { timeZone: 'Europe/Amsterdam', timeStyle: 'short' };
+    const amsterdam = event.startDate.toJSDate().toLocaleTimeString('nl-NL', here);
     assert.equal(amsterdam, `${hour(9)}:00`);
     assert.equal(event.component.getFirstPropertyValue('status'), 'CONFIRMED');
   });

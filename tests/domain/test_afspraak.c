@@ -1,4 +1,5 @@
-/* Hours of an appointment at both clock changes, and what may become of one (rules AFSPRAAK-TIJD and AFSPRAAK-STAND). */
+/* Hours of an appointment at both clock changes, and what may become of one (rules AFSPRAAK-TIJD and AFSPRAAK-STAND).
+ */
 #include "tap.h"
 
 #include "base/arena.h"

@@ -14,7 +14,7 @@ static void test_wie_mag(void **state) {
     int64_t behandelaar;
     bool mag;
   } rijen[] = {
-      {ROL_PROFESSIONAL, IK, true},  {ROL_PROFESSIONAL, 0, true},   {ROL_PROFESSIONAL, ANDER, false},
+      {ROL_PROFESSIONAL, IK, true},  {ROL_PROFESSIONAL, 0, true}, {ROL_PROFESSIONAL, ANDER, false},
       {ROL_TEAMLEIDER, ANDER, true}, {ROL_LOKET, ANDER, false},
   };
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++)
@@ -27,8 +27,11 @@ static void test_overdracht(void **state) {
     int per;
     int64_t naar;
     const char *veld;
-  } rijen[] = {{VANDAAG, ANDER, NULL},        {VANDAAG + 30, ANDER, NULL}, {VANDAAG - 1, ANDER, "per"},
-               {VANDAAG + 367, ANDER, "per"}, {VANDAAG, IK, "naar"}};
+  } rijen[] = {{VANDAAG, ANDER, NULL},
+               {VANDAAG + 30, ANDER, NULL},
+               {VANDAAG - 1, ANDER, "per"},
+               {VANDAAG + 367, ANDER, "per"},
+               {VANDAAG, IK, "naar"}};
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
     struct fault fault;
     fault_init(&fault);
@@ -46,12 +49,9 @@ static void test_antwoord(void **state) {
     bool aannemen;
     enum fault_class class;
   } rijen[] = {
-      {IK, OVERDRACHT_OPEN, VANDAAG, true, FAULT_NONE},
-      {IK, OVERDRACHT_OPEN, VANDAAG + 1, true, FAULT_RULE},
-      {IK, OVERDRACHT_OPEN, VANDAAG + 1, false, FAULT_NONE},
-      {ANDER, OVERDRACHT_OPEN, VANDAAG, true, FAULT_ACCESS},
-      {ANDER, OVERDRACHT_OPEN, VANDAAG, false, FAULT_ACCESS},
-      {IK, OVERDRACHT_AANGENOMEN, VANDAAG, true, FAULT_STALE},
+      {IK, OVERDRACHT_OPEN, VANDAAG, true, FAULT_NONE},        {IK, OVERDRACHT_OPEN, VANDAAG + 1, true, FAULT_RULE},
+      {IK, OVERDRACHT_OPEN, VANDAAG + 1, false, FAULT_NONE},   {ANDER, OVERDRACHT_OPEN, VANDAAG, true, FAULT_ACCESS},
+      {ANDER, OVERDRACHT_OPEN, VANDAAG, false, FAULT_ACCESS},  {IK, OVERDRACHT_AANGENOMEN, VANDAAG, true, FAULT_STALE},
       {IK, OVERDRACHT_VERVALLEN, VANDAAG, false, FAULT_STALE},
   };
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
@@ -71,14 +71,10 @@ static void test_afwezigheid(void **state) {
     bool termijnen, afspraken;
     const char *veld;
   } rijen[] = {
-      {VANDAAG, VANDAAG, 0, false, false, NULL},
-      {VANDAAG - 3, VANDAAG, ANDER, true, false, NULL},
-      {VANDAAG, VANDAAG + 365, ANDER, false, true, NULL},
-      {VANDAAG, VANDAAG + 366, 0, false, false, "tot"},
-      {VANDAAG + 2, VANDAAG + 1, 0, false, false, "tot"},
-      {VANDAAG - 3, VANDAAG - 1, 0, false, false, "tot"},
-      {VANDAAG, VANDAAG, IK, true, true, "vervanger"},
-      {VANDAAG, VANDAAG, ANDER, false, false, "termijnen"},
+      {VANDAAG, VANDAAG, 0, false, false, NULL},          {VANDAAG - 3, VANDAAG, ANDER, true, false, NULL},
+      {VANDAAG, VANDAAG + 365, ANDER, false, true, NULL}, {VANDAAG, VANDAAG + 366, 0, false, false, "tot"},
+      {VANDAAG + 2, VANDAAG + 1, 0, false, false, "tot"}, {VANDAAG - 3, VANDAAG - 1, 0, false, false, "tot"},
+      {VANDAAG, VANDAAG, IK, true, true, "vervanger"},    {VANDAAG, VANDAAG, ANDER, false, false, "termijnen"},
   };
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
     struct afwezigheid a = {.wie.id = IK,

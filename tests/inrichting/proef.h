@@ -2,13 +2,8 @@
 #ifndef TESTS_INRICHTING_PROEF_H
 #define TESTS_INRICHTING_PROEF_H
 
-#include "tap.h"
-
-#include <dirent.h>
-
+#include "bestanden.h"
 #include "inrichting/inrichting.h"
-
-enum { PROEF_BESTANDEN = 64 };
 
 static inline dag_t dag(const char *iso) {
   dag_t dag = DAG_GEEN;
@@ -23,26 +18,6 @@ static inline const struct nationaal *de_wet(struct arena *arena) {
   if (!nationaal_laden(arena, nationaal, &fault))
     fail_msg("%s: %.*s", fault.fields[0].field, STR_ARG(fault.fields[0].message));
   return nationaal;
-}
-
-/* All files of inrichtingen/NAAM, as they stand there. */
-static inline const struct embedded *bestanden_van(struct arena *arena, const char *naam) {
-  struct embedded *files = NEW_ARRAY(arena, struct embedded, PROEF_BESTANDEN + 1);
-  const char *map = str_c(arena, str_format(arena, "%s/%s", INRICHTINGEN, naam));
-  DIR *dir = opendir(map);
-  size_t aantal = 0;
-  assert_non_null(dir);
-  for (struct dirent *in; (in = readdir(dir)) && aantal < PROEF_BESTANDEN;) {
-    if (!str_ends(str_of(in->d_name), S(".csv"))) continue;
-    FILE *file = fopen(str_c(arena, str_format(arena, "%s/%s", map, in->d_name)), "rb");
-    assert_non_null(file);
-    char *bytes = NEW_ARRAY(arena, char, 1 << 20);
-    size_t size = fread(bytes, 1, 1 << 20, file);
-    fclose(file);
-    files[aantal++] = (struct embedded){str_c(arena, str_of(in->d_name)), bytes, size};
-  }
-  closedir(dir);
-  return files;
 }
 
 static inline const struct inrichting *inrichting_van(struct arena *arena, const struct embedded *files) {

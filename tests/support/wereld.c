@@ -5,6 +5,8 @@
 
 #include "store/gebruiker.h"
 
+#include "bestanden.h"
+
 enum { ARENA_MAX = 256 * 1024 * 1024, DRADEN_MAX = 32 };
 
 static atomic_uint_least64_t ids;
@@ -158,7 +160,7 @@ struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str pers
   struct melding_opnemen_in in = {.persoon = persoon,
                                   .woorden = S("Ik kan de trap niet meer op."),
                                   .wet = (int)wet,
-                                  .kanaal = 1,
+                                  .kanaal = S("telefoon"),
                                   .ontvangen = ontvangen,
                                   .team = team};
   struct str publiek;
@@ -168,6 +170,20 @@ struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str pers
 
 struct str vraag(struct wereld *w, struct str persoon, enum wet wet) {
   return vraag_voor(w, &w->werk[LOKET], persoon, wet, w->leerdam, w->vandaag);
+}
+
+void inrichting_zetten(struct wereld *w, const char *naam) {
+  struct inrichting_fouten fouten = {.arena = w->arena};
+  struct inrichting_stand stand;
+  int64_t versie;
+  DOET(w, inrichting_inzien(&w->werk[BEHEERDER], &stand, &w->fault));
+  struct inrichting_invoeren_in in = {
+      .files = bestanden_van(w->arena, naam), .geheel = true, .versie = stand.versie, .waarom = S("proef")};
+  DOET(w, inrichting_invoeren(&w->werk[BEHEERDER], &in, &fouten, &versie, &w->fault));
+}
+
+int64_t team_van(struct wereld *w, const char *sleutel) {
+  return tel(w, str_c(w->arena, str_format(w->arena, "SELECT id FROM team WHERE sleutel = '%s'", sleutel)));
 }
 
 struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *werk, struct str publiek) {

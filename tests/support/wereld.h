@@ -11,6 +11,8 @@
 #include "acts/dossier_inzien.h"
 #include "acts/gebruikers_beheren.h"
 #include "acts/inloggen.h"
+#include "acts/inrichting_beheren.h"
+#include "acts/keuzes.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/notitie_schrijven.h"
@@ -79,6 +81,11 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
 struct str vraag(struct wereld *w, struct str persoon, enum wet wet);
 struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
                       dag_t ontvangen);
+
+/* Gives the municipality the inrichting of that name in inrichtingen/. */
+void inrichting_zetten(struct wereld *w, const char *naam);
+/* The team of that key in it. */
+int64_t team_van(struct wereld *w, const char *sleutel);
 
 struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *werk, struct str publiek);
 struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk, int64_t bladzijde);

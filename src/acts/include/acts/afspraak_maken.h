@@ -11,7 +11,7 @@
 struct afspraak_in {
   int soort;
   dag_t dag;
-  int van, tot; /* minutes after midnight */
+  int van, tot;                               /* minutes after midnight */
   struct str personen[AFSPRAAK_PERSONEN_MAX]; /* public ids; the field table reads the first */
   size_t persoon_aantal;
   struct str medewerker, collega; /* public ids; a second worker is optional */
@@ -38,8 +38,8 @@ bool afspraak_keuzes_inzien(const struct werk *werk, struct str huishouden, stru
 bool afspraak_inzien(const struct werk *werk, struct str afspraak, struct afspraak_inzien_uit *ret_uit,
                      struct fault *fault);
 
-/* All faults at once. Has one of the workers something else in that time, then a fault on "toch" with the other hours and
- * nothing more, unless in->toch. */
+/* All faults at once. Has one of the workers something else in that time, then a fault on "toch" with the other hours
+ * and nothing more, unless in->toch. */
 bool afspraak_maken(const struct werk *werk, struct str huishouden, const struct afspraak_in *in,
                     struct str *ret_afspraak, struct fault *fault);
 /* FAULT_STALE when it was changed since `versie`: read it again to show both. Letters about it lapse. */

@@ -36,7 +36,7 @@ bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const stru
 
 /* A new team. FAULT_INPUT when the name is taken. */
 bool team_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, struct fault *fault);
-/* The team of that name, made when there is none. */
+/* The team of that name or of that key in the inrichting, made when there is none. */
 bool team_zoeken_of_aanmaken(const struct werk *werk, struct str naam, int64_t *ret_team, struct fault *fault);
 
 #endif

@@ -6,13 +6,13 @@
 
 #include "acts/werk.h"
 #include "domain/melding.h"
-#include "domain/gebruiker.h"
 
 struct melding_opnemen_in {
   struct str persoon; /* public id */
   struct str woorden;
   struct str bereikbaar; /* how and when he is best reached; optional */
-  int wet, kanaal;
+  int wet;
+  struct str kanaal; /* key of a row of the inrichting */
   dag_t ontvangen;
   int64_t team;
 };
@@ -21,8 +21,5 @@ extern const size_t melding_opnemen_velden_aantal;
 
 bool melding_opnemen(const struct werk *werk, const struct melding_opnemen_in *in, struct str *ret_huishouden,
                      struct fault *fault);
-
-/* The teams to choose from. */
-bool teams_kiezen(const struct werk *werk, struct team **ret_teams, size_t *ret_aantal, struct fault *fault);
 
 #endif

@@ -26,8 +26,10 @@ void *arena_new(struct arena *arena, size_t size);
 /* An array; a count that overflows marks the arena as spent and stops the process, for it is a bug of the caller. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
+/* Calls `doen(wat)` when the arena is reset or destroyed: for what is borrowed as long as the arena lives. */
+void arena_at_end(struct arena *arena, void (*doen)(void *wat), void *wat);
+
 bool arena_spent(const struct arena *arena);
-size_t arena_used(const struct arena *arena);
 
 #define NEW(arena, type) ((type *)arena_new((arena), sizeof(type)))
 #define NEW_ARRAY(arena, type, count) ((type *)arena_array((arena), (count), sizeof(type)))

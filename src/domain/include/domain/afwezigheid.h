@@ -7,7 +7,8 @@
 #include "domain/overdracht.h"
 #include "domain/veld.h"
 
-/* Optional, and with purpose no word about health: that somebody is ill is no affair of a list of the team (AVG art. 9).
+/* Optional, and with purpose no word about health: that somebody is ill is no affair of a list of the team (AVG art.
+ * 9).
  */
 extern const struct keuze afwezigheidsoorten[];
 
@@ -21,8 +22,8 @@ struct afwezigheid {
   bool vervanger_weg;               /* the stand-in is away himself on one of these days */
 };
 
-/* The days follow each other, do not lie wholly in the past and are at most a year; a stand-in is somebody else and takes
- * over at least one thing. Faults on "vanaf", "tot", "vervanger" and "termijnen". */
+/* The days follow each other, do not lie wholly in the past and are at most a year; a stand-in is somebody else and
+ * takes over at least one thing. Faults on "vanaf", "tot", "vervanger" and "termijnen". */
 bool afwezigheid_toetsen(const struct afwezigheid *afwezigheid, dag_t vandaag, struct fault *fault);
 
 #endif

@@ -16,9 +16,16 @@ struct gebruiker {
   struct str team_namen; /* "Leerdam, Vianen": for lists */
 };
 
+/* A worker as choices and lists show him. */
+struct medewerker {
+  int64_t id;
+  struct str publiek, naam;
+};
+
 struct team {
   int64_t id;
   struct str naam;
+  struct str sleutel; /* of its row in the inrichting; "" = made without one */
 };
 
 /* A session ends when it was not used for SESSIE_STIL or is older than SESSIE_DUUR; that it is used is written down at

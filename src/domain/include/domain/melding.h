@@ -20,8 +20,6 @@ struct str wet_termijn(enum wet wet);
 
 struct str wet_kort(enum wet wet); /* "Wmo", "Jeugdwet": for lists */
 
-extern const struct keuze kanalen[];
-
 enum sluitreden {
   SLUIT_INGETROKKEN = 1, /* the resident withdraws it */
   SLUIT_BEANTWOORD,      /* the resident agrees that it is answered */
@@ -42,7 +40,7 @@ struct melding {
   int64_t huishouden, persoon, team;
   struct str team_naam, persoon_naam;
   enum wet wet;
-  int kanaal;
+  struct str kanaal; /* key of a row of the inrichting */
   dag_t ontvangen;
   dag_t wmo_melding_op; /* DAG_GEEN when it is no Wmo-melding */
   struct str woorden;

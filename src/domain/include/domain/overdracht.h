@@ -1,19 +1,13 @@
 /* Work that goes from one worker to another: a melding or an appointment. Who gives keeps it until the receiver accepts
- * (S2-117, S2-141, S1a-173). */
+ * (S2-117, S1a-173). */
 #ifndef DOMAIN_OVERDRACHT_H
 #define DOMAIN_OVERDRACHT_H
 
 #include "base/datum.h"
 #include "base/fault.h"
-#include "domain/access.h"
+#include "domain/gebruiker.h"
 
 enum overdrachtstand { OVERDRACHT_OPEN = 1, OVERDRACHT_AANGENOMEN, OVERDRACHT_TERUG, OVERDRACHT_VERVALLEN };
-
-/* A worker as choices and lists show him. */
-struct medewerker {
-  int64_t id;
-  struct str publiek, naam;
-};
 
 struct overdracht {
   int64_t id;

@@ -10,6 +10,7 @@
  * verplicht)"
  *   {{include veld_opties(f, "wie", o, n)}} a VELD_ID or VELD_REGEL with choices that are known only now, as a list to
  * fold out
+ *   {{include veld_rij_opties(f, "wie", o, n)}} the same as one wrapping row of radio buttons
  *   {{include veld_vinkjes(f, "onderwerp", o, n)}}  several may be ticked: the name repeats in the form
  *   {{include formulier_einde(f)}}          buttons, closes the form
  *
@@ -54,6 +55,8 @@ void tpl_veld_bij(struct buf *out, const struct formulier *f, const char *naam, 
 void tpl_veld_keuzelijst(struct buf *out, const struct formulier *f, const char *naam);
 void tpl_veld_opties(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
                      size_t aantal);
+void tpl_veld_rij_opties(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                         size_t aantal);
 void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
                       size_t aantal);
 

@@ -122,8 +122,8 @@ struct persoon_beeld {
   const struct persoon *persoon;
   const struct formulier *formulier;
   struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
-  const struct optie *teams;
-  size_t team_aantal;
+  const struct optie *teams, *kanalen;
+  size_t team_aantal, kanaal_aantal;
 };
 
 struct huishouden_beeld {

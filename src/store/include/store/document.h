@@ -31,7 +31,6 @@ bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding
                           struct fault *fault);
 
 /* The letters about this appointment tell what is no longer so: they stay, with the reason. */
-bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden,
-                       struct fault *fault);
+bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden, struct fault *fault);
 
 #endif

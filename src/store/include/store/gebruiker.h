@@ -22,6 +22,9 @@ bool sessie_gezien(struct tx *tx, struct str cookie, struct fault *fault);
 
 bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault);
 bool team_zoeken(struct tx *tx, int64_t id, struct team *ret_team, struct fault *fault);
+/* The team of that row of the inrichting; id 0 when there is none. */
+bool team_met_sleutel(struct tx *tx, struct str sleutel, struct team *ret_team, struct fault *fault);
+/* FAULT_INPUT when there is one with that name. */
 bool team_maken(struct toegang *toegang, struct str naam, int64_t *ret_team, struct fault *fault);
 
 bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal,

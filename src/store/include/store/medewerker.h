@@ -2,7 +2,7 @@
 #ifndef STORE_MEDEWERKER_H
 #define STORE_MEDEWERKER_H
 
-#include "domain/overdracht.h"
+#include "domain/gebruiker.h"
 #include "store/toegang.h"
 
 /* Who works today in a team that has the household, by name. */

@@ -20,7 +20,7 @@ struct toegang_vraag {
   unsigned informatie;     /* kinds that are needed: refused when one of them is not allowed */
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
   enum toegang_over over;
-  int64_t huishouden; /* OVER_HUISHOUDEN */
+  int64_t huishouden;       /* OVER_HUISHOUDEN */
   enum adresdoel adresdoel; /* what secret addresses are needed for; without it they stay out */
 };
 
@@ -52,6 +52,8 @@ enum wegwijzer {
   WEGWIJZER_PERSOON,
   WEGWIJZER_AFSPRAAK,
   WEGWIJZER_OVERDRACHT,
+  WEGWIJZER_CASUS,
+  WEGWIJZER_TRAJECT,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

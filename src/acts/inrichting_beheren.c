@@ -1,0 +1,104 @@
+#include "acts/inrichting_beheren.h"
+
+#include "uitvoeren.h"
+
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                struct toegang **ret_toegang, struct fault *fault) {
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = werk->actor->rol == ROL_SYSTEEM ? GROND_SYSTEEM : GROND_BEHEER,
+                                                .handeling = handeling,
+                                                .informatie = INFO_INRICHTING,
+                                                .over = OVER_NIEMAND},
+                        ret_toegang, fault);
+}
+
+static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  (void)in;
+  struct toegang *toegang;
+  struct inrichting_stand *stand = ret_uit;
+  if (!ask(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
+      !inrichting_nieuwste(tx, &stand->versie, fault) || !inrichting_geldend(tx, &stand->inrichting, fault))
+    return false;
+  stand->files = inrichting_exporteren(werk->arena, stand->inrichting);
+  return true;
+}
+
+bool inrichting_inzien(const struct werk *werk, struct inrichting_stand *ret_stand, struct fault *fault) {
+  return act_lezen(werk, look, NULL, ret_stand, fault);
+}
+
+struct versies {
+  struct inrichting_versie *versies;
+  size_t aantal;
+};
+
+static bool list_versions(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  (void)in;
+  struct toegang *toegang;
+  struct versies *versies = ret_uit;
+  return ask(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) &&
+         inrichting_versies(toegang, &versies->versies, &versies->aantal, fault);
+}
+
+bool inrichting_versies_inzien(const struct werk *werk, struct inrichting_versie **ret_versies, size_t *ret_aantal,
+                               struct fault *fault) {
+  struct versies versies;
+  if (!act_lezen(werk, list_versions, NULL, &versies, fault)) return false;
+  *ret_versies = versies.versies;
+  *ret_aantal = versies.aantal;
+  return true;
+}
+
+/* A version while it is made; the files are read before the transaction begins, for that can take a second. */
+struct making {
+  const struct embedded *files;
+  const struct inrichting *inrichting;
+  int64_t versie;
+  struct str waarom;
+};
+
+static bool save(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                 struct fault *fault) {
+  const struct making *making = in;
+  struct toegang *toegang;
+  int64_t nr;
+  if (!ask(tx, werk, "inrichting invoeren", HANDELING_DOEN, &toegang, fault) ||
+      !inrichting_bewaren(toegang, making->files, making->inrichting, making->versie, making->waarom, &nr, fault))
+    return false;
+  *ret_uitkomst = str_format(werk->arena, "%lld", (long long)nr);
+  return true;
+}
+
+static size_t count_files(const struct embedded *files) {
+  size_t count = 0;
+  while (files[count].name) count++;
+  return count;
+}
+
+/* The files that were there with these in their places. */
+static const struct embedded *lay_over(struct arena *arena, const struct embedded *oud, const struct embedded *nieuw) {
+  struct embedded *files = NEW_ARRAY(arena, struct embedded, count_files(oud) + count_files(nieuw) + 1);
+  size_t count = 0;
+  struct str bytes;
+  for (const struct embedded *file = oud; file->name; file++)
+    if (!embedded_find(nieuw, str_of(file->name), &bytes)) files[count++] = *file;
+  for (const struct embedded *file = nieuw; file->name; file++) files[count++] = *file;
+  return files;
+}
+
+bool inrichting_invoeren(const struct werk *werk, const struct inrichting_invoeren_in *in,
+                         struct inrichting_fouten *fouten, int64_t *ret_versie, struct fault *fault) {
+  struct inrichting_stand stand;
+  struct inrichting inrichting;
+  struct str nr;
+  if (!inrichting_inzien(werk, &stand, fault)) return false;
+  struct making making = {.files = in->geheel ? in->files : lay_over(werk->arena, stand.files, in->files),
+                          .inrichting = &inrichting,
+                          .versie = in->versie,
+                          .waarom = in->waarom};
+  if (!inrichting_lezen(werk->arena, making.files, stand.inrichting->nationaal, &inrichting, fouten))
+    return fault_set(fault, FAULT_INPUT, S("De bestanden kloppen niet. Er is niets veranderd."), "inrichting refused");
+  if (!act_schrijven(werk, save, &making, &nr, fault)) return false;
+  return str_to_i64(nr, ret_versie);
+}
