@@ -39,8 +39,8 @@ async function plan(page, path, { soort = 'Huisbezoek', dag, van, tot, ...more }
   await heading(page, 'Afspraak maken');
   await choose(page, 'Wat voor afspraak is het?', soort);
   await page.getByLabel('Op welke dag?').fill(dag);
-  await page.getByLabel('Hoe laat begint het?').fill(van);
-  await page.getByLabel('Hoe laat is het klaar?').fill(tot);
+  await page.getByLabel('Begint om').fill(van);
+  await page.getByLabel('Klaar om').fill(tot);
   for (const [label, text] of Object.entries(more)) await page.getByLabel(label).fill(text);
   await button(page, 'Afspraak maken').click();
 }
@@ -76,8 +76,8 @@ function walk(javaScriptEnabled) {
     await button(samira, 'Afspraak maken').click();
     await samira.getByRole('alert').getByRole('link', { name: 'Vul de dag in.' }).waitFor();
     await samira.getByLabel('Op welke dag?').fill(day(1));
-    await samira.getByLabel('Hoe laat begint het?').fill('23:30');
-    await samira.getByLabel('Hoe laat is het klaar?').fill('00:30');
+    await samira.getByLabel('Begint om').fill('23:30');
+    await samira.getByLabel('Klaar om').fill('00:30');
     await samira.getByLabel('Waar gaat het over?').fill('de drempel');
     await button(samira, 'Afspraak maken').click();
     await samira.getByRole('alert').getByRole('link', { name: /eindigt op dezelfde dag/ }).waitFor();
@@ -125,7 +125,7 @@ function walk(javaScriptEnabled) {
       await page.goto(appointment);
       await link(page, 'Verzetten of wijzigen').click();
     }
-    await samira.getByLabel('Hoe laat is het klaar?').fill(`${hour(10)}:15`);
+    await samira.getByLabel('Klaar om').fill(`${hour(10)}:15`);
     await samira.getByLabel('Ja, maak de afspraak toch op deze tijd').waitFor({ state: 'detached' });
     await button(samira, 'Afspraak opslaan').click();
     await samira.getByLabel('Ja, maak de afspraak toch op deze tijd').check();
