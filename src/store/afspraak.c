@@ -125,10 +125,11 @@ static bool read_list(struct toegang *toegang, const struct teksten *teksten, in
                                 A_DAG(tx_vandaag(tx)),
                                 A_INT(toegang->actor->gebruiker),
                                 A_INT(toegang->relaties)};
-  struct db_rows rows, personen, medewerkers;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, teksten->afspraken, args, teksten->arg_aantal) ||
-      !db_query_args(tx->db, tx->arena, fault, &personen, teksten->personen, args, teksten->arg_aantal) ||
-      !db_query_args(tx->db, tx->arena, fault, &medewerkers, teksten->medewerkers, args, teksten->medewerker_args))
+  struct db_rows rows, personen = {0}, medewerkers = {0};
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, teksten->afspraken, args, teksten->arg_aantal)) return false;
+  if (rows.count &&
+      (!db_query_args(tx->db, tx->arena, fault, &personen, teksten->personen, args, teksten->arg_aantal) ||
+       !db_query_args(tx->db, tx->arena, fault, &medewerkers, teksten->medewerkers, args, teksten->medewerker_args)))
     return false;
   struct afspraak *list = NEW_ARRAY(tx->arena, struct afspraak, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) list[i] = afspraak_van(&rows, i);

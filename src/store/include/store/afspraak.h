@@ -1,4 +1,5 @@
-/* Appointments with a household, and the diary that they make. All lists cost three statements. */
+/* Appointments with a household, and the diary that they make. A list costs three statements, an
+ * empty one costs one. */
 #ifndef STORE_AFSPRAAK_H
 #define STORE_AFSPRAAK_H
 
