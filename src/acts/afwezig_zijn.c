@@ -2,7 +2,7 @@
 
 #include "store/afwezigheid.h"
 #include "store/medewerker.h"
-#include "store/overdracht.h"
+#include "store/werkoverdracht.h"
 
 #include "uitvoeren.h"
 

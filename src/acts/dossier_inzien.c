@@ -8,7 +8,7 @@
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/notitie.h"
-#include "store/overdracht.h"
+#include "store/werkoverdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 
@@ -32,7 +32,7 @@ static bool read_today(struct toegang *toegang, const struct werk *werk, struct 
   moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
   return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
          agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
-         overdrachten_aan(toegang, &uit->overdrachten, &uit->overdracht_aantal, fault) &&
+         werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault) &&
          vervangen_termijnen(toegang, &uit->termijnen, &uit->termijn_aantal, fault);
 }
 

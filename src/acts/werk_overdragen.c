@@ -3,28 +3,28 @@
 #include "store/afspraak.h"
 #include "store/medewerker.h"
 #include "store/melding.h"
-#include "store/overdracht.h"
+#include "store/werkoverdracht.h"
 #include "store/persoon.h"
 
 #include "grond.h"
 #include "uitvoeren.h"
 
-#define PLEK(veld) .plek = offsetof(struct overdragen_in, veld)
-const struct veld overdragen_velden[] = {
-    {"naar", "Naar welke collega?", VELD_ID, .verplicht = "regel OVERDRACHT-NAAR", .leeg = "Kies een collega.",
+#define PLEK(veld) .plek = offsetof(struct werk_overdragen_in, veld)
+const struct veld werk_overdragen_velden[] = {
+    {"naar", "Naar welke collega?", VELD_ID, .verplicht = "regel WERKOVERDRACHT-NAAR", .leeg = "Kies een collega.",
      PLEK(naar)},
     {"per", "Vanaf welke dag?", VELD_DAG,
      .uitleg = "Leeg betekent: vandaag. Vanaf die dag kan uw collega het werk aannemen.", PLEK(per)},
     {"woorden", "Wat moet uw collega weten?", VELD_TEKST, .max = 2000,
      .uitleg = "Wat is er afgesproken, wat komt er nu, waar moet iemand op letten?", PLEK(woorden)},
 };
-const size_t overdragen_velden_aantal = sizeof overdragen_velden / sizeof overdragen_velden[0];
+const size_t werk_overdragen_velden_aantal = sizeof werk_overdragen_velden / sizeof werk_overdragen_velden[0];
 
-const struct veld overdracht_terug_velden[] = {
-    {"reden", "Waarom geeft u dit terug?", VELD_REGEL, .max = 500, .verplicht = "regel OVERDRACHT-TERUG",
-     .leeg = "Schrijf op waarom u dit teruggeeft.", .plek = offsetof(struct overdracht_terug_in, reden)},
+const struct veld werkoverdracht_terug_velden[] = {
+    {"reden", "Waarom geeft u dit terug?", VELD_REGEL, .max = 500, .verplicht = "regel WERKOVERDRACHT-TERUG",
+     .leeg = "Schrijf op waarom u dit teruggeeft.", .plek = offsetof(struct werkoverdracht_terug_in, reden)},
 };
-const size_t overdracht_terug_velden_aantal = 1;
+const size_t werkoverdracht_terug_velden_aantal = 1;
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum wegwijzer soort, struct str publiek,
                 int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
@@ -98,8 +98,9 @@ static bool find_receiver(struct toegang *toegang, struct arena *arena, int64_t 
 }
 
 /* Whose is it now? An appointment is of the worker from whom it is taken, and he must go to it. */
-static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct overdragen_in *in,
-                       const struct overdracht_regel *regel, struct overdracht *o, struct fault *fault) {
+static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *toegang,
+                       const struct werk_overdragen_in *in, const struct werkoverdracht_regel *regel,
+                       struct werkoverdracht *o, struct fault *fault) {
   struct melding melding;
   struct afspraak afspraak;
   if (regel->melding.len) {
@@ -121,11 +122,11 @@ static bool find_owner(struct tx *tx, const struct werk *werk, struct toegang *t
                    "not his any more");
 }
 
-static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct overdragen_in *in,
-                          const struct overdracht_regel *regel, int64_t *ret_huishouden, struct fault *fault) {
+static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct werk_overdragen_in *in,
+                          const struct werkoverdracht_regel *regel, int64_t *ret_huishouden, struct fault *fault) {
   struct toegang *toegang;
   struct str publiek = regel->melding.len ? regel->melding : regel->afspraak;
-  struct overdracht o = {.publiek = werk_id(werk), .per = in->per == DAG_GEEN ? werk_vandaag(werk) : in->per};
+  struct werkoverdracht o = {.publiek = werk_id(werk), .per = in->per == DAG_GEEN ? werk_vandaag(werk) : in->per};
   bool own_receiver = regel->naar.len > 0;
   const char *veld = in->aantal == 1 && !own_receiver
                          ? "naar"
@@ -142,40 +143,41 @@ static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct o
                      "work of somebody else");
   if (!find_receiver(toegang, werk->arena, o.huishouden, own_receiver ? regel->naar : in->naar, veld, &o.naar, fault))
     return fault->class == FAULT_INPUT;
-  if (!overdracht_toetsen(o.per, werk_vandaag(werk), o.van.id, o.naar.id, fault)) return fault->class == FAULT_INPUT;
+  if (!werkoverdracht_toetsen(o.per, werk_vandaag(werk), o.van.id, o.naar.id, fault))
+    return fault->class == FAULT_INPUT;
   o.woorden = !regel->woorden.len ? in->woorden
               : !in->woorden.len
                   ? regel->woorden
                   : str_format(werk->arena, "%.*s\n\n%.*s", STR_ARG(in->woorden), STR_ARG(regel->woorden));
   *ret_huishouden = o.huishouden;
-  return fault->field_count > 0 || overdracht_bewaren(toegang, &o, fault);
+  return fault->field_count > 0 || werkoverdracht_bewaren(toegang, &o, fault);
 }
 
 /* A wrong line does not stop the looking at the others, so that all faults show at once; one fault and nothing is kept.
  */
 static bool hand_over(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                       struct fault *fault) {
-  const struct overdragen_in *in = in_;
+  const struct werk_overdragen_in *in = in_;
   int64_t huishouden = 0;
   for (size_t i = 0; i < in->aantal; i++)
     if (!hand_over_one(tx, werk, in, &in->regels[i], &huishouden, fault)) return false;
   return fault->field_count == 0 && huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
-bool werk_overdragen(const struct werk *werk, const struct overdragen_in *in, struct str *ret_huishouden,
+bool werk_overdragen(const struct werk *werk, const struct werk_overdragen_in *in, struct str *ret_huishouden,
                      struct fault *fault) {
   if (in->aantal == 0) return fault_add(fault, "regels", S("Kies welk werk u overdraagt."));
   return act_schrijven_eenmaal(werk, hand_over, in, ret_huishouden, fault);
 }
 
-static bool accept_it(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct overdracht *o,
+static bool accept_it(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct werkoverdracht *o,
                       struct fault *fault) {
   struct melding melding;
   struct afspraak afspraak;
   (void)tx;
   struct medewerker wie = self(werk);
   /* Answered first: taking a melding over lets every open hand-over of it lapse. */
-  if (!overdracht_afronden(toegang, o, OVERDRACHT_AANGENOMEN, (struct str){0}, fault)) return false;
+  if (!werkoverdracht_afronden(toegang, o, WERKOVERDRACHT_AANGENOMEN, (struct str){0}, fault)) return false;
   if (o->melding)
     return melding_lezen(toegang, o->wat, &melding, fault) && melding_toewijzen(toegang, &melding, &wie, fault);
   return afspraak_lezen(toegang, o->wat, &afspraak, fault) &&
@@ -186,27 +188,28 @@ static bool answer(struct tx *tx, const struct werk *werk, const void *in, struc
                    struct fault *fault) {
   const struct one *one = in;
   struct toegang *toegang;
-  struct overdracht o;
+  struct werkoverdracht o;
   int64_t huishouden;
-  return ask(tx, werk, one->aannemen ? "overdracht aannemen" : "overdracht teruggeven", WEGWIJZER_OVERDRACHT,
-             one->publiek, &huishouden, &toegang, fault) &&
-         overdracht_lezen(toegang, one->publiek, &o, fault) &&
-         overdracht_antwoord_toetsen(werk->arena, &o, werk->actor->gebruiker, one->aannemen, werk_vandaag(werk),
-                                     fault) &&
+  return ask(tx, werk, one->aannemen ? "werkoverdracht aannemen" : "werkoverdracht teruggeven",
+             WEGWIJZER_WERKOVERDRACHT, one->publiek, &huishouden, &toegang, fault) &&
+         werkoverdracht_lezen(toegang, one->publiek, &o, fault) &&
+         werkoverdracht_antwoord_toetsen(werk->arena, &o, werk->actor->gebruiker, one->aannemen, werk_vandaag(werk),
+                                         fault) &&
          (one->aannemen ? accept_it(tx, werk, toegang, &o, fault)
-                        : overdracht_afronden(toegang, &o, OVERDRACHT_TERUG, one->reden, fault)) &&
+                        : werkoverdracht_afronden(toegang, &o, WERKOVERDRACHT_TERUG, one->reden, fault)) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
-bool overdracht_aannemen(const struct werk *werk, struct str overdracht, struct str *ret_huishouden,
-                         struct fault *fault) {
-  struct one one = {.publiek = overdracht, .aannemen = true};
+bool werkoverdracht_aannemen(const struct werk *werk, struct str werkoverdracht, struct str *ret_huishouden,
+                             struct fault *fault) {
+  struct one one = {.publiek = werkoverdracht, .aannemen = true};
   return act_schrijven_eenmaal(werk, answer, &one, ret_huishouden, fault);
 }
 
-bool overdracht_teruggeven(const struct werk *werk, struct str overdracht, const struct overdracht_terug_in *in,
-                           struct str *ret_huishouden, struct fault *fault) {
-  struct one one = {.publiek = overdracht, .reden = in->reden};
+bool werkoverdracht_teruggeven(const struct werk *werk, struct str werkoverdracht,
+                               const struct werkoverdracht_terug_in *in, struct str *ret_huishouden,
+                               struct fault *fault) {
+  struct one one = {.publiek = werkoverdracht, .reden = in->reden};
   return act_schrijven_eenmaal(werk, answer, &one, ret_huishouden, fault);
 }
 

@@ -58,8 +58,8 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .afspraak_aantal = uit.vandaag_aantal,
                              .vervangen = uit.vervangen,
                              .vervangen_aantal = uit.vervangen_aantal,
-                             .overdrachten = uit.overdrachten,
-                             .overdracht_aantal = uit.overdracht_aantal,
+                             .werkoverdrachten = uit.werkoverdrachten,
+                             .werkoverdracht_aantal = uit.werkoverdracht_aantal,
                              .termijnen = uit.termijnen,
                              .termijn_aantal = uit.termijn_aantal,
                              .team_aantal = uit.team_aantal};

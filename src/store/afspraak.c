@@ -250,7 +250,8 @@ bool afspraak_afronden(struct toegang *toegang, const struct afspraak *was, enum
   toegang_veld(toegang, "stand", keuze_label(afspraakstanden, (int)was->stand),
                keuze_label(afspraakstanden, (int)stand));
   if (reden.len) toegang_veld(toegang, "reden", (struct str){0}, reden);
-  return TX_EXEC(tx, fault, NULL, "UPDATE overdracht SET stand = 4 WHERE afspraak = $1 AND stand = 1", A_INT(was->id));
+  return TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE afspraak = $1 AND stand = 1",
+                 A_INT(was->id));
 }
 
 bool afspraak_overzetten(struct toegang *toegang, const struct afspraak *was, int64_t van, int64_t naar,

@@ -15,7 +15,7 @@
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = "  \
   "m.persoon "                                                                                                         \
   "LEFT JOIN afgeleid_werk w ON w.melding = m.id LEFT JOIN gebruiker b ON b.id = m.behandelaar "                       \
-  "LEFT JOIN overdracht o ON o.melding = m.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
+  "LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
 
 static dag_t day_or_none(int64_t dag) {
   return dag == DAG_OPEN ? DAG_GEEN : (dag_t)dag;
@@ -41,7 +41,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .bereikbaar = db_text(rows, i, 22),
       .behandelaar = db_int(rows, i, 23),
       .behandelaar_naam = db_text(rows, i, 24),
-      .overdracht_naar = db_text(rows, i, 25),
+      .werkoverdracht_naar = db_text(rows, i, 25),
       .opgenomen_door = db_text(rows, i, 11),
       .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13),
@@ -185,7 +185,7 @@ static bool changed_one(int64_t changes, struct fault *fault) {
 static bool let_worker_go(struct tx *tx, const struct melding *melding, dag_t tot, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "UPDATE behandeling SET tot = $2 WHERE melding = $1 AND tot > $2", A_INT(melding->id),
                  A_DAG(tot)) &&
-         TX_EXEC(tx, fault, NULL, "UPDATE overdracht SET stand = 4 WHERE melding = $1 AND stand = 1",
+         TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE melding = $1 AND stand = 1",
                  A_INT(melding->id));
 }
 

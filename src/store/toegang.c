@@ -156,8 +156,9 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
           "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
-      [WEGWIJZER_OVERDRACHT] = "SELECT coalesce(m.huishouden, a.huishouden) FROM overdracht o LEFT JOIN melding m "
-                               "ON m.id = o.melding LEFT JOIN afspraak a ON a.id = o.afspraak WHERE o.publiek = $1",
+      [WEGWIJZER_WERKOVERDRACHT] =
+          "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "
+          "ON m.id = o.melding LEFT JOIN afspraak a ON a.id = o.afspraak WHERE o.publiek = $1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;

@@ -31,15 +31,15 @@ static struct werklijst_inzien_uit van_mij(struct wereld *w, const struct werk *
   return uit;
 }
 
-static bool geef(struct wereld *w, const struct werk *werk, enum wie naar, const struct overdracht_regel *regels,
+static bool geef(struct wereld *w, const struct werk *werk, enum wie naar, const struct werkoverdracht_regel *regels,
                  size_t aantal) {
   struct str uit;
-  struct overdragen_in in = {.naar = w->publiek[naar],
-                             .per = DAG_GEEN,
-                             .woorden = S("Mevrouw is slechthorend."),
-                             .van = w->publiek[PROFESSIONAL],
-                             .regels = regels,
-                             .aantal = aantal};
+  struct werk_overdragen_in in = {.naar = w->publiek[naar],
+                                  .per = DAG_GEEN,
+                                  .woorden = S("Mevrouw is slechthorend."),
+                                  .van = w->publiek[PROFESSIONAL],
+                                  .regels = regels,
+                                  .aantal = aantal};
   fault_init(&w->fault);
   return werk_overdragen(werk, &in, &uit, &w->fault);
 }
@@ -80,29 +80,30 @@ static void test_warm(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
   struct str publiek = van_priya(w, "Fatma"), afspraak = bezoek(w, publiek), uit;
-  struct overdracht_regel regels[] = {{.melding = melding_van(w, publiek).publiek}, {.afspraak = afspraak}};
+  struct werkoverdracht_regel regels[] = {{.melding = melding_van(w, publiek).publiek}, {.afspraak = afspraak}};
   assert_true(geef(w, priya, TEAMLEIDER, regels, 2));
   /* The giver keeps it; both see it on its way. */
   assert_int_equal(van_mij(w, priya).lijst.totaal, 1);
-  assert_str(melding_van(w, publiek).overdracht_naar, "Teun Teamleider");
-  assert_int_equal(werklijst(w, priya, 1).overdracht_aantal, 0);
+  assert_str(melding_van(w, publiek).werkoverdracht_naar, "Teun Teamleider");
+  assert_int_equal(werklijst(w, priya, 1).werkoverdracht_aantal, 0);
   struct werklijst_inzien_uit bij_teun = werklijst(w, teun, 1);
-  assert_int_equal(bij_teun.overdracht_aantal, 2);
-  assert_str(bij_teun.overdrachten[0].woorden, "Mevrouw is slechthorend.");
-  assert_str(bij_teun.overdrachten[0].van.naam, "Priya Professional");
+  assert_int_equal(bij_teun.werkoverdracht_aantal, 2);
+  assert_str(bij_teun.werkoverdrachten[0].woorden, "Mevrouw is slechthorend.");
+  assert_str(bij_teun.werkoverdrachten[0].van.naam, "Priya Professional");
   assert_false(geef(w, priya, TEAMLEIDER, regels, 2));
   assert_has(w->fault.message, "al overgedragen");
 
-  FAALT(w, FAULT_ACCESS, overdracht_aannemen(priya, bij_teun.overdrachten[0].publiek, &uit, &w->fault));
-  for (int i = 0; i < 2; i++) DOET(w, overdracht_aannemen(teun, bij_teun.overdrachten[i].publiek, &uit, &w->fault));
-  FAALT(w, FAULT_STALE, overdracht_aannemen(teun, bij_teun.overdrachten[0].publiek, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, werkoverdracht_aannemen(priya, bij_teun.werkoverdrachten[0].publiek, &uit, &w->fault));
+  for (int i = 0; i < 2; i++)
+    DOET(w, werkoverdracht_aannemen(teun, bij_teun.werkoverdrachten[i].publiek, &uit, &w->fault));
+  FAALT(w, FAULT_STALE, werkoverdracht_aannemen(teun, bij_teun.werkoverdrachten[0].publiek, &uit, &w->fault));
   assert_int_equal(van_mij(w, priya).lijst.totaal, 0);
   assert_int_equal(van_mij(w, teun).lijst.totaal, 1);
-  assert_int_equal(werklijst(w, teun, 1).overdracht_aantal, 0);
+  assert_int_equal(werklijst(w, teun, 1).werkoverdracht_aantal, 0);
   struct afspraak_inzien_uit a;
   DOET(w, afspraak_inzien(teun, afspraak, &a, &w->fault));
   assert_str(a.afspraak.medewerkers, "Teun Teamleider");
-  assert_int_equal(tel(w, "SELECT count(*) FROM overdracht WHERE stand = 2"), 2);
+  assert_int_equal(tel(w, "SELECT count(*) FROM werkoverdracht WHERE stand = 2"), 2);
   assert_int_equal(tel(w, "SELECT count(*) FROM behandeling"), 2);
   assert_int_equal(tel(w, "SELECT count(*) FROM behandeling WHERE tot > 1000000"), 1);
   assert_heel(w);
@@ -112,18 +113,19 @@ static void test_teruggeven_en_dag(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
   struct str publiek = van_priya(w, "Fatma"), uit;
-  struct overdracht_regel regel = {.melding = melding_van(w, publiek).publiek};
-  struct overdragen_in in = {.naar = w->publiek[TEAMLEIDER], .per = w->vandaag + 3, .regels = &regel, .aantal = 1};
+  struct werkoverdracht_regel regel = {.melding = melding_van(w, publiek).publiek};
+  struct werk_overdragen_in in = {.naar = w->publiek[TEAMLEIDER], .per = w->vandaag + 3, .regels = &regel, .aantal = 1};
   DOET(w, werk_overdragen(priya, &in, &uit, &w->fault));
-  struct str id = werklijst(w, teun, 1).overdrachten[0].publiek;
-  FAALT(w, FAULT_RULE, overdracht_aannemen(teun, id, &uit, &w->fault));
+  struct str id = werklijst(w, teun, 1).werkoverdrachten[0].publiek;
+  FAALT(w, FAULT_RULE, werkoverdracht_aannemen(teun, id, &uit, &w->fault));
   assert_has(w->fault.message, "vr 27 maart 2026");
-  DOET(w, overdracht_teruggeven(teun, id, &(struct overdracht_terug_in){S("ik ben dan zelf weg")}, &uit, &w->fault));
-  assert_int_equal(melding_van(w, publiek).overdracht_naar.len, 0);
+  DOET(w, werkoverdracht_teruggeven(teun, id, &(struct werkoverdracht_terug_in){S("ik ben dan zelf weg")}, &uit,
+                                    &w->fault));
+  assert_int_equal(melding_van(w, publiek).werkoverdracht_naar.len, 0);
   assert_int_equal(van_mij(w, priya).lijst.totaal, 1);
   DOET(w, werk_overdragen(priya, &in, &uit, &w->fault));
   struct werk dan = later(teun, 3, 0);
-  DOET(w, overdracht_aannemen(&dan, werklijst(w, &dan, 1).overdrachten[0].publiek, &uit, &w->fault));
+  DOET(w, werkoverdracht_aannemen(&dan, werklijst(w, &dan, 1).werkoverdrachten[0].publiek, &uit, &w->fault));
 }
 
 /* All or nothing, and each fault on its own line. */
@@ -131,14 +133,14 @@ static void test_alles_of_niets(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
   struct str een = van_priya(w, "Fatma"), twee = van_priya(w, "Gerrit");
-  struct overdracht_regel regels[] = {{.melding = melding_van(w, een).publiek},
-                                      {.melding = melding_van(w, twee).publiek, .naar = w->publiek[VIANEN]}};
+  struct werkoverdracht_regel regels[] = {{.melding = melding_van(w, een).publiek},
+                                          {.melding = melding_van(w, twee).publiek, .naar = w->publiek[VIANEN]}};
   assert_false(geef(w, teun, TEAMLEIDER, regels, 2));
   assert_int_equal(w->fault.class, FAULT_INPUT);
   assert_int_equal(w->fault.field_count, 1);
   assert_string_equal(w->fault.fields[0].field, str_c(w->arena, str_join(w->arena, S("naar-"), regels[1].melding)));
   assert_has(w->fault.fields[0].message, "betrokken is");
-  assert_int_equal(tel(w, "SELECT count(*) FROM overdracht"), 0);
+  assert_int_equal(tel(w, "SELECT count(*) FROM werkoverdracht"), 0);
   assert_false(geef(w, teun, PROFESSIONAL, regels, 1)); /* back to who has it */
   assert_true(fault_of(&w->fault, "naar").len > 0);
   assert_false(geef(w, &w->werk[VIANEN], TEAMLEIDER, regels, 1));

@@ -6,7 +6,7 @@
 #include "acts/werk.h"
 #include "domain/afspraak.h"
 #include "domain/dossier.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 
 struct afspraak_in {
   int soort;

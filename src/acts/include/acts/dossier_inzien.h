@@ -7,7 +7,7 @@
 #include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 
@@ -20,8 +20,8 @@ struct werklijst_inzien_uit {
   struct werklijst lijst;
   struct afspraak *vandaag, *vervangen; /* appointments of today: his own, and of whom he stands in for */
   size_t vandaag_aantal, vervangen_aantal;
-  struct overdracht *overdrachten; /* that wait for him to accept */
-  size_t overdracht_aantal;
+  struct werkoverdracht *werkoverdrachten; /* that wait for him to accept */
+  size_t werkoverdracht_aantal;
   struct werkstuk *termijnen; /* of those whom he stands in for today */
   size_t termijn_aantal;
   struct team *teams; /* the actor's own */

@@ -5,41 +5,42 @@
 
 #include "acts/werk.h"
 #include "domain/melding.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 
 /* "Ik pak dit op". FAULT_RULE with words when a colleague has it. */
 bool melding_oppakken(const struct werk *werk, struct str melding, int64_t versie, struct str *ret_huishouden,
                       struct fault *fault);
 
-struct overdracht_regel {
+struct werkoverdracht_regel {
   struct str melding, afspraak; /* public ids; one is "" */
   struct str naar;              /* public id of another receiver than that of all; may be "" */
   struct str woorden;           /* words of its own beside those of all; may be "" */
 };
-struct overdragen_in {
+struct werk_overdragen_in {
   struct str naar; /* public id of the receiver of all */
   dag_t per;       /* DAG_GEEN = today */
   struct str woorden;
   struct str van; /* public id of the worker whose appointments these are; "" = the actor */
-  const struct overdracht_regel *regels;
+  const struct werkoverdracht_regel *regels;
   size_t aantal;
 };
-extern const struct veld overdragen_velden[];
-extern const size_t overdragen_velden_aantal;
+extern const struct veld werk_overdragen_velden[];
+extern const size_t werk_overdragen_velden_aantal;
 /* All lines in one transaction, or none. The giver keeps each until it is accepted. A fault on a line stands on the
  * field "naar-<public id>". The outcome is the public id of the household of the last line. */
-bool werk_overdragen(const struct werk *werk, const struct overdragen_in *in, struct str *ret_huishouden,
+bool werk_overdragen(const struct werk *werk, const struct werk_overdragen_in *in, struct str *ret_huishouden,
                      struct fault *fault);
 
-bool overdracht_aannemen(const struct werk *werk, struct str overdracht, struct str *ret_huishouden,
-                         struct fault *fault);
-struct overdracht_terug_in {
+bool werkoverdracht_aannemen(const struct werk *werk, struct str werkoverdracht, struct str *ret_huishouden,
+                             struct fault *fault);
+struct werkoverdracht_terug_in {
   struct str reden;
 };
-extern const struct veld overdracht_terug_velden[];
-extern const size_t overdracht_terug_velden_aantal;
-bool overdracht_teruggeven(const struct werk *werk, struct str overdracht, const struct overdracht_terug_in *in,
-                           struct str *ret_huishouden, struct fault *fault);
+extern const struct veld werkoverdracht_terug_velden[];
+extern const size_t werkoverdracht_terug_velden_aantal;
+bool werkoverdracht_teruggeven(const struct werk *werk, struct str werkoverdracht,
+                               const struct werkoverdracht_terug_in *in, struct str *ret_huishouden,
+                               struct fault *fault);
 
 /* A question with the colleagues who can have it. */
 struct melding_geven_uit {

@@ -4,7 +4,7 @@
 
 #include "base/datum.h"
 #include "base/fault.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 #include "domain/veld.h"
 
 /* Optional, and with purpose no word about health: that somebody is ill is no affair of a list of the team (AVG art.

@@ -49,7 +49,7 @@ struct melding {
   moment_t opgenomen_op;
   int64_t behandelaar; /* the worker of the team who has it; 0 = nobody yet */
   struct str behandelaar_naam;
-  struct str overdracht_naar; /* to whom it is being handed over; "" = to nobody */
+  struct str werkoverdracht_naar; /* to whom it is being handed over; "" = to nobody */
   int64_t versie;
   dag_t laatste_dag; /* of the clock of its law; DAG_GEEN when there is none or it has ended */
   /* When ended: */

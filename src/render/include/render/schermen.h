@@ -5,7 +5,7 @@
 #include "domain/afspraak.h"
 #include "domain/afwezigheid.h"
 #include "domain/dossier.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 #include "domain/registerbericht.h"
 #include "render/formulier.h"
 #include "render/kader.h"
@@ -28,8 +28,8 @@ struct werk_beeld {
   bool van_mij;
   const struct afspraak *afspraken, *vervangen; /* of today */
   size_t afspraak_aantal, vervangen_aantal;
-  const struct overdracht *overdrachten;
-  size_t overdracht_aantal;
+  const struct werkoverdracht *werkoverdrachten;
+  size_t werkoverdracht_aantal;
   const struct werkstuk *termijnen; /* of whom one stands in for */
   size_t termijn_aantal;
   const struct lijst *lijst;
@@ -73,7 +73,7 @@ struct overdragen_rij {
   bool gekozen;
   struct str naar, woorden, fout, woorden_fout;
 };
-struct overdragen_beeld {
+struct werk_overdragen_beeld {
   const struct melding *melding; /* one question; else NULL */
   struct str wie;
   const struct formulier *formulier;

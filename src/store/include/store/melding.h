@@ -4,7 +4,7 @@
 
 #include "domain/dossier.h"
 #include "domain/melding.h"
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 #include "store/toegang.h"
 
 /* Takes a melding in: fills id and versie of ret_melding; writes its line of the work list. */

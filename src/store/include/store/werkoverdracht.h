@@ -2,20 +2,20 @@
 #ifndef STORE_OVERDRACHT_H
 #define STORE_OVERDRACHT_H
 
-#include "domain/overdracht.h"
+#include "domain/werkoverdracht.h"
 #include "store/toegang.h"
 
 /* FAULT_RULE with words when it is on its way already. */
-bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *overdracht, struct fault *fault);
+bool werkoverdracht_bewaren(struct toegang *toegang, const struct werkoverdracht *werkoverdracht, struct fault *fault);
 /* With the public id of its melding or appointment in `wat`. */
-bool overdracht_lezen(struct toegang *toegang, struct str publiek, struct overdracht *ret_overdracht,
-                      struct fault *fault);
-bool overdracht_afronden(struct toegang *toegang, const struct overdracht *overdracht, enum overdrachtstand stand,
-                         struct str antwoord, struct fault *fault);
+bool werkoverdracht_lezen(struct toegang *toegang, struct str publiek, struct werkoverdracht *ret_overdracht,
+                          struct fault *fault);
+bool werkoverdracht_afronden(struct toegang *toegang, const struct werkoverdracht *werkoverdracht,
+                             enum werkoverdrachtstand stand, struct str antwoord, struct fault *fault);
 
 /* What waits for the actor to accept, the first day first, of households that he may see. One statement. */
-bool overdrachten_aan(struct toegang *toegang, struct overdracht **ret_overdrachten, size_t *ret_aantal,
-                      struct fault *fault);
+bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_overdrachten, size_t *ret_aantal,
+                          struct fault *fault);
 
 /* The open meldingen that a worker has and the planned appointments he goes to, of households that the actor may see.
  * Two statements; at most WERKSTUKKEN_BLAD of each. */

@@ -1,6 +1,6 @@
 -- Work that one worker hands to another: a melding or an appointment. The giver keeps it until it is accepted. stand:
--- domain/overdracht.h.
-CREATE TABLE overdracht (
+-- domain/werkoverdracht.h.
+CREATE TABLE werkoverdracht (
   id @id,
   publiek @text NOT NULL,
   melding @ref REFERENCES melding (id),
@@ -15,7 +15,7 @@ CREATE TABLE overdracht (
   antwoord @text NOT NULL,
   CHECK ((melding IS NULL) <> (afspraak IS NULL))
 ) @table;
-CREATE UNIQUE INDEX overdracht_publiek ON overdracht (publiek);
-CREATE UNIQUE INDEX overdracht_melding ON overdracht (melding) WHERE stand = 1 AND melding IS NOT NULL;
-CREATE UNIQUE INDEX overdracht_afspraak ON overdracht (afspraak) WHERE stand = 1 AND afspraak IS NOT NULL;
-CREATE INDEX overdracht_naar ON overdracht (naar, stand);
+CREATE UNIQUE INDEX werkoverdracht_publiek ON werkoverdracht (publiek);
+CREATE UNIQUE INDEX werkoverdracht_melding ON werkoverdracht (melding) WHERE stand = 1 AND melding IS NOT NULL;
+CREATE UNIQUE INDEX werkoverdracht_afspraak ON werkoverdracht (afspraak) WHERE stand = 1 AND afspraak IS NOT NULL;
+CREATE INDEX werkoverdracht_naar ON werkoverdracht (naar, stand);

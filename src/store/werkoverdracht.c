@@ -1,4 +1,4 @@
-#include "store/overdracht.h"
+#include "store/werkoverdracht.h"
 
 #include "domain/afspraak.h"
 #include "domain/persoon.h"
@@ -28,14 +28,14 @@ static struct str appointment_words(struct arena *arena, int64_t soort, moment_t
                     STR_ARG(moment_kort(arena, begint)));
 }
 
-bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *o, struct fault *fault) {
+bool werkoverdracht_bewaren(struct toegang *toegang, const struct werkoverdracht *o, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, o->huishouden, fault)) return false;
   if (!TX_EXEC(
           tx, fault, &changes,
-          "INSERT INTO overdracht (publiek, melding, afspraak, van, naar, door, per, woorden, gegeven_op, stand, "
-          "antwoord) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, '' WHERE NOT EXISTS (SELECT 1 FROM overdracht o "
+          "INSERT INTO werkoverdracht (publiek, melding, afspraak, van, naar, door, per, woorden, gegeven_op, stand, "
+          "antwoord) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, '' WHERE NOT EXISTS (SELECT 1 FROM werkoverdracht o "
           "WHERE o.stand = 1 AND (o.melding = $2 OR o.afspraak = $3))",
           A_TEXT(o->publiek), A_INT_OF(o->melding, o->melding == 0), A_INT_OF(o->afspraak, o->afspraak == 0),
           A_INT_OF(o->van.id, o->van.id == 0), A_INT(o->naar.id), A_INT(toegang->actor->gebruiker), A_DAG(o->per),
@@ -50,19 +50,20 @@ bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *o, str
   return true;
 }
 
-bool overdracht_lezen(struct toegang *toegang, struct str publiek, struct overdracht *ret_overdracht,
-                      struct fault *fault) {
+bool werkoverdracht_lezen(struct toegang *toegang, struct str publiek, struct werkoverdracht *ret_overdracht,
+                          struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT o.id, o.melding, o.afspraak, o.van, v.naam, o.naar, n.naam, o.per, o.woorden, o.stand, "
-                "coalesce(m.publiek, a.publiek), n.publiek FROM overdracht o LEFT JOIN melding m ON m.id = o.melding "
-                "LEFT JOIN afspraak a ON a.id = o.afspraak LEFT JOIN gebruiker v ON v.id = o.van "
-                "JOIN gebruiker n ON n.id = o.naar WHERE o.publiek = $1 AND coalesce(m.huishouden, a.huishouden) = $2",
-                A_TEXT(publiek), A_INT(toegang->huishouden)))
+  if (!TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT o.id, o.melding, o.afspraak, o.van, v.naam, o.naar, n.naam, o.per, o.woorden, o.stand, "
+          "coalesce(m.publiek, a.publiek), n.publiek FROM werkoverdracht o LEFT JOIN melding m ON m.id = o.melding "
+          "LEFT JOIN afspraak a ON a.id = o.afspraak LEFT JOIN gebruiker v ON v.id = o.van "
+          "JOIN gebruiker n ON n.id = o.naar WHERE o.publiek = $1 AND coalesce(m.huishouden, a.huishouden) = $2",
+          A_TEXT(publiek), A_INT(toegang->huishouden)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze overdracht bestaat niet."), "no such hand-over");
-  *ret_overdracht = (struct overdracht){
+  *ret_overdracht = (struct werkoverdracht){
       .id = db_int(&rows, 0, 0),
       .publiek = publiek,
       .huishouden = toegang->huishouden,
@@ -72,46 +73,46 @@ bool overdracht_lezen(struct toegang *toegang, struct str publiek, struct overdr
       .naar = {.id = db_int(&rows, 0, 5), .publiek = db_text(&rows, 0, 11), .naam = db_text(&rows, 0, 6)},
       .per = db_dag(&rows, 0, 7),
       .woorden = db_text(&rows, 0, 8),
-      .stand = (enum overdrachtstand)db_int(&rows, 0, 9),
+      .stand = (enum werkoverdrachtstand)db_int(&rows, 0, 9),
       .wat = db_text(&rows, 0, 10),
   };
   return true;
 }
 
-bool overdracht_afronden(struct toegang *toegang, const struct overdracht *overdracht, enum overdrachtstand stand,
-                         struct str antwoord, struct fault *fault) {
+bool werkoverdracht_afronden(struct toegang *toegang, const struct werkoverdracht *werkoverdracht,
+                             enum werkoverdrachtstand stand, struct str antwoord, struct fault *fault) {
   int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, overdracht->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, werkoverdracht->huishouden, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, &changes,
-               "UPDATE overdracht SET stand = $2, antwoord = $3 WHERE id = $1 AND stand = 1", A_INT(overdracht->id),
-               A_INT(stand), A_TEXT(antwoord)))
+               "UPDATE werkoverdracht SET stand = $2, antwoord = $3 WHERE id = $1 AND stand = 1",
+               A_INT(werkoverdracht->id), A_INT(stand), A_TEXT(antwoord)))
     return false;
   if (changes == 0)
     return fault_set(fault, FAULT_STALE, S("Deze overdracht is al afgehandeld."), "hand-over was answered");
-  toegang_veld(toegang, "overdracht", (struct str){0},
-               stand == OVERDRACHT_AANGENOMEN ? S("aangenomen") : S("teruggegeven"));
+  toegang_veld(toegang, "werkoverdracht", (struct str){0},
+               stand == WERKOVERDRACHT_AANGENOMEN ? S("aangenomen") : S("teruggegeven"));
   if (antwoord.len) toegang_veld(toegang, "antwoord", (struct str){0}, antwoord);
   return true;
 }
 
-bool overdrachten_aan(struct toegang *toegang, struct overdracht **ret_overdrachten, size_t *ret_aantal,
-                      struct fault *fault) {
+bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_overdrachten, size_t *ret_aantal,
+                          struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT o.publiek, o.per, o.woorden, v.naam, d.naam, h.publiek, substr(m.woorden, 1, 160), a.soort, "
-                "a.begint, " NAAM " FROM overdracht o LEFT JOIN melding m ON m.id = o.melding LEFT JOIN afspraak a "
+                "a.begint, " NAAM " FROM werkoverdracht o LEFT JOIN melding m ON m.id = o.melding LEFT JOIN afspraak a "
                 "ON a.id = o.afspraak LEFT JOIN gebruiker v ON v.id = o.van JOIN gebruiker d ON d.id = o.door "
                 "JOIN huishouden h ON h.id = coalesce(m.huishouden, a.huishouden) "
                 "JOIN persoon p ON p.id = coalesce(m.persoon, " EERSTE ") "
                 "WHERE o.naar = $1 AND o.stand = 1 AND " ZICHT "ORDER BY o.per, o.id LIMIT 300",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
     return false;
-  struct overdracht *list = NEW_ARRAY(tx->arena, struct overdracht, rows.count + 1);
+  struct werkoverdracht *list = NEW_ARRAY(tx->arena, struct werkoverdracht, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {
     struct str van = db_text(&rows, i, 3);
-    list[i] = (struct overdracht){
+    list[i] = (struct werkoverdracht){
         .publiek = db_text(&rows, i, 0),
         .per = db_dag(&rows, i, 1),
         .woorden = db_text(&rows, i, 2),
@@ -159,7 +160,7 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
           tx->db, tx->arena, fault, &meldingen,
           "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, n.naam, " NAAM
           " FROM afgeleid_werk w JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden "
-          "JOIN persoon p ON p.id = m.persoon LEFT JOIN overdracht o ON o.melding = m.id AND o.stand = 1 "
+          "JOIN persoon p ON p.id = m.persoon LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 "
           "LEFT JOIN gebruiker n ON n.id = o.naar WHERE w.behandelaar = $4 AND " ZICHT
           "ORDER BY w.laatste_dag, m.id LIMIT 80",
           args, 4) ||
@@ -168,7 +169,7 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
           "SELECT a.publiek, h.publiek, a.soort, a.begint, n.naam, " NAAM
           " FROM afspraak_medewerker am JOIN afspraak a ON a.id = am.afspraak "
           "JOIN huishouden h ON h.id = a.huishouden JOIN persoon p ON p.id = " EERSTE " "
-          "LEFT JOIN overdracht o ON o.afspraak = a.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
+          "LEFT JOIN werkoverdracht o ON o.afspraak = a.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
           "WHERE am.gebruiker = $4 AND a.stand = 1 AND a.begint >= $5 AND " ZICHT "ORDER BY a.begint, a.id LIMIT 80",
           args, 5))
     return false;

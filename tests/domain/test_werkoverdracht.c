@@ -1,4 +1,4 @@
-/* Who may hand work over and answer it, and when; days of absence (rules OVERDRACHT-DAG, AFWEZIG-DAGEN; S2-117). */
+/* Who may hand work over and answer it, and when; days of absence (rules WERKOVERDRACHT-DAG, AFWEZIG-DAGEN; S2-117). */
 #include "tap.h"
 
 #include "base/arena.h"
@@ -35,7 +35,7 @@ static void test_overdracht(void **state) {
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
     struct fault fault;
     fault_init(&fault);
-    assert_int_equal(overdracht_toetsen(rijen[i].per, VANDAAG, IK, rijen[i].naar, &fault), rijen[i].veld == NULL);
+    assert_int_equal(werkoverdracht_toetsen(rijen[i].per, VANDAAG, IK, rijen[i].naar, &fault), rijen[i].veld == NULL);
     if (rijen[i].veld) assert_true(fault_of(&fault, rijen[i].veld).len > 0);
   }
 }
@@ -44,21 +44,24 @@ static void test_antwoord(void **state) {
   (void)state;
   static const struct {
     int64_t naar;
-    enum overdrachtstand stand;
+    enum werkoverdrachtstand stand;
     int per;
     bool aannemen;
     enum fault_class class;
   } rijen[] = {
-      {IK, OVERDRACHT_OPEN, VANDAAG, true, FAULT_NONE},        {IK, OVERDRACHT_OPEN, VANDAAG + 1, true, FAULT_RULE},
-      {IK, OVERDRACHT_OPEN, VANDAAG + 1, false, FAULT_NONE},   {ANDER, OVERDRACHT_OPEN, VANDAAG, true, FAULT_ACCESS},
-      {ANDER, OVERDRACHT_OPEN, VANDAAG, false, FAULT_ACCESS},  {IK, OVERDRACHT_AANGENOMEN, VANDAAG, true, FAULT_STALE},
-      {IK, OVERDRACHT_VERVALLEN, VANDAAG, false, FAULT_STALE},
+      {IK, WERKOVERDRACHT_OPEN, VANDAAG, true, FAULT_NONE},
+      {IK, WERKOVERDRACHT_OPEN, VANDAAG + 1, true, FAULT_RULE},
+      {IK, WERKOVERDRACHT_OPEN, VANDAAG + 1, false, FAULT_NONE},
+      {ANDER, WERKOVERDRACHT_OPEN, VANDAAG, true, FAULT_ACCESS},
+      {ANDER, WERKOVERDRACHT_OPEN, VANDAAG, false, FAULT_ACCESS},
+      {IK, WERKOVERDRACHT_AANGENOMEN, VANDAAG, true, FAULT_STALE},
+      {IK, WERKOVERDRACHT_VERVALLEN, VANDAAG, false, FAULT_STALE},
   };
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
-    struct overdracht o = {.naar.id = rijen[i].naar, .stand = rijen[i].stand, .per = rijen[i].per};
+    struct werkoverdracht o = {.naar.id = rijen[i].naar, .stand = rijen[i].stand, .per = rijen[i].per};
     struct fault fault;
     fault_init(&fault);
-    overdracht_antwoord_toetsen(arena, &o, IK, rijen[i].aannemen, VANDAAG, &fault);
+    werkoverdracht_antwoord_toetsen(arena, &o, IK, rijen[i].aannemen, VANDAAG, &fault);
     assert_int_equal(fault.class, rijen[i].class);
   }
 }

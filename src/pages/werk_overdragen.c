@@ -1,8 +1,8 @@
 #include "acts/werk_overdragen.h"
 #include "base/text.h"
 #include "render/tpl_melding_geven.h"
-#include "render/tpl_overdracht_terug.h"
-#include "render/tpl_overdragen.h"
+#include "render/tpl_werkoverdracht_terug.h"
+#include "render/tpl_werk_overdragen.h"
 #include "scherm.h"
 
 bool melding_oppakken_doen(struct bezoek *bezoek) {
@@ -20,21 +20,21 @@ bool melding_geven_tonen(struct bezoek *bezoek) {
   if (!melding_geven_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, "melding", uit.melding.publiek, "geven"),
-                                        overdragen_velden, overdragen_velden_aantal, "Overdragen");
+                                        werk_overdragen_velden, werk_overdragen_velden_aantal, "Overdragen");
   form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
-  struct overdragen_beeld beeld = {.melding = &uit.melding,
-                                   .formulier = &form,
-                                   .collegas = medewerker_opties(bezoek, uit.medewerkers, uit.aantal),
-                                   .collega_aantal = uit.aantal};
+  struct werk_overdragen_beeld beeld = {.melding = &uit.melding,
+                                        .formulier = &form,
+                                        .collegas = medewerker_opties(bezoek, uit.medewerkers, uit.aantal),
+                                        .collega_aantal = uit.aantal};
   tpl_melding_geven(&bezoek->response->body, kader_van(bezoek, "Geef aan een collega", "/werk"), &beeld);
   return true;
 }
 
 bool melding_geven_doen(struct bezoek *bezoek) {
-  struct overdracht_regel regel = {.melding = bezoek->request->param};
-  struct overdragen_in in = {.regels = &regel, .aantal = 1};
+  struct werkoverdracht_regel regel = {.melding = bezoek->request->param};
+  struct werk_overdragen_in in = {.regels = &regel, .aantal = 1};
   struct str huishouden;
-  if (!formulier_lezen(bezoek, overdragen_velden, overdragen_velden_aantal, &in) ||
+  if (!formulier_lezen(bezoek, werk_overdragen_velden, werk_overdragen_velden_aantal, &in) ||
       !werk_overdragen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_geven_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "overgedragen");
@@ -69,7 +69,7 @@ static struct overdragen_rij row_of(struct bezoek *bezoek, const struct werkstuk
   };
 }
 
-static void add_rows(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, struct overdragen_beeld *beeld) {
+static void add_rows(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, struct werk_overdragen_beeld *beeld) {
   struct overdragen_rij *rows = NEW_ARRAY(arena_van(bezoek), struct overdragen_rij, uit->aantal + 1);
   size_t meldingen = 0;
   for (size_t i = 0; i < uit->aantal; i++) {
@@ -82,7 +82,7 @@ static void add_rows(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, 
 }
 
 /* Who leads a team chooses whose work it is. */
-static void add_tabs(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, struct overdragen_beeld *beeld) {
+static void add_tabs(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, struct werk_overdragen_beeld *beeld) {
   struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, uit->collega_aantal + 1);
   if (bezoek->sessie.actor.rol != ROL_TEAMLEIDER) return;
   for (size_t i = 0; i < uit->collega_aantal; i++)
@@ -93,7 +93,7 @@ static void add_tabs(struct bezoek *bezoek, const struct werkvoorraad_uit *uit, 
   beeld->tab_aantal = uit->collega_aantal;
 }
 
-bool overdragen_tonen(struct bezoek *bezoek) {
+bool werk_overdragen_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct werkvoorraad_uit uit;
   struct str wie = bezoek->request->param;
@@ -101,15 +101,15 @@ bool overdragen_tonen(struct bezoek *bezoek) {
   if (!werkvoorraad_inzien(&bezoek->werk, wie, &uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
   struct formulier form = formulier_van(bezoek, wie.len ? pad_van(bezoek, "overdragen", wie, "") : S("/overdragen"),
-                                        overdragen_velden, overdragen_velden_aantal, "Overdragen");
-  struct overdragen_beeld beeld = {.wie = uit.wie.id == bezoek->sessie.actor.gebruiker ? S("u") : uit.wie.naam,
-                                   .formulier = &form,
-                                   .collegas = medewerker_opties(bezoek, uit.collegas, uit.collega_aantal),
-                                   .collega_aantal = uit.collega_aantal,
-                                   .vandaag = vandaag_van(bezoek)};
+                                        werk_overdragen_velden, werk_overdragen_velden_aantal, "Overdragen");
+  struct werk_overdragen_beeld beeld = {.wie = uit.wie.id == bezoek->sessie.actor.gebruiker ? S("u") : uit.wie.naam,
+                                        .formulier = &form,
+                                        .collegas = medewerker_opties(bezoek, uit.collegas, uit.collega_aantal),
+                                        .collega_aantal = uit.collega_aantal,
+                                        .vandaag = vandaag_van(bezoek)};
   add_rows(bezoek, &uit, &beeld);
   add_tabs(bezoek, &uit, &beeld);
-  tpl_overdragen(&bezoek->response->body, kader_van(bezoek, "Werk overdragen", "/agenda"), &beeld);
+  tpl_werk_overdragen(&bezoek->response->body, kader_van(bezoek, "Werk overdragen", "/agenda"), &beeld);
   return true;
 }
 
@@ -124,14 +124,14 @@ static struct str words_of(struct bezoek *bezoek, struct str id) {
   return words;
 }
 
-static size_t read_lines(struct bezoek *bezoek, struct overdracht_regel *regels) {
+static size_t read_lines(struct bezoek *bezoek, struct werkoverdracht_regel *regels) {
   const struct paren *form = &bezoek->request->form;
   size_t count = 0;
   for (size_t i = 0; i < form->aantal && count < 2 * WERKSTUKKEN_BLAD; i++) {
     struct str waarde = form->rij[i].waarde, id = str_part(waarde, 2, waarde.len);
     if (!str_eq(form->rij[i].naam, S("regel")) || !id_valid(id)) continue;
     bool is_melding = str_starts(waarde, S("m-"));
-    regels[count++] = (struct overdracht_regel){
+    regels[count++] = (struct werkoverdracht_regel){
         .melding = is_melding ? id : (struct str){0},
         .afspraak = is_melding ? (struct str){0} : id,
         .naar = paren_waarde(form, field_of(bezoek, "naar", id)),
@@ -141,39 +141,39 @@ static size_t read_lines(struct bezoek *bezoek, struct overdracht_regel *regels)
   return count;
 }
 
-bool overdragen_doen(struct bezoek *bezoek) {
-  struct overdracht_regel *regels = NEW_ARRAY(arena_van(bezoek), struct overdracht_regel, 2 * WERKSTUKKEN_BLAD);
-  struct overdragen_in in = {.regels = regels, .aantal = read_lines(bezoek, regels)};
+bool werk_overdragen_doen(struct bezoek *bezoek) {
+  struct werkoverdracht_regel *regels = NEW_ARRAY(arena_van(bezoek), struct werkoverdracht_regel, 2 * WERKSTUKKEN_BLAD);
+  struct werk_overdragen_in in = {.regels = regels, .aantal = read_lines(bezoek, regels)};
   struct str huishouden;
-  bool read = formulier_lezen(bezoek, overdragen_velden, overdragen_velden_aantal, &in);
+  bool read = formulier_lezen(bezoek, werk_overdragen_velden, werk_overdragen_velden_aantal, &in);
   in.van = bezoek->request->param;
   if (!read || bezoek->fault.field_count || !werk_overdragen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
-    return fout_op_formulier(bezoek) && overdragen_tonen(bezoek);
+    return fout_op_formulier(bezoek) && werk_overdragen_tonen(bezoek);
   response_redirect(bezoek->response, S("/agenda?klaar=overgedragen"));
   return true;
 }
 
-bool overdracht_aannemen_doen(struct bezoek *bezoek) {
+bool werkoverdracht_aannemen_doen(struct bezoek *bezoek) {
   struct str huishouden;
-  if (!overdracht_aannemen(&bezoek->werk, bezoek->request->param, &huishouden, &bezoek->fault)) return false;
+  if (!werkoverdracht_aannemen(&bezoek->werk, bezoek->request->param, &huishouden, &bezoek->fault)) return false;
   response_redirect(bezoek->response, S("/werk?klaar=aangenomen"));
   return true;
 }
 
-bool overdracht_terug_tonen(struct bezoek *bezoek) {
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "overdracht", bezoek->request->param, "teruggeven"),
-                                        overdracht_terug_velden, overdracht_terug_velden_aantal, "Teruggeven");
+bool werkoverdracht_terug_tonen(struct bezoek *bezoek) {
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "werkoverdracht", bezoek->request->param, "teruggeven"),
+                                        werkoverdracht_terug_velden, werkoverdracht_terug_velden_aantal, "Teruggeven");
   form.terug = S("/werk");
-  tpl_overdracht_terug(&bezoek->response->body, kader_van(bezoek, "Werk teruggeven", "/werk"), &form);
+  tpl_werkoverdracht_terug(&bezoek->response->body, kader_van(bezoek, "Werk teruggeven", "/werk"), &form);
   return true;
 }
 
-bool overdracht_terug_doen(struct bezoek *bezoek) {
-  struct overdracht_terug_in in = {0};
+bool werkoverdracht_terug_doen(struct bezoek *bezoek) {
+  struct werkoverdracht_terug_in in = {0};
   struct str huishouden;
-  if (!formulier_lezen(bezoek, overdracht_terug_velden, overdracht_terug_velden_aantal, &in) ||
-      !overdracht_teruggeven(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
-    return fout_op_formulier(bezoek) && overdracht_terug_tonen(bezoek);
+  if (!formulier_lezen(bezoek, werkoverdracht_terug_velden, werkoverdracht_terug_velden_aantal, &in) ||
+      !werkoverdracht_teruggeven(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
+    return fout_op_formulier(bezoek) && werkoverdracht_terug_tonen(bezoek);
   response_redirect(bezoek->response, S("/werk?klaar=teruggegeven"));
   return true;
 }

@@ -7,9 +7,14 @@
 #include "base/fault.h"
 #include "domain/gebruiker.h"
 
-enum overdrachtstand { OVERDRACHT_OPEN = 1, OVERDRACHT_AANGENOMEN, OVERDRACHT_TERUG, OVERDRACHT_VERVALLEN };
+enum werkoverdrachtstand {
+  WERKOVERDRACHT_OPEN = 1,
+  WERKOVERDRACHT_AANGENOMEN,
+  WERKOVERDRACHT_TERUG,
+  WERKOVERDRACHT_VERVALLEN
+};
 
-struct overdracht {
+struct werkoverdracht {
   int64_t id;
   struct str publiek;
   int64_t huishouden;
@@ -18,7 +23,7 @@ struct overdracht {
   struct medewerker naar;
   dag_t per; /* from this day the receiver can accept it */
   struct str woorden;
-  enum overdrachtstand stand;
+  enum werkoverdrachtstand stand;
   struct str huishouden_publiek, naam, wat; /* for lists: of whom, and the first words or the hour */
 };
 
@@ -40,10 +45,10 @@ bool overdragen_mag(enum rol rol, int64_t actor, int64_t behandelaar);
 
 /* The day lies not in the past and at most a year ahead, so that a typing error shows; giver and receiver differ.
  * Faults on "per" and "naar". */
-bool overdracht_toetsen(dag_t per, dag_t vandaag, int64_t van, int64_t naar, struct fault *fault);
+bool werkoverdracht_toetsen(dag_t per, dag_t vandaag, int64_t van, int64_t naar, struct fault *fault);
 
-/* Only the receiver answers, once, and not before the day. Rule OVERDRACHT-DAG. */
-bool overdracht_antwoord_toetsen(struct arena *arena, const struct overdracht *overdracht, int64_t actor, bool aannemen,
-                                 dag_t vandaag, struct fault *fault);
+/* Only the receiver answers, once, and not before the day. Rule WERKOVERDRACHT-DAG. */
+bool werkoverdracht_antwoord_toetsen(struct arena *arena, const struct werkoverdracht *werkoverdracht, int64_t actor,
+                                     bool aannemen, dag_t vandaag, struct fault *fault);
 
 #endif
