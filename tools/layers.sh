@@ -33,6 +33,7 @@ MHD_.*                                                              http/.*
 curl_.*                                                             connect/.*
 json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*
 csv_.*                                                              base/csv
+ical.*                                                              render/ics
 crypto_.*|randombytes_.*|sodium_.*                                  base/.*
 malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/brp|proef/.*
 free                                                                base/.*|connect/brp|proef/.*
@@ -46,7 +47,7 @@ pure='mem(chr|cmp|cpy|mem|move|rchr|set)|'
 pure+='str(chr|cmp|len|n?casecmp|ncmp|nlen|rchr|spn|cspn|tol|toll|toul|toull)|v?snprintf|qsort|bsearch|abort'
 pure_rooms="
 domain  $pure
-render  $pure|fprintf|stderr
+render  $pure|fprintf|stderr|ical.*
 "
 compiler='__(asan|ubsan|sanitizer|stack_chk|assert_fail|mem|v?snprintf_chk|str).*|_GLOBAL_OFFSET_TABLE_|__isoc99_.*'
 

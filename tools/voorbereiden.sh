@@ -16,6 +16,7 @@ run  header  jansson.h                                  libjansson-dev
 run  header  curl/curl.h                                libcurl4-openssl-dev
 run  header  sodium.h                                   libsodium-dev
 run  header  csv.h                                      libcsv-dev
+run  header  libical/ical.h                             libical-dev
 run  command weasyprint                                 weasyprint
 run  file    /usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf fonts-open-sans
 run  command node                                       nodejs

@@ -1,6 +1,7 @@
 #include "acts/dossier_inzien.h"
 
 #include "store/bereik.h"
+#include "store/afspraak.h"
 #include "store/casus.h"
 #include "store/concept.h"
 #include "store/document.h"
@@ -10,6 +11,7 @@
 #include "store/melding.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
+#include "store/werkoverdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 #include "store/vertegenwoordiging.h"
@@ -28,6 +30,18 @@ static bool own_teams(struct tx *tx, const struct werk *werk, struct werklijst_i
   return true;
 }
 
+/* What stands above the list: the day itself, and what others asked of him. */
+static bool read_today(struct toegang *toegang, const struct werk *werk, struct werklijst_inzien_uit *uit,
+                       struct fault *fault) {
+  int64_t self = werk->actor->gebruiker;
+  dag_t vandaag = werk_vandaag(werk);
+  moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
+  return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
+         agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
+         werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault) &&
+         vervangen_termijnen(toegang, &uit->termijnen, &uit->termijn_aantal, fault);
+}
+
 static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct werklijst_inzien_in *in = in_;
   struct werklijst_inzien_uit uit = {.team = in->team};
@@ -43,7 +57,8 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
                                               .over = OVER_LIJST},
                       &toegang, fault))
     return false;
-  if (uit.team && !werklijst_lezen(toegang, uit.team, skip, &uit.lijst, fault)) return false;
+  if (uit.team && !werklijst_lezen(toegang, uit.team, in->van_mij, skip, &uit.lijst, fault)) return false;
+  if (!read_today(toegang, werk, &uit, fault)) return false;
   *(struct werklijst_inzien_uit *)ret_uit = uit;
   return true;
 }
@@ -108,7 +123,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
-    if (!notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
+    if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
+        !notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;

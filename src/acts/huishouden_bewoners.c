@@ -1,5 +1,6 @@
 #include "acts/huishouden_bewoners.h"
 
+#include "store/afspraak.h"
 #include "store/huishouden.h"
 #include "store/melding.h"
 #include "store/persoon.h"
@@ -104,10 +105,23 @@ bool bewoner_bewaren(struct toegang *toegang, const struct werk *werk, const str
          lid_bewaren(toegang, lid, persoon_naam(werk->arena, persoon), fault);
 }
 
+/* Who lets go of a household cannot come to its appointments any more, so those are called off first. */
+static bool no_appointments(struct toegang *toegang, int64_t huishouden, int64_t team, struct fault *fault) {
+  int64_t count;
+  if (!afspraken_komend(toegang, huishouden, team, &count, fault)) return false;
+  if (count == 0) return true;
+  fault->rule = "AFSPRAAK-OPEN";
+  return fault_set(fault, FAULT_RULE,
+                   S("Er staat nog een afspraak met dit huishouden. Zeg die eerst af, of sluit de melding daarna."),
+                   "appointments to come");
+}
+
 bool team_loslaten(struct toegang *toegang, int64_t huishouden, int64_t team, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!werk_open(toegang, huishouden, team, &open, fault)) return false;
-  return open > 0 || relatie_eindigen(toegang, team, huishouden, RELATIE_SOORT_TEAM, tot, fault);
+  if (open > 0) return true;
+  return no_appointments(toegang, huishouden, team, fault) &&
+         relatie_eindigen(toegang, team, huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 
 struct change {

@@ -183,9 +183,25 @@ moment_t moment_van_dag(dag_t dag) {
   return middernacht_utc - verschil_met_utc(middernacht_utc - 2 * MS_PER_UUR);
 }
 
-struct str moment_klok(struct arena *arena, moment_t moment) {
+bool moment_van_tijd(dag_t dag, int minuten, moment_t *ret_moment) {
+  moment_t kloktijd = (moment_t)dag * MS_PER_DAG + (moment_t)minuten * MS_PER_MINUUT;
+  /* Summer time first: of the hour that is there twice in October the first one is meant. */
+  for (int uren = 2; uren >= 1; uren--) {
+    moment_t moment = kloktijd - uren * MS_PER_UUR;
+    if (verschil_met_utc(moment) != uren * MS_PER_UUR) continue;
+    *ret_moment = moment;
+    return true;
+  }
+  return false;
+}
+
+int minuten_van_moment(moment_t moment) {
   moment_t hier = moment + verschil_met_utc(moment);
-  int minuten = (int)((hier - floor_div(hier, MS_PER_DAG) * MS_PER_DAG) / MS_PER_MINUUT);
+  return (int)((hier - floor_div(hier, MS_PER_DAG) * MS_PER_DAG) / MS_PER_MINUUT);
+}
+
+struct str moment_klok(struct arena *arena, moment_t moment) {
+  int minuten = minuten_van_moment(moment);
   return str_format(arena, "%02d:%02d", minuten / 60, minuten % 60);
 }
 

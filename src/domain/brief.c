@@ -30,17 +30,17 @@ struct str aanhef_van(struct arena *arena, const struct persoon *persoon) {
   return buf_str(&buf);
 }
 
-static struct str address_lines(struct arena *arena, const struct ontvangst *ontvangst) {
-  const struct persoon *persoon = ontvangst->persoon;
+static struct str address_lines(struct arena *arena, const struct geadresseerde *aan) {
+  const struct persoon *persoon = &aan->persoon;
   struct buf buf;
   buf_init(&buf, arena, ADRES_MAX);
   add_part(&buf, S("\n"), persoon_briefnaam(arena, persoon));
-  if (ontvangst->geen_post) {
+  if (aan->geen_post) {
     add_part(&buf, S("\n"), S("Persoonlijk overhandigen"));
     return buf_str(&buf);
   }
-  if (ontvangst->postadres.len) {
-    add_part(&buf, S("\n"), ontvangst->postadres);
+  if (aan->postadres.len) {
+    add_part(&buf, S("\n"), aan->postadres);
     return buf_str(&buf);
   }
   add_part(&buf, S("\n"), adres_straatregel(arena, &persoon->adres));
@@ -106,11 +106,47 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
     add_other(&buf, ontvangst);
   buf_add(&buf, S("# Hebt u vragen?\n\nNeem gerust contact met ons op. Noem daarbij het kenmerk van deze brief."));
   return (struct brieftekst){
-      .aan = address_lines(arena, ontvangst),
+      .aan = address_lines(arena, ontvangst->aan),
       .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
       .dag = ontvangst->vandaag,
       .onderwerp = S("Wij hebben uw vraag ontvangen"),
-      .aanhef = aanhef_van(arena, ontvangst->persoon),
+      .aanhef = aanhef_van(arena, &ontvangst->aan->persoon),
+      .tekst = buf_str(&buf),
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}
+
+/* "Wij komen bij u thuis op di 24 maart 2026, van 10:00 tot 11:00 uur." */
+static void add_when(struct buf *buf, const struct afspraak *afspraak) {
+  static const char *const openings[] = {[AFSPRAAK_HUISBEZOEK] = "Wij komen bij u thuis op",
+                                         [AFSPRAAK_TELEFOON] = "Wij bellen u op",
+                                         [AFSPRAAK_KANTOOR] = "Wij zien u graag bij ons op kantoor op",
+                                         [AFSPRAAK_BEELD] = "Wij spreken u met beeldbellen op"};
+  struct arena *arena = buf->arena;
+  buf_format(buf, "%s %.*s, van %.*s.", openings[afspraak->soort],
+             STR_ARG(dag_lang(arena, dag_van_moment(afspraak->begint))),
+             STR_ARG(afspraak_uren(arena, afspraak->begint, afspraak->eindigt)));
+  if (afspraak->soort == AFSPRAAK_KANTOOR && afspraak->waar.len)
+    buf_format(buf, " Het adres of de kamer: %.*s.", STR_ARG(afspraak->waar));
+  buf_format(buf, "\n\nU spreekt met %.*s van het sociaal team.\n\n", STR_ARG(afspraak->medewerkers));
+}
+
+struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct geadresseerde *aan,
+                                struct str kenmerk, dag_t vandaag) {
+  struct buf buf;
+  buf_init(&buf, arena, BRIEF_MAX);
+  buf_add(&buf, S("Wij hebben een afspraak met u. In deze brief leest u wanneer en waar.\n\n# De afspraak\n\n"));
+  add_when(&buf, afspraak);
+  buf_add(&buf, S("U mag iemand vragen om erbij te zijn, bijvoorbeeld iemand uit uw familie of een cliëntondersteuner. "
+                  "Een cliëntondersteuner is gratis en werkt niet voor de gemeente.\n\n"
+                  "# Kunt u niet?\n\nLaat het ons dan zo snel mogelijk weten. Wij maken een nieuwe afspraak met u."));
+  if (kenmerk.len) buf_add(&buf, S(" Noem daarbij het kenmerk van deze brief."));
+  return (struct brieftekst){
+      .aan = address_lines(arena, aan),
+      .kenmerk = kenmerk,
+      .dag = vandaag,
+      .onderwerp = S("Wij hebben een afspraak met u"),
+      .aanhef = aanhef_van(arena, &aan->persoon),
       .tekst = buf_str(&buf),
       .ondertekenaar = S("Het sociaal team"),
   };

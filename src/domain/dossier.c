@@ -15,6 +15,7 @@ const struct keuze contactvormen[] = {
 const struct keuze documentsoorten[] = {
     {DOCUMENT_BIJLAGE, "bijlage", "Bijlage"},
     {DOCUMENT_ONTVANGSTBEVESTIGING, "ontvangstbevestiging", "Ontvangstbevestiging"},
+    {DOCUMENT_AFSPRAAKBRIEF, "afspraakbrief", "Brief over een afspraak"},
     {0, NULL, NULL},
 };
 

@@ -45,6 +45,19 @@ static const struct {
     {"netwerk", "Het netwerk is bijgewerkt."},
     {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"account", "Het account is opgeslagen."},
+    {"afspraak", "De afspraak staat in de agenda."},
+    {"verzet",
+     "De afspraak is veranderd. Een brief over de oude afspraak is vervallen. Vertel het ook aan de inwoner."},
+    {"afgezegd", "De afspraak is afgezegd."},
+    {"gehouden", "De afspraak is gehouden. Het contactverslag staat voor u klaar."},
+    {"niet-verschenen", "Er staat nu dat de inwoner niet is verschenen. Maak een nieuwe afspraak als dat nodig is."},
+    {"afspraakbrief", "De brief staat bij Documenten."},
+    {"opgepakt", "U hebt deze vraag opgepakt. Zij staat nu bij uw eigen werk."},
+    {"overgedragen", "Uw collega ziet het werk op Mijn werk. Tot die het aanneemt, blijft het waar het is."},
+    {"aangenomen", "U hebt het werk aangenomen."},
+    {"teruggegeven", "U hebt het werk teruggegeven."},
+    {"afwezig", "Uw dagen staan erin."},
+    {"weer-er", "De dagen zijn ingetrokken."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -58,6 +71,7 @@ static struct bericht message_of(const struct request *request) {
 
 static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
+                                         {S_INIT("Agenda"), S_INIT("/agenda"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0}};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
   static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
@@ -69,7 +83,7 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:
-    kader->nav = team, kader->nav_aantal = 2;
+    kader->nav = team, kader->nav_aantal = 3;
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = 2;

@@ -13,7 +13,7 @@ static bool letter_bytes(struct bezoek *bezoek, struct document_inzien_uit *uit)
 
 /* The name as a browser may use it for the file: plain letters, and the whole name encoded beside it (RFC 6266). */
 static struct str disposition(struct bezoek *bezoek, const struct document *document) {
-  bool beside = document->soort == DOCUMENT_ONTVANGSTBEVESTIGING;
+  bool beside = document->soort != DOCUMENT_BIJLAGE;
   struct buf value;
   buf_init(&value, arena_van(bezoek), 4096);
   buf_add(&value, beside ? S("inline; filename*=UTF-8''") : S("attachment; filename*=UTF-8''"));

@@ -20,6 +20,35 @@ static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien
   if (attachment) form->fault = NULL;
 }
 
+/* The contactverslag of an appointment that was held: day, persons and kind are known. */
+static bool fill_from_appointment(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit,
+                                  struct formulier *form, struct paren *values) {
+  struct str wanted = paren_waarde(&bezoek->request->query, S("verslag"));
+  for (size_t i = 0; i < uit->afspraak_aantal; i++) {
+    const struct afspraak *a = &uit->afspraken[i];
+    if (!wanted.len || !str_eq(a->publiek, wanted)) continue;
+    struct notitie_in known = {.gesproken_met = a->personen, .hoe = (int)a->soort, .op_dag = dag_van_moment(a->begint)};
+    *values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &known);
+    if (!uit->concept.len && bezoek->request->method == METHOD_GET) form->waarden = values;
+    return true;
+  }
+  return false;
+}
+
+/* What comes or waits for its outcome, the first one first; and what has been, the latest first. */
+static void split_appointments(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit,
+                               struct huishouden_beeld *beeld) {
+  struct afspraak *planned = NEW_ARRAY(arena_van(bezoek), struct afspraak, uit->afspraak_aantal + 1);
+  struct afspraak *past = NEW_ARRAY(arena_van(bezoek), struct afspraak, uit->afspraak_aantal + 1);
+  for (size_t i = 0; i < uit->afspraak_aantal; i++) {
+    if (uit->afspraken[i].stand != AFSPRAAK_GEPLAND) past[beeld->geweest_aantal++] = uit->afspraken[i];
+    const struct afspraak *backwards = &uit->afspraken[uit->afspraak_aantal - 1 - i];
+    if (backwards->stand == AFSPRAAK_GEPLAND) planned[beeld->gepland_aantal++] = *backwards;
+  }
+  beeld->gepland = planned;
+  beeld->geweest = past;
+}
+
 static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   return (struct huishouden_beeld){
       .publiek = uit->huishouden.publiek,
@@ -36,6 +65,8 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .documenten_zien = uit->informatie & INFO_DOCUMENT,
       .logboek_zien = uit->informatie & INFO_LOGBOEK,
       .mag_doen = uit->mag_doen,
+      .oppakken = uit->mag_doen && uit->informatie & INFO_NOTITIE,
+      .token = bezoek->sessie.csrf,
       .adres_vragen = uit->adres_vragen,
       .woont_mag_anders = uit->woont_mag_anders,
       .bewoners = uit->bewoners,
@@ -89,9 +120,10 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   bezoek->fault = typed;
   struct formulier note, attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", in.huishouden, "bijlage"),
                                                     NULL, 0, "Bijlage toevoegen");
-  struct paren draft;
+  struct paren draft, known;
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
+  split_appointments(bezoek, &uit, &beeld);
   struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
                         .wat = S("contactverslagen"),
                         .query = &bezoek->request->query,
@@ -101,6 +133,7 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   attachment.bestanden = true;
   attachment.fault = NULL;
   fill_note_form(bezoek, &uit, &note, &draft);
+  beeld.verslag_open = fill_from_appointment(bezoek, &uit, &note, &known);
   beeld.notitie_lijst = &notes;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.mag_doen) beeld.bijlage = &attachment;

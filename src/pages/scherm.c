@@ -71,6 +71,13 @@ int64_t bladzijde_van(const struct bezoek *bezoek) {
   return page >= 1 && page <= 100000 ? page : 1;
 }
 
+struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, aantal + 1);
+  for (size_t i = 0; i < aantal; i++)
+    opties[i] = (struct optie){.waarde = medewerkers[i].publiek, .label = medewerkers[i].naam};
+  return opties;
+}
+
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
   struct keus *kanalen;
   size_t count;

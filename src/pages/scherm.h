@@ -46,6 +46,10 @@ bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_a
 /* The channels as options. */
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
+/* Colleagues as options of a list. */
+struct medewerker;
+struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal);
+
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
@@ -130,6 +134,30 @@ bool gebruiker_aan_doen(struct bezoek *bezoek);
 bool gebruiker_uit_doen(struct bezoek *bezoek);
 bool wachtwoord_tonen(struct bezoek *bezoek);
 bool wachtwoord_doen(struct bezoek *bezoek);
+bool afspraak_nieuw_tonen(struct bezoek *bezoek);
+bool afspraak_nieuw_doen(struct bezoek *bezoek);
+bool afspraak_tonen(struct bezoek *bezoek);
+bool afspraak_verzetten_tonen(struct bezoek *bezoek);
+bool afspraak_verzetten_doen(struct bezoek *bezoek);
+bool afspraak_afzeggen_tonen(struct bezoek *bezoek);
+bool afspraak_afzeggen_doen(struct bezoek *bezoek);
+bool afspraak_gehouden_doen(struct bezoek *bezoek);
+bool afspraak_niet_verschenen_doen(struct bezoek *bezoek);
+bool afspraak_brief_doen(struct bezoek *bezoek);
+bool afspraak_ics_tonen(struct bezoek *bezoek);
+bool agenda_tonen(struct bezoek *bezoek);
+bool agenda_ics_tonen(struct bezoek *bezoek);
+bool melding_oppakken_doen(struct bezoek *bezoek);
+bool melding_geven_tonen(struct bezoek *bezoek);
+bool melding_geven_doen(struct bezoek *bezoek);
+bool werk_overdragen_tonen(struct bezoek *bezoek);
+bool werk_overdragen_doen(struct bezoek *bezoek);
+bool werkoverdracht_aannemen_doen(struct bezoek *bezoek);
+bool werkoverdracht_terug_tonen(struct bezoek *bezoek);
+bool werkoverdracht_terug_doen(struct bezoek *bezoek);
+bool afwezig_tonen(struct bezoek *bezoek);
+bool afwezig_doen(struct bezoek *bezoek);
+bool afwezig_intrekken_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
 
 /* Is this a fault that belongs on the form, or was somebody else first? Then the form comes back as it stands now, with

@@ -3,8 +3,8 @@
 #include "scherm.h"
 
 static const struct kolom kolommen[] = {
-    {.naam = S_INIT("Inwoner")},         {.naam = S_INIT("Vraag")},   {.naam = S_INIT("Wet")},
-    {.naam = S_INIT("Laatste contact")}, {.naam = S_INIT("Termijn")},
+    {.naam = S_INIT("Inwoner")}, {.naam = S_INIT("Vraag")},           {.naam = S_INIT("Wet")},
+    {.naam = S_INIT("Wie")},     {.naam = S_INIT("Laatste contact")}, {.naam = S_INIT("Termijn")},
 };
 
 static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, struct werk_beeld *beeld) {
@@ -19,8 +19,21 @@ static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzie
   return tabs;
 }
 
+/* All of the team, or one's own. */
+static struct tab *which_tabs(struct bezoek *bezoek, int64_t team, bool van_mij) {
+  struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, 2);
+  tabs[0] = (struct tab){.naam = S("Van het team"),
+                         .pad = str_format(arena_van(bezoek), "/werk?team=%lld", (long long)team),
+                         .hier = !van_mij};
+  tabs[1] = (struct tab){.naam = S("Van mij"),
+                         .pad = str_format(arena_van(bezoek), "/werk?team=%lld&van=mij", (long long)team),
+                         .hier = van_mij};
+  return tabs;
+}
+
 bool werk_tonen(struct bezoek *bezoek) {
-  struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek)};
+  struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek),
+                                   .van_mij = str_eq(paren_waarde(&bezoek->request->query, S("van")), S("mij"))};
   struct werklijst_inzien_uit uit;
   str_to_i64(paren_waarde(&bezoek->request->query, S("team")), &in.team);
   if (!werklijst_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
@@ -39,6 +52,16 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .totaal = uit.lijst.totaal,
                              .lijst = &lijst,
                              .vandaag = vandaag_van(bezoek),
+                             .welk = which_tabs(bezoek, uit.team, in.van_mij),
+                             .van_mij = in.van_mij,
+                             .afspraken = uit.vandaag,
+                             .afspraak_aantal = uit.vandaag_aantal,
+                             .vervangen = uit.vervangen,
+                             .vervangen_aantal = uit.vervangen_aantal,
+                             .werkoverdrachten = uit.werkoverdrachten,
+                             .werkoverdracht_aantal = uit.werkoverdracht_aantal,
+                             .termijnen = uit.termijnen,
+                             .termijn_aantal = uit.termijn_aantal,
                              .team_aantal = uit.team_aantal};
   beeld.teams = team_tabs(bezoek, &uit, &beeld);
   bezoek->kader.breed = true;

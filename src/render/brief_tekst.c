@@ -42,7 +42,7 @@ void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftek
                         .adres = adres,
                         .adres_aantal = lines,
                         .kenmerken = kenmerken,
-                        .kenmerk_aantal = 2,
+                        .kenmerk_aantal = tekst->kenmerk.len ? 2 : 1,
                         .onderwerp = tekst->onderwerp,
                         .aanhef = tekst->aanhef,
                         .ondertekenaar = tekst->ondertekenaar,

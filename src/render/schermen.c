@@ -66,3 +66,16 @@ struct str bestandsgrootte(struct arena *arena, int64_t bytes) {
   if (bytes < 1000 * 1000) return str_format(arena, "%lld kB", (long long)(bytes / 1000));
   return str_format(arena, "%lld,%lld MB", (long long)(bytes / 1000000), (long long)(bytes / 100000 % 10));
 }
+
+enum toon afspraak_toon(enum afspraakstand stand) {
+  switch (stand) {
+  case AFSPRAAK_GEHOUDEN:
+    return TOON_GOED;
+  case AFSPRAAK_NIET_VERSCHENEN:
+  case AFSPRAAK_AFGEZEGD:
+    return TOON_LET_OP;
+  case AFSPRAAK_GEPLAND:
+    break;
+  }
+  return TOON_NEUTRAAL;
+}

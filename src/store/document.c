@@ -29,10 +29,11 @@ static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t
   toegang_veld(toegang, "document", (struct str){0}, document->naam);
   return TX_INSERT(toegang->tx, fault, ret_id,
                    "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op, "
-                   "let_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+                   "let_op, afspraak) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
                    A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0),
                    A_INT(document->soort), A_TEXT(document->naam), A_TEXT(document->mediatype),
-                   A_INT(document->grootte), A_INT(door), A_INT(document->op), A_TEXT(document->let_op));
+                   A_INT(document->grootte), A_INT(door), A_INT(document->op), A_TEXT(document->let_op),
+                   A_INT_OF(document->afspraak, document->afspraak == 0));
 }
 
 bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
@@ -130,4 +131,12 @@ bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding
          TX_EXEC(tx, fault, NULL,
                  "UPDATE document SET vervallen = $2, melding = NULL WHERE melding = $1 AND soort <> $3",
                  A_INT(melding->id), A_TEXT(reden), A_INT(DOCUMENT_BIJLAGE));
+}
+
+bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden,
+                       struct fault *fault) {
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, afspraak->huishouden, fault)) return false;
+  return TX_EXEC(toegang->tx, fault, NULL,
+                 "UPDATE document SET vervallen = $2 WHERE afspraak = $1 AND vervallen IS NULL", A_INT(afspraak->id),
+                 A_TEXT(reden));
 }

@@ -86,6 +86,7 @@ static const char *const merges[] = {
     "UPDATE melding SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
     "UPDATE casus SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
     "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT $1, a.ander, a.persoon, a.door, a.op "
     "FROM afscherming a WHERE a.huishouden = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT a.huishouden, $1, a.persoon, a.door, a.op "

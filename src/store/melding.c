@@ -10,11 +10,12 @@
   "m.woorden, g.naam, "                                                                                                \
   "m.opgenomen_op, m.versie, m.gesloten_op, m.sluitreden, m.sluit_toelichting, p.voornamen, p.voorletters, "           \
   "p.voorvoegsel, "                                                                                                    \
-  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar"
+  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.behandelaar, b.naam, n.naam"
 #define MELDING_FROM                                                                                                   \
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = "  \
   "m.persoon "                                                                                                         \
-  "LEFT JOIN afgeleid_werk w ON w.melding = m.id "
+  "LEFT JOIN afgeleid_werk w ON w.melding = m.id LEFT JOIN gebruiker b ON b.id = m.behandelaar "                       \
+  "LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
 
 static dag_t day_or_none(int64_t dag) {
   return dag == DAG_OPEN ? DAG_GEEN : (dag_t)dag;
@@ -38,6 +39,9 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .wmo_melding_op = db_dag(rows, i, 9),
       .woorden = db_text(rows, i, 10),
       .bereikbaar = db_text(rows, i, 22),
+      .behandelaar = db_int(rows, i, 23),
+      .behandelaar_naam = db_text(rows, i, 24),
+      .werkoverdracht_naar = db_text(rows, i, 25),
       .opgenomen_door = db_text(rows, i, 11),
       .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13),
@@ -60,24 +64,28 @@ static bool derive_work(struct tx *tx, const struct melding *melding, struct fau
   if (melding->gesloten_op != DAG_GEEN)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_werk WHERE melding = $1", A_INT(melding->id));
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afgeleid_werk (melding, team, laatste_dag) VALUES ($1, $2, $3) "
-                 "ON CONFLICT (melding) DO UPDATE SET team = excluded.team, laatste_dag = excluded.laatste_dag",
-                 A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)));
+                 "INSERT INTO afgeleid_werk (melding, team, laatste_dag, behandelaar) VALUES ($1, $2, $3, $4) "
+                 "ON CONFLICT (melding) DO UPDATE SET team = excluded.team, laatste_dag = excluded.laatste_dag, "
+                 "behandelaar = excluded.behandelaar",
+                 A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)),
+                 A_INT_OF(melding->behandelaar, melding->behandelaar == 0));
 }
 
 /* A page of meldingen by id, each with what its line of the work list is derived from. */
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT id, team, wet, ontvangen, gesloten_op FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
-                A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
+          A_INT(*from), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     struct melding melding = {.id = db_int(&rows, i, 0),
                               .team = db_int(&rows, i, 1),
                               .wet = (enum wet)db_int(&rows, i, 2),
                               .ontvangen = db_dag(&rows, i, 3),
-                              .gesloten_op = db_dag(&rows, i, 4)};
+                              .gesloten_op = db_dag(&rows, i, 4),
+                              .behandelaar = db_int(&rows, i, 5)};
     if (!derive_work(tx, &melding, fault)) return false;
     *from = melding.id;
   }
@@ -173,6 +181,35 @@ static bool changed_one(int64_t changes, struct fault *fault) {
                    "stale melding");
 }
 
+/* The worker who has it lets go, with `tot` as his last day; what was being handed over lapses. */
+static bool let_worker_go(struct tx *tx, const struct melding *melding, dag_t tot, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE behandeling SET tot = $2 WHERE melding = $1 AND tot > $2", A_INT(melding->id),
+                 A_DAG(tot)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE melding = $1 AND stand = 1",
+                 A_INT(melding->id));
+}
+
+bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, const struct medewerker *aan,
+                       struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t changes;
+  dag_t vandaag = tx_vandaag(tx);
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault)) return false;
+  if (!TX_EXEC(tx, fault, &changes,
+               "UPDATE melding SET behandelaar = $3, versie = versie + 1 WHERE id = $1 AND versie = $2 "
+               "AND gesloten_op IS NULL",
+               A_INT(melding->id), A_INT(melding->versie), A_INT(aan->id)) ||
+      !changed_one(changes, fault) || !let_worker_go(tx, melding, vandaag, fault) ||
+      !TX_EXEC(tx, fault, NULL, "INSERT INTO behandeling (melding, gebruiker, vanaf, tot) VALUES ($1, $2, $3, $4)",
+               A_INT(melding->id), A_INT(aan->id), A_DAG(vandaag), A_DAG(DAG_OPEN)))
+    return false;
+  struct melding nieuw = *melding;
+  nieuw.behandelaar = aan->id;
+  toegang_persoon(toegang, melding->persoon);
+  toegang_veld(toegang, "behandelaar", melding->behandelaar_naam, aan->naam);
+  return derive_work(tx, &nieuw, fault);
+}
+
 bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,
                        dag_t op, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -185,7 +222,7 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
                A_INT(melding->id), A_INT(melding->versie), A_DAG(op), A_INT(sluiting->reden),
                A_TEXT(sluiting->toelichting), A_TEXT_OF(sluiting->instemming_wie), A_TEXT_OF(sluiting->instemming_hoe),
                A_DAG(sluiting->instemming_op)) ||
-      !changed_one(changes, fault))
+      !changed_one(changes, fault) || !let_worker_go(tx, melding, op, fault))
     return false;
   struct melding gesloten = *melding;
   gesloten.gesloten_op = op;
@@ -218,30 +255,36 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
  * query. A line exists only where the team has its relation, so a page is full; a test recounts all pages. The number
  * of lines is a literal, for with a parameter PostgreSQL guesses that a tenth of the list is wanted and reads whole
  * tables. */
-#define WERKLIJST_SQL                                                                                                  \
+#define WERKLIJST_SQL(filter)                                                                                          \
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
   "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM "                       \
   "afscherming a WHERE a.persoon = p.id) THEN '' ELSE p.woonplaats END, w.laatste_dag, "                               \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
   "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "        \
-  "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
+  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op), "       \
+  "g.naam FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE " filter                                          \
   "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
+  "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                                     \
   "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
   "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.laatste_dag, w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
+#define TELLING_SQL(filter)                                                                                            \
+  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter "), "                                                     \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2), "                                        \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3)"
+#define VAN_TEAM "team = $1 "
+#define VAN_MIJ(nr) "behandelaar = $" #nr " AND team = $1 "
+
 /* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
  * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. */
-static bool count_work(struct tx *tx, int64_t team, struct werklijst *lijst, struct fault *fault) {
+static bool count_work(struct tx *tx, int64_t team, int64_t behandelaar, struct werklijst *lijst, struct fault *fault) {
   struct db_rows rows;
   dag_t vandaag = tx_vandaag(tx);
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT (SELECT count(*) FROM afgeleid_werk WHERE team = $1), "
-                "(SELECT count(*) FROM afgeleid_werk WHERE team = $1 AND laatste_dag < $2), "
-                "(SELECT count(*) FROM afgeleid_werk WHERE team = $1 AND laatste_dag >= $2 AND laatste_dag <= $3)",
-                A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6)))
+  const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(behandelaar)};
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, behandelaar ? TELLING_SQL(VAN_MIJ(4)) : TELLING_SQL(VAN_TEAM),
+                     args, behandelaar ? 4 : 3))
     return false;
   lijst->totaal = db_int(&rows, 0, 0);
   lijst->te_laat = db_int(&rows, 0, 1);
@@ -270,19 +313,23 @@ static struct werkregel regel_van(struct toegang *toegang, const struct db_rows 
       .geverifieerd = db_int(rows, i, 14) != 0,
       .overleden = (deeldatum_t)db_int(rows, i, 15),
       .vertrokken = db_int(rows, i, 16) > 0,
+      .behandelaar = db_text(rows, i, 17),
   };
 }
 
-bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, struct werklijst *ret_lijst,
-                     struct fault *fault) {
+bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_t overslaan,
+                     struct werklijst *ret_lijst, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   struct werklijst lijst = {0};
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!toegang_van_actor(toegang, team, fault)) return false;
-  if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, &lijst, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows, WERKLIJST_SQL, A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)),
-                A_INT(overslaan)))
+  int64_t behandelaar = van_mij ? toegang->actor->gebruiker : 0;
+  const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
+                                A_INT(behandelaar)};
+  if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, behandelaar, &lijst, fault)) return false;
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, van_mij ? WERKLIJST_SQL(VAN_MIJ(5)) : WERKLIJST_SQL(VAN_TEAM),
+                     args, van_mij ? 5 : 4))
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;

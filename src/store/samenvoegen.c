@@ -101,7 +101,12 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
                  "INSERT INTO traject_persoon (traject, persoon) SELECT traject, $1 FROM traject_persoon "
                  "WHERE persoon = $2 ON CONFLICT (traject, persoon) DO NOTHING",
                  A_INT(blijft), A_INT(weg)) &&
-         TX_EXEC(tx, fault, NULL, "DELETE FROM traject_persoon WHERE persoon = $1", A_INT(weg));
+         TX_EXEC(tx, fault, NULL, "DELETE FROM traject_persoon WHERE persoon = $1", A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO afspraak_persoon (afspraak, persoon) SELECT afspraak, $1 FROM afspraak_persoon "
+                 "WHERE persoon = $2 ON CONFLICT (afspraak, persoon) DO NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "DELETE FROM afspraak_persoon WHERE persoon = $1", A_INT(weg));
 }
 
 /* One household has one active casus: with two, the lines of work go on under that of the household that stays. */
@@ -125,6 +130,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT wie, $1, soort, vanaf, tot, "
       "zicht_vanaf FROM relatie WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "

@@ -1,22 +1,48 @@
 /* Taking a question in, moving it to the right person, ending it; letters. */
 #include "wereld.h"
 
+#include "acts/afspraak_maken.h"
+#include "acts/afwezig_zijn.h"
+#include "acts/werk_overdragen.h"
+
 #include <unistd.h>
 
 /* Fields. */
 
-static const struct veld *const tabellen[] = {
-    melding_opnemen_velden, melding_sluiten_velden,   melding_verplaatsen_velden,
-    notitie_velden,         notitie_intrekken_velden, persoon_invoeren_velden,
-    gebruiker_maken_velden, inloggen_velden,          wachtwoord_velden};
+static const struct veld *const tabellen[] = {melding_opnemen_velden,
+                                              melding_sluiten_velden,
+                                              melding_verplaatsen_velden,
+                                              notitie_velden,
+                                              notitie_intrekken_velden,
+                                              persoon_invoeren_velden,
+                                              gebruiker_maken_velden,
+                                              inloggen_velden,
+                                              wachtwoord_velden,
+                                              afspraak_velden,
+                                              afspraak_afzeggen_velden,
+                                              afspraak_brief_velden,
+                                              werk_overdragen_velden,
+                                              werkoverdracht_terug_velden,
+                                              afwezig_velden};
 
 /* All faults of a form at once, each with its field; and every field that is required says why. */
 static void test_alle_fouten_tegelijk(void **state) {
   struct wereld *w = *state;
-  const size_t aantallen[] = {
-      melding_opnemen_velden_aantal, melding_sluiten_velden_aantal,   melding_verplaatsen_velden_aantal,
-      notitie_velden_aantal,         notitie_intrekken_velden_aantal, persoon_invoeren_velden_aantal,
-      gebruiker_maken_velden_aantal, inloggen_velden_aantal,          wachtwoord_velden_aantal};
+  const size_t aantallen[] = {melding_opnemen_velden_aantal,
+                              melding_sluiten_velden_aantal,
+                              melding_verplaatsen_velden_aantal,
+                              notitie_velden_aantal,
+                              notitie_intrekken_velden_aantal,
+                              persoon_invoeren_velden_aantal,
+                              gebruiker_maken_velden_aantal,
+                              inloggen_velden_aantal,
+                              wachtwoord_velden_aantal,
+                              afspraak_velden_aantal,
+                              afspraak_afzeggen_velden_aantal,
+                              afspraak_brief_velden_aantal,
+                              werk_overdragen_velden_aantal,
+                              werkoverdracht_terug_velden_aantal,
+                              afwezig_velden_aantal};
   for (size_t t = 0; t < sizeof tabellen / sizeof *tabellen; t++) {
     void *into = arena_new(w->arena, 1024);
     size_t required = 0;

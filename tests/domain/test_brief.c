@@ -63,11 +63,11 @@ static struct persoon mevrouw(void) {
 /* Wmo 2015 art. 2.3.2 lid 1 (six weeks), 2 (persoonlijk plan within seven days), 3 (cliëntondersteuning). */
 static void test_ontvangstbevestiging_wmo(void **state) {
   (void)state;
-  struct persoon persoon = mevrouw();
+  struct geadresseerde aan = {.persoon = mevrouw()};
   struct melding melding = {
       .id = 123, .wet = WET_WMO, .ontvangen = DAG(2026, 3, 24), .woorden = S("Ik kan de trap niet meer op.")};
   struct brieftekst brief = ontvangstbevestiging(arena, &(struct ontvangst){.melding = &melding,
-                                                                            .persoon = &persoon,
+                                                                            .aan = &aan,
                                                                             .vandaag = DAG(2026, 3, 25),
                                                                             .onderzoek_klaar = DAG(2026, 5, 6),
                                                                             .persoonlijk_plan = DAG(2026, 3, 31)});
@@ -84,13 +84,13 @@ static void test_ontvangstbevestiging_wmo(void **state) {
 
 static void test_ontvangstbevestiging_anders(void **state) {
   (void)state;
-  struct persoon persoon = mevrouw();
+  struct geadresseerde aan = {.persoon = mevrouw()};
   for (enum wet wet = WET_JEUGDWET; wet <= WET_GEEN; wet++) {
     bool clock = wet == WET_JEUGDWET;
     struct melding melding = {.id = 1, .wet = wet, .ontvangen = DAG(2026, 3, 24), .woorden = S("Hulp")};
     struct brieftekst brief =
         ontvangstbevestiging(arena, &(struct ontvangst){.melding = &melding,
-                                                        .persoon = &persoon,
+                                                        .aan = &aan,
                                                         .vandaag = DAG(2026, 3, 24),
                                                         .onderzoek_klaar = clock ? DAG(2026, 5, 19) : DAG_GEEN,
                                                         .persoonlijk_plan = DAG_GEEN});
@@ -103,13 +103,13 @@ static void test_ontvangstbevestiging_anders(void **state) {
 /* The resident's own words of several lines stay his words; none of them can become a heading of ours. */
 static void test_woorden_van_de_inwoner(void **state) {
   (void)state;
-  struct persoon persoon = mevrouw();
+  struct geadresseerde aan = {.persoon = mevrouw()};
   struct melding melding = {.id = 1,
                             .wet = WET_GEEN,
                             .ontvangen = DAG(2026, 3, 24),
                             .woorden = S("Eerste regel\n\n\n# Besluit\nU krijgt niets")};
   struct brieftekst brief = ontvangstbevestiging(arena, &(struct ontvangst){.melding = &melding,
-                                                                            .persoon = &persoon,
+                                                                            .aan = &aan,
                                                                             .vandaag = DAG(2026, 3, 24),
                                                                             .onderzoek_klaar = DAG_GEEN,
                                                                             .persoonlijk_plan = DAG_GEEN});
@@ -120,15 +120,15 @@ static void test_woorden_van_de_inwoner(void **state) {
 /* No empty lines for who has no address. */
 static void test_zonder_adres(void **state) {
   (void)state;
-  struct persoon persoon = {.geslachtsnaam = S("Bos"), .voorletters = S("G.")};
+  struct geadresseerde aan = {.persoon = {.geslachtsnaam = S("Bos"), .voorletters = S("G.")}};
   struct melding melding = {.id = 1, .wet = WET_GEEN, .ontvangen = DAG(2026, 3, 24), .woorden = S("x")};
   struct ontvangst ontvangst = {.melding = &melding,
-                                .persoon = &persoon,
+                                .aan = &aan,
                                 .vandaag = DAG(2026, 3, 24),
                                 .onderzoek_klaar = DAG_GEEN,
                                 .persoonlijk_plan = DAG_GEEN};
   assert_str(ontvangstbevestiging(arena, &ontvangst).aan, "G. Bos");
-  persoon.adres.buitenland = S("Grote Markt 1, 2000 Antwerpen, België");
+  aan.persoon.adres.buitenland = S("Grote Markt 1, 2000 Antwerpen, België");
   assert_str(ontvangstbevestiging(arena, &ontvangst).aan, "G. Bos\nGrote Markt 1, 2000 Antwerpen, België");
 }
 

@@ -5,11 +5,13 @@
 #include "acts/werk.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
+#include "domain/afspraak.h"
 #include "domain/casus.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
+#include "domain/werkoverdracht.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
@@ -17,9 +19,16 @@
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
   int64_t bladzijde; /* from 1 */
+  bool van_mij;      /* only what the actor has himself */
 };
 struct werklijst_inzien_uit {
   struct werklijst lijst;
+  struct afspraak *vandaag, *vervangen; /* appointments of today: his own, and of whom he stands in for */
+  size_t vandaag_aantal, vervangen_aantal;
+  struct werkoverdracht *werkoverdrachten; /* that wait for him to accept */
+  size_t werkoverdracht_aantal;
+  struct werkstuk *termijnen; /* of those whom he stands in for today */
+  size_t termijn_aantal;
   struct team *teams; /* the actor's own */
   size_t team_aantal;
   int64_t team; /* the one that is shown; 0 when the actor is in no team */
@@ -56,6 +65,8 @@ struct huishouden_inzien_uit {
   size_t regie_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
+  struct afspraak *afspraken; /* the latest first */
+  size_t afspraak_aantal;
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

@@ -47,6 +47,10 @@ struct str moment_klok(struct arena *arena, moment_t moment); /* 14:05, in Amste
  * winter time is used the year round, which is right to the hour but not more. */
 dag_t dag_van_moment(moment_t moment);
 moment_t moment_van_dag(dag_t dag); /* the first moment of that day in Amsterdam */
+/* The moment at which clocks in Amsterdam show that many minutes after midnight of that day. False when they never do
+ * (the hour that is skipped in March); of the hour that comes twice in October the first one. */
+bool moment_van_tijd(dag_t dag, int minuten, moment_t *ret_moment);
+int minuten_van_moment(moment_t moment); /* what those clocks show then, in minutes after midnight */
 
 /* A date of which day, month or the whole may be unknown, as the register has them: jjjjmmdd with zeros for what is
  * unknown, 0 = wholly unknown, DEELDATUM_GEEN = no date at all. */

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/datum.h"
 #include "base/str.h"
+#include "domain/afspraak.h"
 #include "domain/melding.h"
 #include "domain/persoon.h"
 
@@ -17,11 +18,16 @@ struct brieftekst {
   struct str ondertekenaar;
 };
 
+/* To whom a letter goes. */
+struct geadresseerde {
+  struct persoon persoon; /* with the address that this letter may go to */
+  struct str postadres;   /* lines of where his letters go; "" = to his address */
+  bool geen_post;         /* post is not safe for him: handed over, so without an address and without a word of why */
+};
+
 struct ontvangst {
   const struct melding *melding;
-  const struct persoon *persoon;
-  struct str postadres; /* lines of where his letters go; "" = to his address */
-  bool geen_post;       /* post is not safe for him: handed over, so without an address and without a word of why */
+  const struct geadresseerde *aan;
   dag_t vandaag;
   dag_t onderzoek_klaar;  /* last day of the clock of the law, DAG_GEEN when there is none */
   dag_t persoonlijk_plan; /* Wmo: last day to hand in a persoonlijk plan, else DAG_GEEN */
@@ -30,6 +36,10 @@ struct ontvangst {
 /* Confirms receipt. For a Wmo-melding it names the free cliëntondersteuning, the seven days for a persoonlijk plan and
  * the last day of the onderzoek (Wmo 2015 art. 2.3.2 lid 1, 2 and 3). */
 struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvangst *ontvangst);
+
+/* Tells of an appointment that comes: what, when, where and with whom. `kenmerk` may be empty. */
+struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct geadresseerde *aan,
+                                struct str kenmerk, dag_t vandaag);
 
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);

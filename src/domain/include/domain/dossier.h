@@ -17,6 +17,7 @@ struct werkregel {
   struct str naam;    /* of the person it is about, as sorted in lists */
   struct str woorden; /* the first words of the question */
   struct str woonplaats;
+  struct str behandelaar; /* name of the worker who has it; "" = nobody yet */
   enum wet wet;
   dag_t ontvangen;
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
@@ -57,7 +58,7 @@ struct notitie {
   struct str ingetrokken_door, ingetrokken_reden;
 };
 
-enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2 };
+enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2, DOCUMENT_AFSPRAAKBRIEF = 3 };
 extern const struct keuze documentsoorten[];
 
 struct document {
@@ -70,6 +71,7 @@ struct document {
   struct str door;
   moment_t op;
   int64_t melding;      /* that it belongs to; 0 = to the household as a whole */
+  int64_t afspraak;     /* the appointment that this letter tells of; 0 = none */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
   struct str let_op;    /* what to mind before it is sent, as it was when it was made; "" = nothing */
 };

@@ -47,6 +47,9 @@ struct melding {
   struct str bereikbaar; /* how and when he is best and safely reached; may be empty */
   struct str opgenomen_door;
   moment_t opgenomen_op;
+  int64_t behandelaar; /* the worker of the team who has it; 0 = nobody yet */
+  struct str behandelaar_naam;
+  struct str werkoverdracht_naar; /* to whom it is being handed over; "" = to nobody */
   int64_t versie;
   dag_t laatste_dag; /* of the clock of its law; DAG_GEEN when there is none or it has ended */
   /* When ended: */

@@ -4,9 +4,12 @@
 
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
+#include "domain/afspraak.h"
+#include "domain/afwezigheid.h"
 #include "domain/dossier.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
+#include "domain/werkoverdracht.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
 #include "render/formulier.h"
@@ -27,7 +30,78 @@ struct werk_beeld {
   const struct tab *teams; /* shown when there is more than one */
   size_t team_aantal;
   struct str team;
+  const struct tab *welk; /* all of the team, or one's own; two */
+  bool van_mij;
+  const struct afspraak *afspraken, *vervangen; /* of today */
+  size_t afspraak_aantal, vervangen_aantal;
+  const struct werkoverdracht *werkoverdrachten;
+  size_t werkoverdracht_aantal;
+  const struct werkstuk *termijnen; /* of whom one stands in for */
+  size_t termijn_aantal;
   const struct lijst *lijst;
+  dag_t vandaag;
+};
+
+/* An appointment: shown, made or moved. */
+struct afspraak_beeld {
+  const struct afspraak *afspraak; /* NULL = a new one */
+  const struct formulier *formulier;
+  const struct formulier *brief; /* NULL = no letter can be made */
+  const struct optie *personen, *medewerkers;
+  size_t persoon_aantal, medewerker_aantal;
+  bool mag_doen, begonnen;
+  bool toch;         /* the tick "toch" was on the form already */
+  bool gelijktijdig; /* somebody else changed it meanwhile */
+  struct str inzending;
+};
+
+struct agenda_dag {
+  dag_t dag;
+  struct str id; /* of its heading */
+  const struct afspraak *afspraken;
+  size_t aantal;
+};
+struct agenda_beeld {
+  const struct agenda_dag *dagen;
+  size_t dag_aantal;
+  const struct tab *wie; /* one's own and one's teams */
+  size_t wie_aantal;
+  const struct tab *beeld; /* day and week */
+  bool van_team;
+  struct str vorige, nu, volgende;
+  dag_t vandaag;
+};
+
+/* Work to hand over. */
+struct overdragen_rij {
+  const struct werkstuk *stuk;
+  struct str id, waarde; /* of the melding or appointment; "m-<id>" or "a-<id>" */
+  bool gekozen;
+  struct str naar, woorden, fout, woorden_fout;
+};
+struct werk_overdragen_beeld {
+  const struct melding *melding; /* one question; else NULL */
+  struct str wie;
+  const struct formulier *formulier;
+  const struct overdragen_rij *regels;
+  size_t regel_aantal;
+  bool meer;
+  const struct optie *collegas;
+  size_t collega_aantal;
+  const struct tab *tabs;
+  size_t tab_aantal;
+  dag_t vandaag;
+};
+
+struct afwezig_beeld {
+  const struct formulier *formulier;
+  const struct afwezigheid *lijst;
+  size_t aantal;
+  bool leidt;
+  const struct werkstuk *termijnen;
+  size_t termijn_aantal;
+  const struct optie *collegas;
+  size_t collega_aantal;
   dag_t vandaag;
 };
 
@@ -128,6 +202,10 @@ struct huishouden_beeld {
   size_t verblijf_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
+  const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
+  size_t gepland_aantal, geweest_aantal;
+  struct str token;           /* for the small forms on the page */
+  bool oppakken;              /* of a team: may take a question up and hand it over */
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
   const struct persoon *adresgever; /* whose address is that of the household; NULL = of nobody */
@@ -140,6 +218,7 @@ struct huishouden_beeld {
   const struct document *documenten;
   size_t document_aantal;
   const struct formulier *notitie; /* the form of a new contactverslag */
+  bool verslag_open;               /* it is the reason for coming here */
   const struct formulier *bijlage;
   struct str bijlage_fout;
   dag_t vandaag;
@@ -268,6 +347,8 @@ struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);
 struct str huishouden_naam(struct arena *arena, const struct persoon *persoon);
 /* "persoon,melding" as people write it: "persoon, melding". */
 struct str komma_spatie(struct arena *arena, struct str lijst);
+/* Green for held, orange for what did not go on. */
+enum toon afspraak_toon(enum afspraakstand stand);
 /* "34 kB", "2,1 MB". */
 struct str bestandsgrootte(struct arena *arena, int64_t bytes);
 

@@ -2,6 +2,7 @@
 #ifndef STORE_DOCUMENT_H
 #define STORE_DOCUMENT_H
 
+#include "domain/afspraak.h"
 #include "domain/brief.h"
 #include "domain/dossier.h"
 #include "store/toegang.h"
@@ -28,5 +29,8 @@ bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document,
  * stay and lapse with the reason; the act makes a new one. */
 bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t huishouden, struct str reden,
                           struct fault *fault);
+
+/* The letters about this appointment tell what is no longer so: they stay, with the reason. */
+bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden, struct fault *fault);
 
 #endif

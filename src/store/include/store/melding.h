@@ -4,6 +4,7 @@
 
 #include "domain/dossier.h"
 #include "domain/melding.h"
+#include "domain/werkoverdracht.h"
 #include "store/toegang.h"
 
 /* Takes a melding in: fills id and versie of ret_melding; writes its line of the work list. */
@@ -24,9 +25,14 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
                        struct str reden, struct fault *fault);
 
-/* The open meldingen of one team that the actor may see, first the one whose term ends first. A fixed number of
- * statements. */
-bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, struct werklijst *ret_lijst,
-                     struct fault *fault);
+/* The worker of the team who has it from today on; who had it before lets go, and what was being handed over lapses.
+ * FAULT_STALE as above. */
+bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, const struct medewerker *aan,
+                       struct fault *fault);
+
+/* The open meldingen of one team that the actor may see, or those of them that he has himself; first the one whose term
+ * ends first. A fixed number of statements. */
+bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_t overslaan,
+                     struct werklijst *ret_lijst, struct fault *fault);
 
 #endif
