@@ -30,6 +30,8 @@ static const struct {
     {"twee", "Schakel onthoudt dat dit twee verschillende mensen zijn."},
     {"bijlage", "De bijlage is toegevoegd."},
     {"account", "Het account is opgeslagen."},
+    {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
+    {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -45,7 +47,8 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0}};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
-  static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
+  static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
+                                           {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
@@ -57,7 +60,7 @@ static void fill_nav(struct bezoek *bezoek) {
     kader->nav = team, kader->nav_aantal = 2;
     break;
   case ROL_BEHEERDER:
-    kader->nav = beheer, kader->nav_aantal = 2;
+    kader->nav = beheer, kader->nav_aantal = 3;
     break;
   default:
     break;

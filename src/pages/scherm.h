@@ -84,6 +84,24 @@ bool gebruiker_aan_doen(struct bezoek *bezoek);
 bool gebruiker_uit_doen(struct bezoek *bezoek);
 bool wachtwoord_tonen(struct bezoek *bezoek);
 bool wachtwoord_doen(struct bezoek *bezoek);
+bool inrichting_tonen(struct bezoek *bezoek);
+bool inrichting_zoeken(struct bezoek *bezoek);
+bool bestanden_tonen(struct bezoek *bezoek);
+bool bestanden_doen(struct bezoek *bezoek);
+bool versies_tonen(struct bezoek *bezoek);
+bool proef_tonen(struct bezoek *bezoek);
+bool tabel_tonen(struct bezoek *bezoek);
+bool tabel_bestand(struct bezoek *bezoek);
+bool rij_tonen(struct bezoek *bezoek);
+bool rij_formulier_tonen(struct bezoek *bezoek);
+bool rij_formulier_doen(struct bezoek *bezoek);
+bool voorstel_tonen(struct bezoek *bezoek);
+bool voorstel_formulier_tonen(struct bezoek *bezoek);
+bool voorstel_proef_tonen(struct bezoek *bezoek);
+bool voorstel_opslaan_doen(struct bezoek *bezoek);
+bool voorstel_opnieuw_doen(struct bezoek *bezoek);
+bool voorstel_weggooien_doen(struct bezoek *bezoek);
+bool versie_terug_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
 
 /* Values of a search result as the templates show them (loket.c). */

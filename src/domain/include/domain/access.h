@@ -28,8 +28,9 @@ enum informatie {
   INFO_LOGBOEK = 1 << 4,    /* who looked and what was changed */
   INFO_GEBRUIKER = 1 << 5,  /* accounts of workers; nothing of residents */
   INFO_INRICHTING = 1 << 6, /* the tables of the municipality; nothing of residents */
+  INFO_TELLING = 1 << 7,    /* meldingen to be counted: number, place, age; nothing that says who */
 };
-enum { INFO_AANTAL = 7 };
+enum { INFO_AANTAL = 8 };
 /* "persoon,melding": as it stands in the logboek. Static text of at most 80 bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[80]);
 
