@@ -89,7 +89,7 @@ static void route_all(const struct werk *werk, const struct trial *t, const stru
   uit->totaal = t->aantal;
   for (size_t i = 0; i < t->aantal; i++) {
     const struct proefmelding *m = &t->meldingen[i];
-    struct routevraag vraag = {m->onderwerpen, m->onderwerp_aantal, m->team, m->plaats, m->leeftijd};
+    struct routevraag vraag = {m->onderwerpen, m->onderwerp_aantal, m->team, m->team_naam, m->plaats, m->leeftijd};
     struct route van = route_van(arena, t->nu, &vraag, t->tot), naar = route_van(arena, straks, &vraag, uit->op);
     bool anders = !str_eq(van.sleutel, naar.sleutel);
     count(uit, van.naam, naar.naam, anders);

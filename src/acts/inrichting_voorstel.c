@@ -90,6 +90,13 @@ static const char *field_of_fault(struct arena *arena, const struct spot *spot, 
   return cel_veld(arena, tabel_kolom(spot->tabel, fout->kolom));
 }
 
+/* In the summary on top a message stands without its field. */
+static struct str message_of(struct arena *arena, const struct spot *spot, const struct inrichting_fout *fout) {
+  const struct kolom *kolom = tabel_kolom(spot->tabel, fout->kolom);
+  if (!kolom || !str_eq(fout->bericht, S("Vul dit in."))) return str_copy(arena, fout->bericht);
+  return str_format(arena, "Vul dit in: %.*s.", STR_ARG(kolom_kop(arena, kolom)));
+}
+
 static void place_faults(const struct werk *werk, const struct spot *spot, const struct inrichting_fouten *fouten,
                          struct bezwaren *ret_bezwaren, struct fault *fault) {
   struct arena *arena = werk->arena;
@@ -101,7 +108,7 @@ static void place_faults(const struct werk *werk, const struct spot *spot, const
     bool of_day = veld && strcmp(veld, RIJ_VELD_DAG) == 0;
     if (spot && spot->zonder_dag && (!veld || of_day)) continue;
     if (veld) {
-      fault_add(fault, veld, str_copy(arena, fout->bericht));
+      fault_add(fault, veld, message_of(arena, spot, fout));
       continue;
     }
     if (uit.aantal < BEZWAREN_MAX) rest[uit.aantal++] = objection(arena, fout);
@@ -109,7 +116,9 @@ static void place_faults(const struct werk *werk, const struct spot *spot, const
   }
   uit.totaal += fouten->aantal - fouten->bewaard;
   if (uit.totaal)
-    fault_set(fault, FAULT_INPUT, S("Dit past niet bij de rest van de inrichting. Er is niets veranderd."),
+    fault_set(fault, FAULT_INPUT,
+              spot ? S("Dit past niet bij de rest van de inrichting. Er is niets veranderd.")
+                   : S("De bestanden kloppen niet. Er is niets veranderd."),
               "inrichting refused");
   *ret_bezwaren = uit;
 }

@@ -8,7 +8,8 @@ static struct str partner_name(const struct werk *werk, const struct brp_persoon
   for (size_t i = 0; i < brp->partners.aantal; i++) {
     const struct brp_verwant *partner = &brp->partners.rij[i];
     if (!partner->ontbonden && partner->geslachtsnaam.len)
-      return str_trim(str_format(werk->arena, "%.*s %.*s", STR_ARG(partner->voorvoegsel), STR_ARG(partner->geslachtsnaam)));
+      return str_trim(
+          str_format(werk->arena, "%.*s %.*s", STR_ARG(partner->voorvoegsel), STR_ARG(partner->geslachtsnaam)));
   }
   return (struct str){0};
 }

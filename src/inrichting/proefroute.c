@@ -58,6 +58,8 @@ struct route route_van(struct arena *arena, const struct inrichting *inrichting,
     const struct team_rij *team = team_opvolger(inrichting, vraag->team, S(""), dag);
     if (team) team_erbij(arena, &plekken, team);
   }
+  if (vraag->aantal == 0 && vraag->team.len == 0 && vraag->team_naam.len)
+    erbij(&plekken, str_join(arena, S("naam "), vraag->team_naam), vraag->team_naam);
   if (plekken.aantal == 0) return (struct route){S(""), S("Geen rij zegt waarheen")};
   return samen(arena, &plekken);
 }

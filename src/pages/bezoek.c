@@ -205,7 +205,7 @@ void bezoek_probleem(const struct omgeving *omgeving, int status, struct request
       {405, "Dit kan hier niet", "Deze pagina kan niet op deze manier worden geopend.",
        "Ga terug naar het begin en probeer het vandaar."},
       {413, "Dit is te groot", "Het bestand of de tekst is te groot om te ontvangen.",
-       "Een bestand mag hoogstens 10 MB zijn."},
+       "Een bijlage mag hoogstens 10 MB zijn, bestanden van de inrichting samen 15 MB."},
       {503, "Schakel heeft het even druk", "Er zijn op dit moment te veel vragen tegelijk.",
        "Wacht een paar tellen en ververs de pagina."},
       {500, "Er ging iets mis in Schakel", "Uw vraag is niet uitgevoerd.",

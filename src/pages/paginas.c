@@ -8,7 +8,7 @@
 #define BEHEER (1U << ROL_BEHEERDER)
 #define IEDEREEN (LOKET | TEAM | BEHEER)
 
-enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 30 * 1024 * 1024 };
+enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
 const struct pagina paginas[] = {
     {METHOD_GET, "/", begin_tonen, IEDEREEN},

@@ -94,7 +94,7 @@ bool proefmeldingen_lezen(struct toegang *toegang, dag_t van, dag_t tot, struct 
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_TELLING, 0, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT m.id, m.ontvangen, m.persoon, t.sleutel, "
+                "SELECT m.id, m.ontvangen, m.persoon, t.sleutel, t.naam, "
                 "CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, p.geboren "
                 "FROM melding m JOIN team t ON t.id = m.team JOIN persoon p ON p.id = m.persoon "
                 "WHERE m.ontvangen >= $1 AND m.ontvangen <= $2 ORDER BY m.id LIMIT $3",
@@ -106,8 +106,9 @@ bool proefmeldingen_lezen(struct toegang *toegang, dag_t van, dag_t tot, struct 
     meldingen[i] = (struct proefmelding){.id = db_int(&rows, i, 0),
                                          .ontvangen = ontvangen,
                                          .team = db_text(&rows, i, 3),
-                                         .plaats = db_text(&rows, i, 4),
-                                         .leeftijd = leeftijd_op((deeldatum_t)db_int(&rows, i, 5), ontvangen)};
+                                         .team_naam = db_text(&rows, i, 4),
+                                         .plaats = db_text(&rows, i, 5),
+                                         .leeftijd = leeftijd_op((deeldatum_t)db_int(&rows, i, 6), ontvangen)};
     toegang_persoon(toegang, db_int(&rows, i, 2));
   }
   *ret_meldingen = meldingen;

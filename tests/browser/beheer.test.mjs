@@ -1,5 +1,5 @@
-// The functional administrator: finds a row, sees what was in force when, changes it from a day on, tries that on the meldingen of
-// the last month, puts it into force, and goes back. Walked with scripts; the whole of a change once more without.
+// The functional administrator: finds a row, sees what was in force when, changes it from a day on, tries that on the meldingen
+// of the last month, puts it into force, and goes back. Walked with scripts; the whole of a change once more without.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,7 +26,8 @@ step('files are looked at before they are in force', async () => {
   const { status, stdout, stderr } = server.run('inrichting', 'importeren', inrichting);
   assert.equal(status, 0, stdout + stderr);
   const loket = await openAs(browser, server, server.accounts.loketmedewerker);
-  for (const persoon of inwoners.slice(0, 3)) await record(loket, persoon, { woorden: 'Een vraag.', team: 'Gebiedsteam Leerdam' });
+  const vraag = { woorden: 'Een vraag.', team: 'Gebiedsteam Leerdam' };
+  for (const persoon of inwoners.slice(0, 3)) await record(loket, persoon, vraag);
   await loket.context().close();
   page = await openAs(browser, server, server.accounts.beheerder);
   await link(page, 'Inrichting').first().click();
@@ -81,7 +82,7 @@ step('a change: all faults at their fields, then what ends and what begins', asy
   await button(page, 'Bekijken wat er verandert').click();
   const alert = page.getByRole('alert');
   await alert.getByText('Deze datum kan niet. Schrijf een datum zo: 24-3-2026.').waitFor();
-  await alert.getByText('Vul dit in.').waitFor();
+  await alert.getByText('Vul dit in: Naam.').waitFor();
   await inspect(page, 'b07-fouten', { phone: true });
   await page.getByLabel('Vanaf welke dag geldt dit?').fill(begin);
   await page.getByLabel('Naam', { exact: false }).first().fill('Team Leerdam en omgeving');

@@ -20,6 +20,7 @@ struct proefmelding {
   int64_t id;
   dag_t ontvangen;
   struct str team; /* key in the inrichting; "" = a team of before there was one */
+  struct str team_naam;
   struct str plaats;
   int leeftijd; /* on the day of receipt; -1 = unknown */
   const struct str *onderwerpen;
