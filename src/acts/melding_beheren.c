@@ -75,11 +75,12 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
+/* With the last that it has to do here the team lets go of the household; `tot` is the last day on which it sees the
+ * file.
  */
 static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
-  if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
+  if (!werk_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 

@@ -155,12 +155,12 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   return true;
 }
 
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
-                    struct fault *fault) {
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND (team = $2 OR $2 = 0)",
+                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2)",
                 A_INT(huishouden), A_INT(team)))
     return false;
   *ret_aantal = db_int(&rows, 0, 0);
@@ -222,8 +222,8 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
   "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, w.laatste_dag, "  \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
-  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                    \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "      \
+  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
+  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "        \
   "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
   "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \

@@ -6,34 +6,56 @@
 
 #include "domain/access.h"
 
-enum { G = RELATIE_GEEN, T = RELATIE_TEAM, A = RELATIE_AANNAME, V = RELATIE_VROEGER, ALLE_RELATIES = G | T | A | V };
+enum {
+  G = RELATIE_GEEN,
+  T = RELATIE_TEAM,
+  A = RELATIE_AANNAME,
+  V = RELATIE_VROEGER,
+  E = RELATIE_EIGEN,
+  ALLE_RELATIES = G | T | A | V | E
+};
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
- * gebruiker. What has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
- * art. 7.4.0, S4-363, S4-364, S4-369. */
+ * gebruiker, inrichting, casus, verheldering, plan, telling. What has no line is never allowed. Sources: AVG art. 5 and
+ * 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
   enum handeling handeling;
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G}},
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G}},
-    {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_ZIEN, {T | V | A, T | V | A, T | V, T | V | A, T | V, 0}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0, 0, 0, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_PROFESSIONAL,
+     GROND_HULPVRAAG,
+     HANDELING_ZIEN,
+     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+    {ROL_PROFESSIONAL,
+     GROND_HULPVRAAG,
+     HANDELING_DOEN,
+     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {ROL_TEAMLEIDER,
+     GROND_HULPVRAAG,
+     HANDELING_ZIEN,
+     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+    {ROL_TEAMLEIDER,
+     GROND_HULPVRAAG,
+     HANDELING_DOEN,
+     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E}},
+    {ROL_TEAMLEIDER,
+     GROND_LEIDING,
+     HANDELING_ZIEN,
+     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, 0, 0, T | E | V, T | E | V, T | E | V}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, G}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
@@ -69,7 +91,7 @@ static void test_elke_combinatie(void **state) {
             allowed += right;
           }
         }
-  assert_int_equal(looked, ROL_AANTAL * GROND_AANTAL * 2 * INFO_AANTAL * 16);
+  assert_int_equal(looked, ROL_AANTAL * GROND_AANTAL * 2 * INFO_AANTAL * 32);
   assert_true(allowed > 0 && allowed < looked / 4);
 }
 
@@ -91,8 +113,9 @@ static void test_meer_soorten_tegelijk(void **state) {
  * nobody changes the logboek; a relation that has ended lets nobody change anything. */
 static void test_beloften(void **state) {
   (void)state;
-  const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK,
-                 alles = inwoner | INFO_GEBRUIKER;
+  const unsigned inwoner = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_LOGBOEK | INFO_CASUS |
+                           INFO_VERHELDERING | INFO_PLAN,
+                 alles = inwoner | INFO_GEBRUIKER | INFO_INRICHTING;
   for (enum grond grond = 0; grond < GROND_AANTAL; grond++) {
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_ZIEN, inwoner, grond, ALLE_RELATIES), 0);
     assert_int_equal(access_toegestaan(ROL_BEHEERDER, HANDELING_DOEN, inwoner, grond, ALLE_RELATIES), 0);
@@ -108,12 +131,15 @@ static void test_beloften(void **state) {
 
 static void test_namen(void **state) {
   (void)state;
-  char text[80];
+  char text[INFO_CODES_MAX];
   assert_int_equal(informatie_codes(0, text).len, 0);
   struct str codes = informatie_codes(INFO_PERSOON | INFO_LOGBOEK, text);
   assert_true(str_eq(codes, S("persoon,logboek")));
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
-  assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker")) && codes.len <= 80);
+  assert_true(
+      str_eq(codes,
+             S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,telling")) &&
+      codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
     const struct keuze *keuze = keuze_van(rollen, (int)rol);
