@@ -239,6 +239,7 @@ static void doorzoek_tabel(struct doorzoeking *d, enum tabel_nr nr, bool van_wet
                          .tekst = str_copy(d->arena, cel_leesbaar(d->arena, d->inrichting, kolom, rij, dag)),
                          .vanaf = rij->vanaf,
                          .tot = rij->tot,
+                         .dag = dag,
                          .van_wet = van_wet};
   }
 }

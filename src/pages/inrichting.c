@@ -6,7 +6,15 @@
 #include "render/tpl_inrichting_rij.h"
 #include "render/tpl_inrichting_tabel.h"
 
-enum { NIEUWSTE = 5, KOLOMMEN_MAX = 4, BALK_BREED = 1000, BALK_HOOG = 26, BALK_MINST = 6, JAAR = 365 };
+enum {
+  NIEUWSTE = 5,
+  KOLOMMEN_MAX = 4,
+  BALK_BREED = 1000,
+  BALK_HOOG = 26,
+  BALK_MINST = 6,
+  JAAR = 365,
+  BESCHRIJVING_MAX = 16 * 1024
+};
 
 const struct kader *inrichting_kader(struct bezoek *bezoek, const char *titel, size_t diep,
                                      const struct kruimel *tabel) {
@@ -182,6 +190,43 @@ static struct tijdbeeld timeline(struct bezoek *bezoek, const struct inrichting_
   return beeld;
 }
 
+/* Is this column other in one period than in another? Where the row comes from tells nothing of what it does. */
+static bool varies(const struct inrichting_rij_uit *uit, size_t k) {
+  const struct kolom_beeld *kolom = &uit->tabel.kolommen[k];
+  if (kolom->geldigheid || str_eq(kolom->naam, S("bron"))) return false;
+  for (size_t i = 1; i < uit->aantal; i++)
+    if (!str_eq(uit->rijen[i].cellen[k].tekst, uit->rijen[0].cellen[k].tekst)) return true;
+  return false;
+}
+
+/* "Team: Team Voorzieningen": of the columns that vary what stands in them; the name where nothing does. */
+static struct str tells_apart(struct arena *arena, const struct inrichting_rij_uit *uit, const struct rij_beeld *rij) {
+  struct buf buf;
+  buf_init(&buf, arena, BESCHRIJVING_MAX);
+  for (size_t k = 0; k < uit->tabel.kolom_aantal; k++) {
+    if (!varies(uit, k)) continue;
+    struct str kop = uit->tabel.kolommen[k].kop, tekst = rij->cellen[k].tekst;
+    if (tekst.len == 0) tekst = S("leeg");
+    buf_format(&buf, "%s%.*s: %.*s", buf.len ? " · " : "", STR_ARG(kop), STR_ARG(tekst));
+  }
+  return buf.len ? buf_str(&buf) : rij->naam;
+}
+
+static void describe(struct bezoek *bezoek, const struct inrichting_rij_uit *uit, struct rij_scherm *scherm) {
+  struct arena *arena = arena_van(bezoek);
+  struct str *anders = NEW_ARRAY(arena, struct str, uit->aantal);
+  struct buf leeg;
+  buf_init(&leeg, arena, BESCHRIJVING_MAX);
+  for (size_t i = 0; i < uit->aantal; i++) anders[i] = tells_apart(arena, uit, &uit->rijen[i]);
+  for (size_t k = 0; uit->hier && k < uit->tabel.kolom_aantal; k++) {
+    if (uit->tabel.kolommen[k].geldigheid || uit->hier->cellen[k].tekst.len) continue;
+    if (leeg.len) buf_add(&leeg, S(", "));
+    buf_add(&leeg, uit->tabel.kolommen[k].kop);
+  }
+  scherm->anders = anders;
+  scherm->leeg = buf_str(&leeg);
+}
+
 bool rij_tonen(struct bezoek *bezoek) {
   struct inrichting_rij_uit uit;
   struct dagkeuze dag = gekozen_dag(bezoek, "dag");
@@ -198,6 +243,7 @@ bool rij_tonen(struct bezoek *bezoek) {
                               .dag = dag,
                               .veranderbaar = !uit.tabel.van_wet && uit.tabel.gedateerd,
                               .eigen = uit.hier && !uit.hier->van_wet};
+  describe(bezoek, &uit, &scherm);
   struct kruimel tabel = {uit.tabel.titel, pad_van(bezoek, "beheer/tabel", uit.tabel.naam, "")};
   tpl_inrichting_rij(&bezoek->response->body,
                      inrichting_kader(bezoek, str_c(arena_van(bezoek), uit.tabel.titel), 2, &tabel), &scherm);

@@ -60,7 +60,9 @@ step('a table on a day, and one row through time', async () => {
   await inspect(page, 'b04-routering', { phone: true });
   await page.getByRole('row').filter({ hasText: 'Hulp bij het huishouden' }).getByRole('link').click();
   await heading(page, 'Hulp bij het huishouden');
-  await section(page, 'Wat gold er wanneer').getByRole('listitem').filter({ hasText: 't/m 31 december 2024' }).waitFor();
+  const periods = section(page, 'Wat gold er wanneer').getByRole('listitem');
+  await periods.filter({ hasText: 't/m 31 december 2024' }).getByText('Team: Wmo-team').waitFor();
+  await periods.filter({ hasText: 'vanaf 1 januari 2025' }).getByText('Team: Team Voorzieningen').waitFor();
   await inspect(page, 'b05-rij', { phone: true });
   await page.goto('/beheer/tabel/termijn');
   await page.getByText('Van de wet, niet te verzwakken').first().waitFor();
@@ -69,8 +71,10 @@ step('a table on a day, and one row through time', async () => {
 
 async function changeTeam(p, naam) {
   await p.goto('/beheer/tabel/team');
-  await link(p, 'Gebiedsteam Leerdam').click();
-  await link(p, 'Wijzigen vanaf een dag').click();
+  for (const name of ['Gebiedsteam Leerdam', 'Wijzigen vanaf een dag']) { // by keyboard alone
+    await link(p, name).focus();
+    await p.keyboard.press('Enter');
+  }
   await heading(p, 'Gebiedsteam Leerdam wijzigen');
   await p.getByLabel('Vanaf welke dag geldt dit?').fill(begin);
   await p.getByLabel('Naam', { exact: false }).first().fill(naam);

@@ -69,6 +69,7 @@ struct treffer {
   struct str tabel, titel; /* name and title of the table */
   struct str sleutel, naam, kop, tekst;
   dag_t vanaf, tot;
+  dag_t dag; /* on which it is in force, as near to today as can be */
   bool van_wet;
 };
 

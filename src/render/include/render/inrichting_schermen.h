@@ -54,6 +54,8 @@ struct rij_scherm {
   struct str naam, sleutel;
   const struct rij_beeld *rijen, *hier; /* hier: NULL when nothing counts on that day */
   size_t aantal;
+  const struct str *anders; /* of each period: what tells it from the others */
+  struct str leeg;          /* the columns in which nothing stands */
   struct tijdbeeld tijd;
   struct dagkeuze dag;
   bool veranderbaar, eigen; /* eigen: the row that counts is the municipality's */
