@@ -11,7 +11,7 @@
 struct trial {
   struct str publiek;
   dag_t van, tot;
-  struct voorstel voorstel;
+  struct wijzigingsvoorstel voorstel;
   const struct embedded *files;
   const struct inrichting *nu, *basis;
   struct proefmelding *meldingen;
@@ -90,7 +90,8 @@ static void route_all(const struct werk *werk, const struct trial *t, const stru
   for (size_t i = 0; i < t->aantal; i++) {
     const struct proefmelding *m = &t->meldingen[i];
     struct routevraag vraag = {m->onderwerpen, m->onderwerp_aantal, m->team, m->team_naam, m->plaats, m->leeftijd};
-    struct route van = route_van(arena, t->nu, &vraag, t->tot), naar = route_van(arena, straks, &vraag, uit->op);
+    struct routeuitkomst van = route_van(arena, t->nu, &vraag, t->tot),
+                         naar = route_van(arena, straks, &vraag, uit->op);
     bool anders = !str_eq(van.sleutel, naar.sleutel);
     count(uit, van.naam, naar.naam, anders);
     if (!anders) continue;

@@ -21,7 +21,7 @@ const size_t voorstel_opslaan_velden_aantal = sizeof voorstel_opslaan_velden / s
 struct base {
   struct str publiek; /* of the proposal; "" = none */
   int64_t versie;     /* of the inrichting; -1 = the newest, or the one that the proposal rests on */
-  struct voorstel voorstel;
+  struct wijzigingsvoorstel voorstel;
   const struct embedded *files; /* of the proposal */
   const struct inrichting *inrichting;
 };
@@ -41,7 +41,7 @@ static bool read_base(struct tx *tx, const struct werk *werk, const void *in, vo
 /* ---- keeping ---- */
 
 struct keeping {
-  struct voorstel voorstel;
+  struct wijzigingsvoorstel voorstel;
   const struct embedded *files;
 };
 
@@ -54,7 +54,7 @@ static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct 
          voorstel_bewaren(toegang, &keeping->voorstel, keeping->files, fault);
 }
 
-static bool keep_proposal(const struct werk *werk, struct voorstel voorstel, const struct embedded *files,
+static bool keep_proposal(const struct werk *werk, struct wijzigingsvoorstel voorstel, const struct embedded *files,
                           struct str *ret_voorstel, struct fault *fault) {
   struct keeping keeping = {.voorstel = voorstel, .files = files};
   if (keeping.voorstel.publiek.len == 0) keeping.voorstel.publiek = werk_id(werk);
@@ -243,10 +243,10 @@ bool rij_voorstellen(const struct werk *werk, const struct rij_voorstellen_in *i
   const char *naam = str_c(werk->arena, str_format(werk->arena, "%s.csv", inrichting_tabellen[c.nr]->naam));
   const struct embedded files[] = {{naam, bytes.ptr, bytes.len}, {0}};
   return keep_proposal(werk,
-                       (struct voorstel){.publiek = in->voorstel,
-                                         .versie = in->versie,
-                                         .wat = in_words(&c),
-                                         .formulier = rijformulier_json(werk->arena, in)},
+                       (struct wijzigingsvoorstel){.publiek = in->voorstel,
+                                                   .versie = in->versie,
+                                                   .wat = in_words(&c),
+                                                   .formulier = rijformulier_json(werk->arena, in)},
                        files, ret_voorstel, fault);
 }
 
@@ -275,7 +275,7 @@ static struct str names_of(struct arena *arena, const struct embedded *files) {
 
 /* The whole of it is read before anything is kept. */
 static bool propose_files(const struct werk *werk, const struct base *base, const struct embedded *nieuw,
-                          struct voorstel voorstel, struct bezwaren *ret_bezwaren, struct str *ret_voorstel,
+                          struct wijzigingsvoorstel voorstel, struct bezwaren *ret_bezwaren, struct str *ret_voorstel,
                           struct fault *fault) {
   struct arena *groot = grote_arena(werk);
   const struct embedded *oud = inrichting_exporteren(werk->arena, base->inrichting);
@@ -298,7 +298,7 @@ bool bestanden_voorstellen(const struct werk *werk, const struct embedded *files
   struct base base = {.versie = -1};
   if (!act_lezen(werk, read_base, &base, &base, fault) || !only_csv(werk, files, ret_bezwaren, fault)) return false;
   if (!files->name) return fault_add(fault, "bestanden", S("Kies een of meer bestanden."));
-  return propose_files(werk, &base, files, (struct voorstel){0}, ret_bezwaren, ret_voorstel, fault);
+  return propose_files(werk, &base, files, (struct wijzigingsvoorstel){0}, ret_bezwaren, ret_voorstel, fault);
 }
 
 bool versie_voorstellen(const struct werk *werk, int64_t versie, struct bezwaren *ret_bezwaren,
@@ -310,7 +310,7 @@ bool versie_voorstellen(const struct werk *werk, int64_t versie, struct bezwaren
   const struct embedded *verschil = bestanden_verschil(werk->arena, inrichting_exporteren(werk->arena, nu.inrichting),
                                                        inrichting_exporteren(werk->arena, toen.inrichting));
   struct str wat = str_format(werk->arena, "Terug naar versie %lld", (long long)versie);
-  return propose_files(werk, &nu, verschil, (struct voorstel){.wat = wat}, ret_bezwaren, ret_voorstel, fault);
+  return propose_files(werk, &nu, verschil, (struct wijzigingsvoorstel){.wat = wat}, ret_bezwaren, ret_voorstel, fault);
 }
 
 /* ---- looking at a proposal ---- */
@@ -432,8 +432,9 @@ bool voorstel_opnieuw(const struct werk *werk, struct str voorstel, struct bezwa
     in.voorstel = voorstel;
     return rij_voorstellen(werk, &in, ret_bezwaren, &publiek, fault);
   }
-  return propose_files(werk, &nu, base.files, (struct voorstel){.publiek = voorstel, .wat = base.voorstel.wat},
-                       ret_bezwaren, &publiek, fault);
+  return propose_files(werk, &nu, base.files,
+                       (struct wijzigingsvoorstel){.publiek = voorstel, .wat = base.voorstel.wat}, ret_bezwaren,
+                       &publiek, fault);
 }
 
 static bool throw_away(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,

@@ -256,7 +256,7 @@ static bool absent(struct fault *fault) {
 /* The form as it was filled in for a proposal. */
 static bool recall(struct toegang *toegang, const struct werk *werk, struct rijformulier_in *in, struct paren *waarden,
                    struct fault *fault) {
-  struct voorstel voorstel;
+  struct wijzigingsvoorstel voorstel;
   const struct embedded *files;
   struct rij_voorstellen_in was;
   if (in->voorstel.len == 0) return true;

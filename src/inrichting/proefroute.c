@@ -36,8 +36,8 @@ static void bestemming_erbij(struct arena *arena, const struct inrichting *inric
         organisatie ? organisatie->naam : bestemming->organisatie);
 }
 
-static struct route samen(struct arena *arena, const struct plekken *plekken) {
-  struct route route = {0};
+static struct routeuitkomst samen(struct arena *arena, const struct plekken *plekken) {
+  struct routeuitkomst route = {0};
   for (size_t i = 0; i < plekken->aantal; i++) {
     const char *tussen = i == 0 ? "" : i + 1 == plekken->aantal ? " en " : ", ";
     route.sleutel = str_format(arena, "%.*s|%.*s", STR_ARG(route.sleutel), STR_ARG(plekken->sleutel[i]));
@@ -46,8 +46,8 @@ static struct route samen(struct arena *arena, const struct plekken *plekken) {
   return route;
 }
 
-struct route route_van(struct arena *arena, const struct inrichting *inrichting, const struct routevraag *vraag,
-                       dag_t dag) {
+struct routeuitkomst route_van(struct arena *arena, const struct inrichting *inrichting, const struct routevraag *vraag,
+                               dag_t dag) {
   struct plekken plekken = {0};
   for (size_t i = 0; i < vraag->aantal; i++) {
     struct bestemming bestemming;
@@ -60,6 +60,6 @@ struct route route_van(struct arena *arena, const struct inrichting *inrichting,
   }
   if (vraag->aantal == 0 && vraag->team.len == 0 && vraag->team_naam.len)
     erbij(&plekken, str_join(arena, S("naam "), vraag->team_naam), vraag->team_naam);
-  if (plekken.aantal == 0) return (struct route){S(""), S("Geen rij zegt waarheen")};
+  if (plekken.aantal == 0) return (struct routeuitkomst){S(""), S("Geen rij zegt waarheen")};
   return samen(arena, &plekken);
 }

@@ -6,13 +6,13 @@
   "SELECT v.publiek, v.versie, g.naam, v.op, v.wat, v.formulier FROM inrichting_voorstel v "                           \
   "JOIN gebruiker g ON g.id = v.door "
 
-static struct voorstel voorstel_van(const struct db_rows *rows, size_t i) {
-  return (struct voorstel){.publiek = db_text(rows, i, 0),
-                           .versie = db_int(rows, i, 1),
-                           .door = db_text(rows, i, 2),
-                           .op = db_int(rows, i, 3),
-                           .wat = db_text(rows, i, 4),
-                           .formulier = db_text(rows, i, 5)};
+static struct wijzigingsvoorstel voorstel_van(const struct db_rows *rows, size_t i) {
+  return (struct wijzigingsvoorstel){.publiek = db_text(rows, i, 0),
+                                     .versie = db_int(rows, i, 1),
+                                     .door = db_text(rows, i, 2),
+                                     .op = db_int(rows, i, 3),
+                                     .wat = db_text(rows, i, 4),
+                                     .formulier = db_text(rows, i, 5)};
 }
 
 static bool delete_all(struct tx *tx, struct str publiek, struct fault *fault) {
@@ -23,7 +23,7 @@ static bool delete_all(struct tx *tx, struct str publiek, struct fault *fault) {
          TX_EXEC(tx, fault, NULL, "DELETE FROM inrichting_voorstel WHERE publiek = $1", A_TEXT(publiek));
 }
 
-bool voorstel_bewaren(struct toegang *toegang, const struct voorstel *voorstel, const struct embedded *files,
+bool voorstel_bewaren(struct toegang *toegang, const struct wijzigingsvoorstel *voorstel, const struct embedded *files,
                       struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t id;
@@ -44,7 +44,7 @@ bool voorstel_bewaren(struct toegang *toegang, const struct voorstel *voorstel, 
   return true;
 }
 
-bool voorstel_lezen(struct toegang *toegang, struct str publiek, struct voorstel *ret_voorstel,
+bool voorstel_lezen(struct toegang *toegang, struct str publiek, struct wijzigingsvoorstel *ret_voorstel,
                     const struct embedded **ret_files, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, bestanden;
@@ -70,14 +70,14 @@ bool voorstel_lezen(struct toegang *toegang, struct str publiek, struct voorstel
   return true;
 }
 
-bool voorstellen_lezen(struct toegang *toegang, struct voorstel **ret_voorstellen, size_t *ret_aantal,
+bool voorstellen_lezen(struct toegang *toegang, struct wijzigingsvoorstel **ret_voorstellen, size_t *ret_aantal,
                        struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_INRICHTING, 0, fault) ||
       !db_query_args(toegang->tx->db, toegang->tx->arena, fault, &rows,
                      VOORSTEL "ORDER BY v.op DESC, v.id DESC LIMIT 50", NULL, 0))
     return false;
-  struct voorstel *voorstellen = NEW_ARRAY(toegang->tx->arena, struct voorstel, rows.count + 1);
+  struct wijzigingsvoorstel *voorstellen = NEW_ARRAY(toegang->tx->arena, struct wijzigingsvoorstel, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) voorstellen[i] = voorstel_van(&rows, i);
   *ret_voorstellen = voorstellen;
   *ret_aantal = rows.count;

@@ -13,7 +13,7 @@ struct inrichting_overzicht_uit {
   size_t groep_aantal;
   struct inrichting_versie *versies; /* newest first */
   size_t versie_aantal;
-  struct voorstel *voorstellen; /* prepared and not in force */
+  struct wijzigingsvoorstel *voorstellen; /* prepared and not in force */
   size_t voorstel_aantal;
   struct str gezocht; /* "" = nothing */
   const struct treffer *treffers;

@@ -74,7 +74,7 @@ bool versie_voorstellen(const struct werk *werk, int64_t versie, struct bezwaren
                         struct str *ret_voorstel, struct fault *fault);
 
 struct voorstel_uit {
-  struct voorstel voorstel;
+  struct wijzigingsvoorstel voorstel;
   int64_t nieuwste;                 /* the version in force */
   struct inrichting_versie laatste; /* that version; nr 0 when there is none */
   struct rijverschil *verschillen;  /* with the version that it rests on */
@@ -101,8 +101,8 @@ bool voorstel_opnieuw(const struct werk *werk, struct str voorstel, struct bezwa
 bool voorstel_weggooien(const struct werk *werk, struct str voorstel, struct fault *fault);
 
 struct proberen_uit {
-  struct voorstel voorstel; /* empty without one */
-  dag_t van, tot;           /* the meldingen were received on these days */
+  struct wijzigingsvoorstel voorstel; /* empty without one */
+  dag_t van, tot;                     /* the meldingen were received on these days */
   dag_t op;
   size_t totaal, anders;
   struct proeftelling *tellingen; /* what differs first */

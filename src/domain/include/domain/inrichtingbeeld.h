@@ -19,7 +19,7 @@ struct inrichting_versie {
 };
 
 /* A change that is prepared and not in force. */
-struct voorstel {
+struct wijzigingsvoorstel {
   struct str publiek;
   int64_t versie; /* of the inrichting that it rests on */
   struct str door;

@@ -13,7 +13,7 @@ struct inrichting_scherm {
   size_t groep_aantal;
   const struct inrichting_versie *versies; /* the newest few */
   size_t versie_aantal;
-  const struct voorstel *voorstellen;
+  const struct wijzigingsvoorstel *voorstellen;
   size_t voorstel_aantal;
   struct str gezocht; /* "" = nothing was looked for */
   const struct treffer *treffers;
@@ -92,7 +92,7 @@ struct verschillen_scherm {
 };
 
 struct voorstel_scherm {
-  const struct voorstel *voorstel;
+  const struct wijzigingsvoorstel *voorstel;
   struct verschillen_scherm wijzigingen, intussen;
   const struct inrichting_versie *laatste;
   bool verleden, verouderd;
@@ -112,8 +112,8 @@ struct versies_scherm {
 };
 
 struct proef_scherm {
-  struct str actie;                /* address of the form with the day */
-  const struct voorstel *voorstel; /* NULL = the inrichting as it is */
+  struct str actie;                          /* address of the form with the day */
+  const struct wijzigingsvoorstel *voorstel; /* NULL = the inrichting as it is */
   struct dagkeuze op;
   dag_t van, tot;
   size_t totaal, anders;

@@ -5,13 +5,13 @@
 #include "store/inrichting.h"
 
 /* A file without bytes (`data` NULL) is one that is taken away. One with the same public id is replaced. */
-bool voorstel_bewaren(struct toegang *toegang, const struct voorstel *voorstel, const struct embedded *files,
+bool voorstel_bewaren(struct toegang *toegang, const struct wijzigingsvoorstel *voorstel, const struct embedded *files,
                       struct fault *fault);
 /* The proposal and the files in it; FAULT_ABSENT. */
-bool voorstel_lezen(struct toegang *toegang, struct str publiek, struct voorstel *ret_voorstel,
+bool voorstel_lezen(struct toegang *toegang, struct str publiek, struct wijzigingsvoorstel *ret_voorstel,
                     const struct embedded **ret_files, struct fault *fault);
 /* All of them, newest first. */
-bool voorstellen_lezen(struct toegang *toegang, struct voorstel **ret_voorstellen, size_t *ret_aantal,
+bool voorstellen_lezen(struct toegang *toegang, struct wijzigingsvoorstel **ret_voorstellen, size_t *ret_aantal,
                        struct fault *fault);
 bool voorstel_wissen(struct toegang *toegang, struct str publiek, struct fault *fault);
 
