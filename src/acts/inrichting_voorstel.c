@@ -342,6 +342,20 @@ static bool touches_past(const struct rijverschil *verschil, dag_t vandaag) {
   }
 }
 
+/* The day on which a row is other for the first time. */
+static dag_t begins_on(const struct rijverschil *verschil) {
+  return verschil->soort == RIJ_EINDIGT && verschil->tot != DAG_OPEN ? verschil->tot + 1 : verschil->vanaf;
+}
+
+static dag_t first_day(const struct voorstel_uit *uit, dag_t vandaag) {
+  dag_t eerste = DAG_OPEN;
+  for (size_t i = 0; i < uit->aantal; i++) {
+    dag_t dag = begins_on(&uit->verschillen[i]);
+    if (dag > vandaag && dag < eerste) eerste = dag;
+  }
+  return eerste == DAG_OPEN ? vandaag : eerste;
+}
+
 struct latest {
   const struct inrichting *inrichting;
   struct inrichting_versie versie;
@@ -379,6 +393,7 @@ bool voorstel_inzien(const struct werk *werk, struct str voorstel, struct voorst
   uit.totaal = inrichting_vergelijken(werk->arena, base.inrichting, &inrichting, VERSCHILLEN_MAX, &uit.verschillen);
   uit.aantal = shown(uit.totaal);
   for (size_t i = 0; i < uit.aantal; i++) uit.verleden |= touches_past(&uit.verschillen[i], werk_vandaag(werk));
+  uit.eerste = first_day(&uit, werk_vandaag(werk));
   if (base.versie != uit.nieuwste)
     uit.intussen_totaal =
         inrichting_vergelijken(werk->arena, base.inrichting, latest.inrichting, VERSCHILLEN_MAX, &uit.intussen);

@@ -60,7 +60,8 @@ static bool show_form(struct bezoek *bezoek, const struct rijformulier_in *in, c
                                        .inleiding = lead_of(&f),
                                        .sleutel = f.sleutel,
                                        .daad = str_of(keuze_van(rij_daden, (int)f.daad)->code),
-                                       .voorstel = in->voorstel.len ? in->voorstel : formulier_waarde(bezoek, "voorstel"),
+                                       .voorstel =
+                                           in->voorstel.len ? in->voorstel : formulier_waarde(bezoek, "voorstel"),
                                        .formulier = &form,
                                        .velden = fields_of(bezoek, &f),
                                        .aantal = f.aantal,
@@ -161,7 +162,7 @@ static bool show_proposal(struct bezoek *bezoek, const struct bezwaren *bezwaren
                                    .bezwaren = bezwaren->bezwaar,
                                    .bezwaar_aantal = bezwaren->aantal,
                                    .bezwaar_totaal = bezwaren->totaal,
-                                   .vandaag = vandaag_van(bezoek)};
+                                   .eerste = uit.eerste};
   tpl_inrichting_voorstel(&bezoek->response->body, inrichting_kader(bezoek, "Voorstel", 1, NULL), &scherm);
   return true;
 }

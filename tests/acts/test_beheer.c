@@ -131,6 +131,7 @@ static void test_een_wijziging_de_hele_weg(void **state) {
   assert_str(uit.verschillen[1].cellen[0].was, "Gebiedsteam Leerdam");
   assert_str(uit.verschillen[1].cellen[0].wordt, "Team Leerdam");
   assert_false(uit.verleden);
+  assert_int_equal(uit.eerste, op("2027-01-01"));
   assert_int_equal(versie_nu(w), 1); /* nothing is in force before it is saved */
   assert_int_equal(sla_op(w, u.voorstel), 2);
   struct inrichting_tabel_uit nu = tabel(w, "team", w->vandaag), straks = tabel(w, "team", op("2027-01-01"));
@@ -305,10 +306,10 @@ static void test_formulier_van_een_voorstel(void **state) {
   struct wereld *w = *state;
   struct rijformulier f;
   inrichting_zetten(w, "vijfheerenlanden");
-  struct uitkomst u =
-      stel_voor(w, "aanbod", "", RIJ_TOEVOEGEN,
-                VELDEN("dag=1-2-2027", "cel_id=koffie", "cel_naam=Koffie \"om de hoek\"; elke dag", "cel_laag=vrij-toegankelijk",
-                       "cel_gebieden=leerdam", "cel_gebieden=vianen", "cel_contact=zelf", "cel_bron=onze keuze"));
+  struct uitkomst u = stel_voor(w, "aanbod", "", RIJ_TOEVOEGEN,
+                                VELDEN("dag=1-2-2027", "cel_id=koffie", "cel_naam=Koffie \"om de hoek\"; elke dag",
+                                       "cel_laag=vrij-toegankelijk", "cel_gebieden=leerdam", "cel_gebieden=vianen",
+                                       "cel_contact=zelf", "cel_bron=onze keuze"));
   if (!u.gelukt)
     fail_msg("%.*s", STR_ARG(u.bezwaren.aantal ? u.bezwaren.bezwaar[0].bericht : w->fault.fields[0].message));
   struct rijformulier_in in = {.voorstel = u.voorstel, .dag = w->vandaag};

@@ -79,6 +79,7 @@ struct voorstel_uit {
   struct inrichting_versie laatste; /* that version; nr 0 when there is none */
   struct rijverschil *verschillen;  /* with the version that it rests on */
   size_t aantal, totaal;
+  dag_t eerste;                 /* the first day to come on which something is other; today when there is none */
   bool verleden;                /* something of it begins or ends before today */
   struct rijverschil *intussen; /* what others changed since */
   size_t intussen_aantal, intussen_totaal;

@@ -99,7 +99,7 @@ struct voorstel_scherm {
   const struct formulier *formulier;
   const struct bezwaar *bezwaren; /* why it does not fit on what is in force now */
   size_t bezwaar_aantal, bezwaar_totaal;
-  dag_t vandaag;
+  dag_t eerste; /* the first day to come on which something is other */
 };
 
 struct versies_scherm {
