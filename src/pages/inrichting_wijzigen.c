@@ -55,7 +55,7 @@ static bool show_form(struct bezoek *bezoek, const struct rijformulier_in *in, c
   form.zonder_grond = true;
   form.versie = versie.len ? versie : str_format(arena, "%lld", (long long)f.versie);
   form.terug = pad_van(bezoek, "beheer/tabel", f.tabel.naam, "");
-  if (!form.waarden) form.waarden = &f.waarden;
+  if (in->voorstel.len || !form.waarden) form.waarden = &f.waarden;
   struct rijformulier_scherm scherm = {.kop = head_of(bezoek, &f),
                                        .inleiding = lead_of(&f),
                                        .sleutel = f.sleutel,
@@ -159,6 +159,7 @@ static bool show_proposal(struct bezoek *bezoek, const struct bezwaren *bezwaren
                                    .verleden = uit.verleden,
                                    .verouderd = uit.voorstel.versie != uit.nieuwste,
                                    .formulier = &form,
+                                   .fout = bezoek->fault.class == FAULT_INPUT ? bezoek->fault.message : S(""),
                                    .bezwaren = bezwaren->bezwaar,
                                    .bezwaar_aantal = bezwaren->aantal,
                                    .bezwaar_totaal = bezwaren->totaal,
@@ -196,7 +197,9 @@ bool voorstel_opnieuw_doen(struct bezoek *bezoek) {
   struct bezwaren bezwaren = {0};
   struct str id = bezoek->request->param;
   if (voorstel_opnieuw(&bezoek->werk, id, &bezwaren, &bezoek->fault)) return to_proposal(bezoek, id);
-  return fout_op_formulier(bezoek) && show_proposal(bezoek, &bezwaren);
+  if (!fout_op_formulier(bezoek)) return false;
+  struct rijformulier_in in = {.voorstel = id, .dag = vandaag_van(bezoek)};
+  return bezoek->fault.field_count ? show_form(bezoek, &in, &bezwaren) : show_proposal(bezoek, &bezwaren);
 }
 
 bool voorstel_weggooien_doen(struct bezoek *bezoek) {

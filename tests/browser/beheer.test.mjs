@@ -149,6 +149,37 @@ step('wrong files are named with row and column and change nothing', async () =>
   await page.getByText('Het voorstel is weggegooid.').waitFor();
 });
 
+async function addChannel(p, naam) {
+  await p.goto('/beheer/tabel/kanaal/formulier?daad=toevoegen');
+  await p.getByLabel('Id').fill('vlag');
+  await p.getByLabel('Naam').fill(naam);
+  await choose(p, 'Open', 'nee');
+  await p.getByLabel('Bron').fill('onze keuze');
+  await button(p, 'Bekijken wat er verandert').click();
+  await p.getByLabel('Waarom verandert dit?').waitFor();
+}
+
+step('what does not fit on the newer version any more comes back as it was filled in, with what is wrong', async () => {
+  await addChannel(page, 'Vlag van mij');
+  const other = await openAs(browser, server, server.accounts.beheerder);
+  await addChannel(other, 'Vlag van een ander');
+  await other.getByLabel('Waarom verandert dit?').fill('Een kanaal erbij.');
+  await button(other, 'Opslaan als nieuwe versie').click();
+  await other.getByText('De inrichting is veranderd.').waitFor();
+  await other.context().close();
+  await page.reload();
+  await section(page, 'Wat er intussen veranderd is').getByText('Vlag van een ander').first().waitFor();
+  await button(page, 'Mijn voorstel op de nieuwe versie zetten').click();
+  await page.getByRole('alert').getByText('Deze rij is er al op deze dag.').waitFor();
+  assert.equal(await page.getByLabel('Naam').inputValue(), 'Vlag van mij');
+  await inspect(page, 'b13-past-niet');
+  await page.getByLabel('Id').fill('wimpel');
+  await button(page, 'Bekijken wat er verandert').click();
+  await page.getByLabel('Waarom verandert dit?').waitFor();
+  await button(page, 'Voorstel weggooien').click();
+  await page.getByText('Het voorstel is weggegooid.').waitFor();
+});
+
 step('two versions side by side, and back to an earlier one', async () => {
   await link(page, 'Alle versies').click();
   await page.getByLabel('Van').selectOption('1');

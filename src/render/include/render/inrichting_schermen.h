@@ -97,7 +97,8 @@ struct voorstel_scherm {
   const struct inrichting_versie *laatste;
   bool verleden, verouderd;
   const struct formulier *formulier;
-  const struct bezwaar *bezwaren; /* why it does not fit on what is in force now */
+  struct str fout;                /* in one line why it does not fit on what is in force now; "" = it does */
+  const struct bezwaar *bezwaren; /* the same at length */
   size_t bezwaar_aantal, bezwaar_totaal;
   dag_t eerste; /* the first day to come on which something is other */
 };
