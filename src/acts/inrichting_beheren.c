@@ -15,6 +15,10 @@ bool inrichting_vragen(struct tx *tx, const struct werk *werk, const char *act, 
                         ret_toegang, fault);
 }
 
+enum tabel_nr tabel_genaamd(struct arena *arena, struct str naam) {
+  return tabel_met_naam(str_join(arena, naam, S(".csv")));
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   (void)in;
   struct toegang *toegang;

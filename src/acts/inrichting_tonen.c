@@ -11,10 +11,6 @@ static bool absent(struct fault *fault) {
   return fault_set(fault, FAULT_ABSENT, S("Deze tabel of rij bestaat niet."), "no such table or row");
 }
 
-static enum tabel_nr number_of(struct arena *arena, struct str tabel) {
-  return tabel_met_naam(str_join(arena, tabel, S(".csv")));
-}
-
 /* ---- all tables ---- */
 
 static void fill_groups(const struct werk *werk, const struct inrichting *inrichting,
@@ -101,7 +97,7 @@ static bool look_at_table(struct tx *tx, const struct werk *werk, const void *in
   struct inrichting_tabel_uit uit = {0};
   struct toegang *toegang;
   const struct inrichting *inrichting;
-  enum tabel_nr nr = number_of(werk->arena, place->tabel);
+  enum tabel_nr nr = tabel_genaamd(werk->arena, place->tabel);
   if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
       !inrichting_geldend(tx, &inrichting, fault))
     return false;
@@ -151,7 +147,7 @@ static bool look_at_row(struct tx *tx, const struct werk *werk, const void *in, 
   struct inrichting_rij_uit uit = {0};
   struct toegang *toegang;
   const struct inrichting *inrichting;
-  enum tabel_nr nr = number_of(werk->arena, place->tabel);
+  enum tabel_nr nr = tabel_genaamd(werk->arena, place->tabel);
   if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
       !inrichting_geldend(tx, &inrichting, fault))
     return false;
@@ -203,7 +199,7 @@ bool inrichting_versies_vergelijken(const struct werk *werk, int64_t van, int64_
 static bool give_file(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct toegang *toegang;
   const struct inrichting *inrichting;
-  enum tabel_nr nr = number_of(werk->arena, *(const struct str *)in);
+  enum tabel_nr nr = tabel_genaamd(werk->arena, *(const struct str *)in);
   if (!inrichting_vragen(tx, werk, "inrichting uitgeven", HANDELING_ZIEN, &toegang, fault) ||
       !inrichting_geldend(tx, &inrichting, fault))
     return false;

@@ -232,7 +232,7 @@ static struct str in_words(const struct change *c) {
 bool rij_voorstellen(const struct werk *werk, const struct rij_voorstellen_in *in, struct bezwaren *ret_bezwaren,
                      struct str *ret_voorstel, struct fault *fault) {
   struct base base = {.versie = in->versie};
-  struct change c = {.werk = werk, .in = in, .nr = tabel_met_titel(werk->arena, in->tabel), .sleutel = in->sleutel};
+  struct change c = {.werk = werk, .in = in, .nr = tabel_genaamd(werk->arena, in->tabel), .sleutel = in->sleutel};
   struct str bytes;
   if (!act_lezen(werk, read_base, &base, &base, fault)) return false;
   if (c.nr == TABEL_GEEN || inrichting_tabellen[c.nr]->van == VAN_WET)

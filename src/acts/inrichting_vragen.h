@@ -12,6 +12,9 @@
 bool inrichting_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                        struct toegang **ret_toegang, struct fault *fault);
 
+/* The table of that name, as it stands in an address; TABEL_GEEN when there is none. */
+enum tabel_nr tabel_genaamd(struct arena *arena, struct str naam);
+
 size_t bestanden_tellen(const struct embedded *files);
 /* The files that were there with these in their places; one without bytes (`data` NULL) goes away. */
 const struct embedded *bestanden_overleggen(struct arena *arena, const struct embedded *oud,

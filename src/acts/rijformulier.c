@@ -25,10 +25,6 @@ static const struct veld dagen[] = {
                       .verplicht = "regel: een rij eindigt op een dag"},
 };
 
-enum tabel_nr tabel_met_titel(struct arena *arena, struct str tabel) {
-  return tabel_met_naam(str_join(arena, tabel, S(".csv")));
-}
-
 const char *cel_veld(struct arena *arena, const struct kolom *kolom) {
   return str_c(arena, str_format(arena, "cel_%s", kolom->naam));
 }
@@ -271,7 +267,7 @@ static bool recall(struct toegang *toegang, const struct werk *werk, struct rijf
 
 static bool fill_form(struct arena *arena, const struct inrichting *inrichting, const struct rijformulier_in *in,
                       dag_t vandaag, struct rijformulier *f, struct fault *fault) {
-  enum tabel_nr nr = tabel_met_titel(arena, in->tabel);
+  enum tabel_nr nr = tabel_genaamd(arena, in->tabel);
   if (nr == TABEL_GEEN) return absent(fault);
   const struct tabel *tabel = inrichting_tabellen[nr];
   if (tabel->van == VAN_WET)

@@ -6,9 +6,6 @@
 #include "acts/inrichting_voorstel.h"
 #include "inrichting/inrichting.h"
 
-/* TABEL_GEEN when there is no such table. */
-enum tabel_nr tabel_met_titel(struct arena *arena, struct str tabel);
-
 /* "cel_leeftijd_van" */
 const char *cel_veld(struct arena *arena, const struct kolom *kolom);
 /* Is this column filled in with that act? The key of a row stays, and its first day is the day of the change. */

@@ -70,7 +70,7 @@ struct rijveld {
 void tpl_rijveld(struct buf *out, const struct formulier *f, const struct rijveld *veld);
 
 struct rijformulier_scherm {
-  struct str kop, inleiding, tabel, titel, sleutel, daad, voorstel;
+  struct str kop, inleiding, sleutel, daad, voorstel;
   const struct formulier *formulier;
   const struct rijveld *velden;
   size_t aantal;
