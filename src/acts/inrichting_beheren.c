@@ -1,9 +1,11 @@
 #include "acts/inrichting_beheren.h"
 
-#include "uitvoeren.h"
+#include "inrichting_vragen.h"
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                struct toegang **ret_toegang, struct fault *fault) {
+static const size_t RUIMTE = (size_t)1024 * 1024 * 1024;
+
+bool inrichting_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                       struct toegang **ret_toegang, struct fault *fault) {
   return toegang_vragen(tx, werk->actor,
                         &(struct toegang_vraag){.act = act,
                                                 .grond = werk->actor->rol == ROL_SYSTEEM ? GROND_SYSTEEM : GROND_BEHEER,
@@ -13,11 +15,15 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                         ret_toegang, fault);
 }
 
+enum tabel_nr tabel_genaamd(struct arena *arena, struct str naam) {
+  return tabel_met_naam(str_join(arena, naam, S(".csv")));
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   (void)in;
   struct toegang *toegang;
   struct inrichting_stand *stand = ret_uit;
-  if (!ask(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
+  if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
       !inrichting_nieuwste(tx, &stand->versie, fault) || !inrichting_geldend(tx, &stand->inrichting, fault))
     return false;
   stand->files = inrichting_exporteren(werk->arena, stand->inrichting);
@@ -37,7 +43,7 @@ static bool list_versions(struct tx *tx, const struct werk *werk, const void *in
   (void)in;
   struct toegang *toegang;
   struct versies *versies = ret_uit;
-  return ask(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) &&
+  return inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) &&
          inrichting_versies(toegang, &versies->versies, &versies->aantal, fault);
 }
 
@@ -63,28 +69,55 @@ static bool save(struct tx *tx, const struct werk *werk, const void *in, struct 
   const struct making *making = in;
   struct toegang *toegang;
   int64_t nr;
-  if (!ask(tx, werk, "inrichting invoeren", HANDELING_DOEN, &toegang, fault) ||
+  if (!inrichting_vragen(tx, werk, "inrichting invoeren", HANDELING_DOEN, &toegang, fault) ||
       !inrichting_bewaren(toegang, making->files, making->inrichting, making->versie, making->waarom, &nr, fault))
     return false;
   *ret_uitkomst = str_format(werk->arena, "%lld", (long long)nr);
   return true;
 }
 
-static size_t count_files(const struct embedded *files) {
+size_t bestanden_tellen(const struct embedded *files) {
   size_t count = 0;
   while (files[count].name) count++;
   return count;
 }
 
-/* The files that were there with these in their places. */
-static const struct embedded *lay_over(struct arena *arena, const struct embedded *oud, const struct embedded *nieuw) {
-  struct embedded *files = NEW_ARRAY(arena, struct embedded, count_files(oud) + count_files(nieuw) + 1);
+const struct embedded *bestanden_overleggen(struct arena *arena, const struct embedded *oud,
+                                            const struct embedded *nieuw) {
+  struct embedded *files = NEW_ARRAY(arena, struct embedded, bestanden_tellen(oud) + bestanden_tellen(nieuw) + 1);
   size_t count = 0;
   struct str bytes;
   for (const struct embedded *file = oud; file->name; file++)
     if (!embedded_find(nieuw, str_of(file->name), &bytes)) files[count++] = *file;
-  for (const struct embedded *file = nieuw; file->name; file++) files[count++] = *file;
+  for (const struct embedded *file = nieuw; file->name; file++)
+    if (file->data) files[count++] = *file;
   return files;
+}
+
+const struct embedded *bestanden_verschil(struct arena *arena, const struct embedded *oud,
+                                          const struct embedded *nieuw) {
+  struct embedded *files = NEW_ARRAY(arena, struct embedded, bestanden_tellen(oud) + bestanden_tellen(nieuw) + 1);
+  size_t count = 0;
+  for (const struct embedded *file = nieuw; file->name; file++) {
+    struct str was;
+    bool same = embedded_find(oud, str_of(file->name), &was) && str_eq(was, (struct str){file->data, file->size});
+    if (!same) files[count++] = *file;
+  }
+  for (const struct embedded *file = oud; file->name; file++) {
+    struct str bytes;
+    if (!embedded_find(nieuw, str_of(file->name), &bytes)) files[count++] = (struct embedded){.name = file->name};
+  }
+  return files;
+}
+
+static void give_back(void *arena) {
+  arena_destroy(arena);
+}
+
+struct arena *grote_arena(const struct werk *werk) {
+  struct arena *arena = arena_create(RUIMTE);
+  arena_at_end(werk->arena, give_back, arena);
+  return arena;
 }
 
 bool inrichting_invoeren(const struct werk *werk, const struct inrichting_invoeren_in *in,
@@ -93,7 +126,7 @@ bool inrichting_invoeren(const struct werk *werk, const struct inrichting_invoer
   struct inrichting inrichting;
   struct str nr;
   if (!inrichting_inzien(werk, &stand, fault)) return false;
-  struct making making = {.files = in->geheel ? in->files : lay_over(werk->arena, stand.files, in->files),
+  struct making making = {.files = in->geheel ? in->files : bestanden_overleggen(werk->arena, stand.files, in->files),
                           .inrichting = &inrichting,
                           .versie = in->versie,
                           .waarom = in->waarom};

@@ -43,9 +43,23 @@ bool tabel_fout(const struct tabel *tabel, const struct rij *rij, const char *ko
                     (struct inrichting_fout){bestand_van(fouten->arena, tabel), rij->nummer, str_of(kolom), bericht});
 }
 
+/* One column whose name holds commas or tabs: a spreadsheet wrote the file with another separator. */
+static bool ander_scheidingsteken(const struct tabellezing *l, const char **ret_teken) {
+  if (l->regels.kolommen != 1) return false;
+  *ret_teken = str_has(l->regels.kop[0].tekst, ',') ? "komma" : "tab";
+  return str_has(l->regels.kop[0].tekst, ',') || str_has(l->regels.kop[0].tekst, '\t');
+}
+
 static bool kop_klopt(struct tabellezing *l, struct str bestand) {
   const struct tabel *tabel = l->tabel;
+  const char *teken;
   bool goed = true;
+  if (ander_scheidingsteken(l, &teken))
+    return fouten_bij(l->fouten,
+                      (struct inrichting_fout){
+                          bestand, 1, S(""),
+                          str_format(l->fouten->arena,
+                                     "Tussen de kolommen staat een %s. Bewaar het bestand met puntkomma's.", teken)});
   for (size_t k = 0; k < tabel->aantal_kolommen; k++) {
     size_t i = 0;
     while (i < l->regels.kolommen && !str_eq(l->regels.kop[i].tekst, str_of(tabel->kolommen[k].naam))) i++;

@@ -58,6 +58,8 @@ static const struct {
     {"teruggegeven", "U hebt het werk teruggegeven."},
     {"afwezig", "Uw dagen staan erin."},
     {"weer-er", "De dagen zijn ingetrokken."},
+    {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
+    {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -74,7 +76,8 @@ static void fill_nav(struct bezoek *bezoek) {
                                          {S_INIT("Agenda"), S_INIT("/agenda"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0}};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
-  static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
+  static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
+                                           {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
@@ -86,7 +89,7 @@ static void fill_nav(struct bezoek *bezoek) {
     kader->nav = team, kader->nav_aantal = 3;
     break;
   case ROL_BEHEERDER:
-    kader->nav = beheer, kader->nav_aantal = 2;
+    kader->nav = beheer, kader->nav_aantal = 3;
     break;
   default:
     break;
@@ -231,7 +234,7 @@ void bezoek_probleem(const struct omgeving *omgeving, int status, struct request
       {405, "Dit kan hier niet", "Deze pagina kan niet op deze manier worden geopend.",
        "Ga terug naar het begin en probeer het vandaar."},
       {413, "Dit is te groot", "Het bestand of de tekst is te groot om te ontvangen.",
-       "Een bestand mag hoogstens 10 MB zijn."},
+       "Een bijlage mag hoogstens 10 MB zijn, bestanden van de inrichting samen 15 MB."},
       {503, "Schakel heeft het even druk", "Er zijn op dit moment te veel vragen tegelijk.",
        "Wacht een paar tellen en ververs de pagina."},
       {500, "Er ging iets mis in Schakel", "Uw vraag is niet uitgevoerd.",

@@ -8,7 +8,7 @@
 #define BEHEER (1U << ROL_BEHEERDER)
 #define IEDEREEN (LOKET | TEAM | BEHEER)
 
-enum { KLEIN = 64 * 1024, TEKST = 512 * 1024 };
+enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
 const struct pagina paginas[] = {
     {METHOD_GET, "/", begin_tonen, IEDEREEN},
@@ -122,6 +122,24 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/beheer/gebruikers/:id/uit", gebruiker_uit_doen, BEHEER, KLEIN},
     {METHOD_GET, "/beheer/gebruikers/:id/wachtwoord", wachtwoord_tonen, BEHEER},
     {METHOD_POST, "/beheer/gebruikers/:id/wachtwoord", wachtwoord_doen, BEHEER, KLEIN},
+    {METHOD_GET, "/beheer/inrichting", inrichting_tonen, BEHEER},
+    {METHOD_POST, "/beheer/inrichting/zoeken", inrichting_zoeken, BEHEER, KLEIN},
+    {METHOD_GET, "/beheer/inrichting/bestanden", bestanden_tonen, BEHEER},
+    {METHOD_POST, "/beheer/inrichting/bestanden", bestanden_doen, BEHEER, BESTANDEN},
+    {METHOD_GET, "/beheer/inrichting/versies", versies_tonen, BEHEER},
+    {METHOD_GET, "/beheer/inrichting/proef", proef_tonen, BEHEER},
+    {METHOD_GET, "/beheer/tabel/:id", tabel_tonen, BEHEER},
+    {METHOD_GET, "/beheer/tabel/:id/bestand", tabel_bestand, BEHEER},
+    {METHOD_GET, "/beheer/tabel/:id/rij", rij_tonen, BEHEER},
+    {METHOD_GET, "/beheer/tabel/:id/formulier", rij_formulier_tonen, BEHEER},
+    {METHOD_POST, "/beheer/tabel/:id/formulier", rij_formulier_doen, BEHEER, TEKST},
+    {METHOD_GET, "/beheer/voorstel/:id", voorstel_tonen, BEHEER},
+    {METHOD_GET, "/beheer/voorstel/:id/formulier", voorstel_formulier_tonen, BEHEER},
+    {METHOD_GET, "/beheer/voorstel/:id/proef", voorstel_proef_tonen, BEHEER},
+    {METHOD_POST, "/beheer/voorstel/:id/opslaan", voorstel_opslaan_doen, BEHEER, KLEIN},
+    {METHOD_POST, "/beheer/voorstel/:id/opnieuw", voorstel_opnieuw_doen, BEHEER, KLEIN},
+    {METHOD_POST, "/beheer/voorstel/:id/weggooien", voorstel_weggooien_doen, BEHEER, KLEIN},
+    {METHOD_POST, "/beheer/versie/:id/terug", versie_terug_doen, BEHEER, KLEIN},
     {METHOD_GET, "/stijl", stijl_tonen, 0},
 };
 const size_t pagina_aantal = sizeof paginas / sizeof paginas[0];

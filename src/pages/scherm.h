@@ -158,6 +158,24 @@ bool werkoverdracht_terug_doen(struct bezoek *bezoek);
 bool afwezig_tonen(struct bezoek *bezoek);
 bool afwezig_doen(struct bezoek *bezoek);
 bool afwezig_intrekken_doen(struct bezoek *bezoek);
+bool inrichting_tonen(struct bezoek *bezoek);
+bool inrichting_zoeken(struct bezoek *bezoek);
+bool bestanden_tonen(struct bezoek *bezoek);
+bool bestanden_doen(struct bezoek *bezoek);
+bool versies_tonen(struct bezoek *bezoek);
+bool proef_tonen(struct bezoek *bezoek);
+bool tabel_tonen(struct bezoek *bezoek);
+bool tabel_bestand(struct bezoek *bezoek);
+bool rij_tonen(struct bezoek *bezoek);
+bool rij_formulier_tonen(struct bezoek *bezoek);
+bool rij_formulier_doen(struct bezoek *bezoek);
+bool voorstel_tonen(struct bezoek *bezoek);
+bool voorstel_formulier_tonen(struct bezoek *bezoek);
+bool voorstel_proef_tonen(struct bezoek *bezoek);
+bool voorstel_opslaan_doen(struct bezoek *bezoek);
+bool voorstel_opnieuw_doen(struct bezoek *bezoek);
+bool voorstel_weggooien_doen(struct bezoek *bezoek);
+bool versie_terug_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
 
 /* Is this a fault that belongs on the form, or was somebody else first? Then the form comes back as it stands now, with

@@ -27,6 +27,15 @@ bool inrichting_geldend(struct tx *tx, const struct inrichting **ret_inrichting,
   return true;
 }
 
+bool inrichting_van_versie(struct tx *tx, int64_t versie, const struct inrichting **ret_inrichting,
+                           struct fault *fault) {
+  int64_t nieuwste;
+  if (!inrichting_nieuwste(tx, &nieuwste, fault)) return false;
+  if (versie < 0 || versie > nieuwste)
+    return fault_set(fault, FAULT_ABSENT, S("Deze versie van de inrichting is er niet."), "no such version");
+  return kast_nemen(tx, versie, ret_inrichting, fault);
+}
+
 bool inrichting_bestanden(struct tx *tx, int64_t versie, const struct embedded **ret_files, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,

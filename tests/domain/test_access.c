@@ -16,8 +16,8 @@ enum {
 };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
- * gebruiker, inrichting, casus, verheldering, plan, netwerk. What has no line is never allowed. Sources: AVG art. 5 and
- * 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
+ * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling. What has no line is never allowed. Sources: AVG
+ * art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -55,7 +55,7 @@ static const struct {
      HANDELING_ZIEN,
      {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, 0, 0, T | E | V, T | E | V, T | E | V,
       T | E | V}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0}},
 };
 
@@ -139,8 +139,9 @@ static void test_namen(void **state) {
   assert_true(str_eq(codes, S("persoon,logboek")));
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(
-      str_eq(codes,
-             S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,netwerk")) &&
+      str_eq(
+          codes,
+          S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,netwerk,telling")) &&
       codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);

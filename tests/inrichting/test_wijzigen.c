@@ -74,7 +74,32 @@ static void the_whole_is_checked(void **state) {
   arena_destroy(arena);
 }
 
+/* A row of a table that has no file yet, one of a table without days, and other values for a row in its own place. */
+static void rows_are_added_and_mended(void **state) {
+  (void)state;
+  struct arena *arena = arena_create((size_t)1 << 26);
+  static const char tabel[] = KOP "a;A;;b;;\r\nb;B;\"x\"\"y\";b;;\r\n";
+  const struct embedded eigen[] = {{"rol.csv", tabel, sizeof tabel - 1}, {0}};
+  const struct inrichting *inrichting = inrichting_van(arena, eigen);
+  struct inrichting_fouten fouten = {.arena = arena};
+  struct paar kanaal[] = {{S("id"), S("brief")}, {S("naam"), S("Brief")}, {S("open"), S("ja")}, {S("bron"), S("b")}};
+  struct paar dag_rij[] = {{S("uitleg"), S("een;twee")}, {S("tot"), S("2026-12-31")}};
+  struct str bytes = S("");
+  assert_true(inrichting_rij_wijzigen(arena, inrichting, TABEL_KANAAL, S("brief"), DAG_GEEN, &(struct paren){kanaal, 4},
+                                      &bytes, &fouten));
+  assert_string_equal(str_c(arena, bytes), "id;naam;open;bron;vanaf;tot\nbrief;Brief;ja;b;;\n");
+  assert_true(inrichting_rij_verbeteren(arena, inrichting, TABEL_ROL, S("b"), dag("2026-03-01"),
+                                        &(struct paren){dag_rij, 2}, &bytes, &fouten));
+  assert_string_equal(str_c(arena, bytes), KOP "a;A;;b;;\r\nb;B;\"een;twee\";b;;2026-12-31\r\n");
+  assert_int_equal(fouten.aantal, 0);
+  assert_false(inrichting_rij_verbeteren(arena, inrichting, TABEL_ROL, S("c"), dag("2026-03-01"),
+                                         &(struct paren){dag_rij, 2}, &bytes, &fouten));
+  assert_int_equal(fouten.aantal, 1);
+  arena_destroy(arena);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(rows_end_and_begin), cmocka_unit_test(the_whole_is_checked)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(rows_end_and_begin), cmocka_unit_test(the_whole_is_checked),
+                                     cmocka_unit_test(rows_are_added_and_mended)};
   return RUN_TESTS(tests);
 }

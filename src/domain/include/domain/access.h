@@ -32,8 +32,9 @@ enum informatie {
   INFO_VERHELDERING = 1 << 8, /* vraagverheldering and the verslag of it */
   INFO_PLAN = 1 << 9,         /* the plan, afspraken, support, evaluations */
   INFO_NETWERK = 1 << 10,     /* the people around a household and how good the ties are */
+  INFO_TELLING = 1 << 11,     /* meldingen to be counted: number, place, age; nothing that says who */
 };
-enum { INFO_AANTAL = 11, INFO_CODES_MAX = 160 };
+enum { INFO_AANTAL = 12, INFO_CODES_MAX = 160 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 

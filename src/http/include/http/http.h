@@ -102,7 +102,7 @@ void http_stop(struct http_server *server);
 
 /* Parsers, apart so that they can be fuzzed. Output lives in the arena or is a view of the input; false when malformed,
  * above a cap or not text_check()ed text. */
-enum { FORM_FIELDS_MAX = 512, UPLOADS_MAX = 8, COOKIES_MAX = 32 };
+enum { FORM_FIELDS_MAX = 512, UPLOADS_MAX = 64, COOKIES_MAX = 32 };
 bool http_parse_urlencoded(struct arena *arena, struct str bytes, struct paren *ret_paren);
 /* What has no name cannot be ours and is left out. */
 bool http_parse_cookies(struct arena *arena, struct str header, struct paren *ret_paren);

@@ -14,9 +14,16 @@ bool tabel_rij_wijzigen(struct arena *arena, const struct tabel *tabel, struct s
                         dag_t vanaf, const struct paren *waarden, struct str *ret_bytes,
                         struct inrichting_fouten *fouten);
 
-/* The same in a whole inrichting; refuses all that inrichting_lezen would refuse. */
+/* The same in a whole inrichting; refuses all that inrichting_lezen would refuse. A table of which the municipality has
+ * no file yet gets one. */
 bool inrichting_rij_wijzigen(struct arena *arena, const struct inrichting *inrichting, enum tabel_nr nr,
                              struct str sleutel, dag_t vanaf, const struct paren *waarden, struct str *ret_bytes,
                              struct inrichting_fouten *fouten);
+
+/* Other values for the row of that key that is in force on that day, in its place: an end (`tot`), or what was wrong in
+ * a row that has not begun. Every other byte stays. */
+bool inrichting_rij_verbeteren(struct arena *arena, const struct inrichting *inrichting, enum tabel_nr nr,
+                               struct str sleutel, dag_t dag, const struct paren *waarden, struct str *ret_bytes,
+                               struct inrichting_fouten *fouten);
 
 #endif

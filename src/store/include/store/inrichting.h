@@ -3,6 +3,7 @@
 #ifndef STORE_INRICHTING_H
 #define STORE_INRICHTING_H
 
+#include "domain/inrichtingbeeld.h"
 #include "inrichting/inrichting.h"
 #include "store/toegang.h"
 
@@ -11,16 +12,12 @@
  * files are read only after a change. FAULT_INTERNAL when this program finds faults in what an earlier one took. */
 bool inrichting_geldend(struct tx *tx, const struct inrichting **ret_inrichting, struct fault *fault);
 
+/* The same of one version, also an old one; 0 = the one that comes with the program. */
+bool inrichting_van_versie(struct tx *tx, int64_t versie, const struct inrichting **ret_inrichting,
+                           struct fault *fault);
+
 /* The tables of national law that the program carries. */
 const struct nationaal *tx_nationaal(const struct tx *tx);
-
-struct inrichting_versie {
-  int64_t nr;
-  moment_t op;
-  struct str door;      /* name; "" = the command line */
-  struct str waarom;    /* in the words of who did it */
-  struct str bestanden; /* the files that changed, with ", " between */
-};
 
 /* The number of the newest version; 0 = none yet. */
 bool inrichting_nieuwste(struct tx *tx, int64_t *ret_nr, struct fault *fault);
