@@ -3,6 +3,7 @@
 #define ACTS_CONCEPT_SLEUTEL_H
 
 #include "base/arena.h"
+#include "store/concept.h"
 
 /* The draft of a new contactverslag on a household. */
 static inline struct str concept_van_notitie(struct arena *arena, struct str huishouden) {
@@ -11,7 +12,7 @@ static inline struct str concept_van_notitie(struct arena *arena, struct str hui
 
 /* The draft of a question that is being recorded for a person. */
 static inline struct str concept_van_melding(struct arena *arena, struct str persoon) {
-  return str_join(arena, S("melding-"), persoon);
+  return str_join(arena, S(CONCEPT_MELDING), persoon);
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include "store/persoon.h"
 
 #include "grond.h"
+#include "melding_stap.h"
 #include "ontvangst.h"
 #include "uitvoeren.h"
 
@@ -36,9 +37,9 @@ struct change {
   const void *in;
 };
 
-static bool open_melding(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                         struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
-                         struct fault *fault) {
+bool melding_openen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                    struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
+                    struct fault *fault) {
   int64_t huishouden;
   return toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) &&
          toegang_vragen(tx, werk->actor,
@@ -52,7 +53,7 @@ static bool open_melding(struct tx *tx, const struct werk *werk, const char *act
          melding_lezen(*ret_toegang, publiek, ret_melding, fault);
 }
 
-static bool is_stale(const struct melding *melding, int64_t versie, struct fault *fault) {
+bool melding_verouderd(const struct melding *melding, int64_t versie, struct fault *fault) {
   if (melding->versie == versie && melding->gesloten_op == DAG_GEEN) return false;
   fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze melding net veranderd. Kijk eerst wat er nu staat."),
             "stale melding");
@@ -62,8 +63,8 @@ static bool is_stale(const struct melding *melding, int64_t versie, struct fault
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct toegang *toegang;
   struct melding_inzien_uit uit;
-  if (!open_melding(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding,
-                    fault) ||
+  if (!melding_openen(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding,
+                      fault) ||
       !huishouden_publiek(tx, uit.melding.huishouden, &uit.huishouden, fault))
     return false;
   *(struct melding_inzien_uit *)ret_uit = uit;
@@ -75,9 +76,7 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
- */
-static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
+bool melding_loslaten(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
@@ -87,7 +86,7 @@ static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t
 static bool leave_wrong(const struct werk *werk, struct toegang *toegang, const struct melding *melding,
                         struct fault *fault) {
   dag_t yesterday = werk_vandaag(werk) - 1;
-  return let_go(toegang, melding, yesterday, fault) &&
+  return melding_loslaten(toegang, melding, yesterday, fault) &&
          relatie_eindigen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, yesterday,
                           fault);
 }
@@ -103,11 +102,14 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
                               .instemming_op = in->instemming_op};
   struct toegang *toegang;
   struct melding melding;
-  return open_melding(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
-         huishouden_vasthouden(toegang, melding.huishouden, fault) && !is_stale(&melding, change->versie, fault) &&
+  return melding_openen(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
+         huishouden_vasthouden(toegang, melding.huishouden, fault) &&
+         !melding_verouderd(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
-         let_go(toegang, &melding, werk_vandaag(werk), fault) &&
+         melding_loslaten(toegang, &melding, werk_vandaag(werk), fault) &&
+         (sluiting.reden != SLUIT_BEANTWOORD || melding.wet != WET_WMO ||
+          beantwoord_bevestigen(tx, werk, &melding, fault)) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 
@@ -152,8 +154,9 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct melding melding;
   struct persoon persoon;
   int64_t huishouden = 0;
-  if (!open_melding(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
-      !huishouden_vasthouden(toegang, melding.huishouden, fault) || is_stale(&melding, change->versie, fault) ||
+  if (!melding_openen(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
+      !huishouden_vasthouden(toegang, melding.huishouden, fault) ||
+      melding_verouderd(&melding, change->versie, fault) ||
       !find_right(tx, werk, in->persoon, &melding, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
       !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||

@@ -15,6 +15,7 @@ const struct keuze contactvormen[] = {
 const struct keuze documentsoorten[] = {
     {DOCUMENT_BIJLAGE, "bijlage", "Bijlage"},
     {DOCUMENT_ONTVANGSTBEVESTIGING, "ontvangstbevestiging", "Ontvangstbevestiging"},
+    {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };
 

@@ -62,6 +62,10 @@ bool teams_gelijkzetten(struct toegang *toegang, const struct inrichting *inrich
 bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer,
                           const struct toegang *eerste, struct str uitkomst, struct fault *fault);
 
+/* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
+struct melding;
+bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault);
+
 /* Short forms inside a unit of work. */
 #define TX_QUERY(tx, fault, ret_rows, sql, ...) db_query((tx)->db, (tx)->arena, (fault), (ret_rows), (sql), __VA_ARGS__)
 #define TX_EXEC(tx, fault, ret_changes, sql, ...)                                                                      \

@@ -1,5 +1,8 @@
 #include "store/melding.h"
 
+#include "domain/triage.h"
+#include "store/inrichting.h"
+#include "store/opname.h"
 #include "store/termijnen.h"
 
 #include "intern.h"
@@ -10,7 +13,7 @@
   "m.woorden, g.naam, "                                                                                                \
   "m.opgenomen_op, m.versie, m.gesloten_op, m.sluitreden, m.sluit_toelichting, p.voornamen, p.voorletters, "           \
   "p.voorvoegsel, "                                                                                                    \
-  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar"
+  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.urgentie, p.publiek"
 #define MELDING_FROM                                                                                                   \
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = "  \
   "m.persoon "                                                                                                         \
@@ -38,6 +41,8 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .wmo_melding_op = db_dag(rows, i, 9),
       .woorden = db_text(rows, i, 10),
       .bereikbaar = db_text(rows, i, 22),
+      .urgentie = (int)db_int(rows, i, 23),
+      .persoon_publiek = db_text(rows, i, 24),
       .opgenomen_door = db_text(rows, i, 11),
       .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13),
@@ -55,30 +60,57 @@ static dag_t last_day(const struct tx *tx, const struct melding *melding) {
   return dag == DAG_GEEN ? DAG_OPEN : dag;
 }
 
-/* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
-static bool derive_work(struct tx *tx, const struct melding *melding, struct fault *fault) {
+/* The keys of its subjects in their order, with spaces between. */
+static bool subject_keys(struct tx *tx, int64_t melding, struct str *ret_keys, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT onderwerp FROM melding_onderwerp WHERE melding = $1 ORDER BY volgorde",
+                A_INT(melding)))
+    return false;
+  struct str keys = rows.count ? db_text(&rows, 0, 0) : S("");
+  for (size_t i = 1; i < rows.count; i++)
+    keys = str_format(tx->arena, "%.*s %.*s", STR_ARG(keys), STR_ARG(db_text(&rows, i, 0)));
+  *ret_keys = keys;
+  return true;
+}
+
+bool melding_onderwerpen(struct tx *tx, const struct melding *melding, struct str *ret_namen, struct fault *fault) {
+  const struct inrichting *inrichting;
+  struct str keys;
+  if (!inrichting_geldend(tx, &inrichting, fault) || !subject_keys(tx, melding->id, &keys, fault)) return false;
+  *ret_namen = onderwerpen_namen(tx->arena, inrichting, keys, dag_van_moment(melding->opgenomen_op));
+  return true;
+}
+
+bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault) {
+  struct str keys;
   if (melding->gesloten_op != DAG_GEEN)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_werk WHERE melding = $1", A_INT(melding->id));
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afgeleid_werk (melding, team, laatste_dag) VALUES ($1, $2, $3) "
-                 "ON CONFLICT (melding) DO UPDATE SET team = excluded.team, laatste_dag = excluded.laatste_dag",
-                 A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)));
+  return subject_keys(tx, melding->id, &keys, fault) &&
+         TX_EXEC(
+             tx, fault, NULL,
+             "INSERT INTO afgeleid_werk (melding, team, laatste_dag, rang, onderwerpen) VALUES ($1, $2, $3, $4, $5) "
+             "ON CONFLICT (melding) DO UPDATE SET team = excluded.team, laatste_dag = excluded.laatste_dag, "
+             "rang = excluded.rang, onderwerpen = excluded.onderwerpen",
+             A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)),
+             A_INT(urgentie_rang(melding->urgentie)), A_TEXT(keys));
 }
 
 /* A page of meldingen by id, each with what its line of the work list is derived from. */
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT id, team, wet, ontvangen, gesloten_op FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
-                A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT id, team, wet, ontvangen, gesloten_op, urgentie FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
+          A_INT(*from), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     struct melding melding = {.id = db_int(&rows, i, 0),
                               .team = db_int(&rows, i, 1),
                               .wet = (enum wet)db_int(&rows, i, 2),
                               .ontvangen = db_dag(&rows, i, 3),
-                              .gesloten_op = db_dag(&rows, i, 4)};
-    if (!derive_work(tx, &melding, fault)) return false;
+                              .gesloten_op = db_dag(&rows, i, 4),
+                              .urgentie = (int)db_int(&rows, i, 5)};
+    if (!werk_afleiden(tx, &melding, fault)) return false;
     *from = melding.id;
   }
   *ret_count = rows.count;
@@ -107,14 +139,15 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
   if (!TX_INSERT(
           tx, fault, &nieuw.id,
           "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, woorden, "
-          "opgenomen_door, opgenomen_op, bereikbaar, versie) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
+          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, versie) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
           A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
-          A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
+          A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar),
+          A_INT(melding->urgentie)))
     return false;
   nieuw.versie = 1;
-  if (!derive_work(tx, &nieuw, fault)) return false;
+  if (!werk_afleiden(tx, &nieuw, fault)) return false;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "woorden", (struct str){0}, melding->woorden);
   if (melding->bereikbaar.len) toegang_veld(toegang, "bereikbaar", (struct str){0}, melding->bereikbaar);
@@ -190,9 +223,9 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
   struct melding gesloten = *melding;
   gesloten.gesloten_op = op;
   toegang_veld(toegang, "melding", (struct str){0}, melding_nummer(tx->arena, melding->ontvangen, melding->id));
-  toegang_veld(toegang, "sluitreden", (struct str){0}, keuze_label(sluitredenen, (int)sluiting->reden));
+  toegang_veld(toegang, "sluitreden", (struct str){0}, sluitreden_naam(sluiting->reden));
   toegang_veld(toegang, "toelichting", (struct str){0}, sluiting->toelichting);
-  return derive_work(tx, &gesloten, fault);
+  return werk_afleiden(tx, &gesloten, fault);
 }
 
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
@@ -222,13 +255,15 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
   "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, w.laatste_dag, "  \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
-  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                    \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op) "      \
-  "FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE team = $1 "                                              \
-  "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
+  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
+  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op), "       \
+  "m.urgentie, w.onderwerpen, m.opgenomen_op "                                                                         \
+  "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE team = $1 "                           \
+  "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                         \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
   "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
-  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.laatste_dag, w.melding"
+  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.rang, w.laatste_dag, "   \
+  "w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
 /* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
@@ -248,7 +283,8 @@ static bool count_work(struct tx *tx, int64_t team, struct werklijst *lijst, str
   return true;
 }
 
-static struct werkregel regel_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
+static struct werkregel regel_van(struct toegang *toegang, const struct inrichting *inrichting,
+                                  const struct db_rows *rows, size_t i) {
   struct arena *arena = toegang->tx->arena;
   struct persoon wie = {.voornamen = db_text(rows, i, 6),
                         .voorletters = db_text(rows, i, 7),
@@ -269,6 +305,8 @@ static struct werkregel regel_van(struct toegang *toegang, const struct db_rows 
       .geverifieerd = db_int(rows, i, 14) != 0,
       .overleden = (deeldatum_t)db_int(rows, i, 15),
       .vertrokken = db_int(rows, i, 16) > 0,
+      .urgentie = (int)db_int(rows, i, 17),
+      .onderwerpen = onderwerpen_namen(arena, inrichting, db_text(rows, i, 18), dag_van_moment(db_int(rows, i, 19))),
   };
 }
 
@@ -277,7 +315,9 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, s
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   struct werklijst lijst = {0};
+  const struct inrichting *inrichting;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
   if (!toegang_van_actor(toegang, team, fault)) return false;
   if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, &lijst, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows, WERKLIJST_SQL, A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)),
@@ -285,7 +325,7 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, int64_t overslaan, s
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;
-  for (size_t i = 0; i < rows.count; i++) lijst.regels[i] = regel_van(toegang, &rows, i);
+  for (size_t i = 0; i < rows.count; i++) lijst.regels[i] = regel_van(toegang, inrichting, &rows, i);
   *ret_lijst = lijst;
   return true;
 }

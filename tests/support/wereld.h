@@ -82,6 +82,9 @@ struct str vraag(struct wereld *w, struct str persoon, enum wet wet);
 struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
                       dag_t ontvangen);
 
+/* What triage always asks, answered: nothing must be done today and everybody is safe. */
+struct loket_keuzes rustig(struct arena *arena);
+
 /* Gives the municipality the inrichting of that name in inrichtingen/. */
 void inrichting_zetten(struct wereld *w, const char *naam);
 /* The team of that key in it. */

@@ -29,6 +29,10 @@ struct ontvangst {
  * the last day of the onderzoek (Wmo 2015 art. 2.3.2 lid 1, 2 and 3). */
 struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvangst *ontvangst);
 
+/* Confirms that a question was answered, and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
+struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding, const struct persoon *persoon,
+                                      dag_t vandaag);
+
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);
 

@@ -22,8 +22,10 @@ struct werkregel {
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
   dag_t laatste_contact; /* DAG_GEEN = none yet */
   bool geverifieerd;
-  deeldatum_t overleden; /* DEELDATUM_GEEN when alive */
-  bool vertrokken;       /* the register told of a move to another municipality */
+  deeldatum_t overleden;  /* DEELDATUM_GEEN when alive */
+  bool vertrokken;        /* the register told of a move to another municipality */
+  int urgentie;           /* enum urgentie; 0 = not asked */
+  struct str onderwerpen; /* names, with commas between */
 };
 
 struct werklijst {
@@ -57,7 +59,7 @@ struct notitie {
   struct str ingetrokken_door, ingetrokken_reden;
 };
 
-enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2 };
+enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2, DOCUMENT_BEANTWOORD = 3 };
 extern const struct keuze documentsoorten[];
 
 struct document {
