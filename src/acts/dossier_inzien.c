@@ -6,6 +6,7 @@
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/notitie.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 
@@ -64,7 +65,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
-      !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault))
+      !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
+      !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);

@@ -2,9 +2,11 @@
 
 #include "store/document.h"
 #include "store/melding.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 
 #include "grond.h"
+#include "loslaten.h"
 #include "ontvangst.h"
 #include "uitvoeren.h"
 
@@ -75,9 +77,7 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
- */
-static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
+bool team_laat_los(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
@@ -87,7 +87,7 @@ static bool let_go(struct toegang *toegang, const struct melding *melding, dag_t
 static bool leave_wrong(const struct werk *werk, struct toegang *toegang, const struct melding *melding,
                         struct fault *fault) {
   dag_t yesterday = werk_vandaag(werk) - 1;
-  return let_go(toegang, melding, yesterday, fault) &&
+  return team_laat_los(toegang, melding, yesterday, fault) &&
          relatie_eindigen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, yesterday,
                           fault);
 }
@@ -107,7 +107,8 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
          huishouden_vasthouden(toegang, melding.huishouden, fault) && !is_stale(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
-         let_go(toegang, &melding, werk_vandaag(werk), fault) &&
+         overdrachten_beeindigen(toegang, &melding, S("De melding is gesloten."), fault) &&
+         team_laat_los(toegang, &melding, werk_vandaag(werk), fault) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 
@@ -154,6 +155,7 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   int64_t huishouden = 0;
   if (!open_melding(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
       !huishouden_vasthouden(toegang, melding.huishouden, fault) || is_stale(&melding, change->versie, fault) ||
+      !overdrachten_beeindigen(toegang, &melding, S("De melding stond bij de verkeerde inwoner."), fault) ||
       !find_right(tx, werk, in->persoon, &melding, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
       !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||
