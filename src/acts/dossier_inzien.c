@@ -7,6 +7,7 @@
 #include "store/melding.h"
 #include "store/notitie.h"
 #include "store/opname.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 
@@ -66,7 +67,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
   if (!huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
-      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault))
+      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) ||
+      !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);

@@ -2,9 +2,11 @@
 
 #include "store/document.h"
 #include "store/melding.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 
 #include "grond.h"
+#include "loslaten.h"
 #include "melding_stap.h"
 #include "ontvangst.h"
 #include "uitvoeren.h"
@@ -76,7 +78,7 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
   return act_lezen(werk, look, &melding, ret_uit, fault);
 }
 
-bool melding_loslaten(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
+bool team_laat_los(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
   if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
@@ -86,7 +88,7 @@ bool melding_loslaten(struct toegang *toegang, const struct melding *melding, da
 static bool leave_wrong(const struct werk *werk, struct toegang *toegang, const struct melding *melding,
                         struct fault *fault) {
   dag_t yesterday = werk_vandaag(werk) - 1;
-  return melding_loslaten(toegang, melding, yesterday, fault) &&
+  return team_laat_los(toegang, melding, yesterday, fault) &&
          relatie_eindigen(toegang, werk->actor->gebruiker, melding->huishouden, RELATIE_SOORT_AANNAME, yesterday,
                           fault);
 }
@@ -107,7 +109,8 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
          !melding_verouderd(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
-         melding_loslaten(toegang, &melding, werk_vandaag(werk), fault) &&
+         overdrachten_beeindigen(toegang, &melding, S("De melding is gesloten."), fault) &&
+         team_laat_los(toegang, &melding, werk_vandaag(werk), fault) &&
          (sluiting.reden != SLUIT_BEANTWOORD || melding.wet != WET_WMO ||
           beantwoord_bevestigen(tx, werk, &melding, fault)) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
@@ -157,6 +160,7 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   if (!melding_openen(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
       !huishouden_vasthouden(toegang, melding.huishouden, fault) ||
       melding_verouderd(&melding, change->versie, fault) ||
+      !overdrachten_beeindigen(toegang, &melding, S("De melding stond bij de verkeerde inwoner."), fault) ||
       !find_right(tx, werk, in->persoon, &melding, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
       !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||

@@ -11,10 +11,6 @@ bool melding_openen(struct tx *tx, const struct werk *werk, const char *act, enu
                     struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding, struct fault *fault);
 /* Was it changed or ended since that version? */
 bool melding_verouderd(const struct melding *melding, int64_t versie, struct fault *fault);
-/* With its last open melding here the team lets go of the household; `tot` is the last day on which it sees the file.
- */
-bool melding_loslaten(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault);
-
 /* Adds what is wrong with an outcome of triage to the faults. */
 bool uitkomst_nagaan(struct tx *tx, enum wet wet, dag_t ontvangen, const struct uitkomst_in *in, struct fault *fault);
 /* Does the question end with it, and is it urgent because of it? Of an outcome that was looked at. */

@@ -4,21 +4,27 @@
 #include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/opname.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 
+#include "loslaten.h"
 #include "melding_stap.h"
+#include "overdracht_beginnen.h"
 #include "ontvangst.h"
 
 #define PLEK(veld) .plek = offsetof(struct uitkomst_in, veld)
 const struct veld melding_uitkomst_velden[] = {
     {"uitkomst", "Hoe loopt dit af?", VELD_REGEL, .max = 60, .verplicht = "regel TRIAGE-UITKOMST",
      .leeg = "Kies hoe dit afloopt.", PLEK(uitkomst)},
-    {"toelichting", "Wat hebt u gezegd of gedaan?", VELD_TEKST, .max = 2000, PLEK(toelichting)},
+    {"toelichting", "Wat hebt u gezegd, gedaan of doorgegeven?", VELD_TEKST, .max = 2000, PLEK(toelichting)},
     {"acuut_wie", "Welke organisatie hebt u gebeld?", VELD_REGEL, .max = 200,
      .uitleg = "Bijvoorbeeld: politie, crisisdienst, Veilig Thuis", PLEK(acuut_wie)},
     {"acuut_gesproken", "Wie hebt u daar gesproken?", VELD_REGEL, .max = 200, PLEK(acuut_gesproken)},
     {"acuut_op", "Op welke dag?", VELD_DAG, PLEK(acuut_op)},
     {"acuut_om", "Hoe laat?", VELD_KLOKTIJD, PLEK(acuut_om)},
+    {"overdracht_organisatie", "Aan wie draagt u over?", VELD_REGEL, .max = 80, PLEK(overdracht_organisatie)},
+    {"overdracht_naam", "Staat de organisatie niet in de lijst? Typ de naam", VELD_REGEL, .max = 200,
+     PLEK(overdracht_naam)},
     {"instemming_wie", "Wie heeft dit gezegd?", VELD_REGEL, .max = 200,
      .uitleg = "Nodig als een Wmo-melding nu dicht gaat.", PLEK(instemming_wie)},
     {"instemming_hoe", "Hoe is dit gezegd?", VELD_REGEL, .max = 200, .uitleg = "Bijvoorbeeld: aan de telefoon",
@@ -44,9 +50,13 @@ static struct uitkomst_soort kind_of(const struct triageuitkomst_rij *rij) {
 
 bool uitkomst_nagaan(struct tx *tx, enum wet wet, dag_t ontvangen, const struct uitkomst_in *in, struct fault *fault) {
   const struct triageuitkomst_rij *rij;
-  if (!find_kind(tx, in->uitkomst, &rij, fault)) return false;
+  const struct inrichting *inrichting;
+  if (!find_kind(tx, in->uitkomst, &rij, fault) || !inrichting_geldend(tx, &inrichting, fault)) return false;
   if (!rij) return fault_add(fault, "uitkomst", S("Kies een uitkomst uit de lijst."));
   struct uitkomst_soort soort = kind_of(rij);
+  if (soort.leidt_tot == LEIDT_TOT_OVERDRACHT && in->overdracht_organisatie.len &&
+      !organisatie_op(inrichting, in->overdracht_organisatie, tx_vandaag(tx)))
+    fault_add(fault, "overdracht_organisatie", S("Kies een organisatie uit de lijst."));
   return uitkomst_toetsen(&soort, wet, ontvangen, in, tx_vandaag(tx), fault);
 }
 
@@ -67,9 +77,20 @@ static bool close_with(struct tx *tx, const struct werk *werk, struct toegang *t
   dag_t vandaag = werk_vandaag(werk);
   if (!uitkomst_sluit(soort, melding->wet, in, &sluiting)) return true;
   return melding_afsluiten(toegang, melding, &sluiting, vandaag, fault) &&
-         melding_loslaten(toegang, melding, vandaag, fault) &&
+         overdrachten_beeindigen(toegang, melding, S("De melding is gesloten."), fault) &&
+         team_laat_los(toegang, melding, vandaag, fault) &&
          (sluiting.reden != SLUIT_BEANTWOORD || melding->wet != WET_WMO ||
           beantwoord_bevestigen(tx, werk, melding, fault));
+}
+
+/* Offered outside; held until somebody there has taken it over, which is written down afterwards. */
+static bool pass_on(struct tx *tx, const struct werk *werk, const struct melding *melding, const struct uitkomst_in *in,
+                    struct fault *fault) {
+  const struct overdragen_in over = {.soort = OVERDRACHT_BUITEN,
+                                     .organisatie = in->overdracht_organisatie,
+                                     .naam = in->overdracht_naam,
+                                     .boodschap = in->toelichting};
+  return overdracht_aanbieden(tx, werk, melding, &over, fault);
 }
 
 bool uitkomst_toepassen(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct melding *melding,
@@ -89,6 +110,7 @@ bool uitkomst_toepassen(struct tx *tx, const struct werk *werk, struct toegang *
                               .op = werk->wanneer.nu};
   if (acute) nu.urgentie = URGENTIE_DIRECT;
   return uitkomst_bewaren(toegang, melding, &uitkomst, nu.urgentie, werk->actor->gebruiker, &nu.versie, fault) &&
+         (soort.leidt_tot != LEIDT_TOT_OVERDRACHT || pass_on(tx, werk, &nu, in, fault)) &&
          close_with(tx, werk, toegang, &nu, &soort, in, fault);
 }
 

@@ -23,6 +23,8 @@ static struct keus keus_van(enum tabel_nr nr, const struct rij *rij) {
     return (struct keus){((const struct verwijzer_rij *)rij)->id, ((const struct verwijzer_rij *)rij)->naam, S("")};
   if (nr == TABEL_ONDERWERP)
     return (struct keus){((const struct onderwerp_rij *)rij)->id, ((const struct onderwerp_rij *)rij)->naam, S("")};
+  if (nr == TABEL_ORGANISATIE)
+    return (struct keus){((const struct organisatie_rij *)rij)->id, ((const struct organisatie_rij *)rij)->naam, S("")};
   const struct triageuitkomst_rij *uitkomst = (const struct triageuitkomst_rij *)rij;
   return (struct keus){uitkomst->id, uitkomst->naam, uitkomst->uitleg};
 }
@@ -43,21 +45,25 @@ static void add_key(struct buf *buf, struct str key) {
 static struct uitkomst_keuzes outcomes(struct tx *tx, const struct inrichting *inrichting) {
   const struct rij *const *rijen;
   struct uitkomst_keuzes uit;
-  struct buf acuut, toelichting, instemming;
+  struct buf acuut, toelichting, instemming, overdracht;
   uit.keuzes = choices(tx, inrichting, TABEL_TRIAGEUITKOMST, &uit.aantal);
+  uit.organisaties = choices(tx, inrichting, TABEL_ORGANISATIE, &uit.organisatie_aantal);
   inrichting_in_kracht(tx_arena(tx), inrichting, TABEL_TRIAGEUITKOMST, tx_vandaag(tx), &rijen);
   buf_init(&acuut, tx_arena(tx), SLEUTELS_MAX);
   buf_init(&toelichting, tx_arena(tx), SLEUTELS_MAX);
   buf_init(&instemming, tx_arena(tx), SLEUTELS_MAX);
+  buf_init(&overdracht, tx_arena(tx), SLEUTELS_MAX);
   for (size_t i = 0; i < uit.aantal; i++) {
     const struct triageuitkomst_rij *rij = (const struct triageuitkomst_rij *)rijen[i];
     if (rij->leidt_tot == LEIDT_TOT_ACUUT) add_key(&acuut, rij->id);
-    if (rij->leidt_tot == LEIDT_TOT_LOKET || rij->reden_nodig == 1) add_key(&toelichting, rij->id);
+    if (rij->leidt_tot == LEIDT_TOT_OVERDRACHT) add_key(&overdracht, rij->id);
+    if (rij->leidt_tot != LEIDT_TOT_TEAM || rij->reden_nodig == 1) add_key(&toelichting, rij->id);
     if (rij->leidt_tot == LEIDT_TOT_LOKET || rij->leidt_tot == LEIDT_TOT_SLUITEN) add_key(&instemming, rij->id);
   }
   uit.acuut = buf_str(&acuut);
   uit.toelichting = buf_str(&toelichting);
   uit.instemming = buf_str(&instemming);
+  uit.overdracht = buf_str(&overdracht);
   return uit;
 }
 
@@ -89,15 +95,10 @@ static bool read_choices(struct tx *tx, struct melding_voorbereiden_uit *uit, st
   const struct inrichting *inrichting;
   if (!inrichting_geldend(tx, &inrichting, fault) || !teams_van_vandaag(tx, &uit->teams, &uit->team_aantal, fault))
     return false;
-  struct uitkomst_keuzes uitkomsten = outcomes(tx, inrichting);
   uit->kanalen = choices(tx, inrichting, TABEL_KANAAL, &uit->kanaal_aantal);
   uit->onderwerpen = choices(tx, inrichting, TABEL_ONDERWERP, &uit->onderwerp_aantal);
   uit->verwijzers = choices(tx, inrichting, TABEL_VERWIJZER, &uit->verwijzer_aantal);
-  uit->uitkomsten = uitkomsten.keuzes;
-  uit->uitkomst_aantal = uitkomsten.aantal;
-  uit->uitkomst_acuut = uitkomsten.acuut;
-  uit->uitkomst_toelichting = uitkomsten.toelichting;
-  uit->uitkomst_instemming = uitkomsten.instemming;
+  uit->uitkomsten = outcomes(tx, inrichting);
   read_questions(tx, inrichting, uit);
   return true;
 }

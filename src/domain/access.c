@@ -44,9 +44,9 @@ const char *grond_naam(enum grond grond) {
   return grond_namen[grond].naam;
 }
 
-struct str informatie_codes(unsigned soorten, char ret_text[80]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon", "melding",   "notitie",   "document",
-                                                 "logboek", "gebruiker", "inrichting"};
+struct str informatie_codes(unsigned soorten, char ret_text[160]) {
+  static const char *const codes[INFO_AANTAL] = {"persoon", "melding",   "notitie",    "document",
+                                                 "logboek", "gebruiker", "inrichting", "overdracht"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -60,6 +60,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[80]) {
 
 #define G(grond) (1U << GROND_##grond)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+#define OVERDRAGERS (RELATIE_TEAM | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
 const struct toegangsregel toegangsregels[] = {
     /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that
@@ -68,6 +69,18 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_LOKET, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
     {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     {ROL_LOKET, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* A desk is a team of the inrichting: what it keeps, or accepts from a team, is its own to finish (S0-38). */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_TEAM, G(HULPVRAAG)},
+    /* A hand-over is seen by who gives and by who receives; the rest of the file waits until it is accepted (S2-117).
+     */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
     /* A professional works in the households of his team, and may take a question in like the desk. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
@@ -88,8 +101,10 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
-    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(SYSTEEM)},
-    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_OVERDRACHT,
+     RELATIE_GEEN, G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | INFO_OVERDRACHT, RELATIE_GEEN,
+     G(SYSTEEM)},
 };
 const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];
 

@@ -111,10 +111,20 @@ static void check_acute(const struct uitkomst_in *in, dag_t ontvangen, dag_t van
   if (in->acuut_om < 0) fault_add(fault, "acuut_om", S("Vul de tijd in waarop u belde, bijvoorbeeld 14:05."));
 }
 
+/* Who passes a question on knows to whom, and tells what it is about (S2-117). */
+static void check_transfer(const struct uitkomst_in *in, struct fault *fault) {
+  if (in->overdracht_organisatie.len == 0 && in->overdracht_naam.len == 0)
+    fault_add(fault, "overdracht_organisatie", S("Kies aan wie u de vraag overdraagt, of typ de naam."));
+  if (in->overdracht_organisatie.len && in->overdracht_naam.len)
+    fault_add(fault, "overdracht_naam", S("Kies een organisatie uit de lijst, of typ een naam. Niet allebei."));
+  if (in->toelichting.len == 0) fault_add(fault, "toelichting", S("Schrijf op wat de ander moet weten."));
+}
+
 bool uitkomst_toetsen(const struct uitkomst_soort *soort, enum wet wet, dag_t ontvangen, const struct uitkomst_in *in,
                       dag_t vandaag, struct fault *fault) {
   struct sluiting sluiting;
   if (soort->leidt_tot == LEIDT_TOT_ACUUT) check_acute(in, ontvangen, vandaag, fault);
+  if (soort->leidt_tot == LEIDT_TOT_OVERDRACHT) check_transfer(in, fault);
   if (soort->reden_nodig && in->toelichting.len == 0)
     fault_add(fault, "toelichting", S("Deze uitkomst vraagt om een reden. Schrijf die op."));
   if (soort->leidt_tot == LEIDT_TOT_LOKET && in->toelichting.len == 0)

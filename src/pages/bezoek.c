@@ -24,6 +24,11 @@ static const struct {
     {"verbeterd", "Het contactverslag is verbeterd. De oude tekst staat in het logboek."},
     {"ingetrokken", "Het contactverslag is ingetrokken. In het logboek blijft te zien dat het er was."},
     {"gesloten", "De melding is gesloten."},
+    {"overgedragen", "De vraag is aangeboden. U houdt hem vast tot de ander hem heeft aangenomen."},
+    {"aangenomen", "U hebt de vraag overgenomen. Hij staat nu op de werklijst van uw team."},
+    {"stap", "Opgeslagen."},
+    {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
+    {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"verplaatst",
      "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
     {"samengevoegd", "De twee inwoners zijn nu één. Alles van beide staat hier bij elkaar."},
@@ -44,13 +49,14 @@ static struct bericht message_of(const struct request *request) {
 static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0}};
-  static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
+  static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0},
+                                          {S_INIT("Werk van het loket"), S_INIT("/werk"), 0}};
   static const struct nav_punt beheer[] = {{S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
-    kader->nav = loket, kader->nav_aantal = 1;
+    kader->nav = loket, kader->nav_aantal = bezoek->sessie.actor.team_aantal ? 2 : 1;
     break;
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:

@@ -27,6 +27,8 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .lid_aantal = uit->lid_aantal,
       .meldingen = uit->meldingen,
       .melding_aantal = uit->melding_aantal,
+      .overdrachten = uit->overdrachten,
+      .overdracht_aantal = uit->overdracht_aantal,
       .notities_zien = uit->informatie & INFO_NOTITIE,
       .documenten_zien = uit->informatie & INFO_DOCUMENT,
       .logboek_zien = uit->informatie & INFO_LOGBOEK,

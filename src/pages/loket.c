@@ -27,6 +27,7 @@ struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdra
 
 bool loket_tonen(struct bezoek *bezoek) {
   struct zoeken_beeld leeg = {0};
+  if (!overdrachten_beeld(bezoek, &leeg.overdrachten)) return false;
   bezoek->kader.zoeken = false; /* the page is the search */
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
   return true;

@@ -63,12 +63,6 @@ static bool look(struct bezoek *bezoek, struct melding_inzien_uit *ret_uit) {
   return true;
 }
 
-static int64_t version_of(const struct bezoek *bezoek) {
-  int64_t versie = 0;
-  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
-  return versie;
-}
-
 static struct formulier form_on(struct bezoek *bezoek, const struct melding_inzien_uit *uit, const char *wat,
                                 const struct veld *velden, size_t aantal, const char *knop) {
   struct formulier form =
@@ -92,7 +86,7 @@ bool melding_sluiten_doen(struct bezoek *bezoek) {
   struct melding_sluiten_in in = {0};
   struct str huishouden;
   if (!formulier_lezen(bezoek, melding_sluiten_velden, melding_sluiten_velden_aantal, &in) ||
-      !melding_sluiten(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, &huishouden, &bezoek->fault))
+      !melding_sluiten(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_sluiten_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "gesloten");
   return true;
@@ -136,7 +130,7 @@ static bool move(struct bezoek *bezoek, struct str *ret_huishouden) {
   if (keus.keus.len == 0) fault_add(&bezoek->fault, "persoon", S("Kies de juiste inwoner."));
   if (in.reden.len == 0) fault_add(&bezoek->fault, "reden", S("Schrijf kort op wat er misging."));
   return bezoek->fault.field_count == 0 && persoon_overnemen(&bezoek->werk, &keus, &in.persoon, &bezoek->fault) &&
-         melding_verplaatsen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, ret_huishouden,
+         melding_verplaatsen(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, ret_huishouden,
                              &bezoek->fault);
 }
 

@@ -21,12 +21,6 @@ static struct formulier form_on(struct bezoek *bezoek, const struct notitie_inzi
   return form;
 }
 
-static int64_t version_of(const struct bezoek *bezoek) {
-  int64_t versie = 0;
-  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
-  return versie;
-}
-
 bool notitie_verbeteren_tonen(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
@@ -61,7 +55,7 @@ bool notitie_verbeteren_doen(struct bezoek *bezoek) {
   struct notitie_in in = {0};
   struct str huishouden;
   if (formulier_lezen(bezoek, notitie_velden, notitie_velden_aantal, &in) &&
-      notitie_verbeteren(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, &huishouden, &bezoek->fault)) {
+      notitie_verbeteren(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, &huishouden, &bezoek->fault)) {
     verder_naar(bezoek, "huishouden", huishouden, "verbeterd");
     return true;
   }
@@ -83,7 +77,7 @@ bool notitie_intrekken_doen(struct bezoek *bezoek) {
   struct notitie_intrekken_in in = {0};
   struct str huishouden;
   if (!formulier_lezen(bezoek, notitie_intrekken_velden, notitie_intrekken_velden_aantal, &in) ||
-      !notitie_terugnemen(&bezoek->werk, bezoek->request->param, version_of(bezoek), &in, &huishouden, &bezoek->fault))
+      !notitie_terugnemen(&bezoek->werk, bezoek->request->param, versie_van(bezoek), &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && notitie_intrekken_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "ingetrokken");
   return true;

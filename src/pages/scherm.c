@@ -29,6 +29,12 @@ bool fout_op_formulier(struct bezoek *bezoek) {
   return here;
 }
 
+int64_t versie_van(const struct bezoek *bezoek) {
+  int64_t versie = 0;
+  str_to_i64(formulier_waarde(bezoek, "versie"), &versie);
+  return versie;
+}
+
 struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const char *na) {
   return str_format(arena_van(bezoek), "/%s/%.*s%s%s", voor, STR_ARG(id), na[0] ? "/" : "", na);
 }
@@ -45,13 +51,17 @@ int64_t bladzijde_van(const struct bezoek *bezoek) {
   return page >= 1 && page <= 100000 ? page : 1;
 }
 
+struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, aantal + 1);
+  for (size_t i = 0; i < aantal; i++) opties[i] = (struct optie){.waarde = keuzes[i].sleutel, .label = keuzes[i].naam};
+  return opties;
+}
+
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
   struct keus *kanalen;
   size_t count;
   if (!kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault)) return false;
-  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, count + 1);
-  for (size_t i = 0; i < count; i++) opties[i] = (struct optie){.waarde = kanalen[i].sleutel, .label = kanalen[i].naam};
-  *ret_opties = opties;
+  *ret_opties = opties_van(bezoek, kanalen, count);
   *ret_aantal = count;
   return true;
 }

@@ -30,6 +30,9 @@ bool fout_op_formulier(struct bezoek *bezoek);
 /* 303 to "/<soort>/<id>" with the code of the message that is shown there ("" = none). */
 void verder_naar(struct bezoek *bezoek, const char *soort, struct str id, const char *klaar);
 
+/* The version that the form of this request rests on. */
+int64_t versie_van(const struct bezoek *bezoek);
+
 /* Page number of the query, from 1. */
 int64_t bladzijde_van(const struct bezoek *bezoek);
 
@@ -38,6 +41,9 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* Choices of an act as options. */
+struct keus;
+struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal);
 /* The channels as options. */
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
@@ -68,6 +74,10 @@ bool melding_sluiten_doen(struct bezoek *bezoek);
 bool melding_verplaatsen_tonen(struct bezoek *bezoek);
 bool melding_verplaatsen_zoeken(struct bezoek *bezoek);
 bool melding_verplaatsen_doen(struct bezoek *bezoek);
+bool overdragen_tonen(struct bezoek *bezoek);
+bool overdragen_doen(struct bezoek *bezoek);
+bool overdracht_tonen(struct bezoek *bezoek);
+bool overdracht_doen(struct bezoek *bezoek);
 bool huishouden_tonen(struct bezoek *bezoek);
 bool notitie_nieuw_doen(struct bezoek *bezoek);
 bool bijlage_doen(struct bezoek *bezoek);
@@ -90,5 +100,8 @@ bool stijl_tonen(struct bezoek *bezoek);
 struct zoekuitkomst;
 struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht,
                                      const struct zoekuitkomst *uitkomst);
+
+/* The hand-overs of this visitor (overdracht.c). */
+bool overdrachten_beeld(struct bezoek *bezoek, struct overdrachten_beeld *ret_beeld);
 
 #endif

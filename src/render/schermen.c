@@ -42,3 +42,9 @@ struct str bestandsgrootte(struct arena *arena, int64_t bytes) {
   if (bytes < 1000 * 1000) return str_format(arena, "%lld kB", (long long)(bytes / 1000));
   return str_format(arena, "%lld,%lld MB", (long long)(bytes / 1000000), (long long)(bytes / 100000 % 10));
 }
+
+struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag) {
+  int days = overdracht_wacht(sinds, vandaag);
+  if (days == 0) return S("sinds vandaag");
+  return days == 1 ? S("al 1 dag") : str_format(arena, "al %d dagen", days);
+}

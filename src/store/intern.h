@@ -52,6 +52,11 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
 
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. */
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         struct fault *fault);
+bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
+
 /* A new id that a worker or a team can have. */
 bool deelnemer_maken(struct tx *tx, struct str soort, int64_t *ret_id, struct fault *fault);
 /* Makes every team of the inrichting a team here, under the name that it has there. */

@@ -246,6 +246,24 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   return true;
 }
 
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+                       struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t changes;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault) ||
+      !TX_EXEC(
+          tx, fault, &changes,
+          "UPDATE melding SET team = $3, versie = versie + 1 WHERE id = $1 AND versie = $2 AND gesloten_op IS NULL",
+          A_INT(melding->id), A_INT(melding->versie), A_INT(team)) ||
+      !changed_one(changes, fault))
+    return false;
+  struct melding moved = *melding;
+  moved.team = team;
+  toegang_persoon(toegang, melding->persoon);
+  toegang_veld(toegang, "team", melding->team_naam, team_naam);
+  return werk_afleiden(tx, &moved, fault);
+}
+
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
  * stands between the team and the household: what is skipped costs next to nothing, and there is no right outside the
  * query. A line exists only where the team has its relation, so a page is full; a test recounts all pages. The number
@@ -257,6 +275,9 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
   "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
   "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op), "       \
+  "(SELECT o.naar_naam FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT 1), "   \
+  "(SELECT o.aangeboden_op FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT "   \
+  "1), "                                                                                                               \
   "m.urgentie, w.onderwerpen, m.opgenomen_op "                                                                         \
   "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE team = $1 "                           \
   "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                         \
@@ -305,8 +326,10 @@ static struct werkregel regel_van(struct toegang *toegang, const struct inrichti
       .geverifieerd = db_int(rows, i, 14) != 0,
       .overleden = (deeldatum_t)db_int(rows, i, 15),
       .vertrokken = db_int(rows, i, 16) > 0,
-      .urgentie = (int)db_int(rows, i, 17),
-      .onderwerpen = onderwerpen_namen(arena, inrichting, db_text(rows, i, 18), dag_van_moment(db_int(rows, i, 19))),
+      .overgedragen_aan = db_text(rows, i, 17),
+      .overgedragen_op = db_int(rows, i, 18),
+      .urgentie = (int)db_int(rows, i, 19),
+      .onderwerpen = onderwerpen_namen(arena, inrichting, db_text(rows, i, 20), dag_van_moment(db_int(rows, i, 21))),
   };
 }
 

@@ -146,11 +146,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   static const char *const wegen[] = {
       [WEGWIJZER_HUISHOUDEN] = "SELECT coalesce(samengevoegd_in, id) FROM huishouden WHERE publiek = $1",
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
+      [WEGWIJZER_OVERDRACHT] = "SELECT m.huishouden FROM overdracht o JOIN melding m ON m.id = o.melding "
+                               "WHERE o.publiek = $1",
       [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
-      [WEGWIJZER_PERSOON] = "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
-                            "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
-                            "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+      [WEGWIJZER_PERSOON] =
+          "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
+          "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
+          "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
   };
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, wegen[soort], A_TEXT(publiek))) return false;
@@ -160,11 +163,9 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   return true;
 }
 
-bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                      struct fault *fault) {
-  struct tx *tx = toegang->tx;
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5",
                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot)))
@@ -176,10 +177,20 @@ bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, 
                  A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot));
 }
 
-bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
-                      struct fault *fault) {
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
-  return TX_EXEC(toegang->tx, fault, NULL,
+bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL,
                  "UPDATE relatie SET tot = $4 WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND tot > $4",
                  A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(tot));
+}
+
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                      struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault);
+}
+
+bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
+                      struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
+         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault);
 }

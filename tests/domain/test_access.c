@@ -6,34 +6,44 @@
 
 #include "domain/access.h"
 
-enum { G = RELATIE_GEEN, T = RELATIE_TEAM, A = RELATIE_AANNAME, V = RELATIE_VROEGER, ALLE_RELATIES = G | T | A | V };
+enum {
+  G = RELATIE_GEEN,
+  T = RELATIE_TEAM,
+  A = RELATIE_AANNAME,
+  V = RELATIE_VROEGER,
+  O = RELATIE_OVERDRACHT,
+  ALLE_RELATIES = G | T | A | V | O
+};
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
- * gebruiker. What has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
- * art. 7.4.0, S4-363, S4-364, S4-369. */
+ * gebruiker, inrichting, overdracht. What has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo
+ * 2015 art. 5.1.1, Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
   enum handeling handeling;
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G}},
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {A, A, 0, A, 0, 0}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, A, 0, A, 0, 0}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, 0, T | A, 0, 0, 0, T | A | O}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, T | A | O}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
-    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
+    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0, 0, T | A | O}},
+    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0, 0, T | A | O}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G, 0, 0, 0, 0, 0}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G, 0, 0, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0}},
-    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_ZIEN, {T | V | A, T | V | A, T | V, T | V | A, T | V, 0}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G}},
-    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, T, T | A, 0, 0, 0, T | A | O}},
+    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_DOEN, {T, T | A, T, T | A, 0, 0, 0, T | A | O}},
+    {ROL_TEAMLEIDER,
+     GROND_LEIDING,
+     HANDELING_ZIEN,
+     {T | V | A, T | V | A, T | V, T | V | A, T | V, 0, 0, T | V | A | O}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G}},
+    {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
@@ -69,7 +79,7 @@ static void test_elke_combinatie(void **state) {
             allowed += right;
           }
         }
-  assert_int_equal(looked, ROL_AANTAL * GROND_AANTAL * 2 * INFO_AANTAL * 16);
+  assert_int_equal(looked, ROL_AANTAL * GROND_AANTAL * 2 * INFO_AANTAL * (ALLE_RELATIES + 1));
   assert_true(allowed > 0 && allowed < looked / 4);
 }
 
@@ -108,12 +118,13 @@ static void test_beloften(void **state) {
 
 static void test_namen(void **state) {
   (void)state;
-  char text[80];
+  char text[160];
   assert_int_equal(informatie_codes(0, text).len, 0);
   struct str codes = informatie_codes(INFO_PERSOON | INFO_LOGBOEK, text);
   assert_true(str_eq(codes, S("persoon,logboek")));
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
-  assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker")) && codes.len <= 80);
+  assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,overdracht")) &&
+              codes.len <= 160);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
     const struct keuze *keuze = keuze_van(rollen, (int)rol);

@@ -74,11 +74,14 @@ static void test_urgentie(void **state) {
 static void test_uitkomsten(void **state) {
   (void)state;
   static const struct uitkomst_in niets = {.instemming_op = DAG_GEEN, .acuut_op = DAG_GEEN, .acuut_om = -1};
-  struct uitkomst_in gezegd = niets, eens = niets, half = niets, gebeld = niets;
+  struct uitkomst_in gezegd = niets, eens = niets, half = niets, gebeld = niets, over = niets, beide;
   gezegd.toelichting = eens.toelichting = half.toelichting = S("uitgelegd");
   eens.instemming_wie = half.instemming_wie = S("mevrouw");
   eens.instemming_hoe = S("telefoon");
   eens.instemming_op = DAG(2026, 3, 24);
+  over.toelichting = S("uitgelegd"), over.overdracht_naam = S("Buurthuis");
+  beide = over;
+  beide.overdracht_organisatie = S("bindkracht");
   gebeld.acuut_wie = S("crisisdienst"), gebeld.acuut_gesproken = S("Ans");
   gebeld.acuut_op = DAG(2026, 3, 24), gebeld.acuut_om = 14 * 60 + 5;
   const struct {
@@ -106,7 +109,9 @@ static void test_uitkomsten(void **state) {
       {{LEIDT_TOT_SLUITEN, SLUIT_WMO_NEE, false}, WET_GEEN, &gezegd, SLUIT_LOKET, ""},
       {{LEIDT_TOT_TEAM, SLUIT_WMO_NEE, false}, WET_GEEN, &niets, 0, ""},
       {{LEIDT_TOT_TEAM, SLUIT_WMO_NEE, true}, WET_GEEN, &niets, 0, "toelichting"},
-      {{LEIDT_TOT_OVERDRACHT, SLUIT_WMO_NEE, false}, WET_GEEN, &niets, 0, ""},
+      {{LEIDT_TOT_OVERDRACHT, SLUIT_WMO_NEE, false}, WET_GEEN, &niets, 0, "overdracht_organisatie toelichting"},
+      {{LEIDT_TOT_OVERDRACHT, SLUIT_WMO_NEE, false}, WET_WMO, &over, 0, ""},
+      {{LEIDT_TOT_OVERDRACHT, SLUIT_WMO_NEE, false}, WET_WMO, &beide, 0, "overdracht_naam"},
       {{LEIDT_TOT_ACUUT, SLUIT_WMO_NEE, false}, WET_WMO, &niets, 0, "acuut_wie acuut_gesproken acuut_op acuut_om"},
       {{LEIDT_TOT_ACUUT, SLUIT_WMO_NEE, false}, WET_WMO, &gebeld, 0, ""},
   };

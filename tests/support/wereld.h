@@ -16,6 +16,7 @@
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/notitie_schrijven.h"
+#include "acts/overdragen.h"
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_zoeken.h"
 #include "acts/werk.h"

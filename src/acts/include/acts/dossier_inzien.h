@@ -5,6 +5,7 @@
 #include "acts/werk.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/overdracht.h"
 #include "domain/registerbericht.h"
 
 struct werklijst_inzien_in {
@@ -34,6 +35,8 @@ struct huishouden_inzien_uit {
   size_t lid_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
+  struct overdracht *overdrachten; /* newest first */
+  size_t overdracht_aantal;
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

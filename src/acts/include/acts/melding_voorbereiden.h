@@ -13,6 +13,13 @@ struct triagevraag {
   bool nodig; /* must have an answer: of the law, or because the municipality wants it */
 };
 
+/* The outcomes that can be given to a melding today. */
+struct uitkomst_keuzes {
+  struct keus *keuzes, *organisaties; /* and to whom a question can be passed on */
+  size_t aantal, organisatie_aantal;
+  struct str acuut, toelichting, instemming, overdracht; /* keys of those that call for more, with spaces between */
+};
+
 struct melding_voorbereiden_in {
   struct str persoon;         /* public id */
   const struct paren *getypt; /* the form as it stands now */
@@ -26,10 +33,9 @@ struct melding_voorbereiden_uit {
   struct str *bekend_bij; /* names of teams: that he is known there; only for who may not see the meldingen */
   size_t bekend_aantal;
   struct team *teams;
-  struct keus *kanalen, *onderwerpen, *verwijzers, *uitkomsten;
-  size_t team_aantal, kanaal_aantal, onderwerp_aantal, verwijzer_aantal, uitkomst_aantal;
-  /* Keys of the outcomes that call for more, with spaces between. */
-  struct str uitkomst_acuut, uitkomst_toelichting, uitkomst_instemming;
+  struct keus *kanalen, *onderwerpen, *verwijzers;
+  size_t team_aantal, kanaal_aantal, onderwerp_aantal, verwijzer_aantal;
+  struct uitkomst_keuzes uitkomsten;
   struct triagevraag *vragen;
   size_t vraag_aantal;
   struct advies advies;
@@ -37,12 +43,7 @@ struct melding_voorbereiden_uit {
 bool melding_voorbereiden(const struct werk *werk, const struct melding_voorbereiden_in *in,
                           struct melding_voorbereiden_uit *ret_uit, struct fault *fault);
 
-/* The outcomes that can be given to a melding today. */
-struct uitkomst_keuzes {
-  struct keus *keuzes;
-  size_t aantal;
-  struct str acuut, toelichting, instemming;
-};
+/* For a melding that was recorded before. */
 bool uitkomsten_kiezen(const struct werk *werk, struct uitkomst_keuzes *ret_keuzes, struct fault *fault);
 
 /* Calls that were broken off: the worker's own drafts, newest first. */

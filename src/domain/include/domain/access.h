@@ -28,10 +28,11 @@ enum informatie {
   INFO_LOGBOEK = 1 << 4,    /* who looked and what was changed */
   INFO_GEBRUIKER = 1 << 5,  /* accounts of workers; nothing of residents */
   INFO_INRICHTING = 1 << 6, /* the tables of the municipality; nothing of residents */
+  INFO_OVERDRACHT = 1 << 7, /* one melding that is handed over: as much as the receiver needs to decide */
 };
-enum { INFO_AANTAL = 7 };
-/* "persoon,melding": as it stands in the logboek. Static text of at most 80 bytes into `ret_text`. */
-struct str informatie_codes(unsigned soorten, char ret_text[80]);
+enum { INFO_AANTAL = 8 };
+/* "persoon,melding": as it stands in the logboek. Static text of at most 160 bytes into `ret_text`. */
+struct str informatie_codes(unsigned soorten, char ret_text[160]);
 
 enum handeling { HANDELING_ZIEN, HANDELING_DOEN };
 
@@ -49,12 +50,17 @@ const char *grond_naam(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {
-  RELATIE_TEAM = 1 << 1,    /* his team has a melding of this household */
-  RELATIE_AANNAME = 1 << 2, /* he recorded the melding, today */
-  RELATIE_VROEGER = 1 << 3, /* his team had one that has ended; derived, never stored */
-  RELATIE_GEEN = 1 << 0,    /* none at all; derived, never stored */
+  RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household */
+  RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
+  RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
+  RELATIE_OVERDRACHT = 1 << 4, /* offered a melding to somebody, or was offered one, and it is not settled */
+  RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
-enum { RELATIE_SOORT_TEAM = 1, RELATIE_SOORT_AANNAME = 2 }; /* stored numbers = bit positions */
+enum {
+  RELATIE_SOORT_TEAM = 1,
+  RELATIE_SOORT_AANNAME = 2,
+  RELATIE_SOORT_OVERDRACHT = 4
+}; /* stored numbers = bit positions */
 
 struct toegangsregel {
   enum rol rol;

@@ -22,10 +22,12 @@ struct werkregel {
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
   dag_t laatste_contact; /* DAG_GEEN = none yet */
   bool geverifieerd;
-  deeldatum_t overleden;  /* DEELDATUM_GEEN when alive */
-  bool vertrokken;        /* the register told of a move to another municipality */
-  int urgentie;           /* enum urgentie; 0 = not asked */
-  struct str onderwerpen; /* names, with commas between */
+  deeldatum_t overleden;       /* DEELDATUM_GEEN when alive */
+  bool vertrokken;             /* the register told of a move to another municipality */
+  int urgentie;                /* enum urgentie; 0 = not asked */
+  struct str onderwerpen;      /* names, with commas between */
+  struct str overgedragen_aan; /* to whom it was offered and who has not accepted yet; "" = nobody */
+  moment_t overgedragen_op;
 };
 
 struct werklijst {

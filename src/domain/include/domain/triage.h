@@ -104,6 +104,7 @@ struct uitkomst_in {
   struct str acuut_wie, acuut_gesproken;
   dag_t acuut_op;
   int acuut_om;
+  struct str overdracht_organisatie, overdracht_naam; /* to whom: a row of the inrichting, or who has none */
 };
 /* What the inrichting says of an outcome. */
 struct uitkomst_soort {

@@ -20,7 +20,7 @@ struct toegang_vraag {
   unsigned informatie;     /* kinds that are needed: refused when one of them is not allowed */
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
   enum toegang_over over;
-  int64_t huishouden; /* OVER_HUISHOUDEN */
+  int64_t huishouden;       /* OVER_HUISHOUDEN */
   enum adresdoel adresdoel; /* what secret addresses are needed for; without it they stay out */
 };
 
@@ -44,7 +44,14 @@ void toegang_reden(struct toegang *toegang, struct str doel, struct str reden);
 
 /* For what is found by an address of its own (a melding, a note, a document): the household it belongs to, nothing
  * else. FAULT_ABSENT when there is none. */
-enum wegwijzer { WEGWIJZER_HUISHOUDEN, WEGWIJZER_MELDING, WEGWIJZER_NOTITIE, WEGWIJZER_DOCUMENT, WEGWIJZER_PERSOON };
+enum wegwijzer {
+  WEGWIJZER_HUISHOUDEN,
+  WEGWIJZER_MELDING,
+  WEGWIJZER_NOTITIE,
+  WEGWIJZER_DOCUMENT,
+  WEGWIJZER_PERSOON,
+  WEGWIJZER_OVERDRACHT,
+};
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
 
