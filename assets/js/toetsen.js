@@ -12,7 +12,19 @@ function doorLijst(event, stap) {
   straks.focus();
 }
 
+// Ctrl and Enter (on a Mac Cmd and Enter) send the form in which somebody types, also from a field of several lines. No single key.
+function opslaan() {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const form = event.target.closest?.('form.formulier');
+    if (!form) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('.knop--eerste'));
+  });
+}
+
 export function toetsen() {
+  opslaan();
   if (document.body.dataset.sneltoetsen !== 'aan') return;
   const acties = {
     '/': (event) => {

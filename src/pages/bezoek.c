@@ -20,6 +20,8 @@ static const struct {
 } berichten[] = {
     {"melding",
      "De vraag is opgenomen en staat op de werklijst van het team. De ontvangstbevestiging staat bij Documenten."},
+    {"uitkomst", "De uitkomst is opgeslagen. Hieronder ziet u wat er nu met de vraag gebeurt."},
+    {"later", "Wat u typte is bewaard. Het staat hieronder bij Niet afgemaakt."},
     {"notitie", "Het contactverslag is opgeslagen."},
     {"verbeterd", "Het contactverslag is verbeterd. De oude tekst staat in het logboek."},
     {"ingetrokken", "Het contactverslag is ingetrokken. In het logboek blijft te zien dat het er was."},

@@ -44,8 +44,6 @@ bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_a
 /* Choices of an act as options. */
 struct keus;
 struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal);
-/* The channels as options. */
-bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool begin_tonen(struct bezoek *bezoek);
@@ -69,6 +67,11 @@ bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);
 bool melding_nieuw_tonen(struct bezoek *bezoek);
 bool melding_nieuw_doen(struct bezoek *bezoek);
+bool melding_advies_doen(struct bezoek *bezoek);
+bool melding_advies_typend(struct bezoek *bezoek);
+bool melding_later_doen(struct bezoek *bezoek);
+bool melding_uitkomst_tonen(struct bezoek *bezoek);
+bool melding_uitkomst_doen(struct bezoek *bezoek);
 bool melding_sluiten_tonen(struct bezoek *bezoek);
 bool melding_sluiten_doen(struct bezoek *bezoek);
 bool melding_verplaatsen_tonen(struct bezoek *bezoek);
@@ -95,6 +98,10 @@ bool gebruiker_uit_doen(struct bezoek *bezoek);
 bool wachtwoord_tonen(struct bezoek *bezoek);
 bool wachtwoord_doen(struct bezoek *bezoek);
 bool stijl_tonen(struct bezoek *bezoek);
+
+/* The outcomes of triage as the templates show them (opnemen.c). */
+struct uitkomst_keuzes;
+struct uitkomst_beeld uitkomst_beeld_van(struct bezoek *bezoek, const struct uitkomst_keuzes *keuzes);
 
 /* Values of a search result as the templates show them (loket.c). */
 struct zoekuitkomst;

@@ -2,6 +2,7 @@
 #ifndef RENDER_SCHERMEN_H
 #define RENDER_SCHERMEN_H
 
+#include "domain/advies.h"
 #include "domain/dossier.h"
 #include "domain/overdracht.h"
 #include "domain/registerbericht.h"
@@ -60,6 +61,12 @@ struct zoek_regel {
   bool in_schakel, in_register;
 };
 
+/* A call that was broken off. */
+struct niet_af_regel {
+  struct str persoon, naam; /* public id */
+  moment_t op;
+};
+
 struct zoeken_beeld {
   struct overdrachten_beeld overdrachten; /* on the start page of the desk */
   struct str zoekopdracht;                /* "" = nothing was searched yet */
@@ -69,16 +76,37 @@ struct zoeken_beeld {
   struct str uitleg;  /* about the register */
   bool register_stil;
   bool gezocht;
-  bool meer;     /* more than are shown */
-  bool op_adres; /* was searched by an address, which does not lead to a secret one */
+  bool meer;                           /* more than are shown */
+  bool op_adres;                       /* was searched by an address, which does not lead to a secret one */
+  const struct niet_af_regel *niet_af; /* own drafts, on the start page */
+  size_t niet_af_aantal;
 };
 
-struct persoon_beeld {
-  const struct persoon *persoon;
+/* The outcomes of triage, and the keys of those that call for more, with spaces between. */
+struct uitkomst_beeld {
+  const struct optie *opties, *organisaties;
+  size_t aantal, organisatie_aantal;
+  struct str acuut, toelichting, instemming, overdracht;
+};
+
+/* The desk while somebody calls. */
+struct opnemen_beeld {
+  const struct persoon *persoon, *leden;
+  size_t lid_aantal;
+  const struct melding *meldingen; /* of before, for who may see them */
+  size_t melding_aantal;
+  const struct str *bekend_bij; /* names of teams, for who may not */
+  size_t bekend_aantal;
   const struct formulier *formulier;
-  struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
-  const struct optie *teams, *kanalen;
-  size_t team_aantal, kanaal_aantal;
+  const struct optie *teams, *kanalen, *onderwerpen, *verwijzers;
+  size_t team_aantal, kanaal_aantal, onderwerp_aantal, verwijzer_aantal;
+  const char *const *vragen; /* names of the fields of triage */
+  size_t vraag_aantal;
+  struct uitkomst_beeld uitkomst;
+  const struct advies *advies;
+  bool meer_open, anders_open; /* parts that fold */
+  bool signaal;                /* the resident does not know of it */
+  dag_t vandaag;
 };
 
 struct huishouden_beeld {
@@ -108,7 +136,8 @@ struct melding_beeld {
   const struct melding *melding;
   struct str huishouden;
   const struct formulier *formulier;
-  const struct zoeken_beeld *zoeken; /* moving: who is the right one */
+  const struct zoeken_beeld *zoeken;     /* moving: who is the right one */
+  const struct uitkomst_beeld *uitkomst; /* giving an outcome */
 };
 
 struct notitie_beeld {
@@ -183,5 +212,13 @@ struct str huishouden_naam(struct arena *arena, const struct persoon *persoon);
 struct str komma_spatie(struct arena *arena, struct str lijst);
 /* "34 kB", "2,1 MB". */
 struct str bestandsgrootte(struct arena *arena, int64_t bytes);
+
+/* How a question came in, in words. */
+struct str onderwerp_namen(struct arena *arena, const struct opname *opname);
+struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* what was taken up; "" = nothing */
+struct str melder_tekst(struct arena *arena, const struct melder *melder);
+struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
+struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
+bool geld_met_ster(const struct advies *advies);
 
 #endif
