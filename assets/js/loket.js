@@ -2,6 +2,8 @@
 // Without scripts every subject can be ticked, and a button brings the advice.
 const VOLGT = /^(onderwerp|triage-.*|melder|kanaal|verwijzer|ontvangen)$/;
 
+const UITLEG = 'Typ een onderwerp en druk op Enter';
+
 const woord = (tekst) => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 // One field above the ticks: they come when something is typed that they fit, or all at once by a button; Enter ticks the first.
@@ -10,10 +12,11 @@ class Onderwerpen {
   constructor(plek) {
     this.vinkjes = [...plek.querySelectorAll('input[type=checkbox]')];
     const keuzes = plek.querySelector('.keuzes');
-    keuzes.insertAdjacentHTML('beforebegin', '<label class="alleen-voorlezen" for="onderwerp-zoek">Typ een onderwerp en druk op Enter</label>'
-      + '<input class="utrecht-textbox utrecht-textbox--html-input onderwerpen__zoek" id="onderwerp-zoek" type="text" autocomplete="off" '
-      + 'spellcheck="false" placeholder="Typ een onderwerp en druk op Enter">');
-    this.veld = plek.querySelector('#onderwerp-zoek');
+    this.veld = Object.assign(document.createElement('input'), {
+      className: 'utrecht-textbox utrecht-textbox--html-input onderwerpen__zoek', type: 'text', autocomplete: 'off',
+      spellcheck: false, placeholder: UITLEG, ariaLabel: UITLEG,
+    });
+    keuzes.before(this.veld);
     this.veld.addEventListener('input', (event) => { event.stopPropagation(); this.filter(); });
     this.veld.addEventListener('keydown', (event) => this.toets(event));
     keuzes.addEventListener('keydown', (event) => this.wandel(event));

@@ -12,7 +12,8 @@ function doorLijst(event, stap) {
   straks.focus();
 }
 
-// Ctrl and Enter (on a Mac Cmd and Enter) send the form in which somebody types, also from a field of several lines. No single key.
+// Ctrl and Enter (on a Mac Cmd and Enter) send the form in which somebody types, also from a field of several
+// lines. These are no single keys, so they hold for everybody.
 function opslaan() {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

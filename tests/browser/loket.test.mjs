@@ -1,5 +1,5 @@
-// The desk with a caller on the line, in a municipality with tables: the advice while somebody ticks, a whole call by keyboard with
-// its keys counted, a caller who hangs up, somebody who calls for another, and the same without scripts.
+// The desk with a caller on the line, in a municipality with tables: the advice while somebody ticks, a whole call by
+// keyboard with its keys counted, a caller who hangs up, somebody who calls for another, and the same without scripts.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -58,7 +58,8 @@ test('what is missing is said at its field, all at once, and nothing is lost', a
   await inspect(loket, '92-loket-acuut');
   await button(loket, /^Vraag opnemen$/).click();
   const faults = await loket.getByRole('alert').getByRole('link').allInnerTexts();
-  for (const about of [/vraag van de inwoner/, /wie er belt/, /weet van deze melding/, /organisatie u hebt gebeld/, /wie u daar/, /tijd/])
+  const abouts = [/vraag van de inwoner/, /wie er belt/, /weet van deze melding/, /u hebt gebeld/, /wie u daar/, /tijd/];
+  for (const about of abouts)
     assert.ok(faults.some((fault) => about.test(fault)), `${about}: ${faults.join(' | ')}`);
   assert.ok(await loket.getByRole('checkbox', { name: 'Rolstoel' }).isChecked());
   assert.ok(await advice(loket).getByLabel('Familie, vrienden en buren').isChecked());
@@ -118,7 +119,8 @@ test('a call of two minutes by keyboard alone: the keys counted, the time taken'
   await questions.getByText('Rolstoel, Vervoer').waitFor();
   await questions.getByText(words).waitFor();
   await questions.getByText('Naar een team').waitFor();
-  assert.equal(await questions.getByText('Moet er vandaag iets gebeuren?').locator('xpath=following-sibling::dd').innerText(), 'Nee');
+  const urgent = questions.getByText('Moet er vandaag iets gebeuren?').locator('xpath=following-sibling::dd');
+  assert.equal(await urgent.innerText(), 'Nee');
   const steering = keys - words.length;
   t.diagnostic(`${keys} keys, of which ${words.length} are the words of the resident; ${seconds.toFixed(1)} s by script`);
   console.log(`# two-minute call: ${keys} keys, ${steering} beside the words, ${seconds.toFixed(1)} s by script`);

@@ -41,7 +41,7 @@ export class Caller {
     const { text } = await this.ask(path);
     const teamId = new RegExp(`value="(\\d+)"[^>]*>${team}<`).exec(text)[1];
     const day = ontvangen ?? /name="ontvangen"[^>]* value="([^"]*)"/.exec(text)[1];
-    return [path, { ...hiddenFields(text, path), woorden, wet, kanaal: 'telefoon', ontvangen: day, team: teamId }];
+    return [path, { ...hiddenFields(text, path), woorden, wet, kanaal: 'telefoon', ontvangen: day, team: teamId, ...rustig }];
   }
 
   // A question recorded. Gives the path of the household.
