@@ -27,7 +27,7 @@ struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdra
 
 bool loket_tonen(struct bezoek *bezoek) {
   struct zoeken_beeld leeg = {0};
-  if (!overdrachten_beeld(bezoek, &leeg.overdrachten)) return false;
+  if (!overdrachten_beeld(bezoek, &leeg.overdrachten) || !voordeur_beeld(bezoek, &leeg.voordeur)) return false;
   bezoek->kader.zoeken = false; /* the page is the search */
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
   return true;
@@ -70,7 +70,10 @@ bool persoon_kiezen(struct bezoek *bezoek) {
                                     .keus = formulier_waarde(bezoek, "keus")};
   struct str persoon;
   if (!persoon_overnemen(&bezoek->werk, &in, &persoon, &bezoek->fault)) return false;
-  go_to_question(bezoek, persoon);
+  if (str_eq(formulier_waarde(bezoek, "naar"), S("voordeur")))
+    response_redirect(bezoek->response, pad_van(bezoek, "persoon", persoon, "opnemen"));
+  else
+    go_to_question(bezoek, persoon);
   return true;
 }
 
@@ -115,8 +118,8 @@ bool persoon_invoeren_doen(struct bezoek *bezoek) {
     return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
   if (!dubbelen_bij_invoeren(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
   if (!all_answered(anderen, &uit))
-    return show_entry(bezoek, &(struct dubbel_beeld){
-                                  .lijken = uit.lijken, .aantal = uit.aantal, .anderen = ids_of(bezoek, &uit)});
+    return show_entry(
+        bezoek, &(struct dubbel_beeld){.lijken = uit.lijken, .aantal = uit.aantal, .anderen = ids_of(bezoek, &uit)});
   bool done = anderen.len ? persoon_invoeren_als_ander(&bezoek->werk, &in, anderen, &persoon, &bezoek->fault)
                           : persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault);
   if (!done) return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);

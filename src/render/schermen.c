@@ -48,3 +48,9 @@ struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag) {
   if (days == 0) return S("sinds vandaag");
   return days == 1 ? S("al 1 dag") : str_format(arena, "al %d dagen", days);
 }
+
+const struct veldkeuzes *keuzes_bij(const struct veldkeuzes *keuzes, size_t aantal, const char *veld) {
+  for (size_t i = 0; i < aantal; i++)
+    if (str_eq(str_of(keuzes[i].veld), str_of(veld))) return &keuzes[i];
+  return NULL;
+}
