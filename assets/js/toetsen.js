@@ -1,4 +1,5 @@
-// Single keys: `/` search, `n` a new melding, arrows through a list. They sleep in fields and for who switched them off.
+// Single keys: `/` search, `n` a new melding, `c` a short contact, arrows through a list. They sleep in fields and for who
+// switched them off.
 const inVeld = (element) => element.closest('input, textarea, select, [contenteditable]');
 
 function doorLijst(event, stap) {
@@ -33,6 +34,7 @@ export function toetsen() {
       document.querySelector('input[type=search]')?.focus();
     },
     n: () => document.querySelector('[data-toets="n"]')?.click(),
+    c: () => document.querySelector('[data-toets="c"]')?.click(),
     ArrowDown: (event) => doorLijst(event, 1),
     ArrowUp: (event) => doorLijst(event, -1),
   };

@@ -15,4 +15,19 @@ static inline struct str concept_van_melding(struct arena *arena, struct str per
   return str_join(arena, S(CONCEPT_MELDING), persoon);
 }
 
+/* The drafts of what comes in that is no melding: one of each, wherever it was begun. */
+static inline struct str concept_van_contact(struct arena *arena) {
+  return str_copy(arena, S("contact-nieuw"));
+}
+static inline struct str concept_van_terugbel(struct arena *arena) {
+  return str_copy(arena, S("terugbel-nieuw"));
+}
+static inline struct str concept_van_signaal(struct arena *arena) {
+  return str_copy(arena, S("signaal-nieuw"));
+}
+/* The draft of a question to a colleague, about a household or about none. */
+static inline struct str concept_van_advies(struct arena *arena, struct str huishouden) {
+  return str_join(arena, S("advies-"), huishouden);
+}
+
 #endif

@@ -1,6 +1,8 @@
 #include "acts/dossier_inzien.h"
 
+#include "store/adviesvraag.h"
 #include "store/concept.h"
+#include "store/contact.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/logboek.h"
@@ -10,6 +12,7 @@
 #include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/signaal.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -54,7 +57,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_SIGNAAL,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -70,10 +73,15 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
+  if (uit->informatie & INFO_SIGNAAL &&
+      !signalen_van_huishouden(toegang, id, &uit->signalen, &uit->signaal_aantal, fault))
+    return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
     if (!notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
+        !contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) ||
+        !adviesvragen_van_huishouden(toegang, id, &uit->adviezen, &uit->advies_aantal, fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;
   }

@@ -38,7 +38,7 @@ const struct veld melding_opnemen_velden[] = {
     {"instemming_op", "Op welke dag is dit gezegd?", VELD_DAG, PLEK(uitkomst.instemming_op)},
     {"kanaal", "Hoe kwam de vraag binnen?", VELD_REGEL, .max = 60, .verplicht = "regel MELDING-KANAAL",
      .leeg = "Kies hoe de vraag binnenkwam.", PLEK(kanaal)},
-    {"melder", "Wie belt of schrijft?", VELD_KEUZE, .keuzes = melders, PLEK(melder)},
+    {"melder", "Wie belt of schrijft?", VELD_KEUZE, .keuzes = melder_soorten, PLEK(melder)},
     {"melder_naam", "Naam", VELD_REGEL, .max = 200, PLEK(melder_naam)},
     {"melder_relatie", "Wat is deze persoon van de inwoner?", VELD_REGEL, .max = 100,
      .uitleg = "Bijvoorbeeld: dochter, buurman", PLEK(melder_relatie)},
@@ -209,7 +209,7 @@ static void check_door(const struct werk *werk, struct weging *w, struct fault *
 
 static void fill_reporter(struct weging *w, struct fault *fault) {
   const struct melding_opnemen_in *in = w->in;
-  struct melder melder = {.soort = filled(in->melder)};
+  struct opname_melder melder = {.soort = filled(in->melder)};
   if (melder.soort == MELDER_NAASTE || melder.soort == MELDER_PROFESSIONAL) {
     melder.naam = in->melder_naam;
     melder.telefoon = in->melder_telefoon;

@@ -35,6 +35,7 @@ static const struct {
     [GROND_LEIDING] = {"leiding", "leiding geven aan het team"},
     [GROND_BEHEER] = {"beheer", "beheer van accounts en instellingen"},
     [GROND_SYSTEEM] = {"systeem", "werk van het programma zelf"},
+    [GROND_VOORDEUR] = {"voordeur", "informatie, advies en signalen behandelen (artikel nog te toetsen)"},
 };
 
 const char *grond_code(enum grond grond) {
@@ -46,7 +47,8 @@ const char *grond_naam(enum grond grond) {
 
 struct str informatie_codes(unsigned soorten, char ret_text[160]) {
   static const char *const codes[INFO_AANTAL] = {"persoon", "melding",   "notitie",    "document",
-                                                 "logboek", "gebruiker", "inrichting", "overdracht"};
+                                                 "logboek", "gebruiker", "inrichting", "overdracht",
+                                                 "contact", "advies",    "signaal"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -60,6 +62,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[160]) {
 
 #define G(grond) (1U << GROND_##grond)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+#define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
 #define OVERDRAGERS (RELATIE_TEAM | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
 const struct toegangsregel toegangsregels[] = {
@@ -98,12 +101,23 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* What is no melding: the row itself says whose it is, and the store looks at that. The desk takes a signal in and
+       sees its own of that day; who weighs is a professional (S0-16, S0-123, S0-208, S1b-93). */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
-    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_OVERDRACHT,
-     RELATIE_GEEN, G(SYSTEEM)},
-    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | INFO_OVERDRACHT, RELATIE_GEEN,
+    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
+     G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
      G(SYSTEEM)},
 };
 const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];

@@ -1,6 +1,6 @@
 #include "domain/triage.h"
 
-const struct keuze melders[] = {
+const struct keuze melder_soorten[] = {
     {MELDER_ZELF, "zelf", "De inwoner zelf"},
     {MELDER_NAASTE, "naaste", "Iemand namens de inwoner"},
     {MELDER_PROFESSIONAL, "professional", "Een professional of verwijzer"},
@@ -36,14 +36,14 @@ const struct keuze urgenties[] = {
     {0, NULL, NULL},
 };
 
-static void check_who(const struct melder *melder, struct fault *fault) {
+static void check_who(const struct opname_melder *melder, struct fault *fault) {
   if (melder->soort == MELDER_NAASTE && melder->naam.len == 0)
     fault_add(fault, "melder_naam", S("Schrijf op wie er belt of schrijft."));
   if (melder->soort == MELDER_PROFESSIONAL && melder->verwijzer.len + melder->organisatie.len + melder->naam.len == 0)
     fault_add(fault, "verwijzer", S("Kies wie dit meldt, of vul de organisatie of de naam in."));
 }
 
-bool melder_toetsen(const struct melder *melder, struct fault *fault) {
+bool melder_toetsen(const struct opname_melder *melder, struct fault *fault) {
   check_who(melder, fault);
   if (melder->soort != MELDER_NAASTE && melder->soort != MELDER_PROFESSIONAL) return fault->field_count == 0;
   if (melder->weet_ervan != ANTWOORD_JA && melder->weet_ervan != ANTWOORD_NEE)

@@ -38,7 +38,9 @@ static bool unfinished(struct bezoek *bezoek, struct zoeken_beeld *beeld) {
 
 bool loket_tonen(struct bezoek *bezoek) {
   struct zoeken_beeld leeg = {0};
-  if (!overdrachten_beeld(bezoek, &leeg.overdrachten) || !unfinished(bezoek, &leeg)) return false;
+  if (!overdrachten_beeld(bezoek, &leeg.overdrachten) || !voordeur_beeld(bezoek, &leeg.voordeur) ||
+      !unfinished(bezoek, &leeg))
+    return false;
   bezoek->kader.zoeken = false; /* the page is the search */
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
   return true;
@@ -81,7 +83,10 @@ bool persoon_kiezen(struct bezoek *bezoek) {
                                     .keus = formulier_waarde(bezoek, "keus")};
   struct str persoon;
   if (!persoon_overnemen(&bezoek->werk, &in, &persoon, &bezoek->fault)) return false;
-  go_to_question(bezoek, persoon);
+  if (str_eq(formulier_waarde(bezoek, "naar"), S("voordeur")))
+    response_redirect(bezoek->response, pad_van(bezoek, "persoon", persoon, "opnemen"));
+  else
+    go_to_question(bezoek, persoon);
   return true;
 }
 

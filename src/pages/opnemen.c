@@ -177,3 +177,38 @@ bool melding_later_doen(struct bezoek *bezoek) {
   response_redirect(bezoek->response, S("/loket?klaar=later"));
   return true;
 }
+
+/* What was typed for a melding in the fields of a signaal; what has no place there stays behind. */
+static struct paren as_signaal(struct bezoek *bezoek) {
+  static const char *const naar[][2] = {{"persoon", "persoon"},
+                                        {"gezien", "woorden"},
+                                        {"melder_naam", "melder_naam"},
+                                        {"melder_bereikbaar", "melder_telefoon"},
+                                        {"melder_soort", "verwijzer"},
+                                        {"ontvangen", "ontvangen"},
+                                        {"team", "team"}};
+  const size_t count = sizeof naar / sizeof *naar;
+  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, count);
+  for (size_t i = 0; i < count; i++) rij[i] = (struct paar){str_of(naar[i][0]), formulier_waarde(bezoek, naar[i][1])};
+  return (struct paren){rij, count};
+}
+
+/* The resident does not know of it: then it is a signaal. A signaal that was begun before is not written over. */
+bool melding_signaal_doen(struct bezoek *bezoek) {
+  struct str melding = concept_sleutel_melding(arena_van(bezoek), bezoek->request->param);
+  struct str signaal = concept_sleutel_signaal(arena_van(bezoek));
+  struct paren before, typed = as_signaal(bezoek);
+  moment_t begun;
+  if (!concept_ophalen(&bezoek->werk, signaal, &before, &begun, &bezoek->fault)) return false;
+  if (begun) {
+    fault_set(&bezoek->fault, FAULT_INPUT,
+              S("U hebt nog een signaal dat niet af is. Maak dat eerst af. Wat u hier typte blijft staan."),
+              "signaal was begun before");
+    return fout_op_formulier(bezoek) && show(bezoek);
+  }
+  if (!concept_vastleggen(&bezoek->werk, signaal, &typed, &bezoek->fault) ||
+      !concept_vastleggen(&bezoek->werk, melding, &(struct paren){0}, &bezoek->fault))
+    return false;
+  response_redirect(bezoek->response, S("/signaal/nieuw"));
+  return true;
+}

@@ -12,19 +12,25 @@ bool overdrachten_beeld(struct bezoek *bezoek, struct overdrachten_beeld *ret_be
   return true;
 }
 
-static bool find_choices(struct bezoek *bezoek, struct overdragen_beeld *beeld) {
-  struct optie *teams;
-  struct keus *collegas, *organisaties;
-  if (!team_opties(bezoek, &teams, &beeld->team_aantal) ||
-      !collegas_kiezen(&bezoek->werk, &collegas, &beeld->collega_aantal, &bezoek->fault) ||
-      !organisaties_kiezen(&bezoek->werk, &organisaties, &beeld->organisatie_aantal, &bezoek->fault))
-    return false;
-  struct optie *people = opties_van(bezoek, collegas, beeld->collega_aantal);
-  for (size_t i = 0; i < beeld->collega_aantal; i++)
+bool collega_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
+  struct keus *collegas;
+  if (!collegas_kiezen(&bezoek->werk, &collegas, ret_aantal, &bezoek->fault)) return false;
+  struct optie *people = opties_van(bezoek, collegas, *ret_aantal);
+  for (size_t i = 0; i < *ret_aantal; i++)
     people[i].label =
         str_format(arena_van(bezoek), "%.*s (%.*s)", STR_ARG(collegas[i].naam), STR_ARG(collegas[i].uitleg));
+  *ret_opties = people;
+  return true;
+}
+
+static bool find_choices(struct bezoek *bezoek, struct overdragen_beeld *beeld) {
+  struct optie *teams, *collegas;
+  struct keus *organisaties;
+  if (!team_opties(bezoek, &teams, &beeld->team_aantal) || !collega_opties(bezoek, &collegas, &beeld->collega_aantal) ||
+      !organisaties_kiezen(&bezoek->werk, &organisaties, &beeld->organisatie_aantal, &bezoek->fault))
+    return false;
   beeld->teams = teams;
-  beeld->collegas = people;
+  beeld->collegas = collegas;
   beeld->organisaties = opties_van(bezoek, organisaties, beeld->organisatie_aantal);
   return true;
 }

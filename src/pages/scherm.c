@@ -57,6 +57,15 @@ struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_
   return opties;
 }
 
+bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
+  struct keus *kanalen;
+  size_t count;
+  if (!kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault)) return false;
+  *ret_opties = opties_van(bezoek, kanalen, count);
+  *ret_aantal = count;
+  return true;
+}
+
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
   struct team *teams;
   size_t count;

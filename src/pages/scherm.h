@@ -41,9 +41,13 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* Colleagues in a team, with their teams behind their names (overdracht.c). */
+bool collega_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 /* Choices of an act as options. */
 struct keus;
 struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal);
+/* The channels as options. */
+bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool begin_tonen(struct bezoek *bezoek);
@@ -70,6 +74,7 @@ bool melding_nieuw_doen(struct bezoek *bezoek);
 bool melding_advies_doen(struct bezoek *bezoek);
 bool melding_advies_typend(struct bezoek *bezoek);
 bool melding_later_doen(struct bezoek *bezoek);
+bool melding_signaal_doen(struct bezoek *bezoek);
 bool melding_uitkomst_tonen(struct bezoek *bezoek);
 bool melding_uitkomst_doen(struct bezoek *bezoek);
 bool melding_sluiten_tonen(struct bezoek *bezoek);
@@ -81,6 +86,23 @@ bool overdragen_tonen(struct bezoek *bezoek);
 bool overdragen_doen(struct bezoek *bezoek);
 bool overdracht_tonen(struct bezoek *bezoek);
 bool overdracht_doen(struct bezoek *bezoek);
+bool voordeur_keuze_tonen(struct bezoek *bezoek);
+bool contact_nieuw_tonen(struct bezoek *bezoek);
+bool contact_nieuw_doen(struct bezoek *bezoek);
+bool contact_tonen(struct bezoek *bezoek);
+bool contact_doen(struct bezoek *bezoek);
+bool terugbel_nieuw_tonen(struct bezoek *bezoek);
+bool terugbel_nieuw_doen(struct bezoek *bezoek);
+bool terugbel_tonen(struct bezoek *bezoek);
+bool terugbel_doen(struct bezoek *bezoek);
+bool signaal_nieuw_tonen(struct bezoek *bezoek);
+bool signaal_nieuw_doen(struct bezoek *bezoek);
+bool signaal_tonen(struct bezoek *bezoek);
+bool signaal_doen(struct bezoek *bezoek);
+bool advies_nieuw_tonen(struct bezoek *bezoek);
+bool advies_nieuw_doen(struct bezoek *bezoek);
+bool advies_tonen(struct bezoek *bezoek);
+bool advies_doen(struct bezoek *bezoek);
 bool huishouden_tonen(struct bezoek *bezoek);
 bool notitie_nieuw_doen(struct bezoek *bezoek);
 bool bijlage_doen(struct bezoek *bezoek);
@@ -110,5 +132,33 @@ struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdra
 
 /* The hand-overs of this visitor (overdracht.c). */
 bool overdrachten_beeld(struct bezoek *bezoek, struct overdrachten_beeld *ret_beeld);
+/* What waits at the front door for this visitor (voordeur.c). */
+bool voordeur_beeld(struct bezoek *bezoek, struct voordeur_beeld *ret_beeld);
+
+/* A new thing of the front door: the form of `velden` as a page, with the draft under `concept` and, at first, what is
+ * in `eerst`. The person or household it is about comes along in the address or the form (voordeur.c). */
+struct invulblad {
+  struct str actie, concept, titel, inleiding;
+  const struct veld *velden;
+  size_t aantal;
+  const char *knop;
+  const void *eerst;
+  struct veldkeuzes keuzes[4];
+  size_t keuze_aantal;
+};
+bool invulblad_tonen(struct bezoek *bezoek, struct invulblad *blad);
+/* Adds teams of today, or colleagues in a team, to the choices of that field. */
+bool invulblad_teams(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
+bool invulblad_collegas(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
+
+/* A form for what can be done with a thing; what was typed and its faults stand there when it is the one that was sent.
+ */
+struct formulier *stap_formulier(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
+                                 const char *knop, const char *stap, int64_t versie);
+/* Was this step the one that was sent? */
+bool stap_gestuurd(const struct bezoek *bezoek, const char *stap);
+/* The fault of a form on the page of its thing: sets the status; somebody else who was first shows there too. */
+bool fout_op_ding(struct bezoek *bezoek);
+void ding_regel(struct ding_beeld *beeld, const char *kop, struct str tekst); /* nothing when the text is empty */
 
 #endif

@@ -40,7 +40,7 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .lijst = &lijst,
                              .vandaag = vandaag_van(bezoek),
                              .team_aantal = uit.team_aantal};
-  if (!overdrachten_beeld(bezoek, &beeld.overdrachten)) return false;
+  if (!overdrachten_beeld(bezoek, &beeld.overdrachten) || !voordeur_beeld(bezoek, &beeld.voordeur)) return false;
   beeld.teams = team_tabs(bezoek, &uit, &beeld);
   bezoek->kader.breed = true;
   tpl_werk(&bezoek->response->body, kader_van(bezoek, "Mijn werk", "/werk"), &beeld);

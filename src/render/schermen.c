@@ -72,8 +72,8 @@ static struct str with_part(struct arena *arena, struct str alles, struct str de
   return deel.len ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(deel)) : alles;
 }
 
-struct str melder_tekst(struct arena *arena, const struct melder *melder) {
-  struct str alles = keuze_label(melders, melder->soort);
+struct str melder_tekst(struct arena *arena, const struct opname_melder *melder) {
+  struct str alles = keuze_label(melder_soorten, melder->soort);
   const struct str delen[] = {melder->verwijzer_naam, melder->organisatie, melder->naam, melder->relatie,
                               melder->telefoon};
   for (size_t i = 0; i < sizeof delen / sizeof *delen; i++) alles = with_part(arena, alles, delen[i]);
@@ -97,4 +97,10 @@ bool geld_met_ster(const struct advies *advies) {
   for (size_t i = 0; i < advies->geld_aantal; i++)
     if (advies->geld[i].ster) return true;
   return false;
+}
+
+const struct veldkeuzes *keuzes_bij(const struct veldkeuzes *keuzes, size_t aantal, const char *veld) {
+  for (size_t i = 0; i < aantal; i++)
+    if (str_eq(str_of(keuzes[i].veld), str_of(veld))) return &keuzes[i];
+  return NULL;
 }

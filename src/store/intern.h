@@ -47,6 +47,8 @@ bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned in
                   struct fault *fault);
 /* Is the actor in this team today? Refuses the toegang when not. */
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault);
+/* Refuses it after all, because of what the row itself says: FAULT_ACCESS, and so it stands in the logboek. */
+bool toegang_afwijzen(struct toegang *toegang, struct fault *fault);
 /* The person is among those whose data were seen or changed. */
 void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */

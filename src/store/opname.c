@@ -36,9 +36,9 @@ static bool keep_advice(struct tx *tx, int64_t melding, const struct opname *opn
 }
 
 static void log_opname(struct toegang *toegang, const struct melding *melding, const struct opname *opname) {
-  const struct melder *melder = &opname->melder;
+  const struct opname_melder *melder = &opname->melder;
   struct arena *arena = toegang->tx->arena;
-  toegang_veld(toegang, "melder", (struct str){0}, keuze_label(melders, melder->soort));
+  toegang_veld(toegang, "melder", (struct str){0}, keuze_label(melder_soorten, melder->soort));
   if (melder->naam.len) toegang_veld(toegang, "naam van de melder", (struct str){0}, melder->naam);
   if (melder->telefoon.len) toegang_veld(toegang, "telefoon van de melder", (struct str){0}, melder->telefoon);
   toegang_veld(toegang, "urgentie", (struct str){0}, keuze_label(urgenties, melding->urgentie));
@@ -52,7 +52,7 @@ static void log_opname(struct toegang *toegang, const struct melding *melding, c
 bool opname_bewaren(struct toegang *toegang, const struct melding *melding, const struct opname *opname,
                     struct fault *fault) {
   struct tx *tx = toegang->tx;
-  const struct melder *melder = &opname->melder;
+  const struct opname_melder *melder = &opname->melder;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault)) return false;
   if (!TX_EXEC(tx, fault, NULL,
                "INSERT INTO opname (melding, melder, melder_naam, melder_relatie, melder_telefoon, organisatie, "
@@ -178,14 +178,14 @@ static void fill_opname(const struct delen *delen, const struct melding *melding
   const struct verwijzer_rij *rij =
       verwijzer.len ? inrichting_op(delen->inrichting, TABEL_VERWIJZER, verwijzer, day_of(melding)) : NULL;
   opname->gevraagd = true;
-  opname->melder = (struct melder){.soort = (int)db_int(rows, i, 1),
-                                   .naam = db_text(rows, i, 2),
-                                   .relatie = db_text(rows, i, 3),
-                                   .telefoon = db_text(rows, i, 4),
-                                   .organisatie = db_text(rows, i, 5),
-                                   .verwijzer = verwijzer,
-                                   .verwijzer_naam = name_or_key(rij, rij ? rij->naam : S(""), verwijzer),
-                                   .weet_ervan = (int)db_int(rows, i, 7)};
+  opname->melder = (struct opname_melder){.soort = (int)db_int(rows, i, 1),
+                                          .naam = db_text(rows, i, 2),
+                                          .relatie = db_text(rows, i, 3),
+                                          .telefoon = db_text(rows, i, 4),
+                                          .organisatie = db_text(rows, i, 5),
+                                          .verwijzer = verwijzer,
+                                          .verwijzer_naam = name_or_key(rij, rij ? rij->naam : S(""), verwijzer),
+                                          .weet_ervan = (int)db_int(rows, i, 7)};
   opname->identiteit = (int)db_int(rows, i, 8);
   opname->tolk = db_text(rows, i, 9);
   opname->vrijwillig = (int)db_int(rows, i, 10);

@@ -3,6 +3,7 @@
 #include "domain/persoon.h"
 
 #include "intern.h"
+#include "mijn.h"
 
 _Static_assert(STAP_AANNEMEN == 1, "the step in OVERDRACHT");
 
@@ -229,7 +230,6 @@ bool overdrachten_van_huishouden(struct toegang *toegang, int64_t huishouden, st
   return true;
 }
 
-#define MIJN_TEAMS "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2)"
 #define MET_RELATIE                                                                                                    \
   "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = m.huishouden AND (r.wie = $1 OR r.wie IN " MIJN_TEAMS      \
   ") AND ($3 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $2 AND r.tot >= $2) "

@@ -79,12 +79,23 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
          TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg));
 }
 
+/* What came in at the front door about him. */
+static bool move_front_door(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE contact SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE terugbelverzoek SET persoon = $1 WHERE persoon = $2", A_INT(blijft),
+                 A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE signaal SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg));
+}
+
 /* Everything of one household to another; relations that both had run as long as the longest. */
 static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   static const char *const moves[] = {
       "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE contact SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE signaal SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE adviesvraag SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT wie, $1, soort, vanaf, tot FROM relatie "
       "WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",
@@ -118,6 +129,7 @@ bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, con
   if (!str_eq(was->bsn, blijft->bsn)) toegang_veld(toegang, "bsn", was->bsn, blijft->bsn);
   if (weg->bsn.len) toegang_veld(toegang, "bsn van de andere", weg->bsn, (struct str){0});
   return give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
+         move_front_door(tx, was->id, weg->id, fault) &&
          (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
          persoon_wijzigen(toegang, was, blijft, fault) &&
          TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn),

@@ -59,7 +59,7 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
   return relaties;
 }
 
-static bool refuse(struct toegang *toegang, struct fault *fault) {
+bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
   return fault_set(fault, FAULT_ACCESS,
                    S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
@@ -79,7 +79,8 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
       return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
-  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0) return refuse(toegang, fault);
+  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
+    return toegang_afwijzen(toegang, fault);
   *ret_toegang = toegang;
   return true;
 }
@@ -114,7 +115,7 @@ bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned in
 }
 
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault) {
-  return is_of_actor(toegang->actor, team) || refuse(toegang, fault);
+  return is_of_actor(toegang->actor, team) || toegang_afwijzen(toegang, fault);
 }
 
 void toegang_persoon(struct toegang *toegang, int64_t persoon) {

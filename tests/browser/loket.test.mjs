@@ -154,6 +154,29 @@ test('who stands outside hears where somebody is known, and not what for', async
   await inspect(loket, '96-eerder');
 });
 
+test('who does not know of it gets no melding: what was typed goes on as a signaal', async () => {
+  await toForm(loket, inwoners[13]);
+  await loket.getByLabel('Wat is de vraag?').fill('De buurman ligt al dagen op bed.');
+  await choose(loket, 'Wie belt of schrijft?', 'Iemand namens de inwoner');
+  await loket.getByLabel('Naam', { exact: true }).fill('Kees van hiernaast');
+  await choose(loket, 'Weet de inwoner van deze melding?', 'Nee');
+  await answerTriage(loket);
+  await button(loket, /^Vraag opnemen$/).click();
+  await loket.getByRole('alert').getByText(/Dan is dit een signaal/).waitFor();
+  await button(loket, 'Verder als signaal').click();
+  await heading(loket, 'Signaal opnemen');
+  assert.equal(await loket.getByLabel('Wat is er gezien of gehoord?').inputValue(), 'De buurman ligt al dagen op bed.');
+  assert.equal(await loket.getByLabel('Naam van de melder').inputValue(), 'Kees van hiernaast');
+  await loket.getByText(inwoners[13].naam).first().waitFor();
+  await toForm(loket, inwoners[15]);
+  await loket.getByLabel('Wat is de vraag?').fill('Nog iemand.');
+  await choose(loket, 'Wie belt of schrijft?', 'Iemand namens de inwoner');
+  await choose(loket, 'Weet de inwoner van deze melding?', 'Nee');
+  await button(loket, 'Verder als signaal').click();
+  await loket.getByRole('alert').getByText(/nog een signaal dat niet af is/).waitFor();
+  assert.equal(await loket.getByLabel('Wat is de vraag?').inputValue(), 'Nog iemand.');
+});
+
 test('without scripts: the advice by a button, nothing lost, and the same outcome', async () => {
   const plain = await openAs(browser, server, server.accounts.loketmedewerker, { javaScriptEnabled: false });
   await toForm(plain, inwoners[7]);

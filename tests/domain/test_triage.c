@@ -22,7 +22,7 @@ static const char *velden(bool good) {
 static void test_melder(void **state) {
   (void)state;
   static const struct {
-    struct melder melder;
+    struct opname_melder melder;
     const char *want;
   } rows[] = {
       {{.soort = 0}, ""},

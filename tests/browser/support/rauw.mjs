@@ -1,4 +1,7 @@
 // Somebody who speaks HTTP himself instead of using a browser.
+// What triage always asks.
+const rustig = { 'triage-spoed': 'nee', 'triage-veiligheid': 'ja' };
+
 export const tokenIn = (html) => /name="token" value="([^"]*)"/.exec(html)?.[1] ?? '';
 
 // The hidden fields of the form that goes to this address.

@@ -3,10 +3,12 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/overdracht.h"
 #include "domain/registerbericht.h"
+#include "domain/signaal.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -37,6 +39,12 @@ struct huishouden_inzien_uit {
   size_t melding_aantal;
   struct overdracht *overdrachten; /* newest first */
   size_t overdracht_aantal;
+  struct contact *contacten;
+  size_t contact_aantal;
+  struct adviesvraag *adviezen;
+  size_t advies_aantal;
+  struct signaal *signalen; /* only for the team that weighs them */
+  size_t signaal_aantal;
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

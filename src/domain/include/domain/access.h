@@ -29,8 +29,11 @@ enum informatie {
   INFO_GEBRUIKER = 1 << 5,  /* accounts of workers; nothing of residents */
   INFO_INRICHTING = 1 << 6, /* the tables of the municipality; nothing of residents */
   INFO_OVERDRACHT = 1 << 7, /* one melding that is handed over: as much as the receiver needs to decide */
+  INFO_CONTACT = 1 << 8,    /* short contacts and requests to ring back: their own rows say whose they are */
+  INFO_ADVIES = 1 << 9,     /* a question to a colleague and its answer */
+  INFO_SIGNAAL = 1 << 10,   /* what somebody else saw: for who weighs it */
 };
-enum { INFO_AANTAL = 8 };
+enum { INFO_AANTAL = 11 };
 /* "persoon,melding": as it stands in the logboek. Static text of at most 160 bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[160]);
 
@@ -43,6 +46,7 @@ enum grond {
   GROND_LEIDING,    /* leading the team: who carries what, what runs late */
   GROND_BEHEER,     /* accounts and settings */
   GROND_SYSTEEM,    /* the program itself or the command line */
+  GROND_VOORDEUR,   /* information, advice and signals that come in without a question for help */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -54,12 +58,14 @@ enum relatie {
   RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
   RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
   RELATIE_OVERDRACHT = 1 << 4, /* offered a melding to somebody, or was offered one, and it is not settled */
+  RELATIE_SIGNAAL = 1 << 5,    /* his team weighs or weighed a signal about this household */
   RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
   RELATIE_SOORT_AANNAME = 2,
-  RELATIE_SOORT_OVERDRACHT = 4
+  RELATIE_SOORT_OVERDRACHT = 4,
+  RELATIE_SOORT_SIGNAAL = 5
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {

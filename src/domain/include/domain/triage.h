@@ -9,7 +9,7 @@ enum melder_soort {
   MELDER_NAASTE,       /* somebody on his behalf: family, neighbour, volunteer */
   MELDER_PROFESSIONAL, /* somebody whose work it is: a referrer */
 };
-extern const struct keuze melders[];
+extern const struct keuze melder_soorten[];
 
 enum antwoord { ANTWOORD_JA = 1, ANTWOORD_NEE, ANTWOORD_ONBEKEND };
 extern const struct keuze triage_antwoorden[]; /* yes, no, do not know */
@@ -32,7 +32,7 @@ enum leidt_tot {
 enum sluit_wmo { SLUIT_WMO_NEE, SLUIT_WMO_INGETROKKEN, SLUIT_WMO_AKKOORD };
 
 /* Who reports, apart from whom it is about: S0-57, S4-133. Everything may be empty. */
-struct melder {
+struct opname_melder {
   int soort; /* enum melder_soort; 0 = not asked */
   struct str naam, relatie, telefoon;
   struct str verwijzer, verwijzer_naam; /* row of the inrichting, and what it is called */
@@ -66,7 +66,7 @@ struct uitkomst {
 /* How a melding came in. */
 struct opname {
   bool gevraagd; /* false: a melding of before, of which nothing of this was asked */
-  struct melder melder;
+  struct opname_melder melder;
   int identiteit; /* 0 = not asked */
   struct str tolk;
   int vrijwillig; /* enum antwoord; 0 = not asked */
@@ -86,7 +86,7 @@ struct opname {
 
 /* Who calls for another says who he is; and only what the resident knows of is a melding (domain.md: otherwise it is a
  * signaal). FAULT_RULE MELDING-SIGNAAL then. */
-bool melder_toetsen(const struct melder *melder, struct fault *fault);
+bool melder_toetsen(const struct opname_melder *melder, struct fault *fault);
 /* Help that somebody did not choose has a ground: S4-135. */
 bool vrijwillig_toetsen(int vrijwillig, struct str grond, struct fault *fault);
 

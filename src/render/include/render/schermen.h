@@ -4,45 +4,20 @@
 
 #include "domain/advies.h"
 #include "domain/dossier.h"
-#include "domain/overdracht.h"
 #include "domain/registerbericht.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
 #include "render/onderdelen.h"
+#include "render/voordeur.h"
 
 struct inloggen_beeld {
   const struct formulier *formulier;
   struct str naar; /* address to go to after logging in */
 };
 
-/* Hand-overs that wait: for this visitor to answer, and what he keeps hold of until somebody else did. */
-struct overdrachten_beeld {
-  const struct overdracht *binnen, *uit;
-  size_t binnen_aantal, uit_aantal;
-};
-
-/* One hand-over; a form for every step that can be taken now, NULL where it cannot. */
-struct overdracht_beeld {
-  const struct overdracht *overdracht;
-  const struct overdracht_gebeurtenis *stappen;
-  size_t stap_aantal;
-  struct formulier *stap[STAP_AANTAL + 1];
-  struct str huishouden; /* "" = the file is not open to him */
-  struct str getypt;     /* what was typed while somebody else was first, when its form is gone; "" = nothing */
-  const struct fault *fault;
-  dag_t vandaag;
-};
-
-struct overdragen_beeld {
-  const struct melding *melding;
-  struct str huishouden;
-  const struct formulier *formulier;
-  const struct optie *teams, *collegas, *organisaties;
-  size_t team_aantal, collega_aantal, organisatie_aantal;
-};
-
 struct werk_beeld {
+  struct voordeur_beeld voordeur;
   struct overdrachten_beeld overdrachten;
   const struct werkregel *regels;
   size_t aantal;
@@ -68,6 +43,7 @@ struct niet_af_regel {
 };
 
 struct zoeken_beeld {
+  struct voordeur_beeld voordeur;
   struct overdrachten_beeld overdrachten; /* on the start page of the desk */
   struct str zoekopdracht;                /* "" = nothing was searched yet */
   const struct zoek_regel *personen;
@@ -118,6 +94,12 @@ struct huishouden_beeld {
   size_t melding_aantal;
   const struct overdracht *overdrachten;
   size_t overdracht_aantal;
+  const struct contact *contacten;
+  size_t contact_aantal;
+  const struct adviesvraag *adviezen;
+  size_t advies_aantal;
+  const struct signaal *signalen;
+  size_t signaal_aantal;
   bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
@@ -202,8 +184,6 @@ struct logboek_beeld {
 
 /* "V, 12 maart 1980 (46 jaar)": sex, birth and age, as lists of persons show them. */
 struct str persoon_kenmerk(struct arena *arena, const struct persoon *persoon, dag_t vandaag);
-/* "sinds vandaag", "al 1 dag", "al 12 dagen". */
-struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag);
 /* The first words of a text, cut at a word, with "…" when there was more. */
 struct str eerste_woorden(struct arena *arena, struct str tekst, size_t max);
 /* The name of a household: that of its first member, "Van den Berg". */
@@ -216,7 +196,7 @@ struct str bestandsgrootte(struct arena *arena, int64_t bytes);
 /* How a question came in, in words. */
 struct str onderwerp_namen(struct arena *arena, const struct opname *opname);
 struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* what was taken up; "" = nothing */
-struct str melder_tekst(struct arena *arena, const struct melder *melder);
+struct str melder_tekst(struct arena *arena, const struct opname_melder *melder);
 struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
 struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
 bool geld_met_ster(const struct advies *advies);

@@ -27,6 +27,8 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
 /* A household of this one person, from `vanaf` on. */
 bool huishouden_maken(struct toegang *toegang, struct str publiek, int64_t persoon, dag_t vanaf,
                       int64_t *ret_huishouden, struct fault *fault);
+/* Public id of a person. */
+bool persoon_publiek(struct tx *tx, int64_t persoon, struct str *ret_publiek, struct fault *fault);
 /* Public id of a household. */
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault);
 /* Who lives there on the day of the tx. */
