@@ -1,6 +1,7 @@
 #include "acts/dossier_inzien.h"
 
 #include "store/adviesvraag.h"
+#include "store/casus.h"
 #include "store/concept.h"
 #include "store/contact.h"
 #include "store/document.h"
@@ -57,11 +58,19 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_SIGNAAL,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_SIGNAAL,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
   return toegang_vragen(tx, werk->actor, &vraag, ret_toegang, fault);
+}
+
+static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+  if (!(uit->informatie & INFO_CASUS)) return true;
+  if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault)) return false;
+  return uit->casus.id == 0 ||
+         (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
+          regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault));
 }
 
 static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
@@ -71,6 +80,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
       !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) ||
+      !read_casus(toegang, uit, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_SIGNAAL &&

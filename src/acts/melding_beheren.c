@@ -80,7 +80,7 @@ bool melding_inzien(const struct werk *werk, struct str melding, struct melding_
 
 bool team_laat_los(struct toegang *toegang, const struct melding *melding, dag_t tot, struct fault *fault) {
   int64_t open;
-  if (!meldingen_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
+  if (!werk_open(toegang, melding->huishouden, melding->team, &open, fault)) return false;
   return open > 0 || relatie_eindigen(toegang, melding->team, melding->huishouden, RELATIE_SOORT_TEAM, tot, fault);
 }
 

@@ -45,10 +45,10 @@ const char *grond_naam(enum grond grond) {
   return grond_namen[grond].naam;
 }
 
-struct str informatie_codes(unsigned soorten, char ret_text[160]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon", "melding",   "notitie",    "document",
-                                                 "logboek", "gebruiker", "inrichting", "overdracht",
-                                                 "contact", "advies",    "signaal"};
+struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
+  static const char *const codes[INFO_AANTAL] = {"persoon",    "melding",    "notitie", "document",     "logboek",
+                                                 "gebruiker",  "inrichting", "casus",   "verheldering", "plan",
+                                                 "overdracht", "contact",    "advies",  "signaal"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -61,9 +61,11 @@ struct str informatie_codes(unsigned soorten, char ret_text[160]) {
 }
 
 #define G(grond) (1U << GROND_##grond)
-#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+#define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
+#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | WERK)
+#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
-#define OVERDRAGERS (RELATIE_TEAM | RELATIE_AANNAME | RELATIE_OVERDRACHT)
+#define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
 const struct toegangsregel toegangsregels[] = {
     /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that
@@ -84,20 +86,21 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_VROEGER, G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
-    /* A professional works in the households of his team, and may take a question in like the desk. */
+    /* A professional works in the households of his team and in those where he has a traject, and may take a question
+       in like the desk. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
-    {ROL_PROFESSIONAL, HANDELING_ZIEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
-    {ROL_PROFESSIONAL, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     /* A team leader sees what his team does, also what has ended, and who looked. What he records for another team is
      * his to mend that day, as with the others. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, RELATIE_TEAM, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, RELATIE_TEAM | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
@@ -117,8 +120,7 @@ const struct toegangsregel toegangsregels[] = {
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
     {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
      G(SYSTEEM)},
-    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
-     G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN, G(SYSTEEM)},
 };
 const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];
 

@@ -42,19 +42,6 @@ static const struct keuze eerst[] = {{EERST_OVERLEG, "overleg", "besproken in he
                                      {EERST_TWEEDE_PROFESSIONAL, "tweede-professional", "een tweede professional"},
                                      {0}};
 
-static const struct keuze regies[] = {{REGIE_CASUS, "casus", "casusregie"},
-                                      {REGIE_PROCES, "proces", "procesregie"},
-                                      {REGIE_INHOUD, "inhoud", "regie op de inhoud"},
-                                      {REGIE_TRAJECT, "traject", "regie op een traject"},
-                                      {0}};
-
-static const struct keuze houders[] = {{HOUDER_INWONER, "inwoner", "de inwoner"},
-                                       {HOUDER_NETWERK, "netwerk", "iemand uit het netwerk"},
-                                       {HOUDER_TEAMLID, "teamlid", "iemand van het team"},
-                                       {HOUDER_BEROEPSKRACHT, "beroepskracht", "een andere beroepskracht"},
-                                       {HOUDER_VRIJWILLIGER, "vrijwilliger", "een vrijwilliger"},
-                                       {0}};
-
 static const struct keuze magen[] = {{REGIE_NEE, "nee", "nee"},
                                      {REGIE_JA, "ja", "ja"},
                                      {REGIE_STANDAARD, "standaard", "ja, en dit stelt het scherm voor"},
@@ -146,8 +133,8 @@ TABEL(afwegingsstap, "De stappen van de afweging, per wet.", VAN_BEIDE);
 
 #define RIJ regieregel_rij
 static const struct kolom regieregel_kolommen[] = {
-    SLEUTEL_KEUZE(regie, "welke regie", regies),
-    SLEUTEL_KEUZE(houder, "bij wie", houders),
+    SLEUTEL_KEUZE(regie, "welke regie", regie_soorten),
+    SLEUTEL_KEUZE(houder, "bij wie", regie_houders),
     SLEUTEL_NAAR(trajectsoort, "voor dit traject; leeg is elk traject", TABEL_TRAJECTSOORT),
     SLEUTEL_NAAR(organisatie, "van deze organisatie; leeg is elke organisatie", TABEL_ORGANISATIE),
     KEUZE_NODIG(mag, "mag dat", magen),

@@ -118,7 +118,7 @@ static bool write_row(struct db *db, struct arena *arena, const struct logboekri
 }
 
 static void fill_row(struct arena *arena, struct logboekrij *rij, const struct toegang *toegang, struct str uitkomst) {
-  char codes[160];
+  char codes[INFO_CODES_MAX];
   unsigned kinds = toegang->geweigerd ? toegang->vraag.informatie : toegang->informatie;
   rij->wie = toegang->actor->gebruiker;
   rij->naam = toegang->actor->naam;

@@ -188,12 +188,12 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   return true;
 }
 
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
-                    struct fault *fault) {
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND (team = $2 OR $2 = 0)",
+                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2)",
                 A_INT(huishouden), A_INT(team)))
     return false;
   *ret_aantal = db_int(&rows, 0, 0);

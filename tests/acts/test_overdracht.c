@@ -171,7 +171,7 @@ static void test_loket_houdt_vast(void **state) {
   FAALT(w, FAULT_ACCESS, overdracht_inzien(&morgen, l.uit[0].publiek, &o, &w->fault));
   FAALT(w, FAULT_ACCESS, overdracht_inzien(&daar, l.uit[0].publiek, &o, &w->fault));
   assert_int_equal(lijst(w, &daar).binnen_aantal, 0);
-  assert_int_equal(tel(w, "SELECT count(*) FROM relatie WHERE soort = 4 AND tot > vanaf"), 0);
+  assert_int_equal(tel(w, "SELECT count(*) FROM relatie WHERE soort = 5 AND tot > vanaf"), 0);
 }
 
 /* A desk is a team too: what it accepts stands on its own list. */
@@ -280,7 +280,7 @@ static void test_sluiten_en_verplaatsen(void **state) {
   DOET(w, melding_verplaatsen(&w->werk[PROFESSIONAL], m.publiek, m.versie,
                               &(struct melding_verplaatsen_in){a.persoon, S("verkeerd")}, &uit, &w->fault));
   assert_int_equal(lijst(w, &w->werk[VIANEN]).binnen_aantal, 0);
-  assert_int_equal(tel(w, "SELECT count(*) FROM relatie WHERE soort = 4 AND tot >= vanaf"), 0);
+  assert_int_equal(tel(w, "SELECT count(*) FROM relatie WHERE soort = 5 AND tot >= vanaf"), 0);
   assert_heel(w);
 }
 

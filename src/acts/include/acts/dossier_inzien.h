@@ -3,10 +3,12 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/casus.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/overdracht.h"
+#include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/signaal.h"
 
@@ -35,6 +37,11 @@ struct huishouden_inzien_uit {
   bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden;
   size_t lid_aantal;
+  struct casus casus; /* the active one; id 0 = none */
+  struct traject *trajecten;
+  size_t traject_aantal;
+  struct regie *regie; /* with its history, newest first */
+  size_t regie_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct overdracht *overdrachten; /* newest first */

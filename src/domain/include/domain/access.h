@@ -21,21 +21,24 @@ const char *rol_code(enum rol rol); /* as it stands in tables */
 
 /* Bits: one look can concern several kinds at once. */
 enum informatie {
-  INFO_PERSOON = 1 << 0,    /* who somebody is, where he lives, with whom */
-  INFO_MELDING = 1 << 1,    /* the question and its course */
-  INFO_NOTITIE = 1 << 2,    /* contactverslagen */
-  INFO_DOCUMENT = 1 << 3,   /* letters and attachments */
-  INFO_LOGBOEK = 1 << 4,    /* who looked and what was changed */
-  INFO_GEBRUIKER = 1 << 5,  /* accounts of workers; nothing of residents */
-  INFO_INRICHTING = 1 << 6, /* the tables of the municipality; nothing of residents */
-  INFO_OVERDRACHT = 1 << 7, /* one melding that is handed over: as much as the receiver needs to decide */
-  INFO_CONTACT = 1 << 8,    /* short contacts and requests to ring back: their own rows say whose they are */
-  INFO_ADVIES = 1 << 9,     /* a question to a colleague and its answer */
-  INFO_SIGNAAL = 1 << 10,   /* what somebody else saw: for who weighs it */
+  INFO_PERSOON = 1 << 0,      /* who somebody is, where he lives, with whom */
+  INFO_MELDING = 1 << 1,      /* the question and its course */
+  INFO_NOTITIE = 1 << 2,      /* contactverslagen */
+  INFO_DOCUMENT = 1 << 3,     /* letters and attachments */
+  INFO_LOGBOEK = 1 << 4,      /* who looked and what was changed */
+  INFO_GEBRUIKER = 1 << 5,    /* accounts of workers; nothing of residents */
+  INFO_INRICHTING = 1 << 6,   /* the tables of the municipality; nothing of residents */
+  INFO_CASUS = 1 << 7,        /* casus, trajecten, who directs, what was agreed in a meeting, the waiting list */
+  INFO_VERHELDERING = 1 << 8, /* vraagverheldering and the verslag of it */
+  INFO_PLAN = 1 << 9,         /* the plan, afspraken, support, evaluations */
+  INFO_OVERDRACHT = 1 << 10,  /* one melding that is handed over: as much as the receiver needs to decide */
+  INFO_CONTACT = 1 << 11,     /* short contacts and requests to ring back: their own rows say whose they are */
+  INFO_ADVIES = 1 << 12,      /* a question to a colleague and its answer */
+  INFO_SIGNAAL = 1 << 13,     /* what somebody else saw: for who weighs it */
 };
-enum { INFO_AANTAL = 11 };
-/* "persoon,melding": as it stands in the logboek. Static text of at most 160 bytes into `ret_text`. */
-struct str informatie_codes(unsigned soorten, char ret_text[160]);
+enum { INFO_AANTAL = 14, INFO_CODES_MAX = 160 };
+/* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
+struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
 enum handeling { HANDELING_ZIEN, HANDELING_DOEN };
 
@@ -57,15 +60,17 @@ enum relatie {
   RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household */
   RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
   RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
-  RELATIE_OVERDRACHT = 1 << 4, /* offered a melding to somebody, or was offered one, and it is not settled */
-  RELATIE_SIGNAAL = 1 << 5,    /* his team weighs or weighed a signal about this household */
+  RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household */
+  RELATIE_OVERDRACHT = 1 << 5, /* offered a melding to somebody, or was offered one, and it is not settled */
+  RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
   RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
   RELATIE_SOORT_AANNAME = 2,
-  RELATIE_SOORT_OVERDRACHT = 4,
-  RELATIE_SOORT_SIGNAAL = 5
+  RELATIE_SOORT_EIGEN = 4,
+  RELATIE_SOORT_OVERDRACHT = 5,
+  RELATIE_SOORT_SIGNAAL = 6
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {

@@ -16,6 +16,12 @@ struct gebruiker {
   struct str team_namen; /* "Leerdam, Vianen": for lists */
 };
 
+/* A worker as choices and lists show him. */
+struct medewerker {
+  int64_t id;
+  struct str publiek, naam;
+};
+
 struct team {
   int64_t id;
   struct str naam;

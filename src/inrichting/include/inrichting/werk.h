@@ -2,6 +2,7 @@
 #ifndef INRICHTING_WERK_H
 #define INRICHTING_WERK_H
 
+#include "domain/regie.h"
 #include "inrichting/loket.h"
 
 /* S1a-08: `wet` stops and names the article, `stop` stops because the municipality wants it, `reden` asks a reason
@@ -55,8 +56,6 @@ struct afwegingsstap_rij {
   int64_t volgorde;
 };
 
-enum regie_soort { REGIE_CASUS, REGIE_PROCES, REGIE_INHOUD, REGIE_TRAJECT };
-enum regie_houder { HOUDER_INWONER, HOUDER_NETWERK, HOUDER_TEAMLID, HOUDER_BEROEPSKRACHT, HOUDER_VRIJWILLIGER };
 enum regie_mag { REGIE_NEE, REGIE_JA, REGIE_STANDAARD };
 
 struct regieregel_rij {

@@ -13,9 +13,8 @@ bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *
 /* All of a household, newest first. */
 bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen,
                               size_t *ret_aantal, struct fault *fault);
-/* How many of a household are open, in all or of one team (0 = all). */
-bool meldingen_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal,
-                    struct fault *fault);
+/* What a team still has to do with a household: its open meldingen, and the casus that it carries. */
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault);
 
 /* Ends it; FAULT_STALE when it was ended or changed since `versie`. */
 bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,

@@ -51,6 +51,8 @@ enum wegwijzer {
   WEGWIJZER_DOCUMENT,
   WEGWIJZER_PERSOON,
   WEGWIJZER_OVERDRACHT,
+  WEGWIJZER_CASUS,
+  WEGWIJZER_TRAJECT,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,0 +1,48 @@
+#include "casus_werk.h"
+
+#include "store/casus.h"
+#include "store/persoon.h"
+
+bool casus_vragen(struct tx *tx, const struct werk *werk, const char *act, int64_t huishouden,
+                  struct toegang **ret_toegang, struct fault *fault) {
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = GROND_HULPVRAAG,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = huishouden},
+                        ret_toegang, fault);
+}
+
+bool casus_openen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,
+                  struct toegang **ret_toegang, struct casus *ret_casus, struct fault *fault) {
+  int64_t huishouden;
+  if (!toegang_wegwijzer(tx, WEGWIJZER_CASUS, publiek, &huishouden, fault) ||
+      !casus_vragen(tx, werk, act, huishouden, ret_toegang, fault) ||
+      !huishouden_vasthouden(*ret_toegang, huishouden, fault) || !casus_lezen(*ret_toegang, publiek, ret_casus, fault))
+    return false;
+  return ret_casus->gesloten_op == DAG_GEEN ||
+         fault_set(fault, FAULT_STALE, S("Deze casus is intussen gesloten."), "casus is closed");
+}
+
+bool collega_kiezen(struct toegang *toegang, int64_t huishouden, struct str publiek, const char *veld,
+                    struct medewerker *ret_wie, struct fault *fault) {
+  struct medewerker *collegas;
+  size_t aantal;
+  *ret_wie = (struct medewerker){0};
+  if (publiek.len == 0) return true;
+  if (!medewerkers_bij_huishouden(toegang, huishouden, &collegas, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++) {
+    if (!str_eq(collegas[i].publiek, publiek)) continue;
+    *ret_wie = collegas[i];
+    return true;
+  }
+  return fault_add(fault, veld, S("Kies een collega van een team dat dit huishouden helpt."));
+}
+
+bool traject_werker_toelaten(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, dag_t vanaf,
+                             struct fault *fault) {
+  return gebruiker == 0 ||
+         relatie_beginnen(toegang, gebruiker, huishouden, RELATIE_SOORT_EIGEN, vanaf, DAG_OPEN, fault);
+}

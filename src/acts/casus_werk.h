@@ -1,0 +1,25 @@
+/* What the acts on a casus share. */
+#ifndef ACTS_CASUS_WERK_H
+#define ACTS_CASUS_WERK_H
+
+#include "domain/casus.h"
+#include "store/medewerker.h"
+
+#include "uitvoeren.h"
+
+/* The right to work on the casus of a household. */
+bool casus_vragen(struct tx *tx, const struct werk *werk, const char *act, int64_t huishouden,
+                  struct toegang **ret_toegang, struct fault *fault);
+/* The same for a casus by its public id; the household is held. FAULT_STALE when it is closed. */
+bool casus_openen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,
+                  struct toegang **ret_toegang, struct casus *ret_casus, struct fault *fault);
+
+/* A colleague of a team that has the household; "" is nobody (id 0). A fault on `veld` when there is none of that id.
+ */
+bool collega_kiezen(struct toegang *toegang, int64_t huishouden, struct str publiek, const char *veld,
+                    struct medewerker *ret_wie, struct fault *fault);
+/* Who works on a traject comes to the file by himself, whatever his team. Nobody (0) is fine. */
+bool traject_werker_toelaten(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, dag_t vanaf,
+                             struct fault *fault);
+
+#endif

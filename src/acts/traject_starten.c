@@ -1,0 +1,128 @@
+#include "acts/casus_voeren.h"
+
+#include "inrichting/werk.h"
+#include "store/casus.h"
+#include "store/inrichting.h"
+#include "store/melding.h"
+#include "store/persoon.h"
+
+#include "casus_werk.h"
+#include "poort.h"
+
+#define PLEK(veld) .plek = offsetof(struct traject_starten_in, veld)
+const struct veld traject_starten_velden[] = {
+    {"melding", "Vraag", VELD_ID, .verplicht = "regel TRAJECT", PLEK(melding)},
+    {"soort", "Wat voor werk wordt dit?", VELD_REGEL, .max = 60, PLEK(soort)},
+    {"werker", "Wie pakt dit op?", VELD_ID, PLEK(werker)},
+    {"tweede", "Wie gaat er mee?", VELD_ID, PLEK(tweede)},
+    {"tweede_niet", "Waarom gaat er niemand mee?", VELD_REGEL, .max = 500, PLEK(tweede_niet)},
+    {"poort_reden", "Waarom gaat u nu al verder?", VELD_REGEL, .max = 500, PLEK(poort_reden)},
+    {"spoed", "Er is haast: vandaag moet er iets gebeuren", VELD_JA, PLEK(spoed)},
+};
+const size_t traject_starten_velden_aantal = sizeof traject_starten_velden / sizeof traject_starten_velden[0];
+#undef PLEK
+
+/* The kind that was chosen, or else the first of today that is of the law of the melding. */
+static const struct trajectsoort_rij *kind_for(struct arena *arena, const struct inrichting *inrichting,
+                                               struct str soort, enum wet wet, dag_t dag) {
+  const struct rij *const *rijen;
+  if (soort.len) return trajectsoort_op(inrichting, soort, dag);
+  size_t aantal = inrichting_in_kracht(arena, inrichting, TABEL_TRAJECTSOORT, dag, &rijen);
+  for (size_t i = 0; i < aantal; i++) {
+    const struct trajectsoort_rij *rij = (const struct trajectsoort_rij *)rijen[i];
+    if (rij->wet == (int)wet && rij->compartiment == COMPARTIMENT_GEWOON) return rij;
+  }
+  return NULL;
+}
+
+/* Who directs a new casus, unless somebody chooses otherwise: by the regieregel, and without one the worker. */
+static struct regie first_direction(const struct inrichting *inrichting, const struct melding *melding,
+                                    const struct medewerker *werker, dag_t vandaag) {
+  const struct regieregel_rij *regel = regie_standaard(inrichting, REGIE_CASUS, (struct str){0}, vandaag);
+  struct regie regie = {.soort = REGIE_CASUS,
+                        .houder = regel ? (enum regie_houder)regel->houder : HOUDER_TEAMLID,
+                        .reden = S("bij het begin"),
+                        .uitgelegd_op = DAG_GEEN};
+  if (regie.houder == HOUDER_INWONER)
+    regie.naam = melding->persoon_naam;
+  else
+    regie.gebruiker = werker->id, regie.naam = werker->naam;
+  return regie;
+}
+
+static bool casus_for(const struct werk *werk, struct toegang *toegang, const struct inrichting *inrichting,
+                      const struct melding *melding, const struct medewerker *werker, struct casus *ret_casus,
+                      struct fault *fault) {
+  if (!casus_van_huishouden(toegang, melding->huishouden, ret_casus, fault)) return false;
+  if (ret_casus->id) return true;
+  struct casus nieuw = {.publiek = werk_id(werk),
+                        .huishouden = melding->huishouden,
+                        .team = melding->team,
+                        .aanspreekpunt = werker->id,
+                        .begonnen_op = werk_vandaag(werk)};
+  struct regie regie = first_direction(inrichting, melding, werker, werk_vandaag(werk));
+  return casus_beginnen(toegang, &nieuw, ret_casus, fault) && regie_zetten(toegang, ret_casus->id, &regie, fault);
+}
+
+struct start {
+  struct melding melding;
+  const struct trajectsoort_rij *soort;
+  struct medewerker werker, tweede;
+};
+
+/* Everything that must be right before anything begins; all faults at once. */
+static bool check_start(struct tx *tx, const struct werk *werk, struct toegang *toegang,
+                        const struct traject_starten_in *in, const struct inrichting *inrichting, struct start *start,
+                        struct fault *fault) {
+  const struct melding *melding = &start->melding;
+  start->soort = kind_for(werk->arena, inrichting, in->soort, melding->wet, werk_vandaag(werk));
+  if (melding->gesloten_op != DAG_GEEN)
+    return fault_set(fault, FAULT_STALE, S("Deze vraag is intussen gesloten."), "melding is closed");
+  if (!start->soort) fault_add(fault, "soort", S("Kies wat voor werk dit wordt."));
+  collega_kiezen(toegang, melding->huishouden, in->werker, "werker", &start->werker, fault);
+  collega_kiezen(toegang, melding->huishouden, in->tweede, "tweede", &start->tweede, fault);
+  if (in->werker.len == 0) start->werker = (struct medewerker){.id = werk->actor->gebruiker, .naam = werk->actor->naam};
+  if (start->tweede.id && start->tweede.id == start->werker.id)
+    fault_add(fault, "tweede", S("Kies iemand anders dan wie het oppakt."));
+  if (fault->field_count || fault->class != FAULT_NONE) return false;
+  struct poort_feiten feiten = {.tweede_professional = start->tweede.id != 0};
+  struct str reden = in->poort_reden.len ? in->poort_reden : in->tweede_niet;
+  return poort_open(tx, start->soort->id, POORT_STARTEN, in->spoed, &feiten, "tweede_niet", reden, fault);
+}
+
+static bool start(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                  struct fault *fault) {
+  const struct traject_starten_in *in = in_;
+  const struct inrichting *inrichting;
+  struct start start = {0};
+  struct toegang *toegang;
+  struct casus casus;
+  int64_t huishouden;
+  dag_t vandaag = werk_vandaag(werk);
+  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, in->melding, &huishouden, fault) ||
+      !casus_vragen(tx, werk, "traject starten", huishouden, &toegang, fault) ||
+      !huishouden_vasthouden(toegang, huishouden, fault) ||
+      !melding_lezen(toegang, in->melding, &start.melding, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
+      !check_start(tx, werk, toegang, in, inrichting, &start, fault) ||
+      !casus_for(werk, toegang, inrichting, &start.melding, &start.werker, &casus, fault))
+    return false;
+  struct traject_nieuw nieuw = {.publiek = werk_id(werk),
+                                .soort = start.soort->id,
+                                .casus = casus.id,
+                                .melding = start.melding.id,
+                                .personen = &start.melding.persoon,
+                                .persoon_aantal = 1,
+                                .werker = start.werker.id,
+                                .tweede = start.tweede.id,
+                                .tweede_niet = in->tweede_niet,
+                                .spoed = in->spoed};
+  return traject_beginnen(toegang, &nieuw, vandaag, fault) &&
+         traject_werker_toelaten(toegang, start.werker.id, huishouden, vandaag, fault) &&
+         traject_werker_toelaten(toegang, start.tweede.id, huishouden, vandaag, fault) &&
+         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+}
+
+bool traject_starten(const struct werk *werk, const struct traject_starten_in *in, struct str *ret_huishouden,
+                     struct fault *fault) {
+  return act_schrijven_eenmaal(werk, start, in, ret_huishouden, fault);
+}

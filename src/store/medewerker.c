@@ -1,0 +1,52 @@
+#include "store/medewerker.h"
+
+#include "intern.h"
+
+static void from_rows(struct tx *tx, const struct db_rows *rows, struct medewerker **ret_medewerkers,
+                      size_t *ret_aantal) {
+  struct medewerker *medewerkers = NEW_ARRAY(tx->arena, struct medewerker, rows->count + 1);
+  for (size_t i = 0; i < rows->count; i++)
+    medewerkers[i] = (struct medewerker){db_int(rows, i, 0), db_text(rows, i, 1), db_text(rows, i, 2)};
+  *ret_medewerkers = medewerkers;
+  *ret_aantal = rows->count;
+}
+
+bool medewerkers_bij_huishouden(struct toegang *toegang, int64_t huishouden, struct medewerker **ret_medewerkers,
+                                size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT g.id, g.publiek, g.naam FROM gebruiker g WHERE g.actief = 1 AND g.rol IN ($3, $4) "
+                "AND EXISTS (SELECT 1 FROM lidmaatschap l JOIN relatie r ON r.wie = l.team WHERE l.gebruiker = g.id "
+                "AND l.vanaf <= $2 AND l.tot >= $2 AND r.huishouden = $1 AND r.soort = $5 AND r.vanaf <= $2 "
+                "AND r.tot >= $2) ORDER BY g.naam, g.id",
+                A_INT(huishouden), A_DAG(tx_vandaag(tx)), A_INT(ROL_PROFESSIONAL), A_INT(ROL_TEAMLEIDER),
+                A_INT(RELATIE_SOORT_TEAM)))
+    return false;
+  from_rows(tx, &rows, ret_medewerkers, ret_aantal);
+  return true;
+}
+
+bool collegas_van(struct tx *tx, int64_t gebruiker, struct medewerker **ret_medewerkers, size_t *ret_aantal,
+                  struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT g.id, g.publiek, g.naam FROM gebruiker g WHERE g.actief = 1 AND g.rol IN ($3, $4) "
+                "AND EXISTS (SELECT 1 FROM lidmaatschap l JOIN lidmaatschap e ON e.team = l.team "
+                "WHERE l.gebruiker = g.id AND e.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2 AND e.vanaf <= $2 "
+                "AND e.tot >= $2) ORDER BY g.naam, g.id",
+                A_INT(gebruiker), A_DAG(tx_vandaag(tx)), A_INT(ROL_PROFESSIONAL), A_INT(ROL_TEAMLEIDER)))
+    return false;
+  from_rows(tx, &rows, ret_medewerkers, ret_aantal);
+  return true;
+}
+
+bool medewerker_zoeken(struct tx *tx, struct str publiek, struct medewerker *ret_medewerker, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT id, publiek, naam FROM gebruiker WHERE publiek = $1", A_TEXT(publiek)))
+    return false;
+  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze collega is er niet (meer)."), "no such worker");
+  *ret_medewerker = (struct medewerker){db_int(&rows, 0, 0), db_text(&rows, 0, 1), db_text(&rows, 0, 2)};
+  return true;
+}
