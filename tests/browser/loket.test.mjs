@@ -66,7 +66,7 @@ test('what is missing is said at its field, all at once, and nothing is lost', a
   await inspect(loket, '93-loket-fouten', { phone: true });
 });
 
-test('an acute question: whom, when and with whom; it stands first on the list of its team', async () => {
+test('an acute question: whom, when and with whom', async () => {
   await loket.getByLabel('Wat is de vraag?').fill('Mijn vader dreigt.');
   await loket.getByLabel('Naam', { exact: true }).fill('Ayse');
   await loket.getByLabel('Wat is deze persoon van de inwoner?').fill('dochter');
@@ -81,6 +81,23 @@ test('an acute question: whom, when and with whom; it stands first on the list o
     await questions.getByText(text).first().waitFor();
   await questions.getByText(/Gebeld: Crisisdienst, gesproken met mevrouw De Wit/).waitFor();
   await inspect(loket, '94-loket-huishouden', { phone: true });
+});
+
+test('the team sees how urgent it is and what it is about, urgent first', async () => {
+  const account = { naam: 'Vera Voorziening', inlognaam: 'vera', rol: 'professional', team: 'Team Voorzieningen' };
+  await toForm(loket, inwoners[17]);
+  await loket.getByLabel('Wat is de vraag?').fill('Mijn rolstoel piept.');
+  await subject(loket, 'rolst');
+  await answerTriage(loket);
+  await button(loket, /^Vraag opnemen$/).click();
+  await loket.waitForURL('**/huishouden/*');
+  const vera = await openAs(browser, server, server.account(account));
+  await heading(vera, 'Mijn werk');
+  const rows = vera.getByRole('row').filter({ has: vera.getByRole('link') });
+  assert.match(await rows.first().innerText(), /Direct[\s\S]*Rolstoel, Rondkomen met geld/);
+  assert.match(await rows.nth(1).innerText(), /Rolstoel/);
+  assert.doesNotMatch(await rows.nth(1).innerText(), /Direct|Gewoon/);
+  await inspect(vera, '98-loket-werk', { phone: true });
 });
 
 test('a call of two minutes by keyboard alone: the keys counted, the time taken', async (t) => {
