@@ -93,7 +93,8 @@ for (const [how, javaScriptEnabled, persoon] of both) {
     await inspect(loket, `contact-${javaScriptEnabled}`, { phone: true });
     await button(loket, 'Maak er een signaal van').click();
     await heading(loket, 'Signaal opnemen');
-    assert.equal(await loket.getByLabel('Wat is er gezien of gehoord?').inputValue(), 'Vroeg waar de kledingbank is. Adres gegeven.');
+    const carried = await loket.getByLabel('Wat is er gezien of gehoord?').inputValue();
+    assert.equal(carried, 'Vroeg waar de kledingbank is. Adres gegeven.');
 
     await loket.goto('/loket');
     await link(loket, 'Terugbelverzoek').click();
@@ -115,6 +116,8 @@ for (const [how, javaScriptEnabled, persoon] of both) {
     await inspect(loket, `opnemen-${javaScriptEnabled}`, { phone: true });
     await link(loket, 'Een signaal over deze inwoner').click();
     await loket.getByText(persoon.naam).first().waitFor();
+    assert.equal(await loket.getByLabel('Wat is er gezien of gehoord?').inputValue(), '', 'a draft about somebody else');
+    assert.equal(await loket.getByLabel('Over wie gaat het?').count(), 0);
     await loket.getByLabel('Wat is er gezien of gehoord?').fill('Zij liep in haar nachthemd over straat.');
     await choose(loket, 'Is iemand misschien niet veilig?', 'Ja');
     await choose(loket, 'Zijn er kinderen bij?', 'Nee');
