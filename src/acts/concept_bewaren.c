@@ -13,14 +13,14 @@ struct str concept_sleutel_melding(struct arena *arena, struct str persoon) {
   return concept_van_melding(arena, persoon);
 }
 
-struct str concept_sleutel_contact(struct arena *arena) {
-  return concept_van_contact(arena);
+struct str concept_sleutel_contact(struct arena *arena, struct str persoon) {
+  return concept_van_contact(arena, persoon);
 }
-struct str concept_sleutel_terugbel(struct arena *arena) {
-  return concept_van_terugbel(arena);
+struct str concept_sleutel_terugbel(struct arena *arena, struct str persoon) {
+  return concept_van_terugbel(arena, persoon);
 }
-struct str concept_sleutel_signaal(struct arena *arena) {
-  return concept_van_signaal(arena);
+struct str concept_sleutel_signaal(struct arena *arena, struct str persoon) {
+  return concept_van_signaal(arena, persoon);
 }
 struct str concept_sleutel_advies(struct arena *arena, struct str huishouden) {
   return concept_van_advies(arena, huishouden);

@@ -15,15 +15,16 @@ static inline struct str concept_van_melding(struct arena *arena, struct str per
   return str_join(arena, S(CONCEPT_MELDING), persoon);
 }
 
-/* The drafts of what comes in that is no melding: one of each, wherever it was begun. */
-static inline struct str concept_van_contact(struct arena *arena) {
-  return str_copy(arena, S("contact-nieuw"));
+/* The drafts of what comes in that is no melding: of each kind one about a person (public id) and one about nobody of
+ * ours, so that what was typed about one never stands under the name of another. */
+static inline struct str concept_van_contact(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("contact-"), persoon);
 }
-static inline struct str concept_van_terugbel(struct arena *arena) {
-  return str_copy(arena, S("terugbel-nieuw"));
+static inline struct str concept_van_terugbel(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("terugbel-"), persoon);
 }
-static inline struct str concept_van_signaal(struct arena *arena) {
-  return str_copy(arena, S("signaal-nieuw"));
+static inline struct str concept_van_signaal(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("signaal-"), persoon);
 }
 /* The draft of a question to a colleague, about a household or about none. */
 static inline struct str concept_van_advies(struct arena *arena, struct str huishouden) {

@@ -62,7 +62,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
   if (!related) contact.huishouden = 0;
   *ret_uitkomst = contact.publiek;
   return contact_bewaren(toegang, &contact, fault) &&
-         concept_bewaren(tx, actor->gebruiker, concept_van_contact(werk->arena), (struct str){0}, fault);
+         concept_bewaren(tx, actor->gebruiker, concept_van_contact(werk->arena, in->persoon), (struct str){0}, fault);
 }
 
 bool contact_opnemen(const struct werk *werk, const struct contact_in *in, struct str *ret_contact,
@@ -128,7 +128,7 @@ static bool carry_over(struct tx *tx, const struct werk *werk, const void *in, s
   if (!look(tx, werk, &carry->contact, &uit, fault)) return false;
   if (!carry->signaal && uit.persoon.len == 0)
     return fault_set(fault, FAULT_INPUT, S("Zoek eerst de inwoner. Daarna kunt u de vraag opnemen."), "no person");
-  struct str key = carry->signaal ? concept_van_signaal(werk->arena) : concept_van_melding(werk->arena, uit.persoon);
+  struct str key = carry->signaal ? concept_van_signaal(werk->arena, uit.persoon) : concept_van_melding(werk->arena, uit.persoon);
   return concept_bewaren(tx, werk->actor->gebruiker, key, draft_of(werk->arena, &uit.contact, carry->signaal), fault);
 }
 

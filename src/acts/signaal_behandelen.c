@@ -98,7 +98,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
     return false;
   *ret_uitkomst = signaal.publiek;
   return signaal_bewaren(toegang, &signaal, &melder, fault) &&
-         concept_bewaren(tx, werk->actor->gebruiker, concept_van_signaal(werk->arena), (struct str){0}, fault);
+         concept_bewaren(tx, werk->actor->gebruiker, concept_van_signaal(werk->arena, in->persoon), (struct str){0}, fault);
 }
 
 bool signaal_opnemen(const struct werk *werk, const struct signaal_in *in, struct str *ret_signaal,

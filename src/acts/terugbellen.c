@@ -53,7 +53,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
     return false;
   *ret_uitkomst = verzoek.publiek;
   return terugbelverzoek_bewaren(toegang, &verzoek, fault) &&
-         concept_bewaren(tx, werk->actor->gebruiker, concept_van_terugbel(werk->arena), (struct str){0}, fault);
+         concept_bewaren(tx, werk->actor->gebruiker, concept_van_terugbel(werk->arena, in->persoon), (struct str){0}, fault);
 }
 
 bool terugbel_opnemen(const struct werk *werk, const struct terugbel_in *in, struct str *ret_verzoek,

@@ -5,8 +5,7 @@
 
 bool advies_nieuw_tonen(struct bezoek *bezoek) {
   struct advies_in eerst = {0};
-  struct str over = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "huishouden")
-                                                           : paren_waarde(&bezoek->request->query, S("huishouden"));
+  struct str over = over_wie(bezoek, "huishouden");
   struct invulblad blad = {.actie = S("/advies/nieuw"),
                            .concept = concept_sleutel_advies(arena_van(bezoek), over),
                            .titel = S("Advies vragen"),

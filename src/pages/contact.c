@@ -8,7 +8,7 @@ bool contact_nieuw_tonen(struct bezoek *bezoek) {
   struct keus *onderwerpen;
   struct optie *kanalen;
   struct invulblad blad = {.actie = S("/contact/nieuw"),
-                           .concept = concept_sleutel_contact(arena_van(bezoek)),
+                           .concept = concept_sleutel_contact(arena_van(bezoek), over_wie(bezoek, "persoon")),
                            .titel = S("Kort contact"),
                            .inleiding = S("Een vraag die u meteen kon beantwoorden. Alleen wat er is gezegd is nodig."),
                            .velden = contact_velden,

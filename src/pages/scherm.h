@@ -146,6 +146,8 @@ struct invulblad {
   struct veldkeuzes keuzes[4];
   size_t keuze_aantal;
 };
+/* The person or household of this form: as the address says, or as it was sent back. */
+struct str over_wie(const struct bezoek *bezoek, const char *naam);
 bool invulblad_tonen(struct bezoek *bezoek, struct invulblad *blad);
 /* Adds teams of today, or colleagues in a team, to the choices of that field. */
 bool invulblad_teams(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);

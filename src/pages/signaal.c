@@ -7,7 +7,7 @@ bool signaal_nieuw_tonen(struct bezoek *bezoek) {
   struct signaal_in eerst = {.zorg = -1, .kinderen = -1, .ontvangen = DAG_GEEN};
   struct keus *melders;
   struct invulblad blad = {.actie = S("/signaal/nieuw"),
-                           .concept = concept_sleutel_signaal(arena_van(bezoek)),
+                           .concept = concept_sleutel_signaal(arena_van(bezoek), over_wie(bezoek, "persoon")),
                            .titel = S("Signaal opnemen"),
                            .inleiding = S("Iemand anders zag iets. De inwoner vroeg niets, of weet het niet. Er begint "
                                           "geen termijn en er gaat geen brief uit."),
@@ -24,6 +24,7 @@ bool signaal_nieuw_tonen(struct bezoek *bezoek) {
   bezoek->fault = typed;
   blad.keuzes[1].veld = "melder_soort";
   blad.keuzes[1].opties = opties_van(bezoek, melders, blad.keuzes[1].aantal);
+  if (over_wie(bezoek, "persoon").len) blad.keuzes[blad.keuze_aantal++].veld = "over"; /* it is known who: not asked */
   return invulblad_tonen(bezoek, &blad);
 }
 

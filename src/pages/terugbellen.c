@@ -6,7 +6,7 @@
 bool terugbel_nieuw_tonen(struct bezoek *bezoek) {
   struct terugbel_in eerst = {.uiterlijk = DAG_GEEN};
   struct invulblad blad = {.actie = S("/terugbellen/nieuw"),
-                           .concept = concept_sleutel_terugbel(arena_van(bezoek)),
+                           .concept = concept_sleutel_terugbel(arena_van(bezoek), over_wie(bezoek, "persoon")),
                            .titel = S("Terugbelverzoek"),
                            .inleiding = S("Het verzoek staat bovenaan bij wie terugbelt, tot er gesproken is."),
                            .velden = terugbel_velden,

@@ -48,6 +48,11 @@ static struct paren with_subject(struct bezoek *bezoek, struct paren values, con
   return (struct paren){rij, count};
 }
 
+struct str over_wie(const struct bezoek *bezoek, const char *naam) {
+  return bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, naam)
+                                                : paren_waarde(&bezoek->request->query, str_of(naam));
+}
+
 bool invulblad_tonen(struct bezoek *bezoek, struct invulblad *blad) {
   struct fault typed = bezoek->fault;
   struct paren values, draft;

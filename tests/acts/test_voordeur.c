@@ -78,7 +78,7 @@ static void test_contact_wordt(void **state) {
   DOET(w, contact_opnemen(loket, &zonder, &uit, &w->fault));
   FAALT(w, FAULT_INPUT, contact_als_concept(loket, uit, false, &w->fault));
   DOET(w, contact_als_concept(loket, uit, true, &w->fault));
-  DOET(w, concept_ophalen(loket, concept_sleutel_signaal(w->arena), &draft, &op, &w->fault));
+  DOET(w, concept_ophalen(loket, concept_sleutel_signaal(w->arena, S("")), &draft, &op, &w->fault));
   assert_str(paren_waarde(&draft, S("gezien")), "Waar vraag ik een gehandicaptenkaart aan?");
   assert_str(paren_waarde(&draft, S("melder_naam")), "De buurvrouw");
 }

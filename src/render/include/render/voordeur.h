@@ -40,7 +40,7 @@ struct overdragen_beeld {
 /* "sinds vandaag", "al 1 dag", "al 12 dagen". */
 struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag);
 
-/* Choices that are known only now, for one field of a form. */
+/* Choices that are known only now, for one field of a form; without any the field is not shown. */
 struct veldkeuzes {
   const char *veld;
   const struct optie *opties;
