@@ -19,6 +19,18 @@ static struct paren first_values(struct bezoek *bezoek) {
   return formulier_waarden(arena_van(bezoek), melding_opnemen_velden, melding_opnemen_velden_aantal, &in);
 }
 
+/* A draft with the first values of what it does not name, as one that came from a short contact. */
+static struct paren with_first(struct bezoek *bezoek, struct paren draft) {
+  struct paren first = first_values(bezoek);
+  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, draft.aantal + first.aantal + 1);
+  size_t count = 0;
+  struct str had;
+  for (size_t i = 0; i < draft.aantal; i++) rij[count++] = draft.rij[i];
+  for (size_t i = 0; i < first.aantal; i++)
+    if (!paren_zoek(&draft, first.rij[i].naam, &had)) rij[count++] = first.rij[i];
+  return (struct paren){rij, count};
+}
+
 /* The fields of the act with those that the questions of triage make; `beeld` gets the names of the latter. */
 static void add_questions(struct bezoek *bezoek, const struct melding_voorbereiden_uit *uit, struct formulier *form,
                           struct opnemen_beeld *beeld) {
@@ -111,10 +123,8 @@ static struct formulier form_of(struct bezoek *bezoek, struct str persoon, struc
   *ret_ok = true;
   if (form.waarden) return form;
   *ret_ok = concept_ophalen(&bezoek->werk, form.concept, waarden, &drafted, &bezoek->fault);
-  if (drafted)
-    form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
-  else
-    *waarden = first_values(bezoek);
+  *waarden = with_first(bezoek, *waarden);
+  if (drafted) form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
   form.waarden = waarden;
   return form;
 }
@@ -122,7 +132,7 @@ static struct formulier form_of(struct bezoek *bezoek, struct str persoon, struc
 /* The form as it stands, with what the tables say about it. */
 static bool show(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
-  struct paren waarden;
+  struct paren waarden = {0};
   struct melding_voorbereiden_uit uit;
   bool good;
   fault_init(&bezoek->fault);
@@ -196,19 +206,21 @@ static struct paren as_signaal(struct bezoek *bezoek) {
 /* The resident does not know of it: then it is a signaal. A signaal that was begun before is not written over. */
 bool melding_signaal_doen(struct bezoek *bezoek) {
   struct str melding = concept_sleutel_melding(arena_van(bezoek), bezoek->request->param);
-  struct str signaal = concept_sleutel_signaal(arena_van(bezoek));
+  struct str signaal = concept_sleutel_signaal(arena_van(bezoek), bezoek->request->param);
   struct paren before, typed = as_signaal(bezoek);
   moment_t begun;
   if (!concept_ophalen(&bezoek->werk, signaal, &before, &begun, &bezoek->fault)) return false;
   if (begun) {
-    fault_set(&bezoek->fault, FAULT_INPUT,
-              S("U hebt nog een signaal dat niet af is. Maak dat eerst af. Wat u hier typte blijft staan."),
-              "signaal was begun before");
+    fault_set(
+        &bezoek->fault, FAULT_INPUT,
+        S("U hebt over deze inwoner nog een signaal dat niet af is. Maak dat eerst af. Wat u hier typte blijft staan."),
+        "signaal was begun before");
     return fout_op_formulier(bezoek) && show(bezoek);
   }
   if (!concept_vastleggen(&bezoek->werk, signaal, &typed, &bezoek->fault) ||
       !concept_vastleggen(&bezoek->werk, melding, &(struct paren){0}, &bezoek->fault))
     return false;
-  response_redirect(bezoek->response, S("/signaal/nieuw"));
+  response_redirect(bezoek->response,
+                    str_join(arena_van(bezoek), S("/signaal/nieuw?persoon="), bezoek->request->param));
   return true;
 }

@@ -185,7 +185,7 @@ test('who does not know of it gets no melding: what was typed goes on as a signa
   assert.equal(await loket.getByLabel('Wat is er gezien of gehoord?').inputValue(), 'De buurman ligt al dagen op bed.');
   assert.equal(await loket.getByLabel('Naam van de melder').inputValue(), 'Kees van hiernaast');
   await loket.getByText(inwoners[13].naam).first().waitFor();
-  await toForm(loket, inwoners[15]);
+  await toForm(loket, inwoners[13]);
   await loket.getByLabel('Wat is de vraag?').fill('Nog iemand.');
   await choose(loket, 'Wie belt of schrijft?', 'Iemand namens de inwoner');
   await choose(loket, 'Weet de inwoner van deze melding?', 'Nee');
