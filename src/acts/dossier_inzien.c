@@ -2,8 +2,10 @@
 
 #include "store/bereik.h"
 #include "store/afspraak.h"
+#include "store/adviesvraag.h"
 #include "store/casus.h"
 #include "store/concept.h"
+#include "store/contact.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
@@ -12,10 +14,13 @@
 #include "store/netwerk.h"
 #include "store/notitie.h"
 #include "store/werkoverdracht.h"
+#include "store/opname.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
+#include "store/signaal.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -74,7 +79,8 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK,
+                                .informatie_ook =
+                                    INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_SIGNAAL,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -119,13 +125,19 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
-      !read_casus(toegang, uit, fault))
+      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(toegang, uit, fault) ||
+      !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
+    return false;
+  if (uit->informatie & INFO_SIGNAAL &&
+      !signalen_van_huishouden(toegang, id, &uit->signalen, &uit->signaal_aantal, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
     if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
         !notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
+        !contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) ||
+        !adviesvragen_van_huishouden(toegang, id, &uit->adviezen, &uit->advies_aantal, fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;
   }
