@@ -26,6 +26,7 @@
 #include "grond.h"
 #include "uitvoeren.h"
 #include "wie_beslist.h"
+#include "voordeur.h"
 
 static bool own_teams(struct tx *tx, const struct werk *werk, struct werklijst_inzien_uit *uit, struct fault *fault) {
   const struct actor *actor = werk->actor;
@@ -79,8 +80,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook =
-                                    INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_SIGNAAL,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -117,6 +117,15 @@ static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *ui
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault));
 }
 
+/* A look of its own in the logboek, and only for the team that weighs. */
+static bool read_signals(struct tx *tx, const struct werk *werk, struct toegang *file,
+                         struct huishouden_inzien_uit *uit, struct fault *fault) {
+  struct toegang *toegang;
+  if (!toegang_mag_ook(file, HANDELING_ZIEN, INFO_SIGNAAL, GROND_HULPVRAAG)) return true;
+  return voordeur_toegang(tx, werk, "signalen van huishouden inzien", HANDELING_ZIEN, INFO_SIGNAAL, &toegang, fault) &&
+         signalen_van_huishouden(toegang, uit->huishouden.id, &uit->signalen, &uit->signaal_aantal, fault);
+}
+
 static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
@@ -128,9 +137,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(toegang, uit, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
-  if (uit->informatie & INFO_SIGNAAL &&
-      !signalen_van_huishouden(toegang, id, &uit->signalen, &uit->signaal_aantal, fault))
-    return false;
+  if (!read_signals(tx, werk, toegang, uit, fault)) return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
     if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||

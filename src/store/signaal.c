@@ -63,7 +63,7 @@ bool signaal_bewaren(struct toegang *toegang, const struct signaal *s, const str
                      struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, s->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, 0, fault)) return false;
   if (s->persoon) toegang_persoon(toegang, s->persoon);
   toegang_veld(toegang, "gezien", (struct str){0}, s->gezien);
   return TX_INSERT(tx, fault, &id,
@@ -100,14 +100,13 @@ bool signaal_lezen(struct toegang *toegang, struct str publiek, struct signaal *
   *ret_weegt = false;
   for (size_t i = 0; i < actor->team_aantal; i++)
     *ret_weegt |= actor->rol != ROL_LOKET && actor->teams[i] == ret_signaal->team;
-  if (ret_signaal->huishouden) toegang->huishouden = ret_signaal->huishouden;
   return true;
 }
 
 bool signaal_wegingen(struct toegang *toegang, const struct signaal *signaal, struct signaal_weging **ret_wegingen,
                       size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, signaal->huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT w.uitkomst, w.tekst, w.samen_met, w.gesproken_met, w.gesproken_op, g.naam, w.op "
                 "FROM signaal_weging w JOIN gebruiker g ON g.id = w.door WHERE w.signaal = $1 ORDER BY w.id LIMIT 100",
@@ -130,7 +129,7 @@ bool signaal_wegingen(struct toegang *toegang, const struct signaal *signaal, st
 bool signaal_melder(struct toegang *toegang, const struct signaal *signaal, struct str reden, struct melder *ret_melder,
                     struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, signaal->huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows, "SELECT naam, bereikbaar FROM signaal_melder WHERE signaal = $1",
                 A_INT(signaal->id)))
     return false;
@@ -149,7 +148,7 @@ bool signaal_wegen(struct toegang *toegang, const struct signaal *signaal, const
                    enum signaal_stand stand, int64_t naar_team, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes, team = naar_team ? naar_team : signaal->team;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, signaal->huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, 0, fault) ||
       !TX_EXEC(tx, fault, &changes,
                "UPDATE signaal SET stand = $3, team = $4, versie = versie + 1 WHERE id = $1 AND versie = $2",
                A_INT(signaal->id), A_INT(signaal->versie), A_INT(stand), A_INT(team)) ||
@@ -170,7 +169,7 @@ bool signaal_wegen(struct toegang *toegang, const struct signaal *signaal, const
 bool signaal_informeren(struct toegang *toegang, const struct signaal *signaal, enum informeren wat, struct str tekst,
                         dag_t dag, struct fault *fault) {
   int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, signaal->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_SIGNAAL, 0, fault)) return false;
   toegang_veld(toegang, "informeren", signaal->informeren_tekst, tekst);
   return TX_EXEC(toegang->tx, fault, &changes,
                  "UPDATE signaal SET informeren = $3, informeren_tekst = $4, informeren_dag = $5, versie = versie + 1 "
@@ -198,7 +197,7 @@ bool signalen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct
                              size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT " SIGNAAL "WHERE s.huishouden = $3 AND s.team IN " MIJN_TEAMS " ORDER BY s.id DESC LIMIT 50",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(huishouden)))

@@ -4,6 +4,7 @@
 
 #include "acts/advies_vragen.h"
 #include "acts/contact_opnemen.h"
+#include "acts/persoon_samenvoegen.h"
 #include "acts/signaal_behandelen.h"
 #include "acts/terugbellen.h"
 #include "acts/voordeur_inzien.h"
@@ -187,13 +188,20 @@ static void test_signaal_wie_ziet_het(void **state) {
   /* Leerdam works in this household and does not weigh: it sees no signal there, and not that there is one. */
   struct huishouden_inzien_uit h = huishouden(w, &w->werk[PROFESSIONAL], huis);
   assert_int_equal(h.signaal_aantal, 0);
-  assert_int_equal(h.informatie & INFO_SIGNAAL, 0);
   FAALT(w, FAULT_ACCESS, signaal_inzien(&w->werk[PROFESSIONAL], id, &s, &w->fault));
   /* And who weighs does not see the file by it. */
   FAALT(w, FAULT_ACCESS, huishouden_inzien(&daar, &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
   vraag_voor(w, &w->werk[LOKET], fatma, WET_SCHULDHULP, w->vianen, w->vandaag);
   assert_int_equal(huishouden(w, &daar, huis).signaal_aantal, 1);
   assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], huis).signaal_aantal, 0);
+  /* Nor does its logboek tell who leads Leerdam. */
+  struct logboek_inzien_uit log;
+  DOET(w, logboek_inzien(&w->werk[TEAMLEIDER], huis, 1, &log, &w->fault));
+  assert_true(log.aantal > 0);
+  size_t at;
+  for (size_t i = 0; i < log.aantal; i++)
+    assert_false(str_find(log.regels[i].act, S("signa"), &at) || str_find(log.regels[i].informatie, S("signa"), &at) ||
+                 str_find(log.regels[i].inhoud, S("nachthemd"), &at));
   /* No clock, no letter. */
   assert_int_equal(tel(w, "SELECT count(*) FROM document"), 2);
   assert_int_equal(tel(w, "SELECT count(*) FROM afgeleid_werk"), 2);
@@ -365,6 +373,33 @@ static void test_velden(void **state) {
   }
 }
 
+/* Somebody who was taken in twice: what came in about either is about the one, and what was offered can be accepted. */
+static void test_samengevoegd(void **state) {
+  struct wereld *w = *state;
+  const struct werk *priya = &w->werk[PROFESSIONAL];
+  struct str een = inwoner(w, "Fatma", "Yilmaz"), twee = inwoner(w, "Fatma", "Jilmas"), uit;
+  struct str blijft = vraag(w, een, WET_WMO), weg = vraag(w, twee, WET_WMO);
+  struct signaal_in signaal = zorg(w, twee, w->leerdam);
+  struct contact_in contact = gesprek(twee);
+  struct overdragen_in over = {.soort = OVERDRACHT_TEAM, .team = w->vianen, .boodschap = S("x")};
+  struct samenvoegen_in in = {{VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE}, S("paspoort gezien")};
+  struct overdrachten_inzien_uit daar;
+  DOET(w, signaal_opnemen(&w->werk[LOKET], &signaal, &uit, &w->fault));
+  DOET(w, contact_opnemen(priya, &contact, &uit, &w->fault));
+  DOET(w, melding_overdragen(priya, melding_van(w, weg).publiek, 1, &over, &uit, &w->fault));
+  DOET(w, personen_samenvoegen(priya, een, twee, &in, &uit, &w->fault));
+  struct huishouden_inzien_uit h = huishouden(w, priya, blijft);
+  assert_int_equal(h.signaal_aantal, 1);
+  assert_int_equal(h.contact_aantal, 1);
+  assert_str(h.signalen[0].persoon_publiek, str_c(w->arena, een));
+  DOET(w, overdrachten_inzien(&w->werk[VIANEN], &daar, &w->fault));
+  struct overdracht_stap_in ja = {.gesproken_op = DAG_GEEN};
+  DOET(w, overdracht_behandelen(&w->werk[VIANEN], daar.binnen[0].publiek, 1, STAP_AANNEMEN, &ja, &uit, &w->fault));
+  assert_str(uit, str_c(w->arena, blijft));
+  assert_int_equal(huishouden(w, &w->werk[VIANEN], blijft).melding_aantal, 2);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_contact),
@@ -381,6 +416,7 @@ int main(void) {
       IN_WERELD(test_advies_kan_niet),
       IN_WERELD(test_kosten_en_eenmaal),
       IN_WERELD(test_velden),
+      IN_WERELD(test_samengevoegd),
   };
   return RUN_TESTS(tests);
 }

@@ -1,5 +1,6 @@
-/* Signals. The team that weighs sees them, and who took one in only that day; in the file of a household they need
- * INFO_SIGNAAL there (RELATIE_SIGNAAL), which the team gets with the signal. */
+/* Signals. The team that weighs sees them, and who took one in only that day; in the file of a household that team sees
+ * them too, by the relation it gets with the signal (RELATIE_SIGNAAL). Rows of the logboek about a signal name the person
+ * and not the household: who leads another team there would read in its logboek that there is one. */
 #ifndef STORE_SIGNAAL_H
 #define STORE_SIGNAAL_H
 
