@@ -14,4 +14,9 @@ static inline struct str concept_van_melding(struct arena *arena, struct str per
   return str_join(arena, S("melding-"), persoon);
 }
 
+/* The draft of a part of a vraagverheldering. */
+static inline struct str concept_van_deel(struct arena *arena, struct str deel) {
+  return str_join(arena, S("deel-"), deel);
+}
+
 #endif
