@@ -139,14 +139,11 @@ static bool check_shield(struct toegang *toegang, const struct verheldering *ver
          fault_add(fault, "gevoelig", S("Alleen wie aan een traject van dit huishouden werkt kan dit afschermen."));
 }
 
-static bool keep(struct tx *tx, const struct werk *werk, struct toegang *toegang,
-                 const struct verheldering *verheldering, const struct verheldering_deel *deel,
-                 const struct deel_inhoud *wordt, struct fault *fault) {
+static bool keep(struct tx *tx, struct toegang *toegang, const struct verheldering *verheldering,
+                 const struct verheldering_deel *deel, const struct deel_inhoud *wordt, struct fault *fault) {
   return check_score(tx, deel, wordt->score, fault) &&
          check_shield(toegang, verheldering, deel, wordt->gevoelig, fault) &&
-         (deel_inhoud_gelijk(&deel->inhoud, wordt) || verheldering_deel_bewaren(toegang, deel, wordt, fault)) &&
-         concept_bewaren(tx, werk->actor->gebruiker, concept_van_deel(werk->arena, deel->publiek), (struct str){0},
-                         fault);
+         (deel_inhoud_gelijk(&deel->inhoud, wordt) || verheldering_deel_bewaren(toegang, deel, wordt, fault));
 }
 
 static bool write_part(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
@@ -163,7 +160,9 @@ static bool write_part(struct tx *tx, const struct werk *werk, const void *in_, 
   if (!deel_inhoud_samen(&basis, in->in, &deel.inhoud, &wordt))
     return fault_set(fault, FAULT_STALE,
                      S("Iemand anders heeft dit net ook veranderd. U ziet hieronder beide teksten."), "stale part");
-  if (!keep(tx, werk, toegang, &verheldering, &deel, &wordt, fault)) return false;
+  if (!keep(tx, toegang, &verheldering, &deel, &wordt, fault) ||
+      !concept_bewaren(tx, werk->actor->gebruiker, concept_van_deel(werk->arena, in->deel), (struct str){0}, fault))
+    return false;
   *ret_uitkomst = in->deel;
   return true;
 }
@@ -188,7 +187,7 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
     return false;
   wordt = deel.inhoud;
   deel_inhoud_aanvullen(&wordt, &bekend);
-  if (!keep(tx, werk, toegang, &verheldering, &deel, &wordt, fault)) return false;
+  if (!keep(tx, toegang, &verheldering, &deel, &wordt, fault)) return false;
   *ret_uitkomst = *publiek;
   return true;
 }

@@ -54,12 +54,15 @@ static bool read_one(struct toegang *toegang, struct verheldering_inzien_uit *ui
          eigen_plannen(toegang, uit->verheldering.id, &uit->plannen, &uit->plan_aantal, fault);
 }
 
-static bool read_part(struct tx *tx, const struct werk *werk, struct toegang *toegang, struct str publiek,
-                      struct verheldering_inzien_uit *uit, struct fault *fault) {
+static bool read_part(struct tx *tx, const struct werk *werk, struct toegang *toegang,
+                      const struct verheldering_inzien_in *in, struct verheldering_inzien_uit *uit,
+                      struct fault *fault) {
+  struct str publiek = in->publiek;
   for (size_t i = 0; i < uit->deel_aantal; i++)
     if (str_eq(uit->delen[i].publiek, publiek)) uit->deel = &uit->delen[i];
   if (!uit->deel) return fault_set(fault, FAULT_ABSENT, S("Dit deel bestaat niet."), "no such part");
-  return verhelderen_bekend(tx, toegang, &uit->verheldering, uit->deel, &uit->bekend, &uit->bekend_uit, fault) &&
+  return verheldering_deel_versie(toegang, uit->deel, in->versie, &uit->basis, fault) &&
+         verhelderen_bekend(tx, toegang, &uit->verheldering, uit->deel, &uit->bekend, &uit->bekend_uit, fault) &&
          concept_lezen(tx, werk->actor->gebruiker, concept_van_deel(werk->arena, publiek), &uit->concept,
                        &uit->concept_op, fault);
 }
@@ -102,7 +105,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
       !verhelderen_vragen(tx, werk, "vraagverheldering inzien", HANDELING_ZIEN, uit.huishouden.id, &toegang, fault) ||
       !read_file(tx, toegang, &uit, fault) || !find_one(toegang, in, &uit, fault) ||
       (uit.verheldering.id && !read_one(toegang, &uit, fault)) || !read_domains(tx, &uit, fault) ||
-      (in->langs == LANGS_DEEL && !read_part(tx, werk, toegang, in->publiek, &uit, fault)))
+      (in->langs == LANGS_DEEL && !read_part(tx, werk, toegang, in, &uit, fault)))
     return false;
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, GROND_HULPVRAAG);
   uit.plan_laatste_dag = plan_last_day(tx, uit.meldingen, uit.melding_aantal);

@@ -29,6 +29,11 @@ static const struct {
     {"samengevoegd", "De twee inwoners zijn nu één. Alles van beide staat hier bij elkaar."},
     {"twee", "Schakel onthoudt dat dit twee verschillende mensen zijn."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"deel", "Dit is opgeslagen."},
+    {"gebieden", "De leefgebieden staan erbij."},
+    {"gesprek", "Het gesprek is opgeschreven."},
+    {"eigen-plan", "Het plan is opgenomen in de vraagverheldering."},
+    {"verhelderd", "De vraagverheldering is afgerond. U kunt haar blijven lezen."},
     {"account", "Het account is opgeslagen."},
     {"uitgelogd", "U bent uitgelogd."},
 };

@@ -31,6 +31,7 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .documenten_zien = uit->informatie & INFO_DOCUMENT,
       .logboek_zien = uit->informatie & INFO_LOGBOEK,
       .mag_doen = uit->mag_doen,
+      .verheldering_zien = uit->verheldering_zien,
       .adres_vragen = uit->adres_vragen,
       .berichten = uit->berichten,
       .bericht_aantal = uit->bericht_aantal,

@@ -29,9 +29,10 @@ struct huishouden_inzien_in {
 };
 struct huishouden_inzien_uit {
   struct huishouden huishouden;
-  unsigned informatie; /* enum informatie: what the actor may see; the rest is absent, not empty */
-  bool mag_doen;       /* may work in it, not only look */
-  bool adres_vragen;   /* may ask for a secret address (acts/adres_inzien.h) */
+  unsigned informatie;    /* enum informatie: what the actor may see; the rest is absent, not empty */
+  bool mag_doen;          /* may work in it, not only look */
+  bool verheldering_zien; /* may open the vraagverheldering (acts/verhelderen.h) */
+  bool adres_vragen;      /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden;
   size_t lid_aantal;
   struct casus casus; /* the active one; id 0 = none */

@@ -14,6 +14,7 @@ enum verheldering_langs { LANGS_HUISHOUDEN, LANGS_VERHELDERING, LANGS_DEEL };
 struct verheldering_inzien_in {
   enum verheldering_langs langs;
   struct str publiek;
+  int64_t versie; /* LANGS_DEEL: gives what stood in this version of it too */
 };
 /* The scale on which self-reliance is told; naam "" = the municipality has none. */
 struct schaal {
@@ -31,6 +32,7 @@ struct verheldering_inzien_uit {
   struct verheldering_deel *delen;
   size_t deel_aantal;
   const struct verheldering_deel *deel; /* LANGS_DEEL: the one that was asked for */
+  struct deel_inhoud basis;             /* LANGS_DEEL: what stood in the version that was asked for */
   struct deel_inhoud bekend;            /* what is known of it, and where from; "" = nothing */
   struct str bekend_uit;
   struct str concept; /* what this worker typed in it and did not send, as JSON */

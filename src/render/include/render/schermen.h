@@ -59,7 +59,7 @@ struct huishouden_beeld {
   size_t lid_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
-  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen;
+  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen, verheldering_zien;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
   const struct notitie *notities;
