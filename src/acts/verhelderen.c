@@ -37,7 +37,7 @@ const struct veld deel_velden[] = {
     TEKST("mantelzorg", "Hoe gaat het met de mantelzorger?", MANTELZORG),
     TEKST("informeel", "Welke vrijwillige hulp is er al?", INFORMEEL),
     {"score", "Score", VELD_REGEL, .max = 6, .plek = offsetof(struct deel_inhoud, score)},
-    {"volgorde", "Wanneer?", VELD_KEUZE, .keuzes = verheldering_volgorde,
+    {"volgorde", "Wanneer pakken wij dit op?", VELD_KEUZE, .keuzes = verheldering_volgorde,
      .plek = offsetof(struct deel_inhoud, volgorde)},
     {"gevoelig", "Dit deel afschermen", VELD_JA,
      .uitleg = "Alleen wie aan een traject van dit huishouden werkt ziet dan wat hier staat.",

@@ -289,6 +289,21 @@ static void test_niets_twee_keer(void **state) {
   assert_true(deel_van(w, twee, VRAAG_GEBIED).inhoud.gevoelig);
 }
 
+/* However many parts: the same number of statements. */
+static void test_wat_kijken_kost(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), v = verhelder(w, PROFESSIONAL, huis);
+  int64_t before = store_opdrachten_geteld();
+  struct verheldering_inzien_uit uit = zie(w, PROFESSIONAL, LANGS_VERHELDERING, v);
+  int64_t few = store_opdrachten_geteld() - before;
+  for (size_t i = 0; i < uit.gebied_aantal; i++) kies_gebied(w, huis, v, str_c(w->arena, uit.gebieden[i].sleutel));
+  before = store_opdrachten_geteld();
+  uit = zie(w, PROFESSIONAL, LANGS_VERHELDERING, v);
+  assert_int_equal(uit.deel_aantal, 13);
+  /* One row more in the logboek for the person who is seen now. */
+  assert_in_range(store_opdrachten_geteld() - before, few, few + 1);
+}
+
 static void test_leefgebieden(void **state) {
   struct wereld *w = *state;
   struct str huis = begin(w), v = verhelder(w, PROFESSIONAL, huis), uit;
@@ -385,9 +400,9 @@ int main(void) {
       IN_WERELD(test_zonder_casus),    IN_WERELD(test_schrijven_en_gelijk_blijven),
       IN_WERELD(test_twee_schrijvers), IN_WERELD(test_acht_tegelijk),
       IN_WERELD(test_afgeschermd),     IN_WERELD(test_wie_er_niet_bij_hoort),
-      IN_WERELD(test_niets_twee_keer), IN_WERELD(test_leefgebieden),
-      IN_WERELD(test_de_schaal),       IN_WERELD(test_gesprekken),
-      IN_WERELD(test_eigen_plan),
+      IN_WERELD(test_niets_twee_keer), IN_WERELD(test_wat_kijken_kost),
+      IN_WERELD(test_leefgebieden),    IN_WERELD(test_de_schaal),
+      IN_WERELD(test_gesprekken),      IN_WERELD(test_eigen_plan),
   };
   return RUN_TESTS(tests);
 }
