@@ -108,14 +108,19 @@ bool verheldering_gesprek_tonen(struct bezoek *bezoek) {
   if (!look(bezoek, &uit)) return false;
   struct verheldering_beeld beeld = verheldering_beeld_van(bezoek, &uit);
   struct formulier form = form_on(bezoek, &uit, "gesprek", bezoek_velden, bezoek_velden_aantal, "Gesprek opslaan");
-  struct optie *leden = NEW_ARRAY(arena_van(bezoek), struct optie, uit.lid_aantal + 1);
+  struct bezoek_in meestal = {.op_dag = vandaag_van(bezoek), .plaats = bezoek_plaatsen[0].waarde};
+  for (size_t i = 0; i < BEZOEK_ANDEREN; i++) meestal.anderen[i].hoedanigheid = -1;
+  struct paren waarden = formulier_waarden(arena_van(bezoek), bezoek_velden, bezoek_velden_aantal, &meestal);
+  struct gebied_vink *leden = NEW_ARRAY(arena_van(bezoek), struct gebied_vink, uit.lid_aantal + 1);
   for (size_t i = 0; i < uit.lid_aantal; i++)
-    leden[i] = (struct optie){.waarde = uit.leden[i].publiek, .label = persoon_naam(arena_van(bezoek), &uit.leden[i])};
-  beeld.opties = leden;
-  beeld.optie_aantal = uit.lid_aantal;
+    leden[i] = (struct gebied_vink){.waarde = uit.leden[i].publiek,
+                                    .id = str_format(arena_van(bezoek), "bewoner-%zu", i + 1),
+                                    .naam = persoon_naam(arena_van(bezoek), &uit.leden[i]),
+                                    .aan = !form.waarden || was_ticked(bezoek, "bewoner", uit.leden[i].publiek)};
+  if (!form.waarden) form.waarden = &waarden;
   beeld.formulier = &form;
   bezoek->kader.breed = false;
-  tpl_verheldering_gesprek(&bezoek->response->body, kader_van(bezoek, "Gesprek opschrijven", "/werk"), &beeld);
+  tpl_verheldering_gesprek(&bezoek->response->body, kader_van(bezoek, "Gesprek opschrijven", "/werk"), &beeld, leden);
   return true;
 }
 

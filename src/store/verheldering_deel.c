@@ -72,15 +72,17 @@ bool verheldering_delen(struct toegang *toegang, const struct verheldering *verh
                 A_INT(verheldering->id)))
     return false;
   struct verheldering_deel *delen = NEW_ARRAY(tx->arena, struct verheldering_deel, rows.count + 1);
+  size_t aantal = 0, dicht = rows.count;
   for (size_t i = 0; i < rows.count; i++) {
-    delen[i] = deel_van(tx->arena, &rows, i);
-    if (delen[i].inhoud.gevoelig && !works) {
-      delen[i] = only_that(&delen[i]);
+    struct verheldering_deel deel = deel_van(tx->arena, &rows, i);
+    if (deel.inhoud.gevoelig && !works) {
+      delen[--dicht] = only_that(&deel);
       continue;
     }
-    if (delen[i].persoon) toegang_persoon(toegang, delen[i].persoon);
+    if (deel.persoon) toegang_persoon(toegang, deel.persoon);
     for (size_t j = 0; j < texts.count; j++)
-      if (db_int(&texts, j, 0) == delen[i].id) add_text(&delen[i].inhoud, &texts, j);
+      if (db_int(&texts, j, 0) == deel.id) add_text(&deel.inhoud, &texts, j);
+    delen[aantal++] = deel;
   }
   *ret_delen = delen;
   *ret_aantal = rows.count;

@@ -115,6 +115,7 @@ step('a talk with who was there; the story that the resident can read', async ()
   await button(page, 'Gesprek opslaan').click();
   await page.getByRole('alert').getByRole('link', { name: /als wie/ }).waitFor();
   assert.equal(await page.getByLabel('Wie was er nog meer bij?').inputValue(), 'Leyla');
+  assert.ok(await page.getByLabel(persoon.naam).isChecked());
   await page.getByRole('combobox', { name: 'Als wat?' }).first().selectOption({ label: 'Mantelzorger' });
   await button(page, 'Gesprek opslaan').click();
   await page.getByText('Het gesprek is opgeschreven.').waitFor();

@@ -63,11 +63,12 @@ struct deel_beeld {
   struct str bekend_uit; /* "" = nothing is known */
 };
 
-/* Ticks of life domains for one person. */
+/* A tick in a form: a life domain of a person, or who was there at a talk. */
 struct gebied_vink {
   struct str waarde, id, naam;
   bool gekozen, aan; /* chosen before; ticked in a form that came back */
 };
+/* The life domains of one person. */
 struct gebieden_persoon {
   struct str naam, kenmerk;
   const struct gebied_vink *vinken;

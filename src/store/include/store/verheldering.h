@@ -25,7 +25,8 @@ bool verheldering_sluiten(struct toegang *toegang, const struct verheldering *ve
 /* Does the actor work on a traject of this casus today? */
 bool verheldering_werkt_mee(struct toegang *toegang, int64_t casus, bool *ret_werkt, struct fault *fault);
 
-/* Its parts with their newest texts: main questions first, then by person. */
+/* Its parts with their newest texts: main questions first, then by person; what is shielded comes last, so that its
+ * place does not tell whose it is. */
 bool verheldering_delen(struct toegang *toegang, const struct verheldering *verheldering,
                         struct verheldering_deel **ret_delen, size_t *ret_aantal, struct fault *fault);
 /* One part, and the clarification it belongs to. FAULT_ACCESS when it is sensitive and not for the actor. */
