@@ -31,4 +31,9 @@ static inline struct str concept_van_advies(struct arena *arena, struct str huis
   return str_join(arena, S("advies-"), huishouden);
 }
 
+/* The draft of a part of a vraagverheldering. */
+static inline struct str concept_van_deel(struct arena *arena, struct str deel) {
+  return str_join(arena, S("deel-"), deel);
+}
+
 #endif

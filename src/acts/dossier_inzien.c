@@ -163,6 +163,8 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
   uit.informatie = toegang_informatie(toegang);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
+  uit.verheldering_zien =
+      toegang_mag_ook(toegang, HANDELING_ZIEN, INFO_VERHELDERING, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault)) return false;
   for (size_t i = 0; i < uit.lid_aantal; i++)
     if (uit.leden[i].geheim) uit.adres_vragen = toegang_adres(toegang, &uit.leden[i], ADRESDOEL_BEZOEK);

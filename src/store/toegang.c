@@ -166,6 +166,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_CASUS] = "SELECT huishouden FROM casus WHERE publiek = $1",
       [WEGWIJZER_TRAJECT] = "SELECT c.huishouden FROM traject j JOIN traject_casus jc ON jc.traject = j.id "
                             "JOIN casus c ON c.id = jc.casus WHERE j.publiek = $1 ORDER BY c.id LIMIT 1",
+      [WEGWIJZER_VERHELDERING] =
+          "SELECT c.huishouden FROM verheldering v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
+      [WEGWIJZER_VERHELDERING_DEEL] = "SELECT c.huishouden FROM verheldering_deel d JOIN verheldering v "
+                                      "ON v.id = d.verheldering JOIN casus c ON c.id = v.casus WHERE d.publiek = $1",
       [WEGWIJZER_PERSOON] =
           "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
           "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "

@@ -46,10 +46,11 @@ struct huishouden_inzien_in {
 };
 struct huishouden_inzien_uit {
   struct huishouden huishouden;
-  unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
-  bool mag_doen;         /* may work in it, not only look */
-  bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
-  struct persoon *leden; /* who lives there today */
+  unsigned informatie;    /* enum informatie: what the actor may see; the rest is absent, not empty */
+  bool mag_doen;          /* may work in it, not only look */
+  bool verheldering_zien; /* may open the vraagverheldering (acts/verhelderen.h) */
+  bool adres_vragen;      /* may ask for a secret address (acts/adres_inzien.h) */
+  struct persoon *leden;  /* who lives there today */
   size_t lid_aantal;
   struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
   size_t bewoner_aantal;

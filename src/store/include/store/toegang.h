@@ -57,6 +57,8 @@ enum wegwijzer {
   WEGWIJZER_TRAJECT,
   WEGWIJZER_NETWERK,
   WEGWIJZER_VERTEGENWOORDIGING,
+  WEGWIJZER_VERHELDERING,
+  WEGWIJZER_VERHELDERING_DEEL,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
