@@ -112,10 +112,10 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:
-    kader->nav = team, kader->nav_aantal = 3;
+    kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     break;
   case ROL_BEHEERDER:
-    kader->nav = beheer, kader->nav_aantal = 3;
+    kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
     break;
   default:
     break;
