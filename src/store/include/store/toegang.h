@@ -56,6 +56,8 @@ enum wegwijzer {
   WEGWIJZER_TRAJECT,
   WEGWIJZER_NETWERK,
   WEGWIJZER_VERTEGENWOORDIGING,
+  WEGWIJZER_WACHTLIJST,
+  WEGWIJZER_VASTGELOPEN,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
