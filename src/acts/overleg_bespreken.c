@@ -12,7 +12,7 @@
 #define PLEK(veld) .plek = offsetof(struct bespreken_in, veld)
 const struct veld bespreken_velden[] = {
     {"uitkomst", "Wat spreken we af?", VELD_KEUZE, .keuzes = overleg_uitkomsten, PLEK(uitkomst)},
-    {"werker", "Wie doet dit?", VELD_ID, .verplicht = "S0-105", .leeg = "Kies wie dit doet.", PLEK(werker)},
+    {"werker", "Wie doet dit?", VELD_ID, .verplicht = "regel OVERLEG", .leeg = "Kies wie dit doet.", PLEK(werker)},
     {"tweede", "Wie gaat er mee?", VELD_ID, PLEK(tweede)},
     {"tweede_niet", "Waarom gaat er niemand mee?", VELD_REGEL, .max = 500, PLEK(tweede_niet)},
     {"soort", "Wat voor werk wordt dit?", VELD_REGEL, .max = 60, PLEK(soort)},

@@ -13,9 +13,9 @@
 
 #define PLEK(veld) .plek = offsetof(struct wachten_in, veld)
 const struct veld wachten_velden[] = {
-    {"reden", "Waarom wacht deze vraag?", VELD_REGEL, .max = 300, .verplicht = "S0-139",
+    {"reden", "Waarom wacht deze vraag?", VELD_REGEL, .max = 300, .verplicht = "regel WACHTLIJST",
      .leeg = "Schrijf kort op waarom deze vraag wacht.", PLEK(reden)},
-    {"prioriteit", "Prioriteit", VELD_KEUZE, .keuzes = prioriteiten, .verplicht = "S0-139", PLEK(prioriteit)},
+    {"prioriteit", "Prioriteit", VELD_KEUZE, .keuzes = prioriteiten, .verplicht = "regel WACHTLIJST", PLEK(prioriteit)},
     {"met_twee", "Hier gaan twee mensen heen", VELD_JA, PLEK(met_twee)},
     {"contact", "Wie houdt contact zolang dit wacht?", VELD_ID, PLEK(contact)},
     {"aanbod", "Wat helpt zolang? Kies uit de sociale kaart", VELD_REGEL, .max = 60, PLEK(aanbod)},
@@ -43,7 +43,7 @@ const size_t wachtregel_toewijzen_velden_aantal =
 #undef PLEK
 
 const struct veld wachtregel_eraf_velden[] = {
-    {"reden", "Waarom gaat deze vraag van de lijst?", VELD_REGEL, .max = 300, .verplicht = "S0-139",
+    {"reden", "Waarom gaat deze vraag van de lijst?", VELD_REGEL, .max = 300, .verplicht = "regel WACHTLIJST",
      .leeg = "Schrijf kort op waarom.", .plek = offsetof(struct wachtregel_eraf_in, reden)},
 };
 const size_t wachtregel_eraf_velden_aantal = 1;
