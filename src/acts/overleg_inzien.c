@@ -7,6 +7,7 @@
 #include "store/inrichting.h"
 #include "store/medewerker.h"
 #include "store/melding.h"
+#include "store/opname.h"
 #include "store/overleg.h"
 #include "store/persoon.h"
 
@@ -128,6 +129,7 @@ static bool read_essence(struct tx *tx, const struct werk *werk, int64_t huishou
       !huishouden_publiek(tx, huishouden, &d->huishouden.publiek, fault) ||
       !huishouden_bewoners(toegang, huishouden, &d->bewoners, &d->bewoner_aantal, fault) ||
       !meldingen_van_huishouden(toegang, huishouden, &d->meldingen, &d->melding_aantal, fault) ||
+      !opnames_lezen(toegang, huishouden, d->meldingen, d->melding_aantal, fault) ||
       !casus_van_huishouden(toegang, huishouden, &d->casus, fault) ||
       !belasting_bij_huishouden(toegang, huishouden, &uit->collegas, &uit->collega_aantal, fault))
     return false;

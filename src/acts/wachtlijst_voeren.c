@@ -43,7 +43,7 @@ const size_t wachtregel_toewijzen_velden_aantal =
 #undef PLEK
 
 const struct veld wachtregel_eraf_velden[] = {
-    {"reden", "Waarom gaat deze vraag van de lijst?", VELD_REGEL, .max = 300, .verplicht = "regel WACHTLIJST",
+    {"eraf_reden", "Waarom gaat deze vraag van de lijst?", VELD_REGEL, .max = 300, .verplicht = "regel WACHTLIJST",
      .leeg = "Schrijf kort op waarom.", .plek = offsetof(struct wachtregel_eraf_in, reden)},
 };
 const size_t wachtregel_eraf_velden_aantal = 1;

@@ -41,6 +41,10 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
 struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct geadresseerde *aan,
                                 struct str kenmerk, dag_t vandaag);
 
+/* Confirms that a question was answered, and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
+struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,
+                                      const struct geadresseerde *aan, dag_t vandaag);
+
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);
 
