@@ -80,6 +80,13 @@ static const struct {
     {"weer-er", "De dagen zijn ingetrokken."},
     {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
     {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
+    {"overleg", "Het overleg staat erin."},
+    {"aanwezig", "Wie er is, staat erbij."},
+    {"agendapunt", "Het staat op de agenda."},
+    {"samen", "De aangevinkte vragen zijn besproken."},
+    {"opgeslagen", "Opgeslagen."},
+    {"traject", "Het traject is gestart."},
+    {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -97,6 +104,8 @@ static struct bericht message_of(const struct request *request) {
 static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
                                          {S_INIT("Agenda"), S_INIT("/agenda"), 0},
+                                         {S_INIT("Overleg"), S_INIT("/overleg"), 0},
+                                         {S_INIT("Wachtlijst"), S_INIT("/wachtlijst"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
                                          KORT_CONTACT};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},

@@ -178,6 +178,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_VERTEGENWOORDIGING] = "SELECT l.huishouden FROM huishouden_lid l JOIN vertegenwoordiging v "
                                        "ON v.persoon = l.persoon WHERE v.publiek = $1 "
                                        "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+      [WEGWIJZER_WACHTLIJST] =
+          "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
+      [WEGWIJZER_VASTGELOPEN] =
+          "SELECT c.huishouden FROM vastgelopen v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

@@ -59,6 +59,8 @@ enum wegwijzer {
   WEGWIJZER_VERTEGENWOORDIGING,
   WEGWIJZER_VERHELDERING,
   WEGWIJZER_VERHELDERING_DEEL,
+  WEGWIJZER_WACHTLIJST,
+  WEGWIJZER_VASTGELOPEN,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
