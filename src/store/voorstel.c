@@ -88,6 +88,25 @@ bool voorstel_wissen(struct toegang *toegang, struct str publiek, struct fault *
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_INRICHTING, 0, fault) && delete_all(toegang->tx, publiek, fault);
 }
 
+/* The subjects of all of them, in one statement; both lists are in the order of the meldingen. */
+static bool add_subjects(struct tx *tx, dag_t van, dag_t tot, struct proefmelding *meldingen, size_t aantal,
+                         struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT o.melding, o.onderwerp FROM melding_onderwerp o JOIN melding m ON m.id = o.melding "
+                "WHERE m.ontvangen >= $1 AND m.ontvangen <= $2 ORDER BY o.melding, o.volgorde",
+                A_DAG(van), A_DAG(tot)))
+    return false;
+  struct str *keys = NEW_ARRAY(tx->arena, struct str, rows.count + 1);
+  for (size_t i = 0, m = 0; i < rows.count; i++) {
+    keys[i] = db_text(&rows, i, 1);
+    while (m < aantal && meldingen[m].id < db_int(&rows, i, 0)) m++;
+    if (m == aantal) break;
+    if (meldingen[m].onderwerp_aantal++ == 0) meldingen[m].onderwerpen = &keys[i];
+  }
+  return true;
+}
+
 bool proefmeldingen_lezen(struct toegang *toegang, dag_t van, dag_t tot, struct proefmelding **ret_meldingen,
                           size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -95,7 +114,8 @@ bool proefmeldingen_lezen(struct toegang *toegang, dag_t van, dag_t tot, struct 
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_TELLING, 0, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT m.id, m.ontvangen, m.persoon, t.sleutel, t.naam, "
-                "CASE WHEN p.geheim = 1 THEN '' ELSE p.woonplaats END, p.geboren "
+                "CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM afscherming a WHERE a.persoon = p.id) THEN '' "
+                "ELSE p.woonplaats END, p.geboren "
                 "FROM melding m JOIN team t ON t.id = m.team JOIN persoon p ON p.id = m.persoon "
                 "WHERE m.ontvangen >= $1 AND m.ontvangen <= $2 ORDER BY m.id LIMIT $3",
                 A_DAG(van), A_DAG(tot), A_INT(PROEFMELDINGEN_MAX)))
@@ -111,6 +131,7 @@ bool proefmeldingen_lezen(struct toegang *toegang, dag_t van, dag_t tot, struct 
                                          .leeftijd = leeftijd_op((deeldatum_t)db_int(&rows, i, 6), ontvangen)};
     toegang_persoon(toegang, db_int(&rows, i, 2));
   }
+  if (!add_subjects(tx, van, tot, meldingen, rows.count, fault)) return false;
   *ret_meldingen = meldingen;
   *ret_aantal = rows.count;
   return true;

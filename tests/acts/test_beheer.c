@@ -473,6 +473,33 @@ static void test_proef(void **state) {
   assert_heel(w);
 }
 
+/* A question goes where its subjects go: wheelchairs to the area teams from 2027 on (S0-39). */
+static void test_proef_met_onderwerpen(void **state) {
+  struct wereld *w = *state;
+  struct proberen_uit uit;
+  struct str publiek, rolstoel[] = {S("rolstoel"), S("vervoer")}, school[] = {S("school")};
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct melding_opnemen_in in = {.persoon = inwoner(w, "Jan", "Koolwijk"),
+                                  .woorden = S("Ik kom de deur niet meer uit."),
+                                  .kanaal = S("telefoon"),
+                                  .ontvangen = w->vandaag,
+                                  .keuzes = rustig(w->arena)};
+  in.keuzes.onderwerpen = rolstoel, in.keuzes.onderwerp_aantal = 2;
+  DOET(w, melding_opnemen(&w->werk[LOKET], &in, &publiek, &w->fault));
+  in.keuzes.onderwerpen = school, in.keuzes.onderwerp_aantal = 1, in.wet = WET_GEEN;
+  DOET(w, melding_opnemen(&w->werk[LOKET], &in, &publiek, &w->fault));
+  struct invoer_uit u =
+      stel_voor(w, "routering", "rolstoel|||", RIJ_WIJZIGEN,
+                VELDEN("dag=1-1-2027", "cel_onderwerp=rolstoel", "cel_naar=gebiedsteam", "cel_bron=onze keuze"));
+  if (!u.gelukt) fail_msg("%.*s: %.*s", STR_ARG(u.bezwaren.bezwaar[0].plek), STR_ARG(u.bezwaren.bezwaar[0].bericht));
+  DOET(w, voorstel_proberen(&w->werk[BEHEERDER], u.voorstel, op("2027-06-01"), &uit, &w->fault));
+  assert_int_equal(uit.totaal, 2);
+  assert_int_equal(uit.anders, 1);
+  assert_str(uit.verschillen[0].onderwerpen, "Rolstoel, Vervoer");
+  assert_str(uit.verschillen[0].van, "Team Voorzieningen");
+  assert_str(uit.verschillen[0].naar, "Gebiedsteam Vianen en Team Voorzieningen");
+}
+
 static void test_alleen_de_beheerder(void **state) {
   struct wereld *w = *state;
   struct inrichting_overzicht_uit overzicht;
@@ -528,6 +555,7 @@ int main(void) {
       IN_WERELD(test_bestanden),
       IN_WERELD(test_terug_naar_een_versie),
       IN_WERELD(test_proef),
+      IN_WERELD(test_proef_met_onderwerpen),
       IN_WERELD(test_alleen_de_beheerder),
   };
   return RUN_TESTS(tests);
