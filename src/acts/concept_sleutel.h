@@ -14,4 +14,9 @@ static inline struct str concept_van_melding(struct arena *arena, struct str per
   return str_join(arena, S("melding-"), persoon);
 }
 
+/* The draft of a part of a plan, or of a new one of that kind. */
+static inline struct str concept_van_plan(struct arena *arena, const char *soort, struct str deel) {
+  return str_format(arena, "plan-%s-%.*s", soort, STR_ARG(deel));
+}
+
 #endif

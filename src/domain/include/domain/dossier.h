@@ -58,7 +58,12 @@ struct notitie {
   struct str ingetrokken_door, ingetrokken_reden;
 };
 
-enum documentsoort { DOCUMENT_BIJLAGE = 1, DOCUMENT_ONTVANGSTBEVESTIGING = 2, DOCUMENT_AFSPRAAKBRIEF = 3 };
+enum documentsoort {
+  DOCUMENT_BIJLAGE = 1,
+  DOCUMENT_ONTVANGSTBEVESTIGING = 2,
+  DOCUMENT_AFSPRAAKBRIEF = 3,
+  DOCUMENT_PLAN = 5
+};
 extern const struct keuze documentsoorten[];
 
 struct document {

@@ -56,6 +56,7 @@ enum wegwijzer {
   WEGWIJZER_TRAJECT,
   WEGWIJZER_NETWERK,
   WEGWIJZER_VERTEGENWOORDIGING,
+  WEGWIJZER_PLAN, /* a plan, any part of it, or a version */
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
