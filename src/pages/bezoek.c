@@ -60,6 +60,11 @@ static const struct {
     {"weer-er", "De dagen zijn ingetrokken."},
     {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
     {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
+    {"plan-begonnen", "Het plan is begonnen. Schrijf op wat het huishouden wil bereiken."},
+    {"plan", "Het plan is bijgewerkt."},
+    {"plan-weg", "Het is uit het plan gehaald."},
+    {"plan-vast", "Het plan is samen vastgesteld."},
+    {"plan-einde", "Het plan is beëindigd."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
