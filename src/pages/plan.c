@@ -12,14 +12,12 @@ bool plan_bekijken(struct bezoek *bezoek, const struct plan_inzien_in *in, struc
 }
 
 void naar_plan(struct bezoek *bezoek, struct str huishouden, const char *klaar, struct str deel) {
-  response_redirect(bezoek->response,
-                    str_format(arena_van(bezoek), "/huishouden/%.*s/plan?klaar=%s%s%.*s", STR_ARG(huishouden), klaar,
-                               deel.len ? "#d-" : "", STR_ARG(deel)));
+  response_redirect(bezoek->response, str_format(arena_van(bezoek), "/huishouden/%.*s/plan?klaar=%s%s%.*s",
+                                                 STR_ARG(huishouden), klaar, deel.len ? "#d-" : "", STR_ARG(deel)));
 }
 
 struct deel_plek plek_van(struct bezoek *bezoek, const char *veld, struct str concept) {
-  return (struct deel_plek){
-      .deel = bezoek->request->param, .concept = concept, .versie = versie_van(bezoek, veld)};
+  return (struct deel_plek){.deel = bezoek->request->param, .concept = concept, .versie = versie_van(bezoek, veld)};
 }
 
 struct optie *bewoner_opties(struct bezoek *bezoek, const struct plan_inzien_uit *uit) {

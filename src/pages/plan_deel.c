@@ -47,7 +47,8 @@ static bool fill_text(struct bezoek *bezoek, const struct plan_inzien_uit *uit, 
 static bool fill_goal(struct bezoek *bezoek, const struct plan_inzien_uit *uit, const struct part *part,
                       struct plan_deel_beeld *beeld, int64_t *ret_versie, struct paren *ret_waarden) {
   struct str id = bezoek->request->param;
-  struct plandoel_in in = {.eigen = true, .gewicht = 1, .persoon = uit->lid_aantal == 1 ? uit->leden[0].publiek : S("")};
+  struct plandoel_in in = {
+      .eigen = true, .gewicht = 1, .persoon = uit->lid_aantal == 1 ? uit->leden[0].publiek : S("")};
   bool found = str_eq(id, uit->plan.publiek);
   beeld->titel = S("Doel toevoegen");
   for (size_t i = 0; i < uit->inhoud.doel_aantal; i++) {
@@ -136,8 +137,8 @@ static void add_choices(struct bezoek *bezoek, const struct plan_inzien_uit *uit
     gebieden[i] = (struct optie){.waarde = uit->gebieden[i].sleutel, .label = uit->gebieden[i].naam};
   for (size_t i = 0; i < uit->inhoud.doel_aantal; i++)
     if (!uit->inhoud.doelen[i].weg)
-      doelen[beeld->doel_aantal++] = (struct optie){
-          .waarde = uit->inhoud.doelen[i].publiek, .label = eerste_woorden(arena, uit->inhoud.doelen[i].woorden, 60)};
+      doelen[beeld->doel_aantal++] = (struct optie){.waarde = uit->inhoud.doelen[i].publiek,
+                                                    .label = eerste_woorden(arena, uit->inhoud.doelen[i].woorden, 60)};
   beeld->gas = uit->gas;
   beeld->personen = bewoner_opties(bezoek, uit);
   beeld->persoon_aantal = uit->lid_aantal;
@@ -173,9 +174,11 @@ static void fill_values(struct bezoek *bezoek, const struct plan_inzien_uit *uit
 
 static bool show_part(struct bezoek *bezoek, enum plan_formulier soort, bool stale) {
   static bool (*const fill[])(struct bezoek *, const struct plan_inzien_uit *, const struct part *,
-                              struct plan_deel_beeld *, int64_t *, struct paren *) = {
-      [PLANFORM_TEKST] = fill_text, [PLANFORM_DOEL] = fill_goal, [PLANFORM_AFSPRAAK] = fill_promise,
-      [PLANFORM_NIET] = fill_not};
+                              struct plan_deel_beeld *, int64_t *,
+                              struct paren *) = {[PLANFORM_TEKST] = fill_text,
+                                                 [PLANFORM_DOEL] = fill_goal,
+                                                 [PLANFORM_AFSPRAAK] = fill_promise,
+                                                 [PLANFORM_NIET] = fill_not};
   struct part part = part_of(soort);
   struct plan_inzien_uit uit;
   struct plan_inzien_in in = {.deel = bezoek->request->param, .concept = key_of(bezoek, &part)};
@@ -191,8 +194,8 @@ static bool show_part(struct bezoek *bezoek, enum plan_formulier soort, bool sta
   if (!fill[soort](bezoek, &uit, &part, &beeld, &versie, &kept))
     return fault_set(&bezoek->fault, FAULT_ABSENT, S("Dit deel van het plan bestaat niet."), "no such part");
   const char *achter = soort == PLANFORM_NIET ? "afspraak/niet" : part.code;
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "plan", in.deel, achter), part.velden, part.aantal,
-                                        part.knop);
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "plan", in.deel, achter), part.velden, part.aantal, part.knop);
   form.concept = in.concept;
   form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "plan");
   beeld.huishouden = uit.huishouden;

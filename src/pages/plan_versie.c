@@ -84,9 +84,8 @@ bool planversie_tonen(struct bezoek *bezoek) {
   struct planversie_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
   struct plan_versie_beeld beeld = view_of(bezoek, &uit);
-  struct formulier letter =
-      formulier_van(bezoek, pad_van(bezoek, "plan", uit.versie->publiek, "versie"), planversie_brief_velden,
-                    planversie_brief_velden_aantal, "PDF maken");
+  struct formulier letter = formulier_van(bezoek, pad_van(bezoek, "plan", uit.versie->publiek, "versie"),
+                                          planversie_brief_velden, planversie_brief_velden_aantal, "PDF maken");
   struct paren first = {&(struct paar){S("persoon"), uit.plan.lid_aantal ? uit.plan.leden[0].publiek : S("")}, 1};
   if (!letter.waarden) letter.waarden = &first;
   beeld.personen = bewoner_opties(bezoek, &uit.plan);
@@ -123,10 +122,8 @@ bool plan_beeindigen_tonen(struct bezoek *bezoek) {
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, "plan", uit.plan.publiek, "beeindigen"),
                                         plan_beeindigen_velden, plan_beeindigen_velden_aantal, "Plan beëindigen");
   form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "plan");
-  struct plan_deel_beeld beeld = {.soort = PLANFORM_EINDE,
-                                  .titel = S("Plan beëindigen"),
-                                  .huishouden = uit.huishouden,
-                                  .formulier = &form};
+  struct plan_deel_beeld beeld = {
+      .soort = PLANFORM_EINDE, .titel = S("Plan beëindigen"), .huishouden = uit.huishouden, .formulier = &form};
   tpl_plan_deel(&bezoek->response->body, kader_van(bezoek, "Plan beëindigen", "/werk"), &beeld);
   return true;
 }
