@@ -1,6 +1,7 @@
 // Makes quicker what works without: keys, drafts that save themselves, one click that sends once. Nothing personal stays in the
 // browser.
 import { concepten } from './concept.js';
+import { loket } from './loket.js';
 import { toetsen } from './toetsen.js';
 import { typend } from './typend.js';
 
@@ -77,3 +78,4 @@ naarHier();
 toetsen();
 concepten();
 typend();
+loket();

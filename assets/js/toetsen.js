@@ -1,4 +1,5 @@
-// Single keys: `/` search, `n` a new melding, arrows through a list. They sleep in fields and for who switched them off.
+// Single keys: `/` search, `n` a new melding, `c` a short contact, arrows through a list. They sleep in fields and for who
+// switched them off.
 const inVeld = (element) => element.closest('input, textarea, select, [contenteditable]');
 
 function doorLijst(event, stap) {
@@ -12,7 +13,20 @@ function doorLijst(event, stap) {
   straks.focus();
 }
 
+// Ctrl and Enter (on a Mac Cmd and Enter) send the form in which somebody types, also from a field of several
+// lines. These are no single keys, so they hold for everybody.
+function opslaan() {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const form = event.target.closest?.('form.formulier');
+    if (!form) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('.knop--eerste'));
+  });
+}
+
 export function toetsen() {
+  opslaan();
   if (document.body.dataset.sneltoetsen !== 'aan') return;
   const acties = {
     '/': (event) => {
@@ -20,6 +34,7 @@ export function toetsen() {
       document.querySelector('input[type=search]')?.focus();
     },
     n: () => document.querySelector('[data-toets="n"]')?.click(),
+    c: () => document.querySelector('[data-toets="c"]')?.click(),
     ArrowDown: (event) => doorLijst(event, 1),
     ArrowUp: (event) => doorLijst(event, -1),
   };

@@ -10,8 +10,17 @@ class Typend {
     this.veld = form.querySelector('input[type=search]');
     this.getoond = this.veld.value.trim();
     this.veld.addEventListener('input', () => this.vraag());
+    this.veld.addEventListener('keydown', (event) => this.omlaag(event));
     form.addEventListener('submit', () => { this.klaar = true; });
     window.addEventListener('pageshow', () => { this.klaar = false; });
+  }
+
+  // From the field into what was found.
+  omlaag(event) {
+    const eerste = this.plek.querySelector('.rij button, .rij a');
+    if (event.key !== 'ArrowDown' || !eerste) return;
+    event.preventDefault();
+    eerste.focus();
   }
 
   async vraag() {

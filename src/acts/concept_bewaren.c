@@ -13,6 +13,19 @@ struct str concept_sleutel_melding(struct arena *arena, struct str persoon) {
   return concept_van_melding(arena, persoon);
 }
 
+struct str concept_sleutel_contact(struct arena *arena, struct str persoon) {
+  return concept_van_contact(arena, persoon);
+}
+struct str concept_sleutel_terugbel(struct arena *arena, struct str persoon) {
+  return concept_van_terugbel(arena, persoon);
+}
+struct str concept_sleutel_signaal(struct arena *arena, struct str persoon) {
+  return concept_van_signaal(arena, persoon);
+}
+struct str concept_sleutel_advies(struct arena *arena, struct str huishouden) {
+  return concept_van_advies(arena, huishouden);
+}
+
 /* Fields that belong to the sending and not to what was typed. */
 static bool is_typed(struct str naam) {
   static const struct str not [] = {S_INIT("token"), S_INIT("inzending"), S_INIT("concept"), S_INIT("versie")};

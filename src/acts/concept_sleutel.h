@@ -3,6 +3,7 @@
 #define ACTS_CONCEPT_SLEUTEL_H
 
 #include "base/arena.h"
+#include "store/concept.h"
 
 /* The draft of a new contactverslag on a household. */
 static inline struct str concept_van_notitie(struct arena *arena, struct str huishouden) {
@@ -11,7 +12,28 @@ static inline struct str concept_van_notitie(struct arena *arena, struct str hui
 
 /* The draft of a question that is being recorded for a person. */
 static inline struct str concept_van_melding(struct arena *arena, struct str persoon) {
-  return str_join(arena, S("melding-"), persoon);
+  return str_join(arena, S(CONCEPT_MELDING), persoon);
+}
+
+/* The drafts of what comes in that is no melding: of each kind one about a person (public id) and one about nobody of
+ * ours, so that what was typed about one never stands under the name of another. */
+static inline struct str concept_van_contact(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("contact-"), persoon);
+}
+static inline struct str concept_van_terugbel(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("terugbel-"), persoon);
+}
+static inline struct str concept_van_signaal(struct arena *arena, struct str persoon) {
+  return str_join(arena, S("signaal-"), persoon);
+}
+/* The draft of a question to a colleague, about a household or about none. */
+static inline struct str concept_van_advies(struct arena *arena, struct str huishouden) {
+  return str_join(arena, S("advies-"), huishouden);
+}
+
+/* The draft of a part of a vraagverheldering. */
+static inline struct str concept_van_deel(struct arena *arena, struct str deel) {
+  return str_join(arena, S("deel-"), deel);
 }
 
 /* The draft of a part of a plan, or of a new one of that kind. */

@@ -2,8 +2,10 @@
 
 #include "store/bereik.h"
 #include "store/afspraak.h"
+#include "store/adviesvraag.h"
 #include "store/casus.h"
 #include "store/concept.h"
+#include "store/contact.h"
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
@@ -13,15 +15,19 @@
 #include "store/notitie.h"
 #include "store/plan.h"
 #include "store/werkoverdracht.h"
+#include "store/opname.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
+#include "store/signaal.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
 #include "uitvoeren.h"
 #include "wie_beslist.h"
+#include "voordeur.h"
 
 static bool own_teams(struct tx *tx, const struct werk *werk, struct werklijst_inzien_uit *uit, struct fault *fault) {
   const struct actor *actor = werk->actor;
@@ -112,6 +118,15 @@ static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *ui
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault));
 }
 
+/* A look of its own in the logboek, and only for the team that weighs. */
+static bool read_signals(struct tx *tx, const struct werk *werk, struct toegang *file,
+                         struct huishouden_inzien_uit *uit, struct fault *fault) {
+  struct toegang *toegang;
+  if (!toegang_mag_ook(file, HANDELING_ZIEN, INFO_SIGNAAL, GROND_HULPVRAAG)) return true;
+  return voordeur_toegang(tx, werk, "signalen van huishouden inzien", HANDELING_ZIEN, INFO_SIGNAAL, &toegang, fault) &&
+         signalen_van_huishouden(toegang, uit->huishouden.id, &uit->signalen, &uit->signaal_aantal, fault);
+}
+
 static bool read_parts(struct tx *tx, const struct werk *werk, const struct huishouden_inzien_in *in,
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
@@ -120,16 +135,20 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
-      !read_casus(toegang, uit, fault))
+      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(toegang, uit, fault) ||
+      !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_PLAN &&
       !planafspraken_open(toegang, id, &uit->planafspraken, &uit->planafspraak_aantal, fault))
     return false;
+  if (!read_signals(tx, werk, toegang, uit, fault)) return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
     if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
         !notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
+        !contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) ||
+        !adviesvragen_van_huishouden(toegang, id, &uit->adviezen, &uit->advies_aantal, fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;
   }
@@ -148,6 +167,8 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
   uit.informatie = toegang_informatie(toegang);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
+  uit.verheldering_zien =
+      toegang_mag_ook(toegang, HANDELING_ZIEN, INFO_VERHELDERING, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault)) return false;
   for (size_t i = 0; i < uit.lid_aantal; i++)
     if (uit.leden[i].geheim) uit.adres_vragen = toegang_adres(toegang, &uit.leden[i], ADRESDOEL_BEZOEK);

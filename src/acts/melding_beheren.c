@@ -3,10 +3,13 @@
 #include "store/document.h"
 #include "store/huishouden.h"
 #include "store/melding.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 
 #include "bewoners.h"
 #include "grond.h"
+#include "bewoners.h"
+#include "melding_stap.h"
 #include "ontvangst.h"
 #include "uitvoeren.h"
 
@@ -38,9 +41,9 @@ struct change {
   const void *in;
 };
 
-static bool open_melding(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                         struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
-                         struct fault *fault) {
+bool melding_openen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                    struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
+                    struct fault *fault) {
   int64_t huishouden;
   return toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) &&
          toegang_vragen(tx, werk->actor,
@@ -54,7 +57,7 @@ static bool open_melding(struct tx *tx, const struct werk *werk, const char *act
          melding_lezen(*ret_toegang, publiek, ret_melding, fault);
 }
 
-static bool is_stale(const struct melding *melding, int64_t versie, struct fault *fault) {
+bool melding_verouderd(const struct melding *melding, int64_t versie, struct fault *fault) {
   if (melding->versie == versie && melding->gesloten_op == DAG_GEEN) return false;
   fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze melding net veranderd. Kijk eerst wat er nu staat."),
             "stale melding");
@@ -64,8 +67,8 @@ static bool is_stale(const struct melding *melding, int64_t versie, struct fault
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct toegang *toegang;
   struct melding_inzien_uit uit;
-  if (!open_melding(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding,
-                    fault) ||
+  if (!melding_openen(tx, werk, "melding inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &uit.melding,
+                      fault) ||
       !huishouden_publiek(tx, uit.melding.huishouden, &uit.huishouden, fault))
     return false;
   *(struct melding_inzien_uit *)ret_uit = uit;
@@ -97,11 +100,15 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
                               .instemming_op = in->instemming_op};
   struct toegang *toegang;
   struct melding melding;
-  return open_melding(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
-         huishouden_vasthouden(toegang, melding.huishouden, fault) && !is_stale(&melding, change->versie, fault) &&
+  return melding_openen(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
+         huishouden_vasthouden(toegang, melding.huishouden, fault) &&
+         !melding_verouderd(&melding, change->versie, fault) &&
          sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
+         overdrachten_beeindigen(toegang, &melding, S("De melding is gesloten."), fault) &&
          team_loslaten(toegang, melding.huishouden, melding.team, werk_vandaag(werk), fault) &&
+         (sluiting.reden != SLUIT_BEANTWOORD || melding.wet != WET_WMO ||
+          beantwoord_bevestigen(tx, werk, &melding, fault)) &&
          huishouden_publiek(tx, melding.huishouden, ret_uitkomst, fault);
 }
 
@@ -148,8 +155,10 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct melding melding;
   struct persoon persoon;
   int64_t huishouden = 0;
-  if (!open_melding(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
-      !huishouden_vasthouden(toegang, melding.huishouden, fault) || is_stale(&melding, change->versie, fault) ||
+  if (!melding_openen(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
+      !huishouden_vasthouden(toegang, melding.huishouden, fault) ||
+      melding_verouderd(&melding, change->versie, fault) ||
+      !overdrachten_beeindigen(toegang, &melding, S("De melding stond bij de verkeerde inwoner."), fault) ||
       !find_right(tx, werk, in->persoon, &melding, &right, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||
       !documenten_verhuizen(toegang, &melding, huishouden, S("verkeerde inwoner"), fault) ||

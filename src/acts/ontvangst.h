@@ -1,4 +1,5 @@
-/* The letter that confirms the receipt of a question: when it comes in, and anew when it goes to the right person. */
+/* Letters about a question: that it came in, and that it was answered. In the words of the inrichting when it has them,
+ * otherwise in ours. Kept as text; the PDF is made when somebody opens it. The dead get no letter. */
 #ifndef ACTS_ONTVANGST_H
 #define ACTS_ONTVANGST_H
 
@@ -12,5 +13,7 @@
  * it by hand (decision 0009). `over_persoon` covers what is known of reaching him (INFO_PERSOON). */
 bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, struct toegang *over_persoon,
                           const struct melding *melding, const struct persoon *persoon, struct fault *fault);
+/* Confirms that a Wmo-melding was answered and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
+bool beantwoord_bevestigen(struct tx *tx, const struct werk *werk, const struct melding *melding, struct fault *fault);
 
 #endif

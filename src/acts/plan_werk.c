@@ -15,7 +15,8 @@ bool plan_vragen(struct tx *tx, const struct werk *werk, const char *act, enum h
       &(struct toegang_vraag){.act = act,
                               .grond = grond_van(werk->actor, handeling),
                               .handeling = handeling,
-                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_NETWERK | INFO_PLAN,
+                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_NETWERK | INFO_VERHELDERING |
+                                            INFO_PLAN,
                               .over = OVER_HUISHOUDEN,
                               .huishouden = huishouden},
       ret_toegang, fault);

@@ -35,6 +35,7 @@ static const struct {
     [GROND_LEIDING] = {"leiding", "leiding geven aan het team"},
     [GROND_BEHEER] = {"beheer", "beheer van accounts en instellingen"},
     [GROND_SYSTEEM] = {"systeem", "werk van het programma zelf"},
+    [GROND_VOORDEUR] = {"voordeur", "informatie, advies en signalen behandelen (artikel nog te toetsen)"},
 };
 
 const char *grond_code(enum grond grond) {
@@ -45,9 +46,9 @@ const char *grond_naam(enum grond grond) {
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon",      "melding",   "notitie",    "document",
-                                                 "logboek",      "gebruiker", "inrichting", "casus",
-                                                 "verheldering", "plan",      "netwerk",    "telling"};
+  static const char *const codes[INFO_AANTAL] = {
+      "persoon",      "melding", "notitie", "document", "logboek",    "gebruiker", "inrichting", "casus",
+      "verheldering", "plan",    "netwerk", "telling",  "overdracht", "contact",   "advies",     "signaal"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -63,6 +64,8 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | WERK)
 #define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN)
+#define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
+#define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
 const struct toegangsregel toegangsregels[] = {
     /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that
@@ -71,6 +74,18 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_LOKET, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
     {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     {ROL_LOKET, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* A desk is a team of the inrichting: what it keeps, or accepts from a team, is its own to finish (S0-38). */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_TEAM, G(HULPVRAAG)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_TEAM, G(HULPVRAAG)},
+    /* A hand-over is seen by who gives and by who receives; the rest of the file waits until it is accepted (S2-117).
+     */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
     /* A professional works in the households of his team and in those where he has a traject, and may take a question
        in like the desk. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
@@ -89,12 +104,24 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* What is no melding: the row itself says whose it is, and the store looks at that. The desk takes a signal in and
+       sees its own of that day; who weighs is a professional (S0-16, S0-123, S0-208, S1b-93). */
+    {ROL_LOKET, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
+    /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
-    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(SYSTEEM)},
-    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
+     G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN, G(SYSTEEM)},
 };
 const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];
 

@@ -152,6 +152,27 @@ struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afsp
   };
 }
 
+struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,
+                                      const struct geadresseerde *aan, dag_t vandaag) {
+  struct buf buf;
+  buf_init(&buf, arena, BRIEF_MAX);
+  buf_format(&buf, "Op %.*s stelde u ons deze vraag:\n\n", STR_ARG(dag_lang(arena, melding->ontvangen)));
+  buf_add(&buf, quoted(arena, melding->woorden));
+  buf_add(&buf, S("\n\nU liet ons weten dat uw vraag is beantwoord. Daarom stoppen wij met ons onderzoek.\n\n"
+                  "# U kunt nog steeds een aanvraag doen\n\n"
+                  "Wilt u toch hulp of een voorziening van de gemeente? Dan kunt u die nog steeds aanvragen. Verandert "
+                  "er iets? Neem dan weer contact met ons op."));
+  return (struct brieftekst){
+      .aan = address_lines(arena, aan),
+      .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
+      .dag = vandaag,
+      .onderwerp = S("Uw vraag is beantwoord"),
+      .aanhef = aanhef_van(arena, &aan->persoon),
+      .tekst = buf_str(&buf),
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}
+
 struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag) {
   return (struct brieftekst){
       .aan = address_lines(arena, aan),

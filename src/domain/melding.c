@@ -20,6 +20,10 @@ const struct keuze sluitredenen[] = {
     {0, NULL, NULL},
 };
 
+struct str sluitreden_naam(enum sluitreden reden) {
+  return reden == SLUIT_LOKET ? S("Klaar aan het loket") : keuze_label(sluitredenen, (int)reden);
+}
+
 struct str wet_termijn(enum wet wet) {
   switch (wet) {
   case WET_WMO:
@@ -69,7 +73,8 @@ static void check_consent(dag_t ontvangen, const struct sluiting *sluiting, dag_
 
 bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *sluiting, dag_t vandaag,
                       struct fault *fault) {
-  bool stops_clock_unheard = sluiting->reden == SLUIT_DOORGEGEVEN || sluiting->reden == SLUIT_GEEN_CONTACT;
+  bool stops_clock_unheard =
+      sluiting->reden == SLUIT_DOORGEGEVEN || sluiting->reden == SLUIT_GEEN_CONTACT || sluiting->reden == SLUIT_LOKET;
   if (wet == WET_WMO && stops_clock_unheard) {
     fault_add(fault, "reden",
               S("Een Wmo-melding mag pas dicht als de inwoner haar intrekt of vindt dat zij beantwoord is (Wmo 2015, "
@@ -78,7 +83,7 @@ bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *slui
     fault->class = FAULT_RULE;
     fault->rule = "WMO-SLUIT";
   }
-  if (!keuze_van(sluitredenen, (int)sluiting->reden)) fault_add(fault, "reden", S("Kies een reden."));
+  if (sluitreden_naam(sluiting->reden).len == 0) fault_add(fault, "reden", S("Kies een reden."));
   if (wet == WET_WMO && needs_consent(sluiting->reden)) check_consent(ontvangen, sluiting, vandaag, fault);
   if (!needs_consent(sluiting->reden) && sluiting->toelichting.len == 0)
     fault_add(fault, "toelichting", S("Leg kort uit wat er is gebeurd."));

@@ -9,9 +9,6 @@ const struct keuze inrichting_wetten[] = {{WET_WMO, "wmo", "Wmo 2015"},
                                           {WET_GEEN, "anders", "een andere wet of regeling"},
                                           {0}};
 
-static const struct keuze urgenties[] = {
-    {URGENTIE_GEWOON, "gewoon", "gewoon"}, {URGENTIE_SNEL, "snel", "snel"}, {URGENTIE_DIRECT, "direct", "direct"}, {0}};
-
 static const struct keuze routeringen[] = {{NAAR_TEAM, "team", "naar het team in de kolom team"},
                                            {NAAR_GEBIEDSTEAM, "gebiedsteam", "naar het team van het gebied"},
                                            {NAAR_LOKET, "loket", "het loket doet het"},

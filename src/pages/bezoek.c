@@ -20,10 +20,25 @@ static const struct {
 } berichten[] = {
     {"melding",
      "De vraag is opgenomen en staat op de werklijst van het team. De ontvangstbevestiging staat bij Documenten."},
+    {"uitkomst", "De uitkomst is opgeslagen. Hieronder ziet u wat er nu met de vraag gebeurt."},
+    {"later", "Wat u typte is bewaard. Het staat hieronder bij Niet afgemaakt."},
     {"notitie", "Het contactverslag is opgeslagen."},
     {"verbeterd", "Het contactverslag is verbeterd. De oude tekst staat in het logboek."},
     {"ingetrokken", "Het contactverslag is ingetrokken. In het logboek blijft te zien dat het er was."},
     {"gesloten", "De melding is gesloten."},
+    {"overgedragen", "De vraag is aangeboden. U houdt hem vast tot de ander hem heeft aangenomen."},
+    {"aangenomen", "U hebt de vraag overgenomen. Hij staat nu op de werklijst van uw team."},
+    {"stap", "Opgeslagen."},
+    {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
+    {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
+    {"contact", "Het contact is opgeslagen."},
+    {"terugbellen", "Het terugbelverzoek staat klaar bij wie terugbelt."},
+    {"gebeld", "Opgeslagen. Dit verzoek is klaar."},
+    {"signaal", "Het signaal is opgenomen en staat bij het team dat het weegt. Er gaat geen brief uit."},
+    {"gewogen", "De weging is opgeslagen."},
+    {"verder", "De weging is opgeslagen. Een ander team weegt dit signaal nu verder."},
+    {"gevraagd", "Uw vraag is gesteld. Het antwoord komt op uw lijst."},
+    {"geantwoord", "Uw advies is opgeslagen en staat bij wie het vroeg."},
     {"verplaatst",
      "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
     {"samengevoegd", "De twee inwoners zijn nu één. Alles van beide staat hier bij elkaar."},
@@ -34,7 +49,7 @@ static const struct {
     {"lid", "Opgeslagen. Wat er stond, blijft in het logboek."},
     {"verhuisd", "Dat is gedaan. Wat hier hoorde te blijven, staat er nog."},
     {"een", "De twee huishoudens zijn nu één."},
-    {"contact", "Het is opgeslagen."},
+    {"bereik", "Het is opgeslagen."},
     {"gegevens", "De gegevens zijn opgeslagen, met wie het vertelde en wanneer."},
     {"overgenomen", "De gegevens van de basisregistratie zijn overgenomen."},
     {"verblijf", "Het verblijf is opgeslagen."},
@@ -44,6 +59,11 @@ static const struct {
     {"bijlage", "De bijlage is toegevoegd."},
     {"netwerk", "Het netwerk is bijgewerkt."},
     {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
+    {"deel", "Dit is opgeslagen."},
+    {"gebieden", "De leefgebieden staan erbij."},
+    {"gesprek", "Het gesprek is opgeschreven."},
+    {"eigen-plan", "Het plan is opgenomen in de vraagverheldering."},
+    {"verhelderd", "De vraagverheldering is afgerond. U kunt haar blijven lezen."},
     {"account", "Het account is opgeslagen."},
     {"afspraak", "De afspraak staat in de agenda."},
     {"verzet",
@@ -53,9 +73,9 @@ static const struct {
     {"niet-verschenen", "Er staat nu dat de inwoner niet is verschenen. Maak een nieuwe afspraak als dat nodig is."},
     {"afspraakbrief", "De brief staat bij Documenten."},
     {"opgepakt", "U hebt deze vraag opgepakt. Zij staat nu bij uw eigen werk."},
-    {"overgedragen", "Uw collega ziet het werk op Mijn werk. Tot die het aanneemt, blijft het waar het is."},
-    {"aangenomen", "U hebt het werk aangenomen."},
-    {"teruggegeven", "U hebt het werk teruggegeven."},
+    {"werk-overgedragen", "Uw collega ziet het werk op Mijn werk. Tot die het aanneemt, blijft het waar het is."},
+    {"werk-aangenomen", "U hebt het werk aangenomen."},
+    {"werk-teruggegeven", "U hebt het werk teruggegeven."},
     {"afwezig", "Uw dagen staan erin."},
     {"weer-er", "De dagen zijn ingetrokken."},
     {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
@@ -76,18 +96,24 @@ static struct bericht message_of(const struct request *request) {
   return (struct bericht){.soort = BERICHT_GEEN};
 }
 
+#define KORT_CONTACT                                                                                                   \
+  { S_INIT("Kort contact"), S_INIT("/contact/nieuw"), 0, S_INIT("c") }
+
 static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
                                          {S_INIT("Agenda"), S_INIT("/agenda"), 0},
-                                         {S_INIT("Loket"), S_INIT("/loket"), 0}};
-  static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0}};
+                                         {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
+                                         KORT_CONTACT};
+  static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
+                                          KORT_CONTACT,
+                                          {S_INIT("Werk van het loket"), S_INIT("/werk"), 0}};
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
-    kader->nav = loket, kader->nav_aantal = 1;
+    kader->nav = loket, kader->nav_aantal = bezoek->sessie.actor.team_aantal ? 3 : 2;
     break;
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:

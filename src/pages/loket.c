@@ -1,3 +1,4 @@
+#include "acts/melding_voorbereiden.h"
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_samenvoegen.h"
 #include "acts/persoon_zoeken.h"
@@ -25,8 +26,21 @@ struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdra
                                .gezocht = true};
 }
 
+static bool unfinished(struct bezoek *bezoek, struct zoeken_beeld *beeld) {
+  struct niet_afgemaakt *rijen;
+  if (!niet_afgemaakt_inzien(&bezoek->werk, &rijen, &beeld->niet_af_aantal, &bezoek->fault)) return false;
+  struct niet_af_regel *regels = NEW_ARRAY(arena_van(bezoek), struct niet_af_regel, beeld->niet_af_aantal + 1);
+  for (size_t i = 0; i < beeld->niet_af_aantal; i++)
+    regels[i] = (struct niet_af_regel){.persoon = rijen[i].persoon, .naam = rijen[i].naam, .op = rijen[i].op};
+  beeld->niet_af = regels;
+  return true;
+}
+
 bool loket_tonen(struct bezoek *bezoek) {
   struct zoeken_beeld leeg = {0};
+  if (!overdrachten_beeld(bezoek, &leeg.overdrachten) || !voordeur_beeld(bezoek, &leeg.voordeur) ||
+      !unfinished(bezoek, &leeg))
+    return false;
   bezoek->kader.zoeken = false; /* the page is the search */
   tpl_zoeken(&bezoek->response->body, kader_van(bezoek, "Loket", "/loket"), &leeg, vandaag_van(bezoek));
   return true;
@@ -69,7 +83,10 @@ bool persoon_kiezen(struct bezoek *bezoek) {
                                     .keus = formulier_waarde(bezoek, "keus")};
   struct str persoon;
   if (!persoon_overnemen(&bezoek->werk, &in, &persoon, &bezoek->fault)) return false;
-  go_to_question(bezoek, persoon);
+  if (str_eq(formulier_waarde(bezoek, "naar"), S("voordeur")))
+    response_redirect(bezoek->response, pad_van(bezoek, "persoon", persoon, "opnemen"));
+  else
+    go_to_question(bezoek, persoon);
   return true;
 }
 
@@ -114,8 +131,8 @@ bool persoon_invoeren_doen(struct bezoek *bezoek) {
     return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
   if (!dubbelen_bij_invoeren(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
   if (!all_answered(anderen, &uit))
-    return show_entry(bezoek, &(struct dubbel_beeld){
-                                  .lijken = uit.lijken, .aantal = uit.aantal, .anderen = ids_of(bezoek, &uit)});
+    return show_entry(
+        bezoek, &(struct dubbel_beeld){.lijken = uit.lijken, .aantal = uit.aantal, .anderen = ids_of(bezoek, &uit)});
   bool done = anderen.len ? persoon_invoeren_als_ander(&bezoek->werk, &in, anderen, &persoon, &bezoek->fault)
                           : persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault);
   if (!done) return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);

@@ -1,76 +1,12 @@
-#include "acts/concept_bewaren.h"
-#include "acts/huishouden_voorstellen.h"
-#include "acts/bereik_wijzigen.h"
 #include "acts/melding_beheren.h"
-#include "acts/melding_opnemen.h"
+#include "acts/melding_uitkomst.h"
+#include "acts/melding_voorbereiden.h"
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_zoeken.h"
-#include "render/tpl_melding_opnemen.h"
 #include "render/tpl_melding_sluiten.h"
+#include "render/tpl_melding_uitkomst.h"
 #include "render/tpl_melding_verplaatsen.h"
 #include "scherm.h"
-
-/* What a new form shows before anything was typed: received today, by telephone. */
-static struct paren first_values(struct bezoek *bezoek) {
-  struct melding_opnemen_in in = {.wet = -1, .kanaal = S("telefoon"), .ontvangen = vandaag_van(bezoek)};
-  return formulier_waarden(arena_van(bezoek), melding_opnemen_velden, melding_opnemen_velden_aantal, &in);
-}
-
-bool melding_nieuw_tonen(struct bezoek *bezoek) {
-  struct bereik_inzien_uit wie;
-  struct optie *teams, *kanalen;
-  struct fault typed = bezoek->fault; /* of the form, kept apart from the looking that follows */
-  struct str id = bezoek->request->param;
-  fault_init(&bezoek->fault);
-  struct voorstel_uit voorstel;
-  struct persoon_beeld beeld = {.persoon = &wie.persoon, .bereik = &wie.bereik};
-  struct str key = concept_sleutel_melding(arena_van(bezoek), id);
-  struct paren draft;
-  moment_t drafted;
-  if (!bereik_inzien(&bezoek->werk, (struct bereik_plek){id, true}, &wie, &bezoek->fault) ||
-      !voorstellen_bij_persoon(&bezoek->werk, id, &voorstel, &bezoek->fault) ||
-      !team_opties(bezoek, &teams, &beeld.team_aantal) || !kanaal_opties(bezoek, &kanalen, &beeld.kanaal_aantal) ||
-      !concept_ophalen(&bezoek->werk, key, &draft, &drafted, &bezoek->fault))
-    return false;
-  bezoek->fault = typed;
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "persoon", id, "melding"), melding_opnemen_velden,
-                                        melding_opnemen_velden_aantal, "Vraag opnemen");
-  struct paren first = first_values(bezoek);
-  if (!form.waarden) form.waarden = drafted ? &draft : &first;
-  if (drafted) form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
-  form.concept = key;
-  form.terug = S("/loket");
-  struct voorstel_beeld lijst = voorstel_beeld_van(bezoek, &voorstel);
-  beeld.voorstel = &lijst;
-  beeld.formulier = &form;
-  beeld.teams = teams;
-  beeld.kanalen = kanalen;
-  tpl_melding_opnemen(&bezoek->response->body, kader_van(bezoek, "Vraag opnemen", "/loket"), &beeld,
-                      vandaag_van(bezoek));
-  return true;
-}
-
-/* The question is in; whom of the proposal the user ticked comes after it, and what fails there does not lose it. */
-static const char *add_residents(struct bezoek *bezoek, struct str huishouden) {
-  struct overnemen_in keuze = voorstel_gekozen(bezoek, bezoek->request->param);
-  struct werk werk = bezoek->werk;
-  struct str done;
-  if (keuze.aantal == 0) return "melding";
-  werk.inzending =
-      (struct str){0}; /* it was the question that this key was for; who lives there already stays as he is */
-  if (voorgestelden_overnemen(&werk, huishouden, 0, &keuze, &done, &bezoek->fault)) return "melding";
-  return "melding-alleen";
-}
-
-bool melding_nieuw_doen(struct bezoek *bezoek) {
-  struct melding_opnemen_in in = {0};
-  struct str huishouden;
-  if (!formulier_lezen(bezoek, melding_opnemen_velden, melding_opnemen_velden_aantal, &in) ||
-      !melding_opnemen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
-    return fout_op_formulier(bezoek) && melding_nieuw_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, add_residents(bezoek, huishouden));
-  return true;
-}
 
 /* The melding that a form is about; the fault of the form itself is put back after looking. */
 static bool look(struct bezoek *bezoek, struct melding_inzien_uit *ret_uit) {
@@ -108,6 +44,42 @@ bool melding_sluiten_doen(struct bezoek *bezoek) {
                        &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_sluiten_tonen(bezoek);
   verder_naar(bezoek, "huishouden", huishouden, "gesloten");
+  return true;
+}
+
+/* Today for the days that somebody nearly always means; nothing for what he has to say himself. */
+static struct paren first_outcome(struct bezoek *bezoek) {
+  const struct uitkomst_in in = {.acuut_op = vandaag_van(bezoek), .acuut_om = -1, .instemming_op = vandaag_van(bezoek)};
+  return formulier_waarden(arena_van(bezoek), melding_uitkomst_velden, melding_uitkomst_velden_aantal, &in);
+}
+
+bool melding_uitkomst_tonen(struct bezoek *bezoek) {
+  struct melding_inzien_uit uit;
+  struct uitkomst_keuzes keuzes;
+  struct fault typed = bezoek->fault;
+  if (!look(bezoek, &uit)) return false;
+  fault_init(&bezoek->fault);
+  if (!uitkomsten_kiezen(&bezoek->werk, &keuzes, &bezoek->fault)) return false;
+  bezoek->fault = typed;
+  struct formulier form =
+      form_on(bezoek, &uit, "uitkomst", melding_uitkomst_velden, melding_uitkomst_velden_aantal, "Uitkomst opslaan");
+  struct paren first = first_outcome(bezoek);
+  if (!form.waarden) form.waarden = &first;
+  struct uitkomst_beeld uitkomst = uitkomst_beeld_van(bezoek, &keuzes);
+  struct melding_beeld beeld = {
+      .melding = &uit.melding, .huishouden = uit.huishouden, .formulier = &form, .uitkomst = &uitkomst};
+  tpl_melding_uitkomst(&bezoek->response->body, kader_van(bezoek, "Uitkomst", "/werk"), &beeld);
+  return true;
+}
+
+bool melding_uitkomst_doen(struct bezoek *bezoek) {
+  struct uitkomst_in in = {0};
+  struct str huishouden;
+  if (!formulier_lezen(bezoek, melding_uitkomst_velden, melding_uitkomst_velden_aantal, &in) ||
+      !melding_uitkomst(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
+                        &bezoek->fault))
+    return fout_op_formulier(bezoek) && melding_uitkomst_tonen(bezoek);
+  verder_naar(bezoek, "huishouden", huishouden, "uitkomst");
   return true;
 }
 

@@ -78,13 +78,17 @@ struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *
   return opties;
 }
 
+struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, aantal + 1);
+  for (size_t i = 0; i < aantal; i++) opties[i] = (struct optie){.waarde = keuzes[i].sleutel, .label = keuzes[i].naam};
+  return opties;
+}
+
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal) {
   struct keus *kanalen;
   size_t count;
   if (!kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault)) return false;
-  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, count + 1);
-  for (size_t i = 0; i < count; i++) opties[i] = (struct optie){.waarde = kanalen[i].sleutel, .label = kanalen[i].naam};
-  *ret_opties = opties;
+  *ret_opties = opties_van(bezoek, kanalen, count);
   *ret_aantal = count;
   return true;
 }

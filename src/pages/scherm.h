@@ -43,6 +43,11 @@ struct str pad_van(struct bezoek *bezoek, const char *voor, struct str id, const
 
 /* The teams as options of a list. */
 bool team_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* Colleagues in a team, with their teams behind their names (overdracht.c). */
+bool collega_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
+/* Choices of an act as options. */
+struct keus;
+struct optie *opties_van(struct bezoek *bezoek, const struct keus *keuzes, size_t aantal);
 /* The channels as options. */
 bool kanaal_opties(struct bezoek *bezoek, struct optie **ret_opties, size_t *ret_aantal);
 
@@ -88,11 +93,38 @@ bool persoon_invoeren_tonen(struct bezoek *bezoek);
 bool persoon_invoeren_doen(struct bezoek *bezoek);
 bool melding_nieuw_tonen(struct bezoek *bezoek);
 bool melding_nieuw_doen(struct bezoek *bezoek);
+bool melding_advies_doen(struct bezoek *bezoek);
+bool melding_advies_typend(struct bezoek *bezoek);
+bool melding_later_doen(struct bezoek *bezoek);
+bool melding_signaal_doen(struct bezoek *bezoek);
+bool melding_uitkomst_tonen(struct bezoek *bezoek);
+bool melding_uitkomst_doen(struct bezoek *bezoek);
 bool melding_sluiten_tonen(struct bezoek *bezoek);
 bool melding_sluiten_doen(struct bezoek *bezoek);
 bool melding_verplaatsen_tonen(struct bezoek *bezoek);
 bool melding_verplaatsen_zoeken(struct bezoek *bezoek);
 bool melding_verplaatsen_doen(struct bezoek *bezoek);
+bool overdragen_tonen(struct bezoek *bezoek);
+bool overdragen_doen(struct bezoek *bezoek);
+bool overdracht_tonen(struct bezoek *bezoek);
+bool overdracht_doen(struct bezoek *bezoek);
+bool voordeur_keuze_tonen(struct bezoek *bezoek);
+bool contact_nieuw_tonen(struct bezoek *bezoek);
+bool contact_nieuw_doen(struct bezoek *bezoek);
+bool contact_tonen(struct bezoek *bezoek);
+bool contact_doen(struct bezoek *bezoek);
+bool terugbel_nieuw_tonen(struct bezoek *bezoek);
+bool terugbel_nieuw_doen(struct bezoek *bezoek);
+bool terugbel_tonen(struct bezoek *bezoek);
+bool terugbel_doen(struct bezoek *bezoek);
+bool signaal_nieuw_tonen(struct bezoek *bezoek);
+bool signaal_nieuw_doen(struct bezoek *bezoek);
+bool signaal_tonen(struct bezoek *bezoek);
+bool signaal_doen(struct bezoek *bezoek);
+bool advies_nieuw_tonen(struct bezoek *bezoek);
+bool advies_nieuw_doen(struct bezoek *bezoek);
+bool advies_tonen(struct bezoek *bezoek);
+bool advies_doen(struct bezoek *bezoek);
 bool huishouden_tonen(struct bezoek *bezoek);
 bool bewoners_tonen(struct bezoek *bezoek);
 bool bewoners_doen(struct bezoek *bezoek);
@@ -126,6 +158,20 @@ bool notitie_verbeteren_tonen(struct bezoek *bezoek);
 bool notitie_verbeteren_doen(struct bezoek *bezoek);
 bool notitie_intrekken_tonen(struct bezoek *bezoek);
 bool notitie_intrekken_doen(struct bezoek *bezoek);
+bool verheldering_overzicht_tonen(struct bezoek *bezoek);
+bool verheldering_beginnen_doen(struct bezoek *bezoek);
+bool vraag_oppakken_doen(struct bezoek *bezoek);
+bool verheldering_verhaal_tonen(struct bezoek *bezoek);
+bool leefgebieden_tonen(struct bezoek *bezoek);
+bool leefgebieden_doen(struct bezoek *bezoek);
+bool verheldering_gesprek_tonen(struct bezoek *bezoek);
+bool verheldering_gesprek_doen(struct bezoek *bezoek);
+bool eigen_plan_tonen(struct bezoek *bezoek);
+bool eigen_plan_doen(struct bezoek *bezoek);
+bool verheldering_afronden_doen(struct bezoek *bezoek);
+bool deel_tonen(struct bezoek *bezoek);
+bool deel_doen(struct bezoek *bezoek);
+bool deel_overnemen_doen(struct bezoek *bezoek);
 bool document_tonen(struct bezoek *bezoek);
 bool concept_doen(struct bezoek *bezoek);
 bool gebruikers_tonen(struct bezoek *bezoek);
@@ -215,9 +261,46 @@ struct overnemen_in;
 struct voorstel_beeld voorstel_beeld_van(struct bezoek *bezoek, const struct voorstel_uit *uit);
 struct overnemen_in voorstel_gekozen(struct bezoek *bezoek, struct str van);
 
+/* The outcomes of triage as the templates show them (opnemen.c). */
+struct uitkomst_keuzes;
+struct uitkomst_beeld uitkomst_beeld_van(struct bezoek *bezoek, const struct uitkomst_keuzes *keuzes);
+
 /* Values of a search result as the templates show them (loket.c). */
 struct zoekuitkomst;
 struct zoeken_beeld zoeken_beeld_van(struct bezoek *bezoek, struct str zoekopdracht,
                                      const struct zoekuitkomst *uitkomst);
+
+/* The hand-overs of this visitor (overdracht.c). */
+bool overdrachten_beeld(struct bezoek *bezoek, struct overdrachten_beeld *ret_beeld);
+/* What waits at the front door for this visitor (voordeur.c). */
+bool voordeur_beeld(struct bezoek *bezoek, struct voordeur_beeld *ret_beeld);
+
+/* A new thing of the front door: the form of `velden` as a page, with the draft under `concept` and, at first, what is
+ * in `eerst`. The person or household it is about comes along in the address or the form (voordeur.c). */
+struct invulblad {
+  struct str actie, concept, titel, inleiding;
+  const struct veld *velden;
+  size_t aantal;
+  const char *knop;
+  const void *eerst;
+  struct veldkeuzes keuzes[4];
+  size_t keuze_aantal;
+};
+/* The person or household of this form: as the address says, or as it was sent back. */
+struct str over_wie(const struct bezoek *bezoek, const char *naam);
+bool invulblad_tonen(struct bezoek *bezoek, struct invulblad *blad);
+/* Adds teams of today, or colleagues in a team, to the choices of that field. */
+bool invulblad_teams(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
+bool invulblad_collegas(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
+
+/* A form for what can be done with a thing; what was typed and its faults stand there when it is the one that was sent.
+ */
+struct formulier *stap_formulier(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
+                                 const char *knop, const char *stap, int64_t versie);
+/* Was this step the one that was sent? */
+bool stap_gestuurd(const struct bezoek *bezoek, const char *stap);
+/* The fault of a form on the page of its thing: sets the status; somebody else who was first shows there too. */
+bool fout_op_ding(struct bezoek *bezoek);
+void ding_regel(struct ding_beeld *beeld, const char *kop, struct str tekst); /* nothing when the text is empty */
 
 #endif

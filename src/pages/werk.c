@@ -35,6 +35,11 @@ bool werk_tonen(struct bezoek *bezoek) {
   struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek),
                                    .van_mij = str_eq(paren_waarde(&bezoek->request->query, S("van")), S("mij"))};
   struct werklijst_inzien_uit uit;
+  if (bezoek->sessie.actor.rol == ROL_LOKET && bezoek->sessie.actor.team_aantal == 0)
+    return fault_set(
+        &bezoek->fault, FAULT_ACCESS,
+        S("Deze pagina is voor een andere rol dan de uwe. Een loket heeft een werklijst als het een team is."),
+        "desk without a team");
   str_to_i64(paren_waarde(&bezoek->request->query, S("team")), &in.team);
   if (!werklijst_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
   struct lijst lijst = {.pad = S("/werk"),
@@ -63,6 +68,7 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .termijnen = uit.termijnen,
                              .termijn_aantal = uit.termijn_aantal,
                              .team_aantal = uit.team_aantal};
+  if (!overdrachten_beeld(bezoek, &beeld.overdrachten) || !voordeur_beeld(bezoek, &beeld.voordeur)) return false;
   beeld.teams = team_tabs(bezoek, &uit, &beeld);
   bezoek->kader.breed = true;
   tpl_werk(&bezoek->response->body, kader_van(bezoek, "Mijn werk", "/werk"), &beeld);

@@ -196,6 +196,13 @@ void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *na
   keuze(out, &b, true);
 }
 
+void tpl_veld_rij_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                          size_t aantal) {
+  struct veld_beeld b = met_opties(out, f, naam, opties, aantal);
+  b.op_rij = true;
+  keuze(out, &b, true);
+}
+
 struct str formulier_foutkop(struct arena *arena, const struct formulier *f) {
   if (f->fault->message.len) return f->fault->message;
   size_t aantal = f->fault->field_count;

@@ -79,3 +79,65 @@ enum toon afspraak_toon(enum afspraakstand stand) {
   }
   return TOON_NEUTRAAL;
 }
+
+struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag) {
+  int days = overdracht_wacht(sinds, vandaag);
+  if (days == 0) return S("sinds vandaag");
+  return days == 1 ? S("al 1 dag") : str_format(arena, "al %d dagen", days);
+}
+
+struct str onderwerp_namen(struct arena *arena, const struct opname *opname) {
+  struct str alles = {0};
+  for (size_t i = 0; i < opname->onderwerp_aantal; i++)
+    alles = i ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(opname->onderwerpen[i].naam))
+              : opname->onderwerpen[i].naam;
+  return alles;
+}
+
+struct str gekozen_aanbod(struct arena *arena, const struct opname *opname) {
+  struct str alles = {0};
+  for (size_t i = 0; i < opname->aanbod_aantal; i++) {
+    if (!opname->aanbod[i].gekozen) continue;
+    alles = alles.len ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(opname->aanbod[i].naam))
+                      : opname->aanbod[i].naam;
+  }
+  return alles;
+}
+
+/* Adds a part behind a comma; an empty one adds nothing. */
+static struct str with_part(struct arena *arena, struct str alles, struct str deel) {
+  return deel.len ? str_format(arena, "%.*s, %.*s", STR_ARG(alles), STR_ARG(deel)) : alles;
+}
+
+struct str melder_tekst(struct arena *arena, const struct opname_melder *melder) {
+  struct str alles = keuze_label(melder_soorten, melder->soort);
+  const struct str delen[] = {melder->verwijzer_naam, melder->organisatie, melder->naam, melder->relatie,
+                              melder->telefoon};
+  for (size_t i = 0; i < sizeof delen / sizeof *delen; i++) alles = with_part(arena, alles, delen[i]);
+  return alles;
+}
+
+struct str voorstel_tekst(struct arena *arena, const struct opname *opname) {
+  struct str alles = S("voorstel");
+  if (opname->team_voorstel_naam.len) alles = with_part(arena, alles, opname->team_voorstel_naam);
+  if (opname->wet_voorstel) alles = with_part(arena, alles, wet_kort((enum wet)opname->wet_voorstel));
+  return with_part(arena, alles, keuze_label(urgenties, opname->urgentie_voorstel));
+}
+
+struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst) {
+  return str_format(arena, "Gebeld: %.*s, gesproken met %.*s, %.*s om %d:%02d", STR_ARG(uitkomst->acuut_wie),
+                    STR_ARG(uitkomst->acuut_gesproken), STR_ARG(dag_kort(arena, uitkomst->acuut_op)),
+                    uitkomst->acuut_om / 60, uitkomst->acuut_om % 60);
+}
+
+bool geld_met_ster(const struct advies *advies) {
+  for (size_t i = 0; i < advies->geld_aantal; i++)
+    if (advies->geld[i].ster) return true;
+  return false;
+}
+
+const struct veldkeuzes *keuzes_bij(const struct veldkeuzes *keuzes, size_t aantal, const char *veld) {
+  for (size_t i = 0; i < aantal; i++)
+    if (str_eq(str_of(keuzes[i].veld), str_of(veld))) return &keuzes[i];
+  return NULL;
+}

@@ -23,6 +23,34 @@ bool concept_lezen(struct tx *tx, int64_t gebruiker, struct str sleutel, struct 
   return true;
 }
 
+bool concepten_van_meldingen(struct toegang *toegang, int64_t gebruiker, struct concept_van_persoon **ret_concepten,
+                             size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT p.id, p.publiek, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, c.op "
+                "FROM concept c JOIN persoon p ON p.publiek = substr(c.sleutel, 9) "
+                "WHERE c.gebruiker = $1 AND substr(c.sleutel, 1, 8) = $2 ORDER BY c.op DESC, p.id LIMIT $3",
+                A_INT(gebruiker), A_TEXT(S(CONCEPT_MELDING)), A_INT(CONCEPTEN_MAX)))
+    return false;
+  struct concept_van_persoon *concepten = NEW_ARRAY(tx->arena, struct concept_van_persoon, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) {
+    concepten[i] = (struct concept_van_persoon){.persoon = {.id = db_int(&rows, i, 0),
+                                                            .publiek = db_text(&rows, i, 1),
+                                                            .voornamen = db_text(&rows, i, 2),
+                                                            .voorletters = db_text(&rows, i, 3),
+                                                            .voorvoegsel = db_text(&rows, i, 4),
+                                                            .geslachtsnaam = db_text(&rows, i, 5)},
+                                                .op = db_int(&rows, i, 6)};
+    toegang_persoon(toegang, concepten[i].persoon.id);
+  }
+  *ret_concepten = concepten;
+  *ret_aantal = rows.count;
+  return true;
+}
+_Static_assert(sizeof CONCEPT_MELDING == 9, "the numbers in the query of concepten_van_meldingen");
+
 bool zoekopdracht_bewaren(struct tx *tx, int64_t gebruiker, struct str publiek, struct str tekst, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "DELETE FROM zoekopdracht WHERE op < $1",
                  A_INT(tx->wanneer.echt - ZOEKOPDRACHT_DUUR)) &&

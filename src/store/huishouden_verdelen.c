@@ -87,6 +87,9 @@ static const char *const merges[] = {
     "UPDATE casus SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
     "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
     "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE contact SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE adviesvraag SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE signaal SET huishouden = $1 WHERE huishouden = $2",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT $1, a.ander, a.persoon, a.door, a.op "
     "FROM afscherming a WHERE a.huishouden = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
     "INSERT INTO afscherming (huishouden, ander, persoon, door, op) SELECT a.huishouden, $1, a.persoon, a.door, a.op "

@@ -59,10 +59,17 @@ bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned in
 bool toegang_is_van(const struct actor *actor, int64_t wie);
 /* Is the actor in this team today? Refuses the toegang when not. */
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault);
+/* Refuses it after all, because of what the row itself says: FAULT_ACCESS, and so it stands in the logboek. */
+bool toegang_afwijzen(struct toegang *toegang, struct fault *fault);
 /* The person is among those whose data were seen or changed. */
 void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
+
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. */
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         struct fault *fault);
+bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
 
 /* A new id that a worker or a team can have. */
 bool deelnemer_maken(struct tx *tx, struct str soort, int64_t *ret_id, struct fault *fault);
@@ -73,6 +80,10 @@ bool teams_gelijkzetten(struct toegang *toegang, const struct inrichting *inrich
  * a refused toegang is "geweigerd" whatever it is. */
 bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer,
                           const struct toegang *eerste, struct str uitkomst, struct fault *fault);
+
+/* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
+struct melding;
+bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault);
 
 /* Short forms inside a unit of work. */
 #define TX_QUERY(tx, fault, ret_rows, sql, ...) db_query((tx)->db, (tx)->arena, (fault), (ret_rows), (sql), __VA_ARGS__)

@@ -1,5 +1,8 @@
 #include "store/melding.h"
 
+#include "domain/triage.h"
+#include "store/inrichting.h"
+#include "store/opname.h"
 #include "store/termijnen.h"
 
 #include "intern.h"
@@ -10,7 +13,7 @@
   "m.woorden, g.naam, "                                                                                                \
   "m.opgenomen_op, m.versie, m.gesloten_op, m.sluitreden, m.sluit_toelichting, p.voornamen, p.voorletters, "           \
   "p.voorvoegsel, "                                                                                                    \
-  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.behandelaar, b.naam, n.naam"
+  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.behandelaar, b.naam, n.naam, m.urgentie, p.publiek"
 #define MELDING_FROM                                                                                                   \
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = "  \
   "m.persoon "                                                                                                         \
@@ -42,6 +45,8 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .behandelaar = db_int(rows, i, 23),
       .behandelaar_naam = db_text(rows, i, 24),
       .werkoverdracht_naar = db_text(rows, i, 25),
+      .urgentie = (int)db_int(rows, i, 26),
+      .persoon_publiek = db_text(rows, i, 27),
       .opgenomen_door = db_text(rows, i, 11),
       .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13),
@@ -59,25 +64,49 @@ static dag_t last_day(const struct tx *tx, const struct melding *melding) {
   return dag == DAG_GEEN ? DAG_OPEN : dag;
 }
 
-/* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
-static bool derive_work(struct tx *tx, const struct melding *melding, struct fault *fault) {
+/* The keys of its subjects in their order, with spaces between. */
+static bool subject_keys(struct tx *tx, int64_t melding, struct str *ret_keys, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT onderwerp FROM melding_onderwerp WHERE melding = $1 ORDER BY volgorde",
+                A_INT(melding)))
+    return false;
+  struct str keys = rows.count ? db_text(&rows, 0, 0) : S("");
+  for (size_t i = 1; i < rows.count; i++)
+    keys = str_format(tx->arena, "%.*s %.*s", STR_ARG(keys), STR_ARG(db_text(&rows, i, 0)));
+  *ret_keys = keys;
+  return true;
+}
+
+bool melding_onderwerpen(struct tx *tx, const struct melding *melding, struct str *ret_namen, struct fault *fault) {
+  const struct inrichting *inrichting;
+  struct str keys;
+  if (!inrichting_geldend(tx, &inrichting, fault) || !subject_keys(tx, melding->id, &keys, fault)) return false;
+  *ret_namen = onderwerpen_namen(tx->arena, inrichting, keys, dag_van_moment(melding->opgenomen_op));
+  return true;
+}
+
+bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault) {
+  struct str keys;
   if (melding->gesloten_op != DAG_GEEN)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_werk WHERE melding = $1", A_INT(melding->id));
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO afgeleid_werk (melding, team, laatste_dag, behandelaar) VALUES ($1, $2, $3, $4) "
-                 "ON CONFLICT (melding) DO UPDATE SET team = excluded.team, laatste_dag = excluded.laatste_dag, "
-                 "behandelaar = excluded.behandelaar",
+  return subject_keys(tx, melding->id, &keys, fault) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO afgeleid_werk (melding, team, laatste_dag, behandelaar, rang, onderwerpen) "
+                 "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (melding) DO UPDATE SET team = excluded.team, "
+                 "laatste_dag = excluded.laatste_dag, behandelaar = excluded.behandelaar, rang = excluded.rang, "
+                 "onderwerpen = excluded.onderwerpen",
                  A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)),
-                 A_INT_OF(melding->behandelaar, melding->behandelaar == 0));
+                 A_INT_OF(melding->behandelaar, melding->behandelaar == 0), A_INT(urgentie_rang(melding->urgentie)),
+                 A_TEXT(keys));
 }
 
 /* A page of meldingen by id, each with what its line of the work list is derived from. */
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(
-          tx, fault, &rows,
-          "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar FROM melding WHERE id > $1 ORDER BY id LIMIT $2",
-          A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar, urgentie FROM melding WHERE id > $1 "
+                "ORDER BY id LIMIT $2",
+                A_INT(*from), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     struct melding melding = {.id = db_int(&rows, i, 0),
@@ -85,8 +114,9 @@ static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct 
                               .wet = (enum wet)db_int(&rows, i, 2),
                               .ontvangen = db_dag(&rows, i, 3),
                               .gesloten_op = db_dag(&rows, i, 4),
-                              .behandelaar = db_int(&rows, i, 5)};
-    if (!derive_work(tx, &melding, fault)) return false;
+                              .behandelaar = db_int(&rows, i, 5),
+                              .urgentie = (int)db_int(&rows, i, 6)};
+    if (!werk_afleiden(tx, &melding, fault)) return false;
     *from = melding.id;
   }
   *ret_count = rows.count;
@@ -115,14 +145,15 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
   if (!TX_INSERT(
           tx, fault, &nieuw.id,
           "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, woorden, "
-          "opgenomen_door, opgenomen_op, bereikbaar, versie) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1) RETURNING id",
+          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, versie) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
           A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
-          A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar)))
+          A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar),
+          A_INT(melding->urgentie)))
     return false;
   nieuw.versie = 1;
-  if (!derive_work(tx, &nieuw, fault)) return false;
+  if (!werk_afleiden(tx, &nieuw, fault)) return false;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "woorden", (struct str){0}, melding->woorden);
   if (melding->bereikbaar.len) toegang_veld(toegang, "bereikbaar", (struct str){0}, melding->bereikbaar);
@@ -207,7 +238,7 @@ bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, c
   nieuw.behandelaar = aan->id;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "behandelaar", melding->behandelaar_naam, aan->naam);
-  return derive_work(tx, &nieuw, fault);
+  return werk_afleiden(tx, &nieuw, fault);
 }
 
 bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,
@@ -227,9 +258,9 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
   struct melding gesloten = *melding;
   gesloten.gesloten_op = op;
   toegang_veld(toegang, "melding", (struct str){0}, melding_nummer(tx->arena, melding->ontvangen, melding->id));
-  toegang_veld(toegang, "sluitreden", (struct str){0}, keuze_label(sluitredenen, (int)sluiting->reden));
+  toegang_veld(toegang, "sluitreden", (struct str){0}, sluitreden_naam(sluiting->reden));
   toegang_veld(toegang, "toelichting", (struct str){0}, sluiting->toelichting);
-  return derive_work(tx, &gesloten, fault);
+  return werk_afleiden(tx, &gesloten, fault);
 }
 
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
@@ -250,6 +281,25 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   return true;
 }
 
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+                       struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t changes;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault) ||
+      !TX_EXEC(tx, fault, &changes,
+               "UPDATE melding SET team = $3, behandelaar = NULL, versie = versie + 1 WHERE id = $1 AND versie = $2 "
+               "AND gesloten_op IS NULL",
+               A_INT(melding->id), A_INT(melding->versie), A_INT(team)) ||
+      !changed_one(changes, fault) || !let_worker_go(tx, melding, tx_vandaag(tx), fault))
+    return false;
+  struct melding moved = *melding;
+  moved.team = team;
+  moved.behandelaar = 0;
+  toegang_persoon(toegang, melding->persoon);
+  toegang_veld(toegang, "team", melding->team_naam, team_naam);
+  return werk_afleiden(tx, &moved, fault);
+}
+
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
  * stands between the team and the household: what is skipped costs next to nothing, and there is no right outside the
  * query. A line exists only where the team has its relation, so a page is full; a test recounts all pages. The number
@@ -262,12 +312,17 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
   "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
   "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op), "       \
-  "g.naam FROM (SELECT melding, laatste_dag FROM afgeleid_werk WHERE " filter                                          \
-  "ORDER BY laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                               \
+  "(SELECT o.naar_naam FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT 1), "   \
+  "(SELECT o.aangeboden_op FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT "   \
+  "1), "                                                                                                               \
+  "m.urgentie, w.onderwerpen, m.opgenomen_op, g.naam "                                                                 \
+  "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE " filter                              \
+  "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                         \
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
   "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                                     \
   "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
-  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.laatste_dag, w.melding"
+  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.rang, w.laatste_dag, "   \
+  "w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
 #define TELLING_SQL(filter)                                                                                            \
@@ -292,7 +347,8 @@ static bool count_work(struct tx *tx, int64_t team, int64_t behandelaar, struct 
   return true;
 }
 
-static struct werkregel regel_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
+static struct werkregel regel_van(struct toegang *toegang, const struct inrichting *inrichting,
+                                  const struct db_rows *rows, size_t i) {
   struct arena *arena = toegang->tx->arena;
   struct persoon wie = {.voornamen = db_text(rows, i, 6),
                         .voorletters = db_text(rows, i, 7),
@@ -313,7 +369,11 @@ static struct werkregel regel_van(struct toegang *toegang, const struct db_rows 
       .geverifieerd = db_int(rows, i, 14) != 0,
       .overleden = (deeldatum_t)db_int(rows, i, 15),
       .vertrokken = db_int(rows, i, 16) > 0,
-      .behandelaar = db_text(rows, i, 17),
+      .behandelaar = db_text(rows, i, 22),
+      .overgedragen_aan = db_text(rows, i, 17),
+      .overgedragen_op = db_int(rows, i, 18),
+      .urgentie = (int)db_int(rows, i, 19),
+      .onderwerpen = onderwerpen_namen(arena, inrichting, db_text(rows, i, 20), dag_van_moment(db_int(rows, i, 21))),
   };
 }
 
@@ -322,7 +382,9 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   struct werklijst lijst = {0};
+  const struct inrichting *inrichting;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
   if (!toegang_van_actor(toegang, team, fault)) return false;
   int64_t behandelaar = van_mij ? toegang->actor->gebruiker : 0;
   const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
@@ -333,7 +395,7 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;
-  for (size_t i = 0; i < rows.count; i++) lijst.regels[i] = regel_van(toegang, &rows, i);
+  for (size_t i = 0; i < rows.count; i++) lijst.regels[i] = regel_van(toegang, inrichting, &rows, i);
   *ret_lijst = lijst;
   return true;
 }

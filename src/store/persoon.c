@@ -221,6 +221,14 @@ bool huishouden_voor_vraag(struct toegang *toegang, int64_t persoon, int64_t tea
   return true;
 }
 
+bool persoon_publiek(struct tx *tx, int64_t persoon, struct str *ret_publiek, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT publiek FROM persoon WHERE id = $1", A_INT(persoon))) return false;
+  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze inwoner bestaat niet."), "no such person");
+  *ret_publiek = db_text(&rows, 0, 0);
+  return true;
+}
+
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows, "SELECT publiek FROM huishouden WHERE id = $1", A_INT(huishouden))) return false;

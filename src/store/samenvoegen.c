@@ -124,12 +124,23 @@ static bool move_casus(struct tx *tx, int64_t blijft, int64_t weg, struct fault 
          TX_EXEC(tx, fault, NULL, "UPDATE casus SET huishouden = $1 WHERE huishouden = $2", A_INT(blijft), A_INT(weg));
 }
 
+/* What came in at the front door about him. */
+static bool move_front_door(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE contact SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE terugbelverzoek SET persoon = $1 WHERE persoon = $2", A_INT(blijft),
+                 A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE signaal SET persoon = $1 WHERE persoon = $2", A_INT(blijft), A_INT(weg));
+}
+
 /* Everything of one household to another; relations that both had run as long as the longest. */
 static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   static const char *const moves[] = {
       "UPDATE melding SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE notitie SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE document SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE contact SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE signaal SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE adviesvraag SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT wie, $1, soort, vanaf, tot, "
@@ -168,7 +179,7 @@ bool persoon_samenvoegen(struct toegang *toegang, const struct persoon *was, con
   if (weg->bsn.len) toegang_veld(toegang, "bsn van de andere", weg->bsn, (struct str){0});
   return samenvoeging_vastleggen(toegang, nieuw, was->id, weg->id, huishouden, huishouden_weg, alone, fault) &&
          give_up(tx, was->id, weg->id, fault) && move_life(tx, was->id, weg->id, fault) &&
-         bereik_samenvoegen(toegang, was->id, weg->id, fault) &&
+         move_front_door(tx, was->id, weg->id, fault) && bereik_samenvoegen(toegang, was->id, weg->id, fault) &&
          (!alone || move_household(tx, huishouden, huishouden_weg, fault)) &&
          persoon_wijzigen(toegang, was, blijft, fault) &&
          TX_EXEC(tx, fault, NULL, "UPDATE persoon SET bsn = $1 WHERE id = $2", A_TEXT_OF(blijft->bsn),

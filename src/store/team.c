@@ -37,6 +37,31 @@ bool team_met_sleutel(struct tx *tx, struct str sleutel, struct team *ret_team, 
   return true;
 }
 
+bool collegas_lezen(struct tx *tx, struct collega **ret_collegas, size_t *ret_aantal, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT g.id, t.id, g.publiek, g.naam, t.naam FROM gebruiker g JOIN lidmaatschap l ON l.gebruiker = g.id "
+          "JOIN team t ON t.id = l.team WHERE g.actief = 1 AND l.vanaf <= $1 AND l.tot >= $1 "
+          "ORDER BY g.naam, g.id, t.naam, t.id",
+          A_DAG(tx_vandaag(tx))))
+    return false;
+  struct collega *list = NEW_ARRAY(tx->arena, struct collega, rows.count + 1);
+  size_t count = 0;
+  for (size_t i = 0; i < rows.count; i++) {
+    struct collega *last = count ? &list[count - 1] : NULL;
+    struct str team = db_text(&rows, i, 4);
+    if (last && last->gebruiker == db_int(&rows, i, 0))
+      last->team_namen = str_join(tx->arena, str_join(tx->arena, last->team_namen, S(", ")), team);
+    else
+      list[count++] =
+          (struct collega){db_int(&rows, i, 0), db_int(&rows, i, 1), db_text(&rows, i, 2), db_text(&rows, i, 3), team};
+  }
+  *ret_collegas = list;
+  *ret_aantal = count;
+  return true;
+}
+
 static bool insert_team(struct toegang *toegang, struct str naam, struct str sleutel, int64_t *ret_team,
                         struct fault *fault) {
   struct tx *tx = toegang->tx;

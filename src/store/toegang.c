@@ -72,7 +72,7 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
   return relaties;
 }
 
-static bool refuse(struct toegang *toegang, struct fault *fault) {
+bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
   return fault_set(fault, FAULT_ACCESS,
                    S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
@@ -91,7 +91,8 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
-  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0) return refuse(toegang, fault);
+  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
+    return toegang_afwijzen(toegang, fault);
   *ret_toegang = toegang;
   return true;
 }
@@ -126,7 +127,7 @@ bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned in
 }
 
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault) {
-  return toegang_is_van(toegang->actor, team) || refuse(toegang, fault);
+  return toegang_is_van(toegang->actor, team) || toegang_afwijzen(toegang, fault);
 }
 
 void toegang_persoon(struct toegang *toegang, int64_t persoon) {
@@ -158,11 +159,17 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   static const char *const wegen[] = {
       [WEGWIJZER_HUISHOUDEN] = "SELECT coalesce(samengevoegd_in, id) FROM huishouden WHERE publiek = $1",
       [WEGWIJZER_MELDING] = "SELECT huishouden FROM melding WHERE publiek = $1",
+      [WEGWIJZER_OVERDRACHT] = "SELECT m.huishouden FROM overdracht o JOIN melding m ON m.id = o.melding "
+                               "WHERE o.publiek = $1",
       [WEGWIJZER_NOTITIE] = "SELECT huishouden FROM notitie WHERE publiek = $1",
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
       [WEGWIJZER_CASUS] = "SELECT huishouden FROM casus WHERE publiek = $1",
       [WEGWIJZER_TRAJECT] = "SELECT c.huishouden FROM traject j JOIN traject_casus jc ON jc.traject = j.id "
                             "JOIN casus c ON c.id = jc.casus WHERE j.publiek = $1 ORDER BY c.id LIMIT 1",
+      [WEGWIJZER_VERHELDERING] =
+          "SELECT c.huishouden FROM verheldering v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
+      [WEGWIJZER_VERHELDERING_DEEL] = "SELECT c.huishouden FROM verheldering_deel d JOIN verheldering v "
+                                      "ON v.id = d.verheldering JOIN casus c ON c.id = v.casus WHERE d.publiek = $1",
       [WEGWIJZER_PERSOON] =
           "SELECT l.huishouden FROM huishouden_lid l JOIN persoon p ON p.id = l.persoon "
           "WHERE p.id = (SELECT coalesce(q.samengevoegd_in, q.id) FROM persoon q WHERE q.publiek = $1) "
@@ -209,11 +216,9 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
   return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
 }
 
-static bool begin_relation(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                            moment_t zicht, struct fault *fault) {
-  struct tx *tx = toegang->tx;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
                 "AND zicht_vanaf <= $6",
@@ -230,21 +235,32 @@ static bool begin_relation(struct toegang *toegang, int64_t wie, int64_t huishou
       A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
 }
 
-bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                      struct fault *fault) {
-  return begin_relation(toegang, wie, huishouden, soort, vanaf, tot, 0, fault);
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         struct fault *fault) {
+  return begin_relation(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
 }
 
 bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
                       moment_t zicht_vanaf, struct fault *fault) {
-  return begin_relation(toegang, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
+         begin_relation(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+}
+
+bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL,
+                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND soort = $3 AND tot > $4 AND huishouden IN "
+                 "(SELECT h.id FROM huishouden h WHERE h.id = $2 OR h.samengevoegd_in = $2)",
+                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(tot));
+}
+
+bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                      struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault);
 }
 
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault) {
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
-  return TX_EXEC(toegang->tx, fault, NULL,
-                 "UPDATE relatie SET tot = $4 WHERE wie = $1 AND soort = $3 AND tot > $4 AND huishouden IN "
-                 "(SELECT h.id FROM huishouden h WHERE h.id = $2 OR h.samengevoegd_in = $2)",
-                 A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(tot));
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
+         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault);
 }

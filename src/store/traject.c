@@ -8,7 +8,7 @@
 
 #define TRAJECT                                                                                                        \
   "SELECT j.id, j.publiek, j.soort, j.melding, m.ontvangen, j.begonnen_op, w.gebruiker, gw.naam, v.gebruiker, "        \
-  "gv.naam, j.gesloten_op, j.sluitreden, j.sluit_toelichting, j.versie FROM traject j "                                \
+  "gv.naam, j.gesloten_op, j.sluitreden, j.sluit_toelichting, j.versie, j.spoed FROM traject j "                       \
   "LEFT JOIN melding m ON m.id = j.melding "                                                                           \
   "LEFT JOIN traject_werker w ON w.traject = j.id AND w.plaats = 1 AND w.tot = $2 "                                    \
   "LEFT JOIN gebruiker gw ON gw.id = w.gebruiker "                                                                     \
@@ -39,6 +39,7 @@ static struct traject traject_van(struct tx *tx, const struct inrichting *inrich
       .sluitreden = db_text(rows, i, 11),
       .sluit_toelichting = db_text(rows, i, 12),
       .versie = db_int(rows, i, 13),
+      .spoed = db_int(rows, i, 14),
   };
 }
 

@@ -22,18 +22,18 @@ static struct paren ingevuld(struct wereld *w, const char *const *velden) {
   return (struct paren){rij, count};
 }
 
-struct uitkomst {
+struct invoer_uit {
   bool gelukt;
   struct str voorstel;
   struct bezwaren bezwaren;
 };
 
-static struct uitkomst stel_voor(struct wereld *w, const char *tabel, const char *sleutel, enum rij_daad daad,
-                                 const char *const *velden) {
+static struct invoer_uit stel_voor(struct wereld *w, const char *tabel, const char *sleutel, enum rij_daad daad,
+                                   const char *const *velden) {
   struct paren waarden = ingevuld(w, velden);
   struct rij_voorstellen_in in = {
       .tabel = str_of(tabel), .sleutel = str_of(sleutel), .daad = daad, .versie = versie_nu(w), .waarden = &waarden};
-  struct uitkomst uit = {0};
+  struct invoer_uit uit = {0};
   fault_init(&w->fault);
   uit.gelukt = rij_voorstellen(&w->werk[BEHEERDER], &in, &uit.bezwaren, &uit.voorstel, &w->fault);
   return uit;
@@ -119,7 +119,7 @@ static void test_een_wijziging_de_hele_weg(void **state) {
   struct wereld *w = *state;
   struct voorstel_uit uit;
   inrichting_zetten(w, "vijfheerenlanden");
-  struct uitkomst u = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
+  struct invoer_uit u = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
   if (!u.gelukt) fail_msg("%.*s", STR_ARG(w->fault.message));
   DOET(w, voorstel_inzien(&w->werk[BEHEERDER], u.voorstel, &uit, &w->fault));
   assert_str(uit.voorstel.wat, "Team: Gebiedsteam Leerdam, vanaf 1 januari 2027");
@@ -140,9 +140,9 @@ static void test_een_wijziging_de_hele_weg(void **state) {
   assert_str(lees(w, "SELECT naam FROM team WHERE sleutel = 'gebiedsteam-leerdam'"), "Gebiedsteam Leerdam");
   FAALT(w, FAULT_ABSENT, voorstel_inzien(&w->werk[BEHEERDER], u.voorstel, &uit, &w->fault));
   /* A row that has not begun is mended in its place. */
-  struct uitkomst beter = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN,
-                                    VELDEN("dag=1-1-2027", "cel_naam=Team Linge", "cel_soort=gebiedsteam",
-                                           "cel_rapportagelijn=leerdam", "cel_bron=onze keuze"));
+  struct invoer_uit beter = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN,
+                                      VELDEN("dag=1-1-2027", "cel_naam=Team Linge", "cel_soort=gebiedsteam",
+                                             "cel_rapportagelijn=leerdam", "cel_bron=onze keuze"));
   assert_true(beter.gelukt);
   sla_op(w, beter.voorstel);
   straks = tabel(w, "team", op("2027-01-01"));
@@ -224,7 +224,7 @@ static void test_fouten_op_hun_plek(void **state) {
   };
   inrichting_zetten(w, "vijfheerenlanden");
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-    struct uitkomst u = stel_voor(w, rows[i].tabel, rows[i].sleutel, rows[i].daad, rows[i].velden);
+    struct invoer_uit u = stel_voor(w, rows[i].tabel, rows[i].sleutel, rows[i].daad, rows[i].velden);
     size_t at;
     if (u.gelukt || w->fault.class != FAULT_INPUT) fail_msg("row %zu: %d", i, (int)w->fault.class);
     struct str bericht = rows[i].veld        ? fault_of(&w->fault, rows[i].veld)
@@ -272,9 +272,9 @@ static void test_twee_tegelijk(void **state) {
   struct bezwaren bezwaren = {0};
   int64_t versie;
   inrichting_zetten(w, "vijfheerenlanden");
-  struct uitkomst een = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
-  struct uitkomst twee = stel_voor(w, "kanaal", "", RIJ_TOEVOEGEN,
-                                   VELDEN("cel_id=brief", "cel_naam=Brief", "cel_open=ja", "cel_bron=onze keuze"));
+  struct invoer_uit een = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
+  struct invoer_uit twee = stel_voor(w, "kanaal", "", RIJ_TOEVOEGEN,
+                                     VELDEN("cel_id=brief", "cel_naam=Brief", "cel_open=ja", "cel_bron=onze keuze"));
   assert_true(een.gelukt && twee.gelukt);
   assert_int_equal(sla_op(w, twee.voorstel), 2);
   FAALT(w, FAULT_STALE,
@@ -295,8 +295,8 @@ static void test_een_formulier_twee_keer(void **state) {
   struct wereld *w = *state;
   inrichting_zetten(w, "vijfheerenlanden");
   w->werk[BEHEERDER].inzending = werk_id(&w->werk[BEHEERDER]);
-  struct uitkomst een = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
-  struct uitkomst twee = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
+  struct invoer_uit een = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
+  struct invoer_uit twee = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
   assert_true(een.gelukt && twee.gelukt && str_eq(een.voorstel, twee.voorstel));
   assert_int_equal(tel(w, "SELECT count(*) FROM inrichting_voorstel"), 1);
 }
@@ -306,10 +306,10 @@ static void test_formulier_van_een_voorstel(void **state) {
   struct wereld *w = *state;
   struct rijformulier f;
   inrichting_zetten(w, "vijfheerenlanden");
-  struct uitkomst u = stel_voor(w, "aanbod", "", RIJ_TOEVOEGEN,
-                                VELDEN("dag=1-2-2027", "cel_id=koffie", "cel_naam=Koffie \"om de hoek\"; elke dag",
-                                       "cel_laag=vrij-toegankelijk", "cel_gebieden=leerdam", "cel_gebieden=vianen",
-                                       "cel_contact=zelf", "cel_bron=onze keuze"));
+  struct invoer_uit u = stel_voor(w, "aanbod", "", RIJ_TOEVOEGEN,
+                                  VELDEN("dag=1-2-2027", "cel_id=koffie", "cel_naam=Koffie \"om de hoek\"; elke dag",
+                                         "cel_laag=vrij-toegankelijk", "cel_gebieden=leerdam", "cel_gebieden=vianen",
+                                         "cel_contact=zelf", "cel_bron=onze keuze"));
   if (!u.gelukt)
     fail_msg("%.*s", STR_ARG(u.bezwaren.aantal ? u.bezwaren.bezwaar[0].bericht : w->fault.fields[0].message));
   struct rijformulier_in in = {.voorstel = u.voorstel, .dag = w->vandaag};
@@ -326,9 +326,9 @@ static void test_formulier_van_een_voorstel(void **state) {
     if (str_eq(aanbod.tabel.kolommen[k].naam, S("gebieden"))) assert_str(rij->cellen[k].tekst, "Leerdam, Vianen");
 }
 
-static bool breng_in(struct wereld *w, const struct embedded *files, struct uitkomst *uit) {
+static bool breng_in(struct wereld *w, const struct embedded *files, struct invoer_uit *uit) {
   fault_init(&w->fault);
-  *uit = (struct uitkomst){0};
+  *uit = (struct invoer_uit){0};
   uit->gelukt = bestanden_voorstellen(&w->werk[BEHEERDER], files, &uit->bezwaren, &uit->voorstel, &w->fault);
   return uit->gelukt;
 }
@@ -348,7 +348,7 @@ static void test_bestanden(void **state) {
        "Bewaar het bestand als UTF-8."},
       {"gelijkgestelde_dag.csv", "dag;omschrijving;bron\n", "gelijkgestelde_dag.csv", "Deze tabel is van de wet"},
   };
-  struct uitkomst u;
+  struct invoer_uit u;
   inrichting_zetten(w, "lochem");
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     size_t at;
@@ -414,7 +414,7 @@ static void test_proef(void **state) {
   vraag_voor(w, &w->werk[LOKET], an, WET_WMO, voorzieningen, w->vandaag - 2);
   vraag_voor(w, &w->werk[LOKET], jan, WET_WMO, voorzieningen, w->vandaag - 60); /* not of the last month */
   veeg(w, "UPDATE persoon SET geheim = 1 WHERE geslachtsnaam = 'Geheimstra'");
-  struct uitkomst team = stel_voor(
+  struct invoer_uit team = stel_voor(
       w, "opvolging", "", RIJ_TOEVOEGEN,
       VELDEN("cel_van=voorzieningen", "cel_naar=gebiedsteam-vianen", "cel_op=1-1-2027", "cel_bron=onze keuze"));
   assert_true(team.gelukt);
@@ -441,7 +441,7 @@ static void test_proef(void **state) {
     struct str text = buf_str(&buf);
     nieuw[i].data = text.ptr, nieuw[i].size = text.len;
   }
-  struct uitkomst u;
+  struct invoer_uit u;
   if (!breng_in(w, nieuw, &u))
     fail_msg("%.*s: %.*s", STR_ARG(u.bezwaren.bezwaar[0].plek), STR_ARG(u.bezwaren.bezwaar[0].bericht));
   int64_t rows = tel(w, "SELECT count(*) FROM logboek"), meldingen = tel(w, "SELECT sum(versie) FROM melding");
@@ -486,7 +486,7 @@ static void test_alleen_de_beheerder(void **state) {
   struct str id, bytes;
   int64_t versie;
   inrichting_zetten(w, "vijfheerenlanden");
-  struct uitkomst u = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
+  struct invoer_uit u = stel_voor(w, "team", "gebiedsteam-leerdam", RIJ_WIJZIGEN, andere_naam);
   struct paren waarden = ingevuld(w, andere_naam);
   struct rij_voorstellen_in in = {.tabel = S("team"), .sleutel = S("eropaf"), .versie = 1, .waarden = &waarden};
   struct rijformulier_in form = {.tabel = S("team"), .sleutel = S("eropaf"), .dag = w->vandaag};

@@ -17,6 +17,7 @@ static void test_from_form_to_file(void **state) {
   const struct paren form = {typed, sizeof typed / sizeof typed[0]};
   struct melding_opnemen_in in = {0};
   DOET(w, velden_lezen(w->arena, melding_opnemen_velden, melding_opnemen_velden_aantal, &form, &in, &w->fault));
+  in.keuzes = rustig(w->arena);
   DOET(w, melding_opnemen(&w->werk[LOKET], &in, &publiek, &w->fault));
   assert_str(melding_van(w, publiek).bereikbaar, "na 14:00 uur bellen");
 }

@@ -62,6 +62,7 @@ static void test_regels_bij_het_opnemen(void **state) {
   struct wereld *w = *state;
   struct str uit, persoon = inwoner(w, "Fatma", "Yilmaz");
   struct melding_opnemen_in in = {.persoon = persoon,
+                                  .keuzes = rustig(w->arena),
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
                                   .kanaal = S("telefoon"),

@@ -119,6 +119,7 @@ static bool dubbel(struct wereld *w, int nummer) {
   struct draadwerk d = begin(w, LOKET);
   d.werk.inzending = S("een formulier");
   struct melding_opnemen_in in = {.persoon = gedeeld,
+                                  .keuzes = rustig(d.werk.arena),
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
                                   .kanaal = S("telefoon"),
@@ -158,6 +159,7 @@ static void test_inzending_van_een_ander(void **state) {
   struct werk loket = w->werk[LOKET], priya = w->werk[PROFESSIONAL];
   loket.inzending = priya.inzending = S("zelfde sleutel");
   struct melding_opnemen_in in = {.persoon = inwoner(w, "Fatma", "Yilmaz"),
+                                  .keuzes = rustig(w->arena),
                                   .woorden = S("Hulp"),
                                   .wet = WET_WMO,
                                   .kanaal = S("telefoon"),
@@ -177,8 +179,12 @@ static bool veel_meldingen(struct wereld *w, int nummer) {
   for (int i = 0; i < MELDINGEN && good; i++) {
     struct persoon_invoeren_in persoon = {.geslachtsnaam = str_format(d.werk.arena, "Naam %d %d", nummer, i),
                                           .geboren = DEELDATUM_GEEN};
-    struct melding_opnemen_in in = {
-        .woorden = S("Hulp"), .wet = WET_WMO, .kanaal = S("telefoon"), .ontvangen = w->vandaag, .team = w->leerdam};
+    struct melding_opnemen_in in = {.woorden = S("Hulp"),
+                                    .keuzes = rustig(d.werk.arena),
+                                    .wet = WET_WMO,
+                                    .kanaal = S("telefoon"),
+                                    .ontvangen = w->vandaag,
+                                    .team = w->leerdam};
     struct str uit;
     d.werk.inzending = str_format(d.werk.arena, "persoon %d %d", nummer, i);
     while (!(good = persoon_invoeren(&d.werk, &persoon, &in.persoon, &d.fault)) && nog_eens(&d, &busy)) continue;
@@ -315,6 +321,7 @@ static struct str samen_persoon;
 static bool zelfde_inwoner(struct wereld *w, int nummer) {
   struct draadwerk d = begin(w, LOKET);
   struct melding_opnemen_in in = {.persoon = samen_persoon,
+                                  .keuzes = rustig(d.werk.arena),
                                   .woorden = str_format(d.werk.arena, "Vraag %d", nummer),
                                   .wet = WET_WMO,
                                   .kanaal = S("telefoon"),

@@ -60,7 +60,7 @@ const formulier = velden => new URLSearchParams(velden).toString();
 const tekst = 'Mevrouw belde over de hulp bij het huishouden. Afgesproken dat ik volgende week langskom om samen de post ' +
   'door te nemen. Zij heeft haar dochter gevraagd om erbij te zijn. Volgende stap: indicatie aanvragen.';
 const notitie = { tekst, hoe: 'telefoon', gesproken_met: 'mevrouw', op_dag: '' };
-const vraag = { woorden: tekst, wet: 'wmo', kanaal: 'telefoon' };
+const vraag = { woorden: tekst, wet: 'wmo', kanaal: 'telefoon', 'triage-spoed': 'nee', 'triage-veiligheid': 'ja' };
 
 // Budgets are those of the design, for two cores and 50,000 cases; a line without one is there to compare.
 const metingen = w => {

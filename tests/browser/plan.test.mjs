@@ -21,7 +21,8 @@ before(async () => {
   browser = await startBrowser();
   const caller = new Caller(server);
   await caller.logIn(server.accounts.loketmedewerker);
-  for (const index of [50, 51]) paths.push(await caller.record(inwoners[index], { woorden: 'Ik kom de trap bijna niet meer op.' }));
+  for (const index of [50, 51])
+    paths.push(await caller.record(inwoners[index], { woorden: 'Ik kom de trap bijna niet meer op.' }));
   assert.equal(server.run('inrichting', 'importeren', lochem).status, 0);
 });
 after(async () => { await browser?.close(); server?.stop(); });
@@ -244,10 +245,11 @@ function walk(javaScriptEnabled) {
 const casus = (publiek) => {
   const huis = `(SELECT id FROM huishouden WHERE publiek = '${publiek}')`;
   const samira = "(SELECT id FROM gebruiker WHERE naam = 'Samira el Amrani')";
-  return `INSERT INTO casus (publiek, huishouden, team, aanspreekpunt, begonnen_op, versie) SELECT 'casus${publiek}', ${huis}, team, `
-    + `${samira}, 20000, 1 FROM melding WHERE huishouden = ${huis};`
-    + 'INSERT INTO regie (casus, soort, trajectsoort, houder, gebruiker, naam, organisatie, vanaf, tot, reden, door) SELECT c.id, 0, \'\', '
-    + `2, ${samira}, 'Samira el Amrani', '', 20000, 2147483647, 'begin', ${samira} FROM casus c WHERE c.huishouden = ${huis};`;
+  return 'INSERT INTO casus (publiek, huishouden, team, aanspreekpunt, begonnen_op, versie) '
+    + `SELECT 'casus${publiek}', ${huis}, team, ${samira}, 20000, 1 FROM melding WHERE huishouden = ${huis};`
+    + 'INSERT INTO regie (casus, soort, trajectsoort, houder, gebruiker, naam, organisatie, vanaf, tot, reden, door) '
+    + `SELECT c.id, 0, '', 2, ${samira}, 'Samira el Amrani', '', 20000, 2147483647, 'begin', ${samira} FROM casus c `
+    + `WHERE c.huishouden = ${huis};`;
 };
 
 walk(true);

@@ -56,7 +56,7 @@ static void test_elke_wet_en_reden(void **state) {
 
 static void test_een_reden_die_niet_bestaat(void **state) {
   (void)state;
-  for (int reden = -1; reden <= 8; reden += reden < 0 ? 1 : 8) {
+  for (int reden = -1; reden <= 9; reden += reden < 0 ? 1 : 9) {
     struct sluiting sluiting = {(enum sluitreden)reden, S("uitleg"), S("mevrouw"), S("telefoon"), DAG(2026, 3, 24)};
     assert_string_equal(toets(WET_WMO, &sluiting), "reden");
     assert_int_equal(fault.class, FAULT_INPUT);

@@ -79,16 +79,19 @@ static void test_alleen_met_relatie(void **state) {
   for (size_t i = 0; i < uit.lijst.aantal; i++) assert_true(uit.lijst.regels[i].ontvangen < w->vandaag);
 }
 
-/* Who is in the team but whose role sees no list of it gets neither rows nor numbers. */
+/* A desk is a team too (S0-38): who works there sees its list. Who is in the team but whose role sees no list of it
+ * gets neither rows nor numbers. */
 static void test_loket_in_een_team(void **state) {
   struct wereld *w = *state;
+  struct werklijst_inzien_uit uit;
   vul(w, 0, 3);
-  w->actor[LOKET].team_aantal = 1;
-  w->actor[LOKET].teams[0] = w->leerdam;
-  struct werklijst_inzien_uit uit = werklijst(w, &w->werk[LOKET], 1);
-  assert_int_equal(uit.lijst.aantal, 0);
-  assert_int_equal(uit.lijst.totaal, 0);
-  assert_int_equal(uit.lijst.te_laat + uit.lijst.deze_week, 0);
+  w->actor[LOKET].team_aantal = w->actor[BEHEERDER].team_aantal = 1;
+  w->actor[LOKET].teams[0] = w->actor[BEHEERDER].teams[0] = w->leerdam;
+  uit = werklijst(w, &w->werk[LOKET], 1);
+  assert_int_equal(uit.lijst.aantal, 3);
+  assert_int_equal(uit.lijst.totaal, 3);
+  FAALT(w, FAULT_ACCESS,
+        werklijst_inzien(&w->werk[BEHEERDER], &(struct werklijst_inzien_in){.bladzijde = 1}, &uit, &w->fault));
 }
 
 static void test_zonder_team(void **state) {

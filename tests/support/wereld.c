@@ -155,6 +155,11 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
   return persoon;
 }
 
+struct loket_keuzes rustig(struct arena *arena) {
+  const struct paar typed[] = {{S("triage-spoed"), S("nee")}, {S("triage-veiligheid"), S("ja")}};
+  return loket_keuzes_van(arena, &(struct paren){typed, 2});
+}
+
 struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
                       dag_t ontvangen) {
   struct melding_opnemen_in in = {.persoon = persoon,
@@ -162,7 +167,9 @@ struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str pers
                                   .wet = (int)wet,
                                   .kanaal = S("telefoon"),
                                   .ontvangen = ontvangen,
-                                  .team = team};
+                                  .team = team,
+                                  .afwijken_reden = S("proef"),
+                                  .keuzes = rustig(w->arena)};
   struct str publiek;
   DOET(w, melding_opnemen(werk, &in, &publiek, &w->fault));
   return publiek;

@@ -16,6 +16,7 @@
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
 #include "acts/notitie_schrijven.h"
+#include "acts/overdragen.h"
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_zoeken.h"
 #include "acts/werk.h"
@@ -81,6 +82,9 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
 struct str vraag(struct wereld *w, struct str persoon, enum wet wet);
 struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
                       dag_t ontvangen);
+
+/* What triage always asks, answered: nothing must be done today and everybody is safe. */
+struct loket_keuzes rustig(struct arena *arena);
 
 /* Gives the municipality the inrichting of that name in inrichtingen/. */
 void inrichting_zetten(struct wereld *w, const char *naam);

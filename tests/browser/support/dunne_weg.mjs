@@ -63,8 +63,8 @@ export function thinWay({ javaScriptEnabled }) {
     const summary = loket.getByRole('alert');
     await summary.waitFor();
     const faults = await summary.getByRole('link').allInnerTexts();
-    assert.equal(faults.length, 4, faults.join(' | '));
-    for (const about of [/vraag van de inwoner/, /wet/, /dag|datum/i, /team/])
+    assert.equal(faults.length, 6, faults.join(' | '));
+    for (const about of [/vraag van de inwoner/, /wet/, /dag|datum/i, /team/, /vandaag iets gebeuren/, /veilig/])
       assert.ok(faults.some((fault) => about.test(fault)), `${about}`);
     assert.equal(await loket.getByLabel('Op welke dag kwam de vraag binnen?').inputValue(), '31-2-2025');
     assert.equal(await chosen(loket, 'Hoe kwam de vraag binnen?'), 'Brief');

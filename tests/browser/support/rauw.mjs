@@ -1,4 +1,7 @@
 // Somebody who speaks HTTP himself instead of using a browser.
+// What triage always asks.
+const rustig = { 'triage-spoed': 'nee', 'triage-veiligheid': 'ja' };
+
 export const tokenIn = (html) => /name="token" value="([^"]*)"/.exec(html)?.[1] ?? '';
 
 // The hidden fields of the form that goes to this address.
@@ -41,7 +44,7 @@ export class Caller {
     const { text } = await this.ask(path);
     const teamId = new RegExp(`value="(\\d+)"[^>]*>${team}<`).exec(text)[1];
     const day = ontvangen ?? /name="ontvangen"[^>]* value="([^"]*)"/.exec(text)[1];
-    return [path, { ...hiddenFields(text, path), woorden, wet, kanaal: 'telefoon', ontvangen: day, team: teamId }];
+    return [path, { ...hiddenFields(text, path), woorden, wet, kanaal: 'telefoon', ontvangen: day, team: teamId, ...rustig }];
   }
 
   // A question recorded. Gives the path of the household.

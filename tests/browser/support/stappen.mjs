@@ -45,8 +45,18 @@ export async function search(page, text) {
 
 export const takeOver = (page, persoon) => button(page, new RegExp(`Vraag opnemen.*${escaped(persoon.naam)}`)).click();
 
+// What triage always asks: nothing has to be done today, and everybody is safe.
+export async function answerTriage(page, { spoed = 'Nee', veilig = 'Ja' } = {}) {
+  await choose(page, 'Moet er vandaag iets gebeuren?', spoed);
+  await choose(page, 'Is iedereen in het huishouden veilig?', veilig);
+}
+
 export async function fillQuestion(page, { woorden, wet, team, kanaal, ontvangen }) {
   await page.getByLabel('Wat is de vraag?').fill(woorden);
+  await answerTriage(page);
+  const self = page.locator('details').filter({ hasText: 'Team, wet en urgentie zelf kiezen' });
+  if ((wet || team) && (await self.count()) && !(await self.evaluate((part) => part.open)))
+    await self.locator('summary').click();
   if (wet) await choose(page, 'Welke wet past hierbij?', wet);
   if (team) await choose(page, 'Welk team pakt dit op?', team);
   if (kanaal) await choose(page, 'Hoe kwam de vraag binnen?', kanaal);

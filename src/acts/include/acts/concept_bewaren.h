@@ -19,5 +19,9 @@ struct paren concept_ontleden(struct arena *arena, struct str inhoud);
 struct str concept_sleutel_notitie(struct arena *arena, struct str huishouden);
 /* The key of a draft of a question that is being recorded for a person. */
 struct str concept_sleutel_melding(struct arena *arena, struct str persoon);
+struct str concept_sleutel_contact(struct arena *arena, struct str persoon); /* public id; "" = nobody of ours */
+struct str concept_sleutel_terugbel(struct arena *arena, struct str persoon);
+struct str concept_sleutel_signaal(struct arena *arena, struct str persoon);
+struct str concept_sleutel_advies(struct arena *arena, struct str huishouden); /* public id; "" = about none */
 
 #endif

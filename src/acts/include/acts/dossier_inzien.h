@@ -7,15 +7,18 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/casus.h"
+#include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
 #include "domain/plan.h"
 #include "domain/werkoverdracht.h"
+#include "domain/overdracht.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
+#include "domain/signaal.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -44,10 +47,11 @@ struct huishouden_inzien_in {
 };
 struct huishouden_inzien_uit {
   struct huishouden huishouden;
-  unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
-  bool mag_doen;         /* may work in it, not only look */
-  bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
-  struct persoon *leden; /* who lives there today */
+  unsigned informatie;    /* enum informatie: what the actor may see; the rest is absent, not empty */
+  bool mag_doen;          /* may work in it, not only look */
+  bool verheldering_zien; /* may open the vraagverheldering (acts/verhelderen.h) */
+  bool adres_vragen;      /* may ask for a secret address (acts/adres_inzien.h) */
+  struct persoon *leden;  /* who lives there today */
   size_t lid_aantal;
   struct lid *bewoners; /* the same people first, each with role and days, then who lived there before */
   size_t bewoner_aantal;
@@ -70,6 +74,14 @@ struct huishouden_inzien_uit {
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */
   size_t afspraak_aantal;
+  struct overdracht *overdrachten; /* newest first */
+  size_t overdracht_aantal;
+  struct contact *contacten;
+  size_t contact_aantal;
+  struct adviesvraag *adviezen;
+  size_t advies_aantal;
+  struct signaal *signalen; /* only for the team that weighs them */
+  size_t signaal_aantal;
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

@@ -33,8 +33,12 @@ enum informatie {
   INFO_PLAN = 1 << 9,         /* the plan, afspraken, support, evaluations */
   INFO_NETWERK = 1 << 10,     /* the people around a household and how good the ties are */
   INFO_TELLING = 1 << 11,     /* meldingen to be counted: number, place, age; nothing that says who */
+  INFO_OVERDRACHT = 1 << 12,  /* one melding that is handed over: as much as the receiver needs to decide */
+  INFO_CONTACT = 1 << 13,     /* short contacts and requests to ring back: their own rows say whose they are */
+  INFO_ADVIES = 1 << 14,      /* a question to a colleague and its answer */
+  INFO_SIGNAAL = 1 << 15,     /* what somebody else saw: for who weighs it */
 };
-enum { INFO_AANTAL = 12, INFO_CODES_MAX = 160 };
+enum { INFO_AANTAL = 16, INFO_CODES_MAX = 160 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
@@ -47,6 +51,7 @@ enum grond {
   GROND_LEIDING,    /* leading the team: who carries what, what runs late */
   GROND_BEHEER,     /* accounts and settings */
   GROND_SYSTEEM,    /* the program itself or the command line */
+  GROND_VOORDEUR,   /* information, advice and signals that come in without a question for help */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -54,16 +59,20 @@ const char *grond_naam(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {
-  RELATIE_TEAM = 1 << 1,    /* his team has a melding of this household */
-  RELATIE_AANNAME = 1 << 2, /* he recorded the melding, today */
-  RELATIE_VROEGER = 1 << 3, /* his team had one that has ended; derived, never stored */
-  RELATIE_EIGEN = 1 << 4,   /* he works on a traject of this household */
-  RELATIE_GEEN = 1 << 0,    /* none at all; derived, never stored */
+  RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household */
+  RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
+  RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
+  RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household */
+  RELATIE_OVERDRACHT = 1 << 5, /* offered a melding to somebody, or was offered one, and it is not settled */
+  RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
+  RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
   RELATIE_SOORT_AANNAME = 2,
-  RELATIE_SOORT_EIGEN = 4
+  RELATIE_SOORT_EIGEN = 4,
+  RELATIE_SOORT_OVERDRACHT = 5,
+  RELATIE_SOORT_SIGNAAL = 6
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {

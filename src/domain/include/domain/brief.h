@@ -45,6 +45,10 @@ struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afsp
 /* The plan of a household as a letter; `tekst` as plan_brief gives it. */
 struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag);
 
+/* Confirms that a question was answered, and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
+struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,
+                                      const struct geadresseerde *aan, dag_t vandaag);
+
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);
 

@@ -33,6 +33,7 @@ struct traject {
   dag_t laatste_dag;      /* of its clock; DAG_GEEN = none */
   int64_t werker, tweede; /* who does it, and who goes along (S0-98); tweede 0 = nobody */
   struct str werker_naam, tweede_naam;
+  bool spoed;          /* something had to be done at once */
   struct str personen; /* for whom, names with ", " between */
   dag_t gesloten_op;   /* DAG_GEEN = it runs */
   struct str sluitreden, sluit_toelichting;

@@ -23,8 +23,12 @@ struct werkregel {
   dag_t laatste_dag;     /* DAG_GEEN = the law sets no term */
   dag_t laatste_contact; /* DAG_GEEN = none yet */
   bool geverifieerd;
-  deeldatum_t overleden; /* DEELDATUM_GEEN when alive */
-  bool vertrokken;       /* the register told of a move to another municipality */
+  deeldatum_t overleden;       /* DEELDATUM_GEEN when alive */
+  bool vertrokken;             /* the register told of a move to another municipality */
+  int urgentie;                /* enum urgentie; 0 = not asked */
+  struct str onderwerpen;      /* names, with commas between */
+  struct str overgedragen_aan; /* to whom it was offered and who has not accepted yet; "" = nobody */
+  moment_t overgedragen_op;
 };
 
 struct werklijst {
@@ -62,7 +66,8 @@ enum documentsoort {
   DOCUMENT_BIJLAGE = 1,
   DOCUMENT_ONTVANGSTBEVESTIGING = 2,
   DOCUMENT_AFSPRAAKBRIEF = 3,
-  DOCUMENT_PLAN = 5
+  DOCUMENT_BEANTWOORD = 4,
+  DOCUMENT_PLAN = 5,
 };
 extern const struct keuze documentsoorten[];
 

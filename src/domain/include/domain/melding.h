@@ -28,23 +28,31 @@ enum sluitreden {
   SLUIT_OVERLEDEN,
   SLUIT_VERHUISD,
   SLUIT_VERGISSING, /* recorded by mistake */
+  SLUIT_LOKET,      /* done at the first contact; never chosen afterwards, it follows from the outcome of triage */
 };
-extern const struct keuze sluitredenen[];
+extern const struct keuze sluitredenen[]; /* those that can be chosen */
+struct str sluitreden_naam(enum sluitreden reden);
+
+enum urgentie { URGENTIE_GEWOON = 1, URGENTIE_SNEL, URGENTIE_DIRECT };
 
 /* "2026-000123": year of receipt and the number that is never used again. */
 struct str melding_nummer(struct arena *arena, dag_t ontvangen, int64_t id);
 
+struct opname;
 struct melding {
   int64_t id;
   struct str publiek;
   int64_t huishouden, persoon, team;
   struct str team_naam, persoon_naam;
+  struct str persoon_publiek;
   enum wet wet;
   struct str kanaal; /* key of a row of the inrichting */
   dag_t ontvangen;
   dag_t wmo_melding_op; /* DAG_GEEN when it is no Wmo-melding */
   struct str woorden;
-  struct str bereikbaar; /* how and when he is best and safely reached; may be empty */
+  struct str bereikbaar;       /* how and when he is best and safely reached; may be empty */
+  int urgentie;                /* enum urgentie; 0 = not asked */
+  const struct opname *opname; /* how it came in (domain/triage.h); NULL where that was not read */
   struct str opgenomen_door;
   moment_t opgenomen_op;
   int64_t behandelaar; /* the worker of the team who has it; 0 = nobody yet */

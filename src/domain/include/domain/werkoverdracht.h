@@ -1,7 +1,7 @@
 /* Work that goes from one worker to another: a melding or an appointment. Who gives keeps it until the receiver accepts
  * (S2-117, S1a-173). */
-#ifndef DOMAIN_OVERDRACHT_H
-#define DOMAIN_OVERDRACHT_H
+#ifndef DOMAIN_WERKOVERDRACHT_H
+#define DOMAIN_WERKOVERDRACHT_H
 
 #include "base/datum.h"
 #include "base/fault.h"

@@ -2,7 +2,7 @@
 #ifndef INRICHTING_LOKET_H
 #define INRICHTING_LOKET_H
 
-#include "domain/melding.h"
+#include "domain/triage.h"
 #include "inrichting/organisatie.h"
 
 struct leefgebied_rij {
@@ -10,8 +10,6 @@ struct leefgebied_rij {
   struct str id, naam;
   int64_t volgorde;
 };
-
-enum urgentie { URGENTIE_GEWOON, URGENTIE_SNEL, URGENTIE_DIRECT };
 
 struct onderwerp_rij {
   struct rij rij;
@@ -29,25 +27,12 @@ struct routering_rij {
   int64_t leeftijd_van, leeftijd_tot;
 };
 
-enum triage_soort { TRIAGE_SPOED, TRIAGE_VEILIGHEID, TRIAGE_WIE, TRIAGE_EENVOUDIG, TRIAGE_OVERIG };
-
 struct triagevraag_rij {
   struct rij rij;
   struct str id, vraag, uitleg;
   int soort, altijd;
   int64_t volgorde;
 };
-
-/* What an outcome leads to. */
-enum leidt_tot {
-  LEIDT_TOT_SLUITEN,    /* done, nothing remains open */
-  LEIDT_TOT_LOKET,      /* the desk does it itself */
-  LEIDT_TOT_OVERDRACHT, /* passed on warmly; held until accepted */
-  LEIDT_TOT_ACUUT,      /* the proper body at once: whom, when, spoken with whom */
-  LEIDT_TOT_TEAM,       /* to a team of our own */
-};
-
-enum sluit_wmo { SLUIT_WMO_NEE, SLUIT_WMO_INGETROKKEN, SLUIT_WMO_AKKOORD };
 
 struct triageuitkomst_rij {
   struct rij rij;

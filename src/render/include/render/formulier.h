@@ -12,6 +12,7 @@
  * fold out
  *   {{include veld_rij_opties(f, "wie", o, n)}} the same as one wrapping row of radio buttons
  *   {{include veld_vinkjes(f, "onderwerp", o, n)}}  several may be ticked: the name repeats in the form
+ *   {{include veld_rij_vinkjes(f, "onderwerp", o, n)}}  the same as one wrapping row
  *   {{include formulier_einde(f)}}          buttons, closes the form
  *
  * A name that is not in the table is a mistake of the programmer and stops the program with a word. */
@@ -30,6 +31,7 @@ struct optie {
 
 struct formulier {
   struct str actie; /* address that it is posted to */
+  struct str id;    /* for buttons and ticks that stand outside it; mostly empty */
   const struct veld *velden;
   size_t aantal;
   const struct paren *waarden; /* what was typed, or what is kept: see formulier_waarden; NULL = empty */
@@ -59,6 +61,8 @@ void tpl_veld_rij_opties(struct buf *out, const struct formulier *f, const char 
                          size_t aantal);
 void tpl_veld_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
                       size_t aantal);
+void tpl_veld_rij_vinkjes(struct buf *out, const struct formulier *f, const char *naam, const struct optie *opties,
+                          size_t aantal);
 
 /* How one field looks; made by the functions above and shown by templates/veld_*.html. */
 struct veld_beeld {

@@ -14,7 +14,8 @@
 
 struct nav_punt {
   struct str naam, pad;
-  size_t teller; /* shown beside the name; 0 = none */
+  size_t teller;    /* shown beside the name; 0 = none */
+  struct str toets; /* single key that leads here; empty = none */
 };
 
 struct kruimel {

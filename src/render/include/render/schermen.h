@@ -6,6 +6,7 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/afwezigheid.h"
+#include "domain/advies.h"
 #include "domain/dossier.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
@@ -17,6 +18,7 @@
 #include "render/lijst.h"
 #include "render/onderdelen.h"
 #include "render/svg_netwerk.h"
+#include "render/voordeur.h"
 
 struct inloggen_beeld {
   const struct formulier *formulier;
@@ -24,6 +26,8 @@ struct inloggen_beeld {
 };
 
 struct werk_beeld {
+  struct voordeur_beeld voordeur;
+  struct overdrachten_beeld overdrachten;
   const struct werkregel *regels;
   size_t aantal;
   int64_t te_laat, deze_week, totaal;
@@ -112,16 +116,26 @@ struct zoek_regel {
   bool in_schakel, in_register;
 };
 
+/* A call that was broken off. */
+struct niet_af_regel {
+  struct str persoon, naam; /* public id */
+  moment_t op;
+};
+
 struct zoeken_beeld {
-  struct str zoekopdracht; /* "" = nothing was searched yet */
+  struct voordeur_beeld voordeur;
+  struct overdrachten_beeld overdrachten; /* on the start page of the desk */
+  struct str zoekopdracht;                /* "" = nothing was searched yet */
   const struct zoek_regel *personen;
   size_t aantal;
   struct str bezwaar; /* why it could not be searched */
   struct str uitleg;  /* about the register */
   bool register_stil;
   bool gezocht;
-  bool meer;     /* more than are shown */
-  bool op_adres; /* was searched by an address, which does not lead to a secret one */
+  bool meer;                           /* more than are shown */
+  bool op_adres;                       /* was searched by an address, which does not lead to a secret one */
+  const struct niet_af_regel *niet_af; /* own drafts, on the start page */
+  size_t niet_af_aantal;
 };
 
 /* Who may live there too, as the register knows it: to be ticked. */
@@ -135,14 +149,33 @@ struct voorstel_beeld {
   struct str uitleg; /* why the register did not answer */
 };
 
-struct persoon_beeld {
-  const struct voorstel_beeld *voorstel;
-  const struct persoon *persoon;
-  const struct persoon_bereik *bereik;
+/* The outcomes of triage, and the keys of those that call for more, with spaces between. */
+struct uitkomst_beeld {
+  const struct optie *opties, *organisaties;
+  size_t aantal, organisatie_aantal;
+  struct str acuut, toelichting, instemming, overdracht;
+};
+
+/* The desk while somebody calls. */
+struct opnemen_beeld {
+  const struct persoon_bereik *bereik;   /* how the person is reached, and what is not safe */
+  const struct voorstel_beeld *voorstel; /* who may live there too */
+  const struct persoon *persoon, *leden;
+  size_t lid_aantal;
+  const struct melding *meldingen; /* of before, for who may see them */
+  size_t melding_aantal;
+  const struct str *bekend_bij; /* names of teams, for who may not */
+  size_t bekend_aantal;
   const struct formulier *formulier;
-  struct str wanneer; /* "geverifieerd op di 24 maart 2026", "" = not verified */
-  const struct optie *teams, *kanalen;
-  size_t team_aantal, kanaal_aantal;
+  const struct optie *teams, *kanalen, *onderwerpen, *verwijzers;
+  size_t team_aantal, kanaal_aantal, onderwerp_aantal, verwijzer_aantal;
+  const char *const *vragen; /* names of the fields of triage */
+  size_t vraag_aantal;
+  struct uitkomst_beeld uitkomst;
+  const struct advies *advies;
+  bool meer_open, anders_open; /* parts that fold */
+  bool signaal;                /* the resident does not know of it */
+  dag_t vandaag;
 };
 
 /* Two people changed the same thing: what stands there now beside what this user typed. */
@@ -205,6 +238,14 @@ struct huishouden_beeld {
   size_t verblijf_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
+  const struct overdracht *overdrachten;
+  size_t overdracht_aantal;
+  const struct contact *contacten;
+  size_t contact_aantal;
+  const struct adviesvraag *adviezen;
+  size_t advies_aantal;
+  const struct signaal *signalen;
+  size_t signaal_aantal;
   const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
   size_t gepland_aantal, geweest_aantal;
   struct str token;           /* for the small forms on the page */
@@ -212,7 +253,7 @@ struct huishouden_beeld {
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
   const struct persoon *adresgever; /* whose address is that of the household; NULL = of nobody */
-  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen, woont_mag_anders;
+  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen, woont_mag_anders, verheldering_zien;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
   const struct notitie *notities;
@@ -272,7 +313,8 @@ struct melding_beeld {
   const struct melding *melding;
   struct str huishouden;
   const struct formulier *formulier;
-  const struct zoeken_beeld *zoeken; /* moving: who is the right one */
+  const struct zoeken_beeld *zoeken;     /* moving: who is the right one */
+  const struct uitkomst_beeld *uitkomst; /* giving an outcome */
 };
 
 struct notitie_beeld {
@@ -354,5 +396,13 @@ struct str komma_spatie(struct arena *arena, struct str lijst);
 enum toon afspraak_toon(enum afspraakstand stand);
 /* "34 kB", "2,1 MB". */
 struct str bestandsgrootte(struct arena *arena, int64_t bytes);
+
+/* How a question came in, in words. */
+struct str onderwerp_namen(struct arena *arena, const struct opname *opname);
+struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* what was taken up; "" = nothing */
+struct str melder_tekst(struct arena *arena, const struct opname_melder *melder);
+struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
+struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
+bool geld_met_ster(const struct advies *advies);
 
 #endif

@@ -27,6 +27,13 @@ bool team_met_sleutel(struct tx *tx, struct str sleutel, struct team *ret_team, 
 /* FAULT_INPUT when there is one with that name. */
 bool team_maken(struct toegang *toegang, struct str naam, int64_t *ret_team, struct fault *fault);
 
+/* Whom work can be handed to: workers with an account that is on, who are in a team today; by name. */
+struct collega {
+  int64_t gebruiker, team; /* the first of his teams by name */
+  struct str publiek, naam, team_namen;
+};
+bool collegas_lezen(struct tx *tx, struct collega **ret_collegas, size_t *ret_aantal, struct fault *fault);
+
 bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal,
                       struct fault *fault);
 /* FAULT_INPUT on "inlognaam" when the name is taken. Teams: ids, from today on. */

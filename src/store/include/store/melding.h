@@ -25,6 +25,10 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
                        struct str reden, struct fault *fault);
 
+/* Another team has it from now on, on its own work list; FAULT_STALE as above. The relations are the act's affair. */
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+                       struct fault *fault);
+
 /* The worker of the team who has it from today on; who had it before lets go, and what was being handed over lapses.
  * FAULT_STALE as above. */
 bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, const struct medewerker *aan,

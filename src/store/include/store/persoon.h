@@ -32,6 +32,8 @@ bool huishouden_van_persoon(struct toegang *toegang, int64_t persoon, int64_t *r
  */
 bool huishouden_voor_vraag(struct toegang *toegang, int64_t persoon, int64_t team, int64_t *ret_huishouden,
                            struct fault *fault);
+/* Public id of a person. */
+bool persoon_publiek(struct tx *tx, int64_t persoon, struct str *ret_publiek, struct fault *fault);
 /* Public id of a household. */
 bool huishouden_publiek(struct tx *tx, int64_t huishouden, struct str *ret_publiek, struct fault *fault);
 /* Hold the row of this person or household until the end of the transaction. An act that decides over several rows

@@ -52,11 +52,14 @@ enum wegwijzer {
   WEGWIJZER_PERSOON,
   WEGWIJZER_AFSPRAAK,
   WEGWIJZER_WERKOVERDRACHT,
+  WEGWIJZER_OVERDRACHT,
   WEGWIJZER_CASUS,
   WEGWIJZER_TRAJECT,
   WEGWIJZER_NETWERK,
   WEGWIJZER_VERTEGENWOORDIGING,
   WEGWIJZER_PLAN, /* a plan, any part of it, or a version */
+  WEGWIJZER_VERHELDERING,
+  WEGWIJZER_VERHELDERING_DEEL,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,6 +1,6 @@
 /* Work on its way from one worker to another, and what a worker carries. */
-#ifndef STORE_OVERDRACHT_H
-#define STORE_OVERDRACHT_H
+#ifndef STORE_WERKOVERDRACHT_H
+#define STORE_WERKOVERDRACHT_H
 
 #include "domain/werkoverdracht.h"
 #include "store/toegang.h"
