@@ -61,7 +61,6 @@ static struct plan_beeld view_of(struct bezoek *bezoek, const struct plan_inzien
                              .mag_doen = uit->mag_doen && active,
                              .casus = uit->casus.id != 0,
                              .leeg = uit->plan.id == 0,
-                             .afgesproken = true,
                              .evaluaties = uit->inhoud.evaluaties,
                              .evaluatie_aantal = uit->inhoud.evaluatie_aantal,
                              .versies = uit->versies,

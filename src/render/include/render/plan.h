@@ -25,7 +25,6 @@ struct plan_beeld {
   struct str huishouden, naam, woord, publiek, regisseur, inzet, t_score; /* t_score: "" = none */
   struct str token, inzending;
   bool mag_doen, casus, leeg; /* leeg: there is no active plan */
-  bool afgesproken;           /* no version yet, or something changed since */
   const struct plan_vak_beeld *vakken;
   size_t vak_aantal;
   const struct plan_evaluatie *evaluaties;
