@@ -1,5 +1,5 @@
-// Single keys: `/` search, `n` a new melding, `c` a short contact, arrows through a list. They sleep in fields and for who
-// switched them off.
+// Single keys: `/` search, arrows through a list, and the letter that a link names in data-toets (`n` a new melding, `c` a
+// short contact, `v` the next item of a meeting). They sleep in fields and for who switched them off.
 const inVeld = (element) => element.closest('input, textarea, select, [contenteditable]');
 
 function doorLijst(event, stap) {
@@ -33,13 +33,12 @@ export function toetsen() {
       event.preventDefault();
       document.querySelector('input[type=search]')?.focus();
     },
-    n: () => document.querySelector('[data-toets="n"]')?.click(),
-    c: () => document.querySelector('[data-toets="c"]')?.click(),
     ArrowDown: (event) => doorLijst(event, 1),
     ArrowUp: (event) => doorLijst(event, -1),
   };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || inVeld(event.target)) return;
-    acties[event.key]?.(event);
+    if (acties[event.key]) acties[event.key](event);
+    else if (/^[a-z]$/.test(event.key)) document.querySelector(`[data-toets="${event.key}"]`)?.click();
   });
 }

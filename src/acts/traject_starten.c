@@ -2,16 +2,19 @@
 
 #include "inrichting/werk.h"
 #include "store/casus.h"
+#include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/persoon.h"
+#include "store/wachtlijst.h"
 
 #include "casus_werk.h"
 #include "poort.h"
 
 #define PLEK(veld) .plek = offsetof(struct traject_starten_in, veld)
 const struct veld traject_starten_velden[] = {
-    {"melding", "Vraag", VELD_ID, .verplicht = "regel TRAJECT", PLEK(melding)},
+    {"melding", "Vraag", VELD_ID, PLEK(melding)},
+    {"persoon", "Voor wie?", VELD_ID, PLEK(persoon)},
     {"soort", "Wat voor werk wordt dit?", VELD_REGEL, .max = 60, PLEK(soort)},
     {"werker", "Wie pakt dit op?", VELD_ID, PLEK(werker)},
     {"tweede", "Wie gaat er mee?", VELD_ID, PLEK(tweede)},
@@ -35,52 +38,82 @@ static const struct trajectsoort_rij *kind_for(struct arena *arena, const struct
   return NULL;
 }
 
+/* What begins, for whom and why: with a melding, or for somebody of the household without one. */
+struct start {
+  int64_t huishouden, team, persoon, melding;
+  struct str persoon_naam;
+  enum wet wet;
+  const struct trajectsoort_rij *soort;
+  struct medewerker werker, tweede;
+};
+
 /* Who directs a new casus, unless somebody chooses otherwise: by the regieregel, and without one the worker. */
-static struct regie first_direction(const struct inrichting *inrichting, const struct melding *melding,
-                                    const struct medewerker *werker, dag_t vandaag) {
+static struct regie first_direction(const struct inrichting *inrichting, const struct start *start, dag_t vandaag) {
   const struct regieregel_rij *regel = regie_standaard(inrichting, REGIE_CASUS, (struct str){0}, vandaag);
   struct regie regie = {.soort = REGIE_CASUS,
                         .houder = regel ? (enum regie_houder)regel->houder : HOUDER_TEAMLID,
                         .reden = S("bij het begin"),
                         .uitgelegd_op = DAG_GEEN};
   if (regie.houder == HOUDER_INWONER)
-    regie.naam = melding->persoon_naam;
+    regie.naam = start->persoon_naam;
   else
-    regie.gebruiker = werker->id, regie.naam = werker->naam;
+    regie.gebruiker = start->werker.id, regie.naam = start->werker.naam;
   return regie;
 }
 
 static bool casus_for(const struct werk *werk, struct toegang *toegang, const struct inrichting *inrichting,
-                      const struct melding *melding, const struct medewerker *werker, struct casus *ret_casus,
-                      struct fault *fault) {
-  if (!casus_van_huishouden(toegang, melding->huishouden, ret_casus, fault)) return false;
+                      const struct start *start, struct casus *ret_casus, struct fault *fault) {
+  if (!casus_van_huishouden(toegang, start->huishouden, ret_casus, fault)) return false;
   if (ret_casus->id) return true;
   struct casus nieuw = {.publiek = werk_id(werk),
-                        .huishouden = melding->huishouden,
-                        .team = melding->team,
-                        .aanspreekpunt = werker->id,
+                        .huishouden = start->huishouden,
+                        .team = start->team,
+                        .aanspreekpunt = start->werker.id,
                         .begonnen_op = werk_vandaag(werk)};
-  struct regie regie = first_direction(inrichting, melding, werker, werk_vandaag(werk));
+  struct regie regie = first_direction(inrichting, start, werk_vandaag(werk));
   return casus_beginnen(toegang, &nieuw, ret_casus, fault) && regie_zetten(toegang, ret_casus->id, &regie, fault);
 }
 
-struct start {
+static bool from_melding(struct toegang *toegang, struct str publiek, struct start *start, struct fault *fault) {
   struct melding melding;
-  const struct trajectsoort_rij *soort;
-  struct medewerker werker, tweede;
-};
+  if (!melding_lezen(toegang, publiek, &melding, fault)) return false;
+  if (melding.gesloten_op != DAG_GEEN)
+    return fault_set(fault, FAULT_STALE, S("Deze vraag is intussen gesloten."), "melding is closed");
+  start->team = melding.team;
+  start->persoon = melding.persoon;
+  start->persoon_naam = melding.persoon_naam;
+  start->melding = melding.id;
+  start->wet = melding.wet;
+  return true;
+}
+
+static bool from_person(struct tx *tx, struct toegang *toegang, struct str publiek, struct start *start,
+                        struct fault *fault) {
+  struct lid *leden;
+  size_t aantal;
+  if (!huishouden_bewoners(toegang, start->huishouden, &leden, &aantal, fault) ||
+      !eigen_team_bij(toegang, start->huishouden, &start->team, fault))
+    return false;
+  if (start->team == 0)
+    return fault_set(fault, FAULT_RULE, S("Uw team is niet bij dit huishouden betrokken. Neem eerst een vraag op."),
+                     "no team of the actor");
+  aantal = huishouden_nu(tx, leden, aantal);
+  for (size_t i = 0; i < aantal && !start->persoon; i++) {
+    if (!str_eq(leden[i].persoon.publiek, publiek)) continue;
+    start->persoon = leden[i].persoon.id;
+    start->persoon_naam = persoon_naam(tx_arena(tx), &leden[i].persoon);
+  }
+  return start->persoon != 0 || fault_add(fault, "persoon", S("Kies voor wie dit is."));
+}
 
 /* Everything that must be right before anything begins; all faults at once. */
 static bool check_start(struct tx *tx, const struct werk *werk, struct toegang *toegang,
                         const struct traject_starten_in *in, const struct inrichting *inrichting, struct start *start,
                         struct fault *fault) {
-  const struct melding *melding = &start->melding;
-  start->soort = kind_for(werk->arena, inrichting, in->soort, melding->wet, werk_vandaag(werk));
-  if (melding->gesloten_op != DAG_GEEN)
-    return fault_set(fault, FAULT_STALE, S("Deze vraag is intussen gesloten."), "melding is closed");
+  start->soort = kind_for(werk->arena, inrichting, in->soort, start->wet, werk_vandaag(werk));
   if (!start->soort) fault_add(fault, "soort", S("Kies wat voor werk dit wordt."));
-  collega_kiezen(toegang, melding->huishouden, in->werker, "werker", &start->werker, fault);
-  collega_kiezen(toegang, melding->huishouden, in->tweede, "tweede", &start->tweede, fault);
+  collega_kiezen(toegang, start->huishouden, in->werker, "werker", &start->werker, fault);
+  collega_kiezen(toegang, start->huishouden, in->tweede, "tweede", &start->tweede, fault);
   if (in->werker.len == 0) start->werker = (struct medewerker){.id = werk->actor->gebruiker, .naam = werk->actor->naam};
   if (start->tweede.id && start->tweede.id == start->werker.id)
     fault_add(fault, "tweede", S("Kies iemand anders dan wie het oppakt."));
@@ -90,35 +123,46 @@ static bool check_start(struct tx *tx, const struct werk *werk, struct toegang *
   return poort_open(tx, start->soort->id, POORT_STARTEN, in->spoed, &feiten, "tweede_niet", reden, fault);
 }
 
-static bool start(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
-                  struct fault *fault) {
-  const struct traject_starten_in *in = in_;
+bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
+                            const struct traject_starten_in *in, struct fault *fault) {
   const struct inrichting *inrichting;
-  struct start start = {0};
-  struct toegang *toegang;
+  struct start start = {.huishouden = huishouden, .wet = WET_GEEN};
   struct casus casus;
-  int64_t huishouden;
   dag_t vandaag = werk_vandaag(werk);
-  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, in->melding, &huishouden, fault) ||
-      !casus_vragen(tx, werk, "traject starten", huishouden, &toegang, fault) ||
-      !huishouden_vasthouden(toegang, huishouden, fault) ||
-      !melding_lezen(toegang, in->melding, &start.melding, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      (in->melding.len ? !from_melding(toegang, in->melding, &start, fault)
+                       : !from_person(tx, toegang, in->persoon, &start, fault)) ||
       !check_start(tx, werk, toegang, in, inrichting, &start, fault) ||
-      !casus_for(werk, toegang, inrichting, &start.melding, &start.werker, &casus, fault))
+      !casus_for(werk, toegang, inrichting, &start, &casus, fault))
     return false;
   struct traject_nieuw nieuw = {.publiek = werk_id(werk),
                                 .soort = start.soort->id,
                                 .casus = casus.id,
-                                .melding = start.melding.id,
-                                .personen = &start.melding.persoon,
+                                .melding = start.melding,
+                                .personen = &start.persoon,
                                 .persoon_aantal = 1,
                                 .werker = start.werker.id,
                                 .tweede = start.tweede.id,
                                 .tweede_niet = in->tweede_niet,
                                 .spoed = in->spoed};
   return traject_beginnen(toegang, &nieuw, vandaag, fault) &&
+         (start.melding == 0 ||
+          wachtlijst_beeindigen(toegang, start.melding, WACHT_OPGEPAKT, (struct str){0}, fault)) &&
          traject_werker_toelaten(toegang, start.werker.id, huishouden, vandaag, fault) &&
-         traject_werker_toelaten(toegang, start.tweede.id, huishouden, vandaag, fault) &&
+         traject_werker_toelaten(toegang, start.tweede.id, huishouden, vandaag, fault);
+}
+
+static bool start(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                  struct fault *fault) {
+  const struct traject_starten_in *in = in_;
+  struct toegang *toegang;
+  int64_t huishouden;
+  bool melding = in->melding.len > 0;
+  return toegang_wegwijzer(tx, melding ? WEGWIJZER_MELDING : WEGWIJZER_HUISHOUDEN,
+                           melding ? in->melding : in->huishouden, &huishouden, fault) &&
+         casus_vragen(tx, werk, "traject starten", huishouden, &toegang, fault) &&
+         huishouden_vasthouden(toegang, huishouden, fault) &&
+         traject_starten_binnen(tx, werk, toegang, huishouden, in, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 

@@ -155,6 +155,7 @@ static const struct kolom overlegsoort_kolommen[] = {
     TEKST_NODIG(naam, "naam"),
     KEUZE_NODIG(inwoner, "is de inwoner erbij", inwoners),
     JA_NEE(maakt_plan, "wordt hier een plan gemaakt"),
+    JA_NEE(meldingen, "staan open meldingen van het team vanzelf op de agenda"),
     TEKST(uitleg, "waar het overleg voor is, en hoe vaak"),
     BRON,
     GELDIG,

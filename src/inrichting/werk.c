@@ -6,6 +6,10 @@ const struct trajectsoort_rij *trajectsoort_op(const struct inrichting *inrichti
   return inrichting_op(inrichting, TABEL_TRAJECTSOORT, id, dag);
 }
 
+const struct overlegsoort_rij *overlegsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag) {
+  return inrichting_op(inrichting, TABEL_OVERLEGSOORT, id, dag);
+}
+
 const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str id, dag_t dag) {
   return inrichting_op(inrichting, TABEL_REGEL, id, dag);
 }

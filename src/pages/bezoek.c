@@ -85,6 +85,13 @@ static const struct {
     {"plan-weg", "Het is uit het plan gehaald."},
     {"plan-vast", "Het plan is samen vastgesteld."},
     {"plan-einde", "Het plan is beëindigd."},
+    {"overleg", "Het overleg staat erin."},
+    {"aanwezig", "Wie er is, staat erbij."},
+    {"agendapunt", "Het staat op de agenda."},
+    {"samen", "De aangevinkte vragen zijn besproken."},
+    {"opgeslagen", "Opgeslagen."},
+    {"traject", "Het traject is gestart."},
+    {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -102,6 +109,8 @@ static struct bericht message_of(const struct request *request) {
 static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
                                          {S_INIT("Agenda"), S_INIT("/agenda"), 0},
+                                         {S_INIT("Overleg"), S_INIT("/overleg"), 0},
+                                         {S_INIT("Wachtlijst"), S_INIT("/wachtlijst"), 0},
                                          {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
                                          KORT_CONTACT};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
@@ -117,10 +126,10 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:
-    kader->nav = team, kader->nav_aantal = 3;
+    kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     break;
   case ROL_BEHEERDER:
-    kader->nav = beheer, kader->nav_aantal = 3;
+    kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
     break;
   default:
     break;

@@ -4,6 +4,7 @@
 #include "store/inrichting.h"
 #include "store/opname.h"
 #include "store/termijnen.h"
+#include "store/wachtlijst.h"
 
 #include "intern.h"
 #include "persoon_rij.h"
@@ -253,7 +254,8 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
                A_INT(melding->id), A_INT(melding->versie), A_DAG(op), A_INT(sluiting->reden),
                A_TEXT(sluiting->toelichting), A_TEXT_OF(sluiting->instemming_wie), A_TEXT_OF(sluiting->instemming_hoe),
                A_DAG(sluiting->instemming_op)) ||
-      !changed_one(changes, fault) || !let_worker_go(tx, melding, op, fault))
+      !changed_one(changes, fault) || !let_worker_go(tx, melding, op, fault) ||
+      !wachtlijst_beeindigen(toegang, melding->id, WACHT_MELDING_DICHT, (struct str){0}, fault))
     return false;
   struct melding gesloten = *melding;
   gesloten.gesloten_op = op;

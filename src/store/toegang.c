@@ -185,6 +185,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                          "UNION ALL SELECT plan FROM plan_evaluatie WHERE publiek = $1 "
                          "UNION ALL SELECT plan FROM plan_versie WHERE publiek = $1) d "
                          "JOIN plan p ON p.id = d.plan JOIN casus c ON c.id = p.casus",
+      [WEGWIJZER_WACHTLIJST] =
+          "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
+      [WEGWIJZER_VASTGELOPEN] =
+          "SELECT c.huishouden FROM vastgelopen v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

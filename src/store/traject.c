@@ -191,3 +191,43 @@ bool trajecten_van_werker(struct toegang *toegang, int64_t gebruiker, int64_t hu
   *ret_aantal = db_int(&rows, 0, 0);
   return true;
 }
+
+bool traject_delen(struct toegang *toegang, int64_t traject, const struct casus *casus, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t changes;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_CASUS, casus->huishouden, fault) ||
+      !TX_EXEC(
+          tx, fault, &changes,
+          "INSERT INTO traject_casus (traject, casus) SELECT $1, $2 WHERE EXISTS (SELECT 1 FROM traject_persoon jp "
+          "JOIN huishouden_lid l ON l.persoon = jp.persoon WHERE jp.traject = $1 AND l.huishouden = $3 "
+          "AND l.vanaf <= $4 AND l.tot >= $4) ON CONFLICT (casus, traject) DO NOTHING",
+          A_INT(traject), A_INT(casus->id), A_INT(casus->huishouden), A_DAG(tx_vandaag(tx))))
+    return false;
+  if (changes) toegang_veld(toegang, "traject", (struct str){0}, S("hangt ook onder deze casus"));
+  return true;
+}
+
+bool traject_voor_melding(struct toegang *toegang, int64_t melding, bool *ret_loopt, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT count(*) FROM traject WHERE melding = $1 AND gesloten_op IS NULL",
+                A_INT(melding)))
+    return false;
+  *ret_loopt = db_int(&rows, 0, 0) > 0;
+  return true;
+}
+
+bool eigen_team_bij(struct toegang *toegang, int64_t huishouden, int64_t *ret_team, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, huishouden, fault) ||
+      !TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT r.wie FROM relatie r JOIN lidmaatschap l ON l.team = r.wie WHERE r.huishouden = $1 "
+          "AND l.gebruiker = $2 AND r.soort = $4 AND r.vanaf <= $3 AND r.tot >= $3 AND l.vanaf <= $3 AND l.tot >= $3 "
+          "ORDER BY r.vanaf, r.wie LIMIT 1",
+          A_INT(huishouden), A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx)),
+          A_INT(RELATIE_SOORT_TEAM)))
+    return false;
+  *ret_team = rows.count ? db_int(&rows, 0, 0) : 0;
+  return true;
+}

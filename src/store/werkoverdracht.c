@@ -1,27 +1,11 @@
 #include "store/werkoverdracht.h"
 
 #include "domain/afspraak.h"
-#include "domain/persoon.h"
 
-#include "intern.h"
+#include "zicht.h"
 
-/* Stands a relation that suffices between the actor ($1) and the household (h)? $2 today, $3 the relations. */
-#define ZICHT                                                                                                          \
-  "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = h.id AND ($3 >> CAST(r.soort AS INTEGER)) & 1 = 1 "            \
-  "AND r.vanaf <= $2 AND r.tot >= $2 AND (r.wie = $1 OR r.wie IN (SELECT l.team FROM lidmaatschap l "                  \
-  "WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2))) "
 /* The first person of an appointment. */
 #define EERSTE "(SELECT min(x.persoon) FROM afspraak_persoon x WHERE x.afspraak = a.id)"
-#define NAAM "p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam"
-
-static struct str name_at(struct toegang *toegang, const struct db_rows *rows, size_t i, size_t column) {
-  struct persoon wie = {.voornamen = db_text(rows, i, column + 1),
-                        .voorletters = db_text(rows, i, column + 2),
-                        .voorvoegsel = db_text(rows, i, column + 3),
-                        .geslachtsnaam = db_text(rows, i, column + 4)};
-  toegang_persoon(toegang, db_int(rows, i, column));
-  return persoon_lijstnaam(toegang->tx->arena, &wie);
-}
 
 static struct str appointment_words(struct arena *arena, int64_t soort, moment_t begint) {
   return str_format(arena, "%.*s op %.*s", STR_ARG(keuze_label(afspraaksoorten, (int)soort)),
@@ -102,7 +86,8 @@ bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_o
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT o.publiek, o.per, o.woorden, v.naam, d.naam, h.publiek, substr(m.woorden, 1, 160), a.soort, "
-                "a.begint, " NAAM " FROM werkoverdracht o LEFT JOIN melding m ON m.id = o.melding LEFT JOIN afspraak a "
+                "a.begint, " ZICHT_NAAM
+                " FROM werkoverdracht o LEFT JOIN melding m ON m.id = o.melding LEFT JOIN afspraak a "
                 "ON a.id = o.afspraak LEFT JOIN gebruiker v ON v.id = o.van JOIN gebruiker d ON d.id = o.door "
                 "JOIN huishouden h ON h.id = coalesce(m.huishouden, a.huishouden) "
                 "JOIN persoon p ON p.id = coalesce(m.persoon, " EERSTE ") "
@@ -118,7 +103,7 @@ bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_o
         .woorden = db_text(&rows, i, 2),
         .van.naam = van.len ? van : db_text(&rows, i, 4),
         .huishouden_publiek = db_text(&rows, i, 5),
-        .naam = name_at(toegang, &rows, i, 9),
+        .naam = zicht_naam(toegang, &rows, i, 9),
         .wat = db_null(&rows, i, 7) ? db_text(&rows, i, 6)
                                     : appointment_words(tx->arena, db_int(&rows, i, 7), db_int(&rows, i, 8)),
     };
@@ -135,7 +120,7 @@ static struct werkstuk melding_stuk(struct toegang *toegang, const struct db_row
                            .wat = db_text(rows, i, 2),
                            .dag = dag == DAG_OPEN ? DAG_GEEN : dag,
                            .naar = db_text(rows, i, 4),
-                           .naam = name_at(toegang, rows, i, 5)};
+                           .naam = zicht_naam(toegang, rows, i, 5)};
 }
 
 static struct werkstuk afspraak_stuk(struct toegang *toegang, const struct db_rows *rows, size_t i) {
@@ -144,7 +129,7 @@ static struct werkstuk afspraak_stuk(struct toegang *toegang, const struct db_ro
                            .wat = appointment_words(toegang->tx->arena, db_int(rows, i, 2), db_int(rows, i, 3)),
                            .dag = dag_van_moment(db_int(rows, i, 3)),
                            .naar = db_text(rows, i, 4),
-                           .naam = name_at(toegang, rows, i, 5)};
+                           .naam = zicht_naam(toegang, rows, i, 5)};
 }
 
 _Static_assert(WERKSTUKKEN_BLAD == 80, "the literals in werkvoorraad_lezen");
@@ -158,7 +143,7 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!db_query_args(
           tx->db, tx->arena, fault, &meldingen,
-          "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, n.naam, " NAAM
+          "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, n.naam, " ZICHT_NAAM
           " FROM afgeleid_werk w JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden "
           "JOIN persoon p ON p.id = m.persoon LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 "
           "LEFT JOIN gebruiker n ON n.id = o.naar WHERE w.behandelaar = $4 AND " ZICHT
@@ -166,7 +151,7 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
           args, 4) ||
       !db_query_args(
           tx->db, tx->arena, fault, &afspraken,
-          "SELECT a.publiek, h.publiek, a.soort, a.begint, n.naam, " NAAM
+          "SELECT a.publiek, h.publiek, a.soort, a.begint, n.naam, " ZICHT_NAAM
           " FROM afspraak_medewerker am JOIN afspraak a ON a.id = am.afspraak "
           "JOIN huishouden h ON h.id = a.huishouden JOIN persoon p ON p.id = " EERSTE " "
           "LEFT JOIN werkoverdracht o ON o.afspraak = a.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
@@ -194,7 +179,7 @@ static void terms_from_rows(struct toegang *toegang, const struct db_rows *rows,
 }
 
 #define TERMIJNEN(naar)                                                                                                \
-  "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, " naar ", " NAAM ", g.naam "                 \
+  "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, " naar ", " ZICHT_NAAM ", g.naam "           \
   "FROM afwezigheid v JOIN gebruiker g ON g.id = v.gebruiker JOIN afgeleid_werk w "                                    \
   "ON w.behandelaar = v.gebruiker JOIN melding m ON m.id = w.melding "                                                 \
   "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "

@@ -9,7 +9,8 @@
 #include "domain/regie.h"
 
 struct traject_starten_in {
-  struct str melding;     /* public id of the question it answers */
+  struct str melding; /* public id of the question it answers; "" = none, and then huishouden and persoon tell */
+  struct str huishouden, persoon; /* public ids: for whom it is when there is no melding */
   struct str soort;       /* key of trajectsoort; "" = the one that fits the law of the melding, when there is one */
   struct str werker;      /* public id; "" = the actor */
   struct str tweede;      /* public id of who goes along; may be "" */

@@ -22,6 +22,13 @@ struct medewerker {
   struct str publiek, naam;
 };
 
+/* What somebody carries: counts, no weights. */
+struct belasting {
+  struct medewerker wie;
+  int64_t trajecten, meldingen; /* open ones */
+  dag_t weg_vanaf, weg_tot;     /* away on these days; DAG_GEEN = no absence is known */
+};
+
 struct team {
   int64_t id;
   struct str naam;

@@ -71,6 +71,7 @@ struct overlegsoort_rij {
   struct rij rij;
   struct str id, naam, uitleg;
   int inwoner, maakt_plan;
+  int meldingen; /* the undiscussed meldingen of the team are on the agenda by themselves (S0-105) */
 };
 
 struct sluitreden_rij {
@@ -101,6 +102,7 @@ struct tijdbesteding_rij {
 };
 
 const struct trajectsoort_rij *trajectsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+const struct overlegsoort_rij *overlegsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 
 /* Whether the rule stops the act. In urgency only what says so itself does, and only the law may say so. */

@@ -60,6 +60,8 @@ enum wegwijzer {
   WEGWIJZER_PLAN, /* a plan, any part of it, or a version */
   WEGWIJZER_VERHELDERING,
   WEGWIJZER_VERHELDERING_DEEL,
+  WEGWIJZER_WACHTLIJST,
+  WEGWIJZER_VASTGELOPEN,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,0 +1,170 @@
+// A team meeting of five items by keyboard, and without scripts; what waits, and how it comes off the list.
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before } from 'node:test';
+import { inwoners } from './support/bevolking.mjs';
+import { inspect, openAs, startBrowser } from './support/browser.mjs';
+import { Caller } from './support/rauw.mjs';
+import { assertClean } from './support/sporen.mjs';
+import { startSchakel } from './support/start.mjs';
+import { button, choose, heading, link, section, way } from './support/stappen.mjs';
+
+const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
+let server, browser, vera;
+const five = { true: inwoners.slice(60, 65), false: inwoners.slice(66, 69) };
+before(async () => {
+  server = await startSchakel();
+  await bringIn(five.true, 'Leerdam');
+  await bringIn(five.false, 'Vianen');
+  const { status, stderr } = server.run('inrichting', 'importeren', inrichting);
+  assert.equal(status, 0, stderr);
+  vera = server.account({ naam: 'Vera Vis', inlognaam: 'vera', rol: 'professional', team: 'Vianen' });
+  browser = await startBrowser();
+});
+after(async () => { await browser?.close(); server?.stop(); });
+
+async function bringIn(people, team) {
+  const caller = new Caller(server);
+  await caller.logIn(server.accounts.loketmedewerker);
+  for (const [i, who] of people.entries())
+    await caller.record(who, { team, woorden: `Ik kan de trap niet meer op, vraag ${i + 1}.` });
+}
+
+const today = () => {
+  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
+  return `${d}-${m}-${y}`;
+};
+
+async function plan(page) {
+  await page.goto('/overleg');
+  await heading(page, 'Overleg');
+  await choose(page, 'Welk overleg?', 'Teamoverleg');
+  await page.getByLabel('Op welke dag?').fill(today());
+  await button(page, 'Overleg plannen').click();
+  await heading(page, 'Teamoverleg');
+  return new URL(page.url()).pathname;
+}
+
+// Fills in one item with nothing but keys: `a` to the agreement, Tab to the choices, Space, Tab to who, letters of a name.
+async function byKeyboard(page, { down, words }) {
+  await page.keyboard.press('a');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let i = 0; i < down; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Samira');
+  await page.keyboard.press('Tab');
+  if (words) await page.keyboard.type(words);
+  await page.keyboard.press('Control+Enter');
+}
+
+function walk(javaScriptEnabled) {
+  const step = way();
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
+  const picture = (name) => (javaScriptEnabled ? name : undefined);
+  const people = five[javaScriptEnabled];
+  const me = javaScriptEnabled ? 'Samira el Amrani' : 'Vera Vis';
+  let page, path;
+
+  step(`a meeting has the questions that nobody spoke of, ${how}`, async () => {
+    page = await openAs(browser, server, javaScriptEnabled ? server.accounts.teamleider : vera, { javaScriptEnabled });
+    path = await plan(page);
+    await section(page, 'Nog te bespreken').getByRole('listitem').nth(people.length - 1).waitFor();
+    await page.getByLabel(me).check();
+    await page.getByLabel('Wie waren er nog meer bij?').fill('Jan de Vries, politie');
+    await button(page, 'Aanwezigen opslaan').click();
+    await page.getByText('Wie er is, staat erbij.').waitFor();
+    assert.equal(await page.getByLabel(me).isChecked(), true);
+    await inspect(page, picture('ov-1-agenda'), { phone: true });
+  });
+
+  step(`an item with faults says each at its field, ${how}`, async () => {
+    await link(page, 'Begin met bespreken').click();
+    await heading(page, people[0].naam);
+    await inspect(page, picture('ov-2-punt'), { phone: true });
+    await button(page, /Opslaan/).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Kies wie dit doet.' }).waitFor();
+    await inspect(page, picture('ov-3-fouten'));
+  });
+
+  if (javaScriptEnabled) {
+    step('five items by keyboard alone', async () => {
+      await page.goto(path);
+      await page.keyboard.press('v');
+      const outcomes = [{ down: 0 }, { down: 1, words: 'er is geen consulent vrij' }, { down: 2, words: 'Samira belt het loket' },
+        { down: 3, words: 'eerst de huisarts bellen' }, { down: 4, words: 'Samira legt uit waarom' }];
+      for (const [i, outcome] of outcomes.entries()) {
+        await heading(page, people[i].naam);
+        await byKeyboard(page, outcome);
+      }
+      await heading(page, 'Afspraken');
+      assert.equal(await section(page, 'Samira el Amrani').getByRole('listitem').count(), 5);
+      await inspect(page, 'ov-4-afspraken', { phone: true });
+    });
+
+    step('two at one item: the second sees both', async () => {
+      const [one, two] = [await openAs(browser, server, server.accounts.professional), page];
+      for (const each of [one, two]) {
+        await each.goto(path);
+        await link(each, new RegExp(people[3].achternaam)).first().click();
+      }
+      await one.getByLabel('Afspraak in één regel').fill('eerst de dochter bellen');
+      await button(one, /Opslaan/).click();
+      await heading(one, 'Afspraken');
+      await two.getByLabel('Afspraak in één regel').fill('eerst de wijkzuster bellen');
+      await button(two, /Opslaan/).click();
+      await two.getByText('Er is nog niets van u opgeslagen').waitFor();
+      await two.getByRole('cell', { name: 'eerst de dochter bellen' }).waitFor();
+      assert.equal(await two.getByLabel('Afspraak in één regel').inputValue(), 'eerst de wijkzuster bellen');
+      await inspect(two, 'ov-5-gelijktijdig');
+    });
+
+    step('who waits, and giving it to somebody', async () => {
+      await page.goto('/wachtlijst');
+      await page.getByText('Aan de beurt omdat er verder niemand wacht').waitFor();
+      await inspect(page, 'ov-6-wachtlijst', { phone: true });
+      await page.getByRole('listitem').filter({ hasText: 'er is geen consulent vrij' }).getByRole('heading')
+        .getByRole('link').click();
+      await section(page, 'Waarom het wacht').waitFor();
+      await section(page, 'Contact zolang het wacht').getByLabel('Op welke dag?').fill(today());
+      await button(page, 'Contact plannen').click();
+      await page.getByLabel('Hoe ging het?').fill('Het gaat nog');
+      await button(page, /^Gedaan/).click();
+      await page.getByText('Het gaat nog').waitFor();
+      await inspect(page, 'ov-7-wachtregel', { phone: true });
+      await button(page, 'Oppakken').click();
+      await page.getByRole('alert').getByRole('link', { name: 'Kies wie dit oppakt.' }).waitFor();
+      await page.getByLabel('Wie pakt dit op?').last().selectOption({ label: me });
+      await button(page, 'Oppakken').click();
+      await page.getByText('Het traject is gestart.').waitFor();
+      await page.goto('/wachtlijst');
+      await page.getByText('Er wacht niemand').waitFor();
+    });
+  } else {
+    step('simple questions are handled together, without scripts', async () => {
+      await page.goto(path);
+      for (const who of people.slice(0, 2)) await page.getByLabel(`Samen afhandelen: ${who.achternaam}`).check();
+      await page.getByText('Aangevinkte vragen samen afhandelen').click();
+      await choose(page, 'Wat spreken we af?', 'Oppakken, nu');
+      await page.getByLabel('Wie doet dit?').selectOption({ label: me });
+      await button(page, 'Samen afhandelen').click();
+      await page.getByText('De aangevinkte vragen zijn besproken.').waitFor();
+      assert.equal(await section(page, 'Besproken').getByRole('listitem').count(), 2);
+    });
+  }
+
+  step(`the meeting is closed, ${how}`, async () => {
+    await page.goto(path);
+    await button(page, 'Overleg sluiten').click();
+    await heading(page, 'Afspraken');
+    await page.getByText('Jan de Vries, politie').waitFor();
+  });
+}
+
+walk(true);
+walk(false);
+
+way()('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['consulent', 'wijkzuster', 'huisarts']);
+});
