@@ -36,4 +36,9 @@ static inline struct str concept_van_deel(struct arena *arena, struct str deel) 
   return str_join(arena, S("deel-"), deel);
 }
 
+/* The draft of a part of a plan, or of a new one of that kind. */
+static inline struct str concept_van_plan(struct arena *arena, const char *soort, struct str deel) {
+  return str_format(arena, "plan-%s-%.*s", soort, STR_ARG(deel));
+}
+
 #endif

@@ -13,6 +13,7 @@
 #include "store/melding.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
+#include "store/plan.h"
 #include "store/werkoverdracht.h"
 #include "store/opname.h"
 #include "store/overdracht.h"
@@ -80,7 +81,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -136,6 +137,9 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
       !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(toegang, uit, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
+    return false;
+  if (uit->informatie & INFO_PLAN &&
+      !planafspraken_open(toegang, id, &uit->planafspraken, &uit->planafspraak_aantal, fault))
     return false;
   if (!read_signals(tx, werk, toegang, uit, fault)) return false;
   if (uit->informatie & INFO_NOTITIE) {

@@ -7,7 +7,7 @@
 
 #include "uitvoeren.h"
 
-/* The toegang covers INFO_VERHELDERING. */
+/* The toegang covers INFO_VERHELDERING and INFO_PLAN. */
 bool poort_feiten_van_traject(struct toegang *toegang, const struct casus *casus, const struct traject *traject,
                               struct poort_feiten *ret_feiten, struct fault *fault);
 

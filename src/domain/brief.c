@@ -172,3 +172,14 @@ struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding 
       .ondertekenaar = S("Het sociaal team"),
   };
 }
+
+struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag) {
+  return (struct brieftekst){
+      .aan = address_lines(arena, aan),
+      .dag = vandaag,
+      .onderwerp = S("Ons plan"),
+      .aanhef = aanhef_van(arena, &aan->persoon),
+      .tekst = tekst,
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}

@@ -16,6 +16,7 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_BIJLAGE, "bijlage", "Bijlage"},
     {DOCUMENT_ONTVANGSTBEVESTIGING, "ontvangstbevestiging", "Ontvangstbevestiging"},
     {DOCUMENT_AFSPRAAKBRIEF, "afspraakbrief", "Brief over een afspraak"},
+    {DOCUMENT_PLAN, "plan", "Plan"},
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };

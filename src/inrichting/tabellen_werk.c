@@ -57,6 +57,9 @@ static const struct keuze tijden[] = {{TIJD_UIT, "uit", "geen tijd schrijven"},
                                       {TIJD_PER_WEEK, "per-week", "per week"},
                                       {0}};
 
+static const struct keuze doelmetingen[] = {
+    {DOELMETING_UIT, "uit", "geen score"}, {DOELMETING_GAS, "gas", "van −2 tot +2 (goal attainment scaling)"}, {0}};
+
 #define RIJ regel_rij
 static const struct kolom regel_kolommen[] = {
     ID(id, "korte naam van de regel"),
@@ -177,6 +180,16 @@ static const struct kolom meetschaal_kolommen[] = {
     GELDIG,
 };
 TABEL(meetschaal, "Schalen voor zelfredzaamheid. Zonder rij wordt er niet gemeten.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ doelmeting_rij
+static const struct kolom doelmeting_kolommen[] = {
+    ID(id, "korte naam: doelen"),
+    KEUZE_NODIG(soort, "hoe de doelen van een plan een score krijgen", doelmetingen),
+    BRON,
+    GELDIG,
+};
+TABEL(doelmeting, "Of doelen van een plan een score krijgen. Zonder rij niet.", VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ tijdbesteding_rij

@@ -2,6 +2,7 @@
 #include "acts/document_beheren.h"
 #include "acts/dossier_inzien.h"
 #include "acts/notitie_schrijven.h"
+#include "render/plan.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_logboek.h"
 #include "scherm.h"
@@ -120,6 +121,22 @@ static struct netwerk_beeld network_of(struct bezoek *bezoek, const struct huish
   return beeld;
 }
 
+/* Open afspraken of the plan; each name stands once above what is his. */
+static struct plan_blok_beeld plan_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct plan_blok_rij *rijen = NEW_ARRAY(arena_van(bezoek), struct plan_blok_rij, uit->planafspraak_aantal + 1);
+  struct str vorige = {0};
+  for (size_t i = 0; i < uit->planafspraak_aantal; i++) {
+    const struct plan_afspraak *afspraak = &uit->planafspraken[i];
+    struct str wie = planafspraak_wie(arena_van(bezoek), afspraak);
+    rijen[i] = (struct plan_blok_rij){.wie = str_eq(wie, vorige) ? (struct str){0} : wie, .afspraak = afspraak};
+    vorige = wie;
+  }
+  return (struct plan_blok_beeld){.huishouden = uit->huishouden.publiek,
+                                  .rijen = rijen,
+                                  .aantal = uit->planafspraak_aantal,
+                                  .vandaag = vandaag_van(bezoek)};
+}
+
 bool huishouden_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct huishouden_inzien_in in = {.huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek)};
@@ -132,6 +149,7 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct paren draft, known;
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
+  struct plan_blok_beeld plan = plan_of(bezoek, &uit);
   split_appointments(bezoek, &uit, &beeld);
   struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
                         .wat = S("contactverslagen"),
@@ -145,6 +163,7 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   beeld.verslag_open = fill_from_appointment(bezoek, &uit, &note, &known);
   beeld.notitie_lijst = &notes;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
+  if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
   if (uit.mag_doen) beeld.bijlage = &attachment;
   if (uit.mag_doen && beeld.notities_zien) beeld.notitie = &note;
   beeld.bijlage_fout = fault_of(&bezoek->fault, "bestand");

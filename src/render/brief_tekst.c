@@ -7,9 +7,16 @@
 
 enum { ADRES_MAX = 6 };
 
-static void write_block(struct buf *out, struct str block) {
+/* Items that follow each other are one list. */
+static bool write_block(struct buf *out, struct str block, bool in_list) {
+  bool item = str_starts(block, S("- "));
+  if (item && !in_list) buf_add(out, S("<ul>\n"));
+  if (!item && in_list) buf_add(out, S("</ul>\n"));
   struct str open = S("<p class=\"regels\">"), end = S("</p>\n");
-  if (str_starts(block, S("# "))) {
+  if (item) {
+    open = S("<li class=\"regels\">"), end = S("</li>\n");
+    block = str_part(block, 2, block.len);
+  } else if (str_starts(block, S("# "))) {
     open = S("<h2>"), end = S("</h2>\n");
     block = str_part(block, 2, block.len);
   } else if (str_starts(block, S("> "))) {
@@ -19,16 +26,18 @@ static void write_block(struct buf *out, struct str block) {
   buf_add(out, open);
   html_text(out, block);
   buf_add(out, end);
+  return item;
 }
 
 /* Paragraphs are divided by an empty line. */
 static void write_text(struct buf *out, struct str tekst) {
   size_t at;
+  bool in_list = false;
   while (str_find(tekst, S("\n\n"), &at)) {
-    write_block(out, str_part(tekst, 0, at));
+    in_list = write_block(out, str_part(tekst, 0, at), in_list);
     tekst = str_part(tekst, at + 2, tekst.len);
   }
-  write_block(out, tekst);
+  if (write_block(out, tekst, in_list)) buf_add(out, S("</ul>\n"));
 }
 
 void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftekst *tekst) {

@@ -178,6 +178,13 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_VERTEGENWOORDIGING] = "SELECT l.huishouden FROM huishouden_lid l JOIN vertegenwoordiging v "
                                        "ON v.persoon = l.persoon WHERE v.publiek = $1 "
                                        "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
+      [WEGWIJZER_PLAN] = "SELECT c.huishouden FROM (SELECT id AS plan FROM plan WHERE publiek = $1 "
+                         "UNION ALL SELECT plan FROM plan_tekst WHERE publiek = $1 "
+                         "UNION ALL SELECT plan FROM plan_doel WHERE publiek = $1 "
+                         "UNION ALL SELECT plan FROM plan_afspraak WHERE publiek = $1 "
+                         "UNION ALL SELECT plan FROM plan_evaluatie WHERE publiek = $1 "
+                         "UNION ALL SELECT plan FROM plan_versie WHERE publiek = $1) d "
+                         "JOIN plan p ON p.id = d.plan JOIN casus c ON c.id = p.casus",
       [WEGWIJZER_WACHTLIJST] =
           "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
       [WEGWIJZER_VASTGELOPEN] =

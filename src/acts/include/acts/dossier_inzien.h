@@ -12,6 +12,7 @@
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
 #include "domain/netwerk.h"
+#include "domain/plan.h"
 #include "domain/werkoverdracht.h"
 #include "domain/overdracht.h"
 #include "domain/regie.h"
@@ -67,6 +68,8 @@ struct huishouden_inzien_uit {
   size_t traject_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
+  struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
+  size_t planafspraak_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */

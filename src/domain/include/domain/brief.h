@@ -14,7 +14,8 @@ struct brieftekst {
   struct str kenmerk; /* number of the melding */
   dag_t dag;
   struct str onderwerp, aanhef;
-  struct str tekst; /* paragraphs with an empty line between; "# " begins a heading, "> " the words of the resident */
+  struct str tekst; /* paragraphs with an empty line between; "# " begins a heading, "> " the words of
+                       the resident, "- " an item of a list */
   struct str ondertekenaar;
 };
 
@@ -40,6 +41,9 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
 /* Tells of an appointment that comes: what, when, where and with whom. `kenmerk` may be empty. */
 struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct geadresseerde *aan,
                                 struct str kenmerk, dag_t vandaag);
+
+/* The plan of a household as a letter; `tekst` as plan_brief gives it. */
+struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag);
 
 /* Confirms that a question was answered, and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
 struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,

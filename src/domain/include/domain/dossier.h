@@ -67,6 +67,7 @@ enum documentsoort {
   DOCUMENT_ONTVANGSTBEVESTIGING = 2,
   DOCUMENT_AFSPRAAKBRIEF = 3,
   DOCUMENT_BEANTWOORD = 4,
+  DOCUMENT_PLAN = 5,
 };
 extern const struct keuze documentsoorten[];
 

@@ -85,6 +85,14 @@ struct meetschaal_rij {
   int64_t laagste, hoogste;
 };
 
+enum doelmeting { DOELMETING_UIT, DOELMETING_GAS };
+
+struct doelmeting_rij {
+  struct rij rij;
+  struct str id;
+  int soort;
+};
+
 enum tijdbesteding { TIJD_UIT, TIJD_PER_CONTACT, TIJD_PER_WEEK };
 
 struct tijdbesteding_rij {

@@ -222,6 +222,8 @@ struct vertegenwoordiging_beeld {
   dag_t vandaag;
 };
 
+struct plan_blok_beeld;
+
 struct huishouden_beeld {
   struct str publiek;
   struct str naam; /* of the first member */
@@ -229,6 +231,7 @@ struct huishouden_beeld {
   size_t lid_aantal;
   const struct wie_beslist *beslist;     /* one for each of them */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
+  const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
   const struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
   const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
