@@ -16,6 +16,7 @@
 #include "domain/overdracht.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
+#include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 #include "domain/signaal.h"
 
@@ -67,6 +68,8 @@ struct huishouden_inzien_uit {
   size_t traject_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
+  struct vastgelopen *vast; /* disputes and what got stuck, newest first */
+  size_t vast_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */

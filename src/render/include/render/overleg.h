@@ -72,6 +72,7 @@ struct wachtlijst_beeld {
   size_t aantal;
   const struct tab *teams;
   size_t team_aantal;
+  bool leidt;        /* leads a team */
   struct str waarom; /* why the first one's turn it is */
   dag_t vandaag;
 };

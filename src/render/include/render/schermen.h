@@ -222,7 +222,10 @@ struct vertegenwoordiging_beeld {
   dag_t vandaag;
 };
 
+struct casus_beeld;
+
 struct huishouden_beeld {
+  const struct casus_beeld *casus; /* NULL = may not be seen */
   struct str publiek;
   struct str naam; /* of the first member */
   const struct persoon *leden;
