@@ -170,6 +170,11 @@ function walk(javaScriptEnabled) {
       await choose(page, 'Wat voor werk wordt dit?', 'Ondersteuning door het team zelf');
       await button(page, 'Traject starten').click();
       await section(page, 'Casus').getByText('Ondersteuning door het team zelf').first().waitFor();
+      await link(section(page, 'Casus'), 'Bespreken in een overleg').click();
+      await page.getByRole('listitem').getByRole('link', { name: /Teamoverleg/ }).click();
+      await page.getByLabel('Wat wilt u bespreken?').fill('Hoe komen wij hier verder?');
+      await button(page, 'Op de agenda zetten').click();
+      await section(page, 'Nog te bespreken').getByText('Hoe komen wij hier verder?').waitFor();
       await page.goto('/knelpunten');
       await page.getByText('Twee wetten').or(page.getByText('Wetten of regels')).first().waitFor();
       await inspect(page, 'ov-11-knelpunten', { phone: true });
