@@ -39,24 +39,18 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
       {"medewerker", people, uit->collega_aantal},
       {"procesregisseur", people, uit->collega_aantal},
       {"persoon", persons, uit->melding.id ? 0 : uit->lid_aantal},
-      {"soort", kinds, uit->soort_aantal},
       {"trajectsoort", kinds, uit->soort_aantal},
       {"melding", NULL, 0},
+      {"soort", kinds, uit->soort_aantal}, /* not where the table of fields has the kinds itself */
   };
-  /* Where the kind is one of the table, the choices of the table stand. */
-  size_t skip = vorm->velden[0].keuzes ? 5 : 0;
-  struct veldkeuzes shown[8];
-  size_t count = 0;
-  for (size_t i = 0; i < 8; i++)
-    if (i != skip || skip == 0) shown[count++] = keuzes[i];
+  size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);
   form.versie = versie_tekst(bezoek, versie);
   form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
   if (!form.waarden) form.waarden = first;
-  if (bezoek->fault.class == FAULT_STALE) form.waarden = first;
   struct invulblad_beeld beeld = {.titel = str_of(vorm->titel),
                                   .inleiding = inleiding,
                                   .formulier = &form,
-                                  .keuzes = shown,
+                                  .keuzes = keuzes,
                                   .keuze_aantal = count,
                                   .vandaag = vandaag_van(bezoek)};
   tpl_invulblad(&bezoek->response->body, kader_van(bezoek, vorm->titel, "/werk"), &beeld);
@@ -231,9 +225,15 @@ static bool show_stuck(struct bezoek *bezoek, enum casus_via via) {
                                     .uitkomst = uit.vast.uitkomst,
                                     .klaar = uit.vast.klaar_op != DAG_GEEN};
   struct paren values = formulier_waarden(arena_van(bezoek), vorm.velden, vorm.aantal, &first);
-  return show(bezoek, &vorm, &uit,
-              S("Een procesregisseur brengt partijen bij elkaar, bewaakt wat er is afgesproken en kan doorzetten."),
-              &values, uit.vast.versie);
+  struct str words =
+      S("Een procesregisseur brengt partijen bij elkaar, bewaakt wat er is afgesproken en kan doorzetten.");
+  if (bezoek->fault.class == FAULT_STALE)
+    words = str_format(arena_van(bezoek),
+                       "Zo staat het er nu. Waar het over gaat: %.*s Mandaat: %.*s Doorbraak: %.*s Afloop: %.*s "
+                       "Hieronder staat wat u typte.",
+                       STR_ARG(uit.vast.waarover), STR_ARG(uit.vast.mandaat), STR_ARG(uit.vast.doorbraak),
+                       STR_ARG(uit.vast.uitkomst));
+  return show(bezoek, &vorm, &uit, words, &values, uit.vast.versie);
 }
 
 static bool save_stuck(struct bezoek *bezoek, enum casus_via via) {
