@@ -137,7 +137,8 @@ static bool find_team(struct tx *tx, struct weging *w, struct fault *fault) {
   return true;
 }
 
-/* What the tables propose, what was chosen instead, and that this has a reason (S0-39, S0-146). */
+/* What the tables propose, what was chosen instead, and that this has a reason (S0-39, S0-146). The desk at which a
+ * question without a subject came in is no proposal to differ from. */
 static bool propose(struct tx *tx, struct weging *w, struct fault *fault) {
   const struct melding_opnemen_in *in = w->in;
   const struct voorstel *voorstel = &w->voorstel;
@@ -146,7 +147,8 @@ static bool propose(struct tx *tx, struct weging *w, struct fault *fault) {
   int wet = chosen_or(in->wet, voorstel->wet), urgentie = chosen_or(in->urgentie, (int)voorstel->urgentie);
   if (!wet) fault_add(fault, "wet", S("Kies de wet die past. Weet u het nog niet? Kies dan de laatste."));
   bool otherwise = (voorstel->wet && wet != voorstel->wet) || urgentie != (int)voorstel->urgentie ||
-                   (w->voorgesteld.id && w->melding.team && w->melding.team != w->voorgesteld.id);
+                   ((voorstel->leidend || in->verwijzer.len) && w->voorgesteld.id && w->melding.team &&
+                    w->melding.team != w->voorgesteld.id);
   if (otherwise && in->afwijken_reden.len == 0)
     fault_add(fault, "afwijken_reden", S("Schrijf kort op waarom u iets anders kiest dan het voorstel."));
   w->melding.wet = wet ? (enum wet)wet : WET_GEEN;

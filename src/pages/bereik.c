@@ -49,7 +49,7 @@ bool bereik_tonen(struct bezoek *bezoek) {
 }
 
 static void go_back(struct bezoek *bezoek, struct str persoon) {
-  response_redirect(bezoek->response, str_join(arena_van(bezoek), back(bezoek, persoon), S("?klaar=contact")));
+  response_redirect(bezoek->response, str_join(arena_van(bezoek), back(bezoek, persoon), S("?klaar=bereik")));
 }
 
 bool bereik_doen(struct bezoek *bezoek) {

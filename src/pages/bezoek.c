@@ -49,7 +49,7 @@ static const struct {
     {"lid", "Opgeslagen. Wat er stond, blijft in het logboek."},
     {"verhuisd", "Dat is gedaan. Wat hier hoorde te blijven, staat er nog."},
     {"een", "De twee huishoudens zijn nu één."},
-    {"contact", "Het is opgeslagen."},
+    {"bereik", "Het is opgeslagen."},
     {"gegevens", "De gegevens zijn opgeslagen, met wie het vertelde en wanneer."},
     {"overgenomen", "De gegevens van de basisregistratie zijn overgenomen."},
     {"verblijf", "Het verblijf is opgeslagen."},
@@ -73,9 +73,9 @@ static const struct {
     {"niet-verschenen", "Er staat nu dat de inwoner niet is verschenen. Maak een nieuwe afspraak als dat nodig is."},
     {"afspraakbrief", "De brief staat bij Documenten."},
     {"opgepakt", "U hebt deze vraag opgepakt. Zij staat nu bij uw eigen werk."},
-    {"overgedragen", "Uw collega ziet het werk op Mijn werk. Tot die het aanneemt, blijft het waar het is."},
-    {"aangenomen", "U hebt het werk aangenomen."},
-    {"teruggegeven", "U hebt het werk teruggegeven."},
+    {"werk-overgedragen", "Uw collega ziet het werk op Mijn werk. Tot die het aanneemt, blijft het waar het is."},
+    {"werk-aangenomen", "U hebt het werk aangenomen."},
+    {"werk-teruggegeven", "U hebt het werk teruggegeven."},
     {"afwezig", "Uw dagen staan erin."},
     {"weer-er", "De dagen zijn ingetrokken."},
     {"inrichting", "De inrichting is veranderd. Bij Laatst veranderd staat de nieuwe versie."},
@@ -124,7 +124,7 @@ static void fill_nav(struct bezoek *bezoek) {
     kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     break;
   case ROL_BEHEERDER:
-    kader->nav = beheer, kader->nav_aantal = 3;
+    kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
     break;
   default:
     break;

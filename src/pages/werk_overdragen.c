@@ -38,7 +38,7 @@ bool melding_geven_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, werk_overdragen_velden, werk_overdragen_velden_aantal, &in) ||
       !werk_overdragen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && melding_geven_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "overgedragen");
+  verder_naar(bezoek, "huishouden", huishouden, "werk-overgedragen");
   return true;
 }
 
@@ -150,14 +150,14 @@ bool werk_overdragen_doen(struct bezoek *bezoek) {
   in.van = bezoek->request->param;
   if (!read || bezoek->fault.field_count || !werk_overdragen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && werk_overdragen_tonen(bezoek);
-  response_redirect(bezoek->response, S("/agenda?klaar=overgedragen"));
+  response_redirect(bezoek->response, S("/agenda?klaar=werk-overgedragen"));
   return true;
 }
 
 bool werkoverdracht_aannemen_doen(struct bezoek *bezoek) {
   struct str huishouden;
   if (!werkoverdracht_aannemen(&bezoek->werk, bezoek->request->param, &huishouden, &bezoek->fault)) return false;
-  response_redirect(bezoek->response, S("/werk?klaar=aangenomen"));
+  response_redirect(bezoek->response, S("/werk?klaar=werk-aangenomen"));
   return true;
 }
 
@@ -175,6 +175,6 @@ bool werkoverdracht_terug_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, werkoverdracht_terug_velden, werkoverdracht_terug_velden_aantal, &in) ||
       !werkoverdracht_teruggeven(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && werkoverdracht_terug_tonen(bezoek);
-  response_redirect(bezoek->response, S("/werk?klaar=teruggegeven"));
+  response_redirect(bezoek->response, S("/werk?klaar=werk-teruggegeven"));
   return true;
 }

@@ -51,7 +51,7 @@ static struct db_arg *new_row(struct rijen *rijen) {
     memcpy(new_row(rijen), row, sizeof row);                                                                           \
   } while (0)
 
-enum tabel { HUISHOUDEN, PERSOON, LID, RELATIE, MELDING, NOTITIE, DOCUMENT, BRIEF, TABELLEN };
+enum vultabel { HUISHOUDEN, PERSOON, LID, RELATIE, MELDING, NOTITIE, DOCUMENT, BRIEF, TABELLEN };
 
 static const struct {
   const char *sql;
@@ -176,8 +176,9 @@ static void add_melding(struct vulling *v, const struct melding *m) {
 }
 
 static void add_letter(struct vulling *v, const struct melding *melding, const struct persoon *persoon) {
+  struct geadresseerde aan = {.persoon = *persoon};
   struct ontvangst ontvangst = {.melding = melding,
-                                .persoon = persoon,
+                                .aan = &aan,
                                 .vandaag = melding->ontvangen,
                                 .onderzoek_klaar = termijn_van_wet(&v->tx, melding->wet, melding->ontvangen),
                                 .persoonlijk_plan = DAG_GEEN};

@@ -5,7 +5,7 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { attach, button, choose, heading, link, record, search, section, way } from './support/stappen.mjs';
+import { attach, button, choose, fillQuestion, heading, link, record, search, section, way } from './support/stappen.mjs';
 
 const jeugdwet = /Jeugdwet/;
 const kind = '999919684'; // two parents with gezag, by the register
@@ -130,9 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
     await search(page, javaScriptEnabled ? kind : '999941094');
     await button(page, /Vraag opnemen/).click();
     await heading(page, 'Vraag opnemen');
-    await page.getByLabel('Wat is de vraag?').fill('Hulp bij opvoeden.');
-    await page.getByRole('group', { name: 'Welke wet past hierbij?' }).getByText(jeugdwet).click();
-    await choose(page, 'Welk team pakt dit op?', 'Leerdam');
+    await fillQuestion(page, { woorden: 'Hulp bij opvoeden.', wet: jeugdwet, team: 'Leerdam' });
     await button(page, 'Vraag opnemen').click();
     await page.waitForURL('**/huishouden/*');
     await page.getByText(javaScriptEnabled ? /^Allebei met gezag/ : /^Voogd/).first().waitFor();

@@ -54,6 +54,9 @@ export async function answerTriage(page, { spoed = 'Nee', veilig = 'Ja' } = {}) 
 export async function fillQuestion(page, { woorden, wet, team, kanaal, ontvangen }) {
   await page.getByLabel('Wat is de vraag?').fill(woorden);
   await answerTriage(page);
+  const self = page.locator('details').filter({ hasText: 'Team, wet en urgentie zelf kiezen' });
+  if ((wet || team) && (await self.count()) && !(await self.evaluate((part) => part.open)))
+    await self.locator('summary').click();
   if (wet) await choose(page, 'Welke wet past hierbij?', wet);
   if (team) await choose(page, 'Welk team pakt dit op?', team);
   if (kanaal) await choose(page, 'Hoe kwam de vraag binnen?', kanaal);
