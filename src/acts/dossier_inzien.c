@@ -19,6 +19,7 @@
 #include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/vastgelopen.h"
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
 #include "store/signaal.h"
@@ -115,7 +116,8 @@ static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *ui
   if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault)) return false;
   return uit->casus.id == 0 ||
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
-          regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault));
+          regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
+          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault));
 }
 
 /* A look of its own in the logboek, and only for the team that weighs. */

@@ -33,6 +33,7 @@ const size_t overleg_aanwezig_velden_aantal = sizeof overleg_aanwezig_velden / s
 const struct veld overleg_punt_velden[] = {
     {"vraag", "Wat wilt u bespreken?", VELD_REGEL, .max = 300, .verplicht = "regel OVERLEG",
      .leeg = "Schrijf kort op wat u wilt bespreken.", .plek = offsetof(struct overleg_punt_in, vraag)},
+    {"casus", "Casus", VELD_ID, .plek = offsetof(struct overleg_punt_in, casus)},
 };
 const size_t overleg_punt_velden_aantal = sizeof overleg_punt_velden / sizeof overleg_punt_velden[0];
 
@@ -143,16 +144,9 @@ static bool bring_in(struct tx *tx, const struct werk *werk, const void *in_, st
   struct toegang *toegang;
   struct overleg overleg;
   struct casus casus;
-  int64_t huishouden;
   if (!overleg_openen(tx, werk, "agendapunt inbrengen", w->overleg, &toegang, &overleg, fault)) return false;
-  if (in->huishouden.len) {
-    if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, in->huishouden, &huishouden, fault) ||
-        !casus_vragen(tx, werk, "agendapunt inbrengen", huishouden, &toegang, fault) ||
-        !casus_van_huishouden(toegang, huishouden, &casus, fault))
-      return false;
-    if (casus.id == 0)
-      return fault_set(fault, FAULT_RULE, S("Dit huishouden heeft nog geen casus. Start eerst een traject."),
-                       "no casus");
+  if (in->casus.len) {
+    if (!casus_openen(tx, werk, "agendapunt inbrengen", in->casus, &toegang, &casus, fault)) return false;
     punt.casus_id = casus.id;
   }
   *ret_uitkomst = overleg.publiek;

@@ -3,6 +3,7 @@
 #include "acts/dossier_inzien.h"
 #include "acts/notitie_schrijven.h"
 #include "render/plan.h"
+#include "render/casus.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_logboek.h"
 #include "scherm.h"
@@ -137,6 +138,24 @@ static struct plan_blok_beeld plan_of(struct bezoek *bezoek, const struct huisho
                                   .vandaag = vandaag_van(bezoek)};
 }
 
+static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct casus_beeld beeld = {.huishouden = uit->huishouden.publiek,
+                              .casus = uit->casus.id ? &uit->casus : NULL,
+                              .trajecten = uit->trajecten,
+                              .traject_aantal = uit->traject_aantal,
+                              .regie = uit->regie,
+                              .regie_aantal = uit->regie_aantal,
+                              .vast = uit->vast,
+                              .vast_aantal = uit->vast_aantal,
+                              .meldingen = uit->meldingen,
+                              .melding_aantal = uit->melding_aantal,
+                              .mag_doen = uit->mag_doen,
+                              .vandaag = vandaag_van(bezoek)};
+  for (size_t i = 0; i < uit->regie_aantal && !beeld.nu; i++)
+    if (uit->regie[i].soort == REGIE_CASUS && uit->regie[i].tot == DAG_OPEN) beeld.nu = &uit->regie[i];
+  return beeld;
+}
+
 bool huishouden_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct huishouden_inzien_in in = {.huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek)};
@@ -162,6 +181,8 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   fill_note_form(bezoek, &uit, &note, &draft);
   beeld.verslag_open = fill_from_appointment(bezoek, &uit, &note, &known);
   beeld.notitie_lijst = &notes;
+  struct casus_beeld casus = casus_of(bezoek, &uit);
+  if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
   if (uit.mag_doen) beeld.bijlage = &attachment;

@@ -120,6 +120,7 @@ static bool show(struct bezoek *bezoek, enum deel deel) {
                                 .wie_aantal = uit.team_aantal,
                                 .soorten = keus_opties(bezoek, uit.soorten, uit.soort_aantal),
                                 .soort_aantal = uit.soort_aantal,
+                                .casus = casus_of(bezoek),
                                 .erbij = deel == DEEL_AANWEZIG && !stale ? &bezoek->request->form : &there,
                                 .vandaag = vandaag_van(bezoek)};
   if (open && uit.nog) beeld.eerste = overleg_punt_pad(bezoek, o->publiek, &uit.punten[0]);

@@ -18,6 +18,7 @@ bool wachtlijst_tonen(struct bezoek *bezoek) {
                                    .aantal = uit.aantal,
                                    .teams = tabs,
                                    .team_aantal = uit.team_aantal,
+                                   .leidt = bezoek->sessie.actor.rol == ROL_TEAMLEIDER,
                                    .vandaag = vandaag_van(bezoek)};
   if (uit.aantal)
     beeld.waarom = wachtlijst_waarom(arena_van(bezoek), &uit.regels[0], uit.aantal > 1 ? &uit.regels[1] : NULL);

@@ -192,21 +192,6 @@ bool trajecten_van_werker(struct toegang *toegang, int64_t gebruiker, int64_t hu
   return true;
 }
 
-bool traject_delen(struct toegang *toegang, int64_t traject, const struct casus *casus, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_CASUS, casus->huishouden, fault) ||
-      !TX_EXEC(
-          tx, fault, &changes,
-          "INSERT INTO traject_casus (traject, casus) SELECT $1, $2 WHERE EXISTS (SELECT 1 FROM traject_persoon jp "
-          "JOIN huishouden_lid l ON l.persoon = jp.persoon WHERE jp.traject = $1 AND l.huishouden = $3 "
-          "AND l.vanaf <= $4 AND l.tot >= $4) ON CONFLICT (casus, traject) DO NOTHING",
-          A_INT(traject), A_INT(casus->id), A_INT(casus->huishouden), A_DAG(tx_vandaag(tx))))
-    return false;
-  if (changes) toegang_veld(toegang, "traject", (struct str){0}, S("hangt ook onder deze casus"));
-  return true;
-}
-
 bool traject_voor_melding(struct toegang *toegang, int64_t melding, bool *ret_loopt, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||

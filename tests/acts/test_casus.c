@@ -1,6 +1,7 @@
 /* The casus: one per household through whichever door, with its lines of work, who does them and who directs. */
 #include "wereld.h"
 
+#include "acts/casus_inzien.h"
 #include "acts/casus_voeren.h"
 
 enum { VIJFTIG = 50 };
@@ -165,6 +166,55 @@ static void test_wie_er_niet_bij_hoort(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM casus"), 0);
 }
 
+/* A line of work for somebody of the household who asked nothing. */
+static void test_een_traject_zonder_vraag(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), publiek;
+  struct traject_starten_in in = {.huishouden = huis, .soort = S("eigen-ondersteuning")};
+  FAALT(w, FAULT_INPUT, traject_starten(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
+  in.persoon = lees(w, "SELECT publiek FROM persoon");
+  FAALT(w, FAULT_ACCESS, traject_starten(&w->werk[VIANEN], &in, &publiek, &w->fault));
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
+  struct huishouden_inzien_uit uit = zie(w, huis);
+  assert_int_equal(uit.traject_aantal, 1);
+  assert_int_equal(uit.trajecten[0].melding, 0);
+  assert_int_equal(uit.casus.team, w->leerdam);
+}
+
+/* S2-85, S2-86, S2-88: a dispute, a procesregisseur with a mandate, and how it ended; for the leader in a list. */
+static void test_het_loopt_vast(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), publiek, none = {0};
+  struct knelpunten_uit lijst;
+  struct casus_vorm_uit vorm;
+  starten(w, PROFESSIONAL, melding_van(w, huis).publiek, "");
+  struct str casus = zie(w, huis).casus.publiek;
+  DOET(w, casus_vorm_inzien(&w->werk[PROFESSIONAL], VIA_CASUS, casus, &vorm, &w->fault));
+  assert_true(vorm.houders[HOUDER_TEAMLID].mag && !vorm.houders[HOUDER_VRIJWILLIGER].mag); /* S0-165 */
+  assert_has(vorm.houders[HOUDER_VRIJWILLIGER].uitleg, "vrijwilliger");
+  assert_int_equal(vorm.collegas[0].trajecten, 1);
+  struct vastgelopen_in in = {.soort = VAST_GESCHIL, .waarover = S("wie de regie heeft"), .sinds = w->vandaag};
+  FAALT(w, FAULT_INPUT, vastgelopen_opslaan(&w->werk[PROFESSIONAL], casus, none, 0, &in, &publiek, &w->fault));
+  in.tussen = S("school en team");
+  FAALT(w, FAULT_ACCESS, vastgelopen_opslaan(&w->werk[VIANEN], casus, none, 0, &in, &publiek, &w->fault));
+  DOET(w, vastgelopen_opslaan(&w->werk[PROFESSIONAL], casus, none, 0, &in, &publiek, &w->fault));
+  struct str vast = zie(w, huis).vast[0].publiek;
+  in.procesregisseur = w->publiek[TEAMLEIDER];
+  in.mandaat = S("de wethouder: alle partijen aan tafel");
+  in.klaar = true;
+  FAALT(w, FAULT_INPUT, vastgelopen_opslaan(&w->werk[TEAMLEIDER], none, vast, 1, &in, &publiek, &w->fault));
+  in.uitkomst = S("het team heeft de regie");
+  DOET(w, vastgelopen_opslaan(&w->werk[TEAMLEIDER], none, vast, 1, &in, &publiek, &w->fault));
+  FAALT(w, FAULT_STALE, vastgelopen_opslaan(&w->werk[PROFESSIONAL], none, vast, 1, &in, &publiek, &w->fault));
+  assert_str(zie(w, huis).vast[0].procesregisseur.naam, "Teun Teamleider");
+  DOET(w, knelpunten_inzien(&w->werk[TEAMLEIDER], &lijst, &w->fault));
+  assert_int_equal(lijst.aantal, 1);
+  assert_int_equal(lijst.rijen[0].klaar_op, w->vandaag);
+  DOET(w, knelpunten_inzien(&w->werk[LEIDER_VIANEN], &lijst, &w->fault));
+  assert_int_equal(lijst.aantal, 0);
+  assert_heel(w);
+}
+
 static struct str meldingen[VIJFTIG];
 
 static bool start_er_een(struct wereld *w, int nummer) {
@@ -211,6 +261,8 @@ int main(void) {
       IN_WERELD(test_een_ander_doet_het),
       IN_WERELD(test_de_casus_houdt_het_team_erbij),
       IN_WERELD(test_wie_er_niet_bij_hoort),
+      IN_WERELD(test_een_traject_zonder_vraag),
+      IN_WERELD(test_het_loopt_vast),
       IN_WERELD(test_vijftig_tegelijk),
   };
   return RUN_TESTS(tests);

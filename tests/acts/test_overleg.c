@@ -225,11 +225,15 @@ static void test_geen_mdo_zonder_de_inwoner(void **state) {
   struct overleg_aanwezig_in erbij = {.inwoner_erbij = true};
   DOET(w, overleg_aanwezig(&w->werk[PROFESSIONAL], overleg, 1, &erbij, &publiek, &w->fault));
   DOET(w, overleg_sluiten(&w->werk[PROFESSIONAL], overleg, 2, &publiek, &w->fault));
+  struct str casus = in.casus;
   in = (struct overleg_plannen_in){.soort = S("casuistiek"), .dag = w->vandaag, .inwoner = S("Fatma Yilmaz")};
   FAALT(w, FAULT_INPUT, overleg_plannen(&w->werk[PROFESSIONAL], &in, &overleg, &w->fault));
   in.inwoner = (struct str){0};
   DOET(w, overleg_plannen(&w->werk[PROFESSIONAL], &in, &overleg, &w->fault));
   assert_false(zie(w, TEAMLEIDER, overleg).overleg.maakt_plan); /* S4-186 */
+  struct overleg_punt_in punt = {.vraag = S("hoe verder?"), .casus = casus};
+  DOET(w, overleg_punt_inbrengen(&w->werk[PROFESSIONAL], overleg, &punt, &publiek, &w->fault));
+  assert_has(zie(w, TEAMLEIDER, overleg).punten[0].naam, "Yilmaz");
 }
 
 static struct wachtlijst_uit wachtlijst(struct wereld *w) {

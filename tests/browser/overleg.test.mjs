@@ -140,6 +140,45 @@ function walk(javaScriptEnabled) {
       await page.goto('/wachtlijst');
       await page.getByText('Er wacht niemand').waitFor();
     });
+
+    step('the casus on the page of the household: who directs, and why not another', async () => {
+      await page.goto(path);
+      await link(page, new RegExp(people[0].achternaam)).first().click();
+      await link(page, 'Naar het huishouden').click();
+      const casus = section(page, 'Casus');
+      await casus.getByText('Wmo-onderzoek').first().waitFor();
+      await inspect(page, 'ov-8-casus', { phone: true });
+      await link(casus, 'Regie geven').click();
+      await page.getByText(/Niet bij: .*een vrijwilliger/).waitFor();
+      await inspect(page, 'ov-9-regie', { phone: true });
+      await choose(page, 'Wie krijgt de regie?', 'de inwoner');
+      await page.getByRole('textbox', { name: /^Naam/ }).fill(people[0].naam);
+      await page.getByLabel('Waarom?').fill('dat wil hij zelf');
+      await button(page, 'Regie geven').click();
+      await page.getByText('Opgeslagen.').waitFor();
+      await link(section(page, 'Casus'), 'Het loopt vast').click();
+      await choose(page, 'Wat is er aan de hand?', 'Het komt niet verder');
+      await page.getByLabel('Waar gaat het over?').fill('Twee wetten spreken elkaar tegen.');
+      await button(page, 'Opslaan').click();
+      await page.getByRole('alert').getByRole('link', { name: 'Kies waardoor het niet verder komt.' }).waitFor();
+      await choose(page, 'Waardoor komt het niet verder?', 'Wetten of regels staan in de weg');
+      await button(page, 'Opslaan').click();
+      await section(page, 'Casus').getByText('Twee wetten spreken').waitFor();
+      await link(section(page, 'Casus'), 'Traject zonder vraag').click();
+      await inspect(page, 'ov-10-traject');
+      await page.getByLabel('Voor wie?').selectOption({ index: 1 });
+      await choose(page, 'Wat voor werk wordt dit?', 'Ondersteuning door het team zelf');
+      await button(page, 'Traject starten').click();
+      await section(page, 'Casus').getByText('Ondersteuning door het team zelf').first().waitFor();
+      await link(section(page, 'Casus'), 'Bespreken in een overleg').click();
+      await page.getByRole('listitem').getByRole('link', { name: /Teamoverleg/ }).click();
+      await page.getByLabel('Wat wilt u bespreken?').fill('Hoe komen wij hier verder?');
+      await button(page, 'Op de agenda zetten').click();
+      await section(page, 'Nog te bespreken').getByText('Hoe komen wij hier verder?').waitFor();
+      await page.goto('/knelpunten');
+      await page.getByText('Twee wetten').or(page.getByText('Wetten of regels')).first().waitFor();
+      await inspect(page, 'ov-11-knelpunten', { phone: true });
+    });
   } else {
     step('simple questions are handled together, without scripts', async () => {
       await page.goto(path);

@@ -17,6 +17,7 @@
 #include "domain/overdracht.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
+#include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 #include "domain/signaal.h"
 
@@ -70,6 +71,8 @@ struct huishouden_inzien_uit {
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
   size_t planafspraak_aantal;
+  struct vastgelopen *vast; /* disputes and what got stuck, newest first */
+  size_t vast_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */

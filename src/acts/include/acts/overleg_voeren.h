@@ -36,7 +36,7 @@ bool overleg_aanwezig(const struct werk *werk, struct str overleg, int64_t versi
 
 struct overleg_punt_in {
   struct str vraag;
-  struct str huishouden; /* public id of whose casus it is about; "" = a question of its own */
+  struct str casus; /* public id of the casus it is about; "" = a question of its own */
 };
 extern const struct veld overleg_punt_velden[];
 extern const size_t overleg_punt_velden_aantal;

@@ -27,6 +27,7 @@ struct overleg_beeld {
   const struct optie *wie, *soorten; /* members of the team; kinds of traject */
   size_t wie_aantal, soort_aantal;
   const struct paren *erbij; /* "wie" = public id, for each who was there */
+  struct str casus;          /* that an item is to be about; "" = a question of its own */
   struct str eerste;         /* address of the first item that is to be spoken of; "" = none */
   dag_t vandaag;
 };
@@ -72,6 +73,7 @@ struct wachtlijst_beeld {
   size_t aantal;
   const struct tab *teams;
   size_t team_aantal;
+  bool leidt;        /* leads a team */
   struct str waarom; /* why the first one's turn it is */
   dag_t vandaag;
 };

@@ -224,7 +224,10 @@ struct vertegenwoordiging_beeld {
 
 struct plan_blok_beeld;
 
+struct casus_beeld;
+
 struct huishouden_beeld {
+  const struct casus_beeld *casus; /* NULL = may not be seen */
   struct str publiek;
   struct str naam; /* of the first member */
   const struct persoon *leden;

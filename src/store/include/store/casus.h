@@ -37,9 +37,6 @@ bool trajecten_van_werker(struct toegang *toegang, int64_t gebruiker, int64_t hu
 bool traject_werkers_zetten(struct toegang *toegang, const struct traject *traject, int64_t werker, int64_t tweede,
                             struct str tweede_niet, dag_t vanaf, struct fault *fault);
 
-/* The traject hangs under this casus too: a child of parents who live apart. `casus` is of the household of the
- * toegang, which must hold a person of the traject. */
-bool traject_delen(struct toegang *toegang, int64_t traject, const struct casus *casus, struct fault *fault);
 /* Does a running traject answer this melding? */
 bool traject_voor_melding(struct toegang *toegang, int64_t melding, bool *ret_loopt, struct fault *fault);
 /* The first of the actor's teams that has this household; 0 when none has. */

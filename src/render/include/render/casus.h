@@ -1,0 +1,36 @@
+/* What the screens of a casus show. */
+#ifndef RENDER_CASUS_H
+#define RENDER_CASUS_H
+
+#include "domain/casus.h"
+#include "domain/regie.h"
+#include "domain/vastgelopen.h"
+#include "render/schermen.h"
+
+/* The casus on the page of its household. */
+struct casus_beeld {
+  struct str huishouden;
+  const struct casus *casus; /* NULL = none yet */
+  const struct traject *trajecten;
+  size_t traject_aantal;
+  const struct regie *nu;    /* casusregie now; NULL = nobody has it */
+  const struct regie *regie; /* all directions, the newest first */
+  size_t regie_aantal;
+  const struct vastgelopen *vast;
+  size_t vast_aantal;
+  const struct melding *meldingen;
+  size_t melding_aantal;
+  bool mag_doen;
+  dag_t vandaag;
+};
+
+struct knelpunten_beeld {
+  const struct vastgelopen *rijen;
+  size_t aantal;
+  int64_t per_oorzaak[OORZAAK_COMPLEX + 1]; /* of what runs and what has been */
+};
+
+/* "casusregie: Priya Professional, sinds 24 maart 2026, omdat …" */
+struct str regie_regel(struct arena *arena, const struct regie *regie);
+
+#endif
