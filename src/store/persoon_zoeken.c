@@ -251,8 +251,8 @@ bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *re
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
   if (!db_query_args(toegang->tx->db, toegang->tx->arena, fault, &rows,
-                     "SELECT DISTINCT p.bsn FROM afscherming a JOIN huishouden_lid s ON s.huishouden = a.huishouden "
-                     "JOIN persoon p ON p.id = s.persoon WHERE p.bsn IS NOT NULL",
+                     "SELECT p.bsn FROM persoon p WHERE p.bsn IS NOT NULL AND p.id IN (SELECT s.persoon FROM "
+                     "huishouden_lid s WHERE s.huishouden IN (SELECT a.huishouden FROM afscherming a))",
                      NULL, 0))
     return false;
   struct str *bsns = NEW_ARRAY(toegang->tx->arena, struct str, rows.count + 1);
