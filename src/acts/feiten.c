@@ -1,8 +1,11 @@
 #include "feiten.h"
 
+#include "store/casus.h"
 #include "store/overleg.h"
 #include "store/plan.h"
 #include "store/verheldering.h"
+
+#include "poort.h"
 
 bool poort_feiten_van_traject(struct toegang *toegang, const struct casus *casus, const struct traject *traject,
                               struct poort_feiten *ret_feiten, struct fault *fault) {
@@ -13,4 +16,21 @@ bool poort_feiten_van_traject(struct toegang *toegang, const struct casus *casus
     return false;
   *ret_feiten = feiten;
   return true;
+}
+
+bool poort_open_voor_casus(struct tx *tx, struct toegang *toegang, const struct casus *casus,
+                           enum poort_handeling handeling, struct str reden, struct fault *fault) {
+  struct traject *trajecten;
+  size_t aantal;
+  if (!trajecten_van_casus(toegang, casus->id, &trajecten, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++) {
+    struct poort_feiten feiten;
+    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
+    fault_init(fault);
+    if (!poort_feiten_van_traject(toegang, casus, &trajecten[i], &feiten, fault)) return false;
+    if (poort_open(tx, trajecten[i].soort, handeling, trajecten[i].spoed, &feiten, "poort_reden", reden, fault))
+      return true;
+    if (fault->class != FAULT_RULE && fault->class != FAULT_INPUT) return false;
+  }
+  return fault->class == FAULT_NONE;
 }

@@ -13,7 +13,6 @@
 
 #include "feiten.h"
 #include "plan_werk.h"
-#include "poort.h"
 
 const struct veld plan_beginnen_velden[] = {
     {"poort_reden", "Waarom begint u nu al met het plan?", VELD_REGEL, .max = 500,
@@ -77,23 +76,6 @@ struct begin {
   const struct plan_beginnen_in *in;
 };
 
-/* The plan is for the whole casus: one line of work for which it may begin is enough. */
-static bool gates_open(struct tx *tx, struct toegang *toegang, const struct casus *casus, struct str reden,
-                       struct fault *fault) {
-  struct traject *trajecten;
-  size_t aantal;
-  if (!trajecten_van_casus(toegang, casus->id, &trajecten, &aantal, fault)) return false;
-  for (size_t i = 0; i < aantal; i++) {
-    struct poort_feiten feiten;
-    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
-    fault_init(fault);
-    if (!poort_feiten_van_traject(toegang, casus, &trajecten[i], &feiten, fault)) return false;
-    if (poort_open(tx, trajecten[i].soort, POORT_PLAN, false, &feiten, "poort_reden", reden, fault)) return true;
-    if (fault->class != FAULT_RULE && fault->class != FAULT_INPUT) return false;
-  }
-  return fault->class == FAULT_NONE; /* no line of work, no gate */
-}
-
 static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                   struct fault *fault) {
   const struct begin *in = in_;
@@ -110,7 +92,7 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struc
     return fault_set(fault, FAULT_STALE, S("Dit huishouden heeft geen casus. Pak eerst een vraag op."), "no casus");
   if (!plan_van_casus(toegang, casus.id, &plan, fault)) return false;
   for (int i = 0; i < PLANTEKST_EINDE; i++) teksten[i] = werk_id(werk);
-  if (!plan.id && (!gates_open(tx, toegang, &casus, in->in->poort_reden, fault) ||
+  if (!plan.id && (!poort_open_voor_casus(tx, toegang, &casus, POORT_PLAN, in->in->poort_reden, fault) ||
                    !plan_maken(toegang, casus.id, werk_id(werk), teksten, fault)))
     return false;
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);

@@ -9,7 +9,6 @@
 
 #include "concept_sleutel.h"
 #include "feiten.h"
-#include "poort.h"
 #include "verhelderen_werk.h"
 
 const struct veld verheldering_beginnen_velden[] = {
@@ -54,24 +53,6 @@ struct begin {
   const struct verheldering_beginnen_in *in;
 };
 
-/* The clarification is for the whole casus: one line of work for which it may begin is enough. */
-static bool gates_open(struct tx *tx, struct toegang *toegang, const struct casus *casus, struct str reden,
-                       struct fault *fault) {
-  struct traject *trajecten;
-  size_t aantal;
-  if (!trajecten_van_casus(toegang, casus->id, &trajecten, &aantal, fault)) return false;
-  for (size_t i = 0; i < aantal; i++) {
-    struct poort_feiten feiten;
-    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
-    fault_init(fault);
-    if (!poort_feiten_van_traject(toegang, casus, &trajecten[i], &feiten, fault)) return false;
-    if (poort_open(tx, trajecten[i].soort, POORT_VERHELDEREN, trajecten[i].spoed, &feiten, "poort_reden", reden, fault))
-      return true;
-    if (fault->class != FAULT_RULE && fault->class != FAULT_INPUT) return false;
-  }
-  return fault->class == FAULT_NONE; /* no line of work, no gate */
-}
-
 /* The one that is being made, of all of this household. */
 static const struct verheldering *running(const struct verheldering *alle, size_t aantal) {
   for (size_t i = 0; i < aantal; i++)
@@ -97,7 +78,7 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struc
   const struct verheldering *loopt = running(alle, aantal);
   struct str publiek = loopt ? loopt->publiek : werk_id(werk), delen[HOOFDVRAAG_EINDE];
   for (int i = 0; i < HOOFDVRAAG_EINDE; i++) delen[i] = werk_id(werk);
-  if (!loopt && (!gates_open(tx, toegang, &casus, in->in->poort_reden, fault) ||
+  if (!loopt && (!poort_open_voor_casus(tx, toegang, &casus, POORT_VERHELDEREN, in->in->poort_reden, fault) ||
                  !verheldering_maken(toegang, casus.id, publiek, delen, fault)))
     return false;
   *ret_uitkomst = publiek;
