@@ -34,28 +34,6 @@ bool inrichting_inzien(const struct werk *werk, struct inrichting_stand *ret_sta
   return act_lezen(werk, look, NULL, ret_stand, fault);
 }
 
-struct versies {
-  struct inrichting_versie *versies;
-  size_t aantal;
-};
-
-static bool list_versions(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  (void)in;
-  struct toegang *toegang;
-  struct versies *versies = ret_uit;
-  return inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) &&
-         inrichting_versies(toegang, &versies->versies, &versies->aantal, fault);
-}
-
-bool inrichting_versies_inzien(const struct werk *werk, struct inrichting_versie **ret_versies, size_t *ret_aantal,
-                               struct fault *fault) {
-  struct versies versies;
-  if (!act_lezen(werk, list_versions, NULL, &versies, fault)) return false;
-  *ret_versies = versies.versies;
-  *ret_aantal = versies.aantal;
-  return true;
-}
-
 /* A version while it is made; the files are read before the transaction begins, for that can take a second. */
 struct making {
   const struct embedded *files;

@@ -2,6 +2,7 @@
  * was. */
 #include "wereld.h"
 
+#include "acts/inrichting_tonen.h"
 #include "bestanden.h"
 #include "inrichting/organisatie.h"
 
@@ -80,12 +81,11 @@ static void test_alles_van_vroeger_blijft(void **state) {
   }
   assert_int_equal(tel(w, "SELECT count(*) FROM inrichting_bestand WHERE naam = 'kanaal.csv'"), 2);
   assert_true(tel(w, "SELECT count(*) FROM inrichting_bestand WHERE versie = 2 AND inhoud IS NULL") > 0);
-  struct inrichting_versie *versies;
-  size_t aantal;
-  DOET(w, inrichting_versies_inzien(&w->werk[BEHEERDER], &versies, &aantal, &w->fault));
-  assert_int_equal(aantal, 2);
-  assert_str(versies[0].door, "Bob Beheerder");
-  assert_has(versies[1].bestanden, "kanaal.csv, ");
+  struct inrichting_vergelijken_uit uit;
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2, &uit, &w->fault));
+  assert_int_equal(uit.versie_aantal, 2);
+  assert_str(uit.versies[0].door, "Bob Beheerder");
+  assert_has(uit.versies[1].bestanden, "kanaal.csv, ");
 }
 
 static void test_fout_verandert_niets(void **state) {

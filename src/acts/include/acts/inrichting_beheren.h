@@ -14,8 +14,6 @@ struct inrichting_stand {
 };
 /* What is in force now. */
 bool inrichting_inzien(const struct werk *werk, struct inrichting_stand *ret_stand, struct fault *fault);
-bool inrichting_versies_inzien(const struct werk *werk, struct inrichting_versie **ret_versies, size_t *ret_aantal,
-                               struct fault *fault);
 
 struct inrichting_invoeren_in {
   const struct embedded *files; /* the row after the last has no name */
