@@ -91,6 +91,9 @@ static const struct {
     {"samen", "De aangevinkte vragen zijn besproken."},
     {"opgeslagen", "Opgeslagen."},
     {"traject", "Het traject is gestart."},
+    {"kant-aangeboden", "Het traject is aangeboden aan wie met het andere huishouden werkt."},
+    {"kant-erbij", "Het traject hangt nu ook onder deze casus."},
+    {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"uitgelogd", "U bent uitgelogd."},
 };
