@@ -5,8 +5,10 @@
 #include "store/casus.h"
 #include "store/concept.h"
 #include "store/inrichting.h"
+#include "store/kant.h"
 #include "store/medewerker.h"
 #include "store/netwerk.h"
+#include "store/oplossing.h"
 #include "store/persoon.h"
 #include "store/plan.h"
 
@@ -70,7 +72,7 @@ static bool read_gate(struct tx *tx, struct toegang *toegang, struct plan_inzien
   for (size_t i = 0; i < aantal && uit->inzet.len == 0; i++) {
     struct poort_feiten feiten;
     struct poort_dicht *dicht;
-    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
+    if (trajecten[i].gesloten_op != DAG_GEEN || trajecten[i].kant) continue;
     if (!poort_feiten_van_traject(toegang, &uit->casus, &trajecten[i], &feiten, fault)) return false;
     size_t shut = poorten_dicht(tx_arena(tx), inrichting, trajecten[i].soort, POORT_INZET, false, &feiten,
                                 tx_vandaag(tx), &dicht);
@@ -90,6 +92,33 @@ static void weigh_goals(struct arena *arena, struct plan_inzien_uit *uit) {
   uit->t_bekend = uit->gas && gas_t_score(doelen, aantal, &uit->t_honderdsten);
 }
 
+/* Where the answers lie, each under its heading. What is shielded stays out: everybody who agrees reads a plan. */
+static bool read_answers(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
+  struct arena *arena = tx_arena(tx);
+  struct behoefte *behoeften;
+  size_t aantal;
+  if (uit->plan.geeindigd_op != DAG_GEEN) return true;
+  if (!behoeften_van_huishouden(toegang, uit->plan.huishouden, uit->plan.casus, &behoeften, &aantal, fault))
+    return false;
+  uit->inhoud.oplossingen = NEW_ARRAY(arena, struct plan_oplossing, aantal * TREDE_EINDE + 1);
+  for (int trede = 1; trede < TREDE_EINDE; trede++)
+    for (size_t i = 0; i < aantal; i++) {
+      const struct behoefte *b = &behoeften[i];
+      const struct oplossing *o = &b->oplossingen[trede];
+      struct str bij = o->aanbod_naam.len ? o->aanbod_naam : o->product_naam;
+      if (o->wat.len == 0 || b->gevoelig) continue;
+      uit->inhoud.oplossingen[uit->inhoud.oplossing_aantal++] = (struct plan_oplossing){
+          .sleutel = o->publiek,
+          .vak = trede_vak((enum trede)trede),
+          .kop = b->waarover_naam.len
+                     ? str_format(arena, "%.*s, %.*s", STR_ARG(b->persoon_naam), STR_ARG(b->waarover_naam))
+                     : b->persoon_naam,
+          .tekst = o->wat,
+          .bij = str_eq(bij, o->wat) ? (struct str){0} : bij};
+    }
+  return true;
+}
+
 bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
   int64_t huishouden = uit->casus.huishouden;
   if (!read_setup(tx, uit, fault) || !read_people(tx, toegang, huishouden, uit, fault)) return false;
@@ -98,12 +127,32 @@ bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_
     return false;
   if (!plannen_geeindigd(toegang, huishouden, &uit->eerder, &uit->eerder_aantal, fault)) return false;
   if (uit->plan.id == 0) return true;
-  if (!plan_inhoud_lezen(toegang, &uit->plan, &uit->inhoud, fault) ||
+  if (!plan_inhoud_lezen(toegang, &uit->plan, &uit->inhoud, fault) || !read_answers(tx, toegang, uit, fault) ||
       !planversies_lezen(toegang, &uit->plan, &uit->versies, &uit->versie_aantal, fault))
     return false;
   for (size_t i = 0; i < uit->inhoud.doel_aantal; i++)
     uit->inhoud.doelen[i].leefgebied_naam = domain_name(uit, uit->inhoud.doelen[i].leefgebied);
   weigh_goals(tx_arena(tx), uit);
+  return true;
+}
+
+/* What the other household of a child agreed for it; what was changed since is not agreed, and not shown here. */
+static bool read_other_side(struct tx *tx, struct toegang *toegang, int64_t huishouden, struct plan_inzien_uit *uit,
+                            struct fault *fault) {
+  struct kant_doel *doelen;
+  size_t alle;
+  if (!doelen_andere_kant(toegang, huishouden, &doelen, &alle, fault)) return false;
+  uit->elders = doelen;
+  for (size_t i = 0; i < alle; i++) {
+    struct plan_regel *regels;
+    size_t aantal = planregels_uit_inhoud(tx_arena(tx), doelen[i].inhoud, &regels);
+    for (size_t j = 0; j < aantal; j++) {
+      if (!str_eq(regels[j].sleutel, doelen[i].sleutel)) continue;
+      doelen[i].woorden = regels[j].tekst;
+      doelen[uit->elders_aantal++] = doelen[i];
+      break;
+    }
+  }
   return true;
 }
 
@@ -122,6 +171,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PLAN, GROND_HULPVRAAG);
   if (in->huishouden.len == 0 && !plan_lezen(toegang, in->deel, &uit.plan, fault)) return false;
   if (in->huishouden.len && uit.casus.id && !plan_van_casus(toegang, uit.casus.id, &uit.plan, fault)) return false;
+  if (in->huishouden.len && !read_other_side(tx, toegang, huishouden, &uit, fault)) return false;
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
   if (in->concept.len && !concept_lezen(tx, werk->actor->gebruiker, in->concept, &uit.concept, &uit.concept_op, fault))
