@@ -14,7 +14,8 @@
   "FROM wie JOIN afgeleid_werk a ON a.behandelaar = wie.id JOIN melding m ON m.id = a.melding "                        \
   "UNION ALL SELECT c.huishouden, wie.namens FROM wie JOIN traject_werker w ON w.gebruiker = wie.id "                  \
   "AND w.vanaf <= $2 AND w.tot >= $2 JOIN traject t ON t.id = w.traject AND t.gesloten_op IS NULL "                    \
-  "JOIN traject_casus x ON x.traject = t.id JOIN casus c ON c.id = x.casus AND c.gesloten_op IS NULL "                 \
+  "JOIN traject_casus x ON x.traject = t.id AND x.kant IS NULL JOIN casus c ON c.id = x.casus AND c.gesloten_op IS "   \
+  "NULL "                                                                                                              \
   "UNION ALL SELECT c.huishouden, wie.namens FROM wie JOIN casus c ON c.aanspreekpunt = wie.id "                       \
   "AND c.gesloten_op IS NULL) b GROUP BY b.huishouden) "
 
