@@ -63,6 +63,7 @@ enum wegwijzer {
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
   WEGWIJZER_VERSLAG, /* a version that was sent */
+  WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
   WEGWIJZER_ONDERSTEUNING,
   WEGWIJZER_BEHOEFTE,
 };
