@@ -91,6 +91,8 @@ static const struct {
     {"samen", "De aangevinkte vragen zijn besproken."},
     {"opgeslagen", "Opgeslagen."},
     {"traject", "Het traject is gestart."},
+    {"ondersteuning", "De ondersteuning is gestart."},
+    {"ondersteuning-stop", "De ondersteuning is gestopt."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"uitgelogd", "U bent uitgelogd."},

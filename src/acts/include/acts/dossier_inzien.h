@@ -7,6 +7,7 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/casus.h"
+#include "domain/ondersteuning.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
@@ -67,6 +68,8 @@ struct huishouden_inzien_uit {
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;
+  struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
+  size_t ondersteuning_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */

@@ -5,6 +5,7 @@
 #include "domain/casus.h"
 #include "domain/regie.h"
 #include "domain/vastgelopen.h"
+#include "render/ondersteuning.h"
 #include "render/schermen.h"
 
 /* The casus on the page of its household. */
@@ -20,6 +21,7 @@ struct casus_beeld {
   size_t vast_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
+  const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
   bool mag_doen;
   dag_t vandaag;
 };
