@@ -67,7 +67,9 @@ struct huishouden_inzien_uit {
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;
-  struct regie *regie; /* with its history, newest first */
+  bool evaluatie_nodig; /* a plan runs, so somebody ought to look how it goes (S2-233) */
+  dag_t evaluatie_op;   /* the next day for that; DAG_GEEN = none is planned */
+  struct regie *regie;  /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
   size_t planafspraak_aantal;
