@@ -2,7 +2,7 @@
 // Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
@@ -22,11 +22,10 @@ before(async () => {
   await caller.logIn(server.accounts.loketmedewerker);
   for (const index of [52, 53])
     paths.push(await caller.record(inwoners[index], { woorden: 'Ik kom de trap bijna niet meer op.' }));
-  assert.equal(server.run('inrichting', 'importeren', lochem).status, 0);
-  const scale = join(server.folder, 'schaal');
-  mkdirSync(scale);
-  writeFileSync(join(scale, 'meetschaal.csv'), 'id;naam;laagste;hoogste;bron;vanaf;tot\nproef;Proefschaal;1;5;proef;;\n');
-  assert.equal(server.run('inrichting', 'importeren', scale).status, 0);
+  const inrichting = join(server.folder, 'inrichting');
+  cpSync(lochem, inrichting, { recursive: true });
+  writeFileSync(join(inrichting, 'meetschaal.csv'), 'id;naam;laagste;hoogste;bron;vanaf;tot\nproef;Proefschaal;1;5;proef;;\n');
+  assert.equal(server.run('inrichting', 'importeren', inrichting).status, 0);
 });
 after(async () => { await browser?.close(); server?.stop(); });
 
@@ -41,8 +40,7 @@ function walk(javaScriptEnabled) {
   step(`a household with a plan and a score, ${how}`, async () => {
     page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
     await page.goto(path());
-    await link(section(page, 'Casus'), /^Traject starten/).click();
-    await page.getByLabel('Wat voor werk wordt dit?').selectOption({ label: 'Wmo-voorziening' });
+    await link(page, /^Traject starten/).first().click();
     await button(page, 'Traject starten').click();
     await page.getByText('Het traject is gestart.').waitFor();
     execFileSync('sqlite3', [join(server.data, 'schakel.db'), '.timeout 5000', scores(path().split('/').at(-1))]);
