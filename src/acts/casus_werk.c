@@ -46,3 +46,11 @@ bool traject_werker_toelaten(struct toegang *toegang, int64_t gebruiker, int64_t
   return gebruiker == 0 ||
          relatie_beginnen(toegang, gebruiker, huishouden, RELATIE_SOORT_EIGEN, vanaf, DAG_OPEN, fault);
 }
+
+bool werker_loslaten(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, dag_t vandaag,
+                     struct fault *fault) {
+  bool werkt;
+  if (gebruiker == 0) return true;
+  if (!werkt_bij_huishouden(toegang, gebruiker, huishouden, &werkt, fault)) return false;
+  return werkt || relatie_eindigen(toegang, gebruiker, huishouden, RELATIE_SOORT_EIGEN, vandaag, fault);
+}

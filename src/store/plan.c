@@ -232,7 +232,7 @@ static bool read_looks(struct toegang *toegang, const struct plan *plan, struct 
   struct db_rows rows;
   if (!TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT id, publiek, dag, gehouden_op, uitkomst, versie FROM plan_evaluatie WHERE plan = $1 "
-                "AND vervallen = 0 ORDER BY coalesce(gehouden_op, dag) NULLS LAST, id",
+                "AND vervallen = 0 ORDER BY dag, id",
                 A_INT(plan->id)))
     return false;
   inhoud->evaluaties = NEW_ARRAY(toegang->tx->arena, struct plan_evaluatie, rows.count + 1);

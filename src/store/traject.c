@@ -178,17 +178,19 @@ bool traject_werkers_zetten(struct toegang *toegang, const struct traject *traje
          replace_worker(toegang, traject->id, traject->tweede, tweede, 2, vanaf, fault);
 }
 
-bool trajecten_van_werker(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, int64_t *ret_aantal,
+bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, bool *ret_werkt,
                           struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, huishouden, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM traject_werker w JOIN traject j ON j.id = w.traject "
+                "SELECT 1 FROM traject_werker w JOIN traject j ON j.id = w.traject "
                 "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
-                "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2",
+                "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2 "
+                "UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
+                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2",
                 A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
     return false;
-  *ret_aantal = db_int(&rows, 0, 0);
+  *ret_werkt = rows.count > 0;
   return true;
 }
 
