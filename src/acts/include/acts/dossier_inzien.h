@@ -11,6 +11,7 @@
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
+#include "domain/kant.h"
 #include "domain/netwerk.h"
 #include "domain/plan.h"
 #include "domain/werkoverdracht.h"
@@ -69,7 +70,10 @@ struct huishouden_inzien_uit {
   size_t traject_aantal;
   bool evaluatie_nodig; /* a plan runs, so somebody ought to look how it goes (S2-233) */
   dag_t evaluatie_op;   /* the next day for that; DAG_GEEN = none is planned */
-  struct regie *regie;  /* with its history, newest first */
+  bool *deelbaar;      /* per traject: it can be offered to another household of the child */
+  struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
+  size_t kant_aantal;
+  struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
   size_t planafspraak_aantal;
