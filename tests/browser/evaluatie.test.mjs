@@ -104,7 +104,8 @@ const scores = (publiek) => {
   const door = "(SELECT id FROM gebruiker WHERE naam = 'Samira el Amrani')";
   const v = `(SELECT id FROM verheldering WHERE publiek = 'v${publiek}')`;
   return `INSERT INTO verheldering (publiek, casus, begonnen_op, door) SELECT 'v${publiek}', ${c}, 20000, ${door};`
-    + 'INSERT INTO verheldering_deel (publiek, verheldering, vraag, persoon, leefgebied, waarom, gevraagd_door, gevraagd_op, versie) '
+    + 'INSERT INTO verheldering_deel (publiek, verheldering, vraag, persoon, leefgebied, waarom, '
+    + 'gevraagd_door, gevraagd_op, versie) '
     + `SELECT 'd${publiek}', ${v}, 0, l.persoon, 'wonen', 1, ${door}, 20000, 1 FROM huishouden_lid l `
     + `JOIN huishouden h ON h.id = l.huishouden WHERE h.publiek = '${publiek}';`
     + 'INSERT INTO verheldering_stand (deel, versie, score, volgorde, gevoelig, door, op) '
