@@ -1,5 +1,5 @@
-// A morning at half past eight: what stands ready for a professional, for who leads the team and for the desk. The morning is made
-// as people make it, by their own pages.
+// A morning at half past eight: what stands ready for a professional, and for who leads the team. The morning is made as
+// people make it, by their own pages.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
