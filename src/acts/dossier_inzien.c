@@ -20,6 +20,7 @@
 #include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
@@ -134,7 +135,8 @@ static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
           read_other_sides(tx, toegang, uit, fault) &&
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
-          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault));
+          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault) &&
+          stagnatie_van_casus(toegang, uit->casus.id, uit->seinen, &uit->sein_aantal, fault));
 }
 
 /* A look of its own in the logboek, and only for the team that weighs. */
