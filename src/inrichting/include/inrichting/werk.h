@@ -97,6 +97,15 @@ struct drempel_rij {
   int64_t vanaf_hoeveel; /* GETAL_LEEG: this sign is off */
 };
 
+/* What a signature under a verslag means. */
+enum ondertekening { ONDERTEKENING_GEZIEN, ONDERTEKENING_AANVRAAG };
+
+struct ondertekening_rij {
+  struct rij rij;
+  struct str id;
+  int soort;
+};
+
 enum tijdbesteding { TIJD_UIT, TIJD_PER_CONTACT, TIJD_PER_WEEK };
 
 struct tijdbesteding_rij {
