@@ -28,6 +28,8 @@ struct casus_beeld {
   size_t vast_aantal;
   const struct stagnatie *seinen;
   size_t sein_aantal;
+  bool evaluatie_nodig; /* a plan runs */
+  dag_t evaluatie_op;   /* DAG_GEEN = no day is planned */
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
