@@ -52,6 +52,8 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
                                   .formulier = &form,
                                   .keuzes = keuzes,
                                   .keuze_aantal = count,
+                                  .collegas = uit->collegas,
+                                  .collega_aantal = uit->collega_aantal,
                                   .vandaag = vandaag_van(bezoek)};
   tpl_invulblad(&bezoek->response->body, kader_van(bezoek, vorm->titel, "/werk"), &beeld);
   return true;
