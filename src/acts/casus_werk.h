@@ -4,6 +4,7 @@
 
 #include "acts/casus_voeren.h"
 #include "domain/casus.h"
+#include "domain/wachtlijst.h"
 #include "store/medewerker.h"
 
 #include "uitvoeren.h"
@@ -26,5 +27,9 @@ bool traject_werker_toelaten(struct toegang *toegang, int64_t gebruiker, int64_t
 /* Begins a traject inside a unit of work; the household is held. See traject_starten. */
 bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
                             const struct traject_starten_in *in, struct fault *fault);
+
+/* Puts a question on the waiting list, or changes why it waits when it stands there already; what bridges stays. The
+ * household is held. FAULT_RULE when a traject for it has begun. */
+bool wachten_beginnen(struct toegang *toegang, const struct wachtregel *regel, struct fault *fault);
 
 #endif

@@ -36,6 +36,11 @@ static inline struct str concept_van_deel(struct arena *arena, struct str deel) 
   return str_join(arena, S("deel-"), deel);
 }
 
+/* The draft of where the answer to a need lies: a part of a vraagverheldering, a melding or a need. */
+static inline struct str concept_van_oplossing(struct arena *arena, struct str deel) {
+  return str_join(arena, S("oplossing-"), deel);
+}
+
 /* The draft of a part of a plan, or of a new one of that kind. */
 static inline struct str concept_van_plan(struct arena *arena, const char *soort, struct str deel) {
   return str_format(arena, "plan-%s-%.*s", soort, STR_ARG(deel));

@@ -53,18 +53,13 @@ static bool begin_traject(struct tx *tx, const struct werk *werk, const struct t
 
 static bool put_on_list(const struct werk *werk, const struct tafel *tafel, const struct bespreken_in *in,
                         struct fault *fault) {
-  struct wachtregel was;
   struct wachtregel regel = {.publiek = werk_id(werk),
                              .melding_id = tafel->melding.id,
                              .reden = in->afspraak.len ? in->afspraak : S("zo besproken in het overleg"),
                              .prioriteit = tafel->wordt.prioriteit,
                              .met_twee = in->tweede.len > 0,
                              .contact = tafel->wordt.eigenaar};
-  if (!wachtregel_van_melding(tafel->toegang, tafel->melding.id, &was, fault)) return false;
-  if (was.id == 0) return wachtlijst_zetten(tafel->toegang, &regel, fault);
-  regel.aanbod = was.aanbod;
-  regel.overbrugging = was.overbrugging;
-  return wachtlijst_wijzigen(tafel->toegang, &was, &regel, fault);
+  return wachten_beginnen(tafel->toegang, &regel, fault);
 }
 
 /* What was decided happens at once. What was begun is not undone here: a traject ends by its own rules. */

@@ -7,6 +7,7 @@
 #include "store/inrichting.h"
 #include "store/medewerker.h"
 #include "store/netwerk.h"
+#include "store/oplossing.h"
 #include "store/persoon.h"
 #include "store/plan.h"
 
@@ -92,6 +93,33 @@ static void weigh_goals(struct arena *arena, struct plan_inzien_uit *uit) {
   uit->t_bekend = uit->gas && gas_t_score(doelen, aantal, &uit->t_honderdsten);
 }
 
+/* Where the answers lie, each under its heading. What is shielded stays out: everybody who agrees reads a plan. */
+static bool read_answers(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
+  struct arena *arena = tx_arena(tx);
+  struct behoefte *behoeften;
+  size_t aantal;
+  if (uit->plan.geeindigd_op != DAG_GEEN) return true;
+  if (!behoeften_van_huishouden(toegang, uit->plan.huishouden, uit->plan.casus, &behoeften, &aantal, fault))
+    return false;
+  uit->inhoud.oplossingen = NEW_ARRAY(arena, struct plan_oplossing, aantal * TREDE_EINDE + 1);
+  for (int trede = 1; trede < TREDE_EINDE; trede++)
+    for (size_t i = 0; i < aantal; i++) {
+      const struct behoefte *b = &behoeften[i];
+      const struct oplossing *o = &b->oplossingen[trede];
+      struct str bij = o->aanbod_naam.len ? o->aanbod_naam : o->product_naam;
+      if (o->wat.len == 0 || b->gevoelig) continue;
+      uit->inhoud.oplossingen[uit->inhoud.oplossing_aantal++] = (struct plan_oplossing){
+          .sleutel = o->publiek,
+          .vak = trede_vak((enum trede)trede),
+          .kop = b->waarover_naam.len
+                     ? str_format(arena, "%.*s, %.*s", STR_ARG(b->persoon_naam), STR_ARG(b->waarover_naam))
+                     : b->persoon_naam,
+          .tekst = o->wat,
+          .bij = str_eq(bij, o->wat) ? (struct str){0} : bij};
+    }
+  return true;
+}
+
 bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
   int64_t huishouden = uit->casus.huishouden;
   if (!read_setup(tx, uit, fault) || !read_people(tx, toegang, huishouden, uit, fault)) return false;
@@ -100,7 +128,7 @@ bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_
     return false;
   if (!plannen_geeindigd(toegang, huishouden, &uit->eerder, &uit->eerder_aantal, fault)) return false;
   if (uit->plan.id == 0) return true;
-  if (!plan_inhoud_lezen(toegang, &uit->plan, &uit->inhoud, fault) ||
+  if (!plan_inhoud_lezen(toegang, &uit->plan, &uit->inhoud, fault) || !read_answers(tx, toegang, uit, fault) ||
       !planversies_lezen(toegang, &uit->plan, &uit->versies, &uit->versie_aantal, fault))
     return false;
   for (size_t i = 0; i < uit->inhoud.doel_aantal; i++)

@@ -1,6 +1,7 @@
 #include "acts/wachtlijst_voeren.h"
 
 #include "inrichting/kaart.h"
+#include "store/casus.h"
 #include "store/gebruiker.h"
 #include "store/inrichting.h"
 #include "store/medewerker.h"
@@ -110,6 +111,46 @@ bool wachtregel_inzien(const struct werk *werk, struct str wachtregel, struct wa
   return act_lezen(werk, look_line, &wachtregel, ret_uit, fault);
 }
 
+static bool look_question(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct str publiek = *(const struct str *)in;
+  struct wachtregel_uit uit = {0};
+  struct melding melding;
+  struct toegang *toegang;
+  int64_t huishouden;
+  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) ||
+      !casus_vragen(tx, werk, "melding inzien", huishouden, &toegang, fault) ||
+      !melding_lezen(toegang, publiek, &melding, fault) ||
+      !wachtregel_van_melding(toegang, melding.id, &uit.regel, fault) ||
+      !huishouden_publiek(tx, huishouden, &uit.regel.huishouden, fault) ||
+      !belasting_bij_huishouden(toegang, huishouden, &uit.collegas, &uit.collega_aantal, fault) ||
+      !offers(tx, &uit.aanbod, &uit.aanbod_aantal, fault))
+    return false;
+  uit.regel.naam = melding.persoon_naam;
+  uit.regel.woorden = melding.woorden;
+  *(struct wachtregel_uit *)ret_uit = uit;
+  return true;
+}
+
+bool wachten_vorm_inzien(const struct werk *werk, struct str melding, struct wachtregel_uit *ret_uit,
+                         struct fault *fault) {
+  return act_lezen(werk, look_question, &melding, ret_uit, fault);
+}
+
+bool wachten_beginnen(struct toegang *toegang, const struct wachtregel *regel, struct fault *fault) {
+  struct wachtregel was, wordt = *regel;
+  bool runs;
+  if (!traject_voor_melding(toegang, regel->melding_id, &runs, fault) ||
+      !wachtregel_van_melding(toegang, regel->melding_id, &was, fault))
+    return false;
+  if (runs)
+    return fault_set(fault, FAULT_RULE, S("Deze vraag is al opgepakt. Verander dat bij het huishouden."),
+                     "a traject runs for it");
+  if (was.id == 0) return wachtlijst_zetten(toegang, regel, fault);
+  wordt.aanbod = was.aanbod;
+  wordt.overbrugging = was.overbrugging;
+  return wachtlijst_wijzigen(toegang, &was, &wordt, fault);
+}
+
 struct wijziging {
   struct str publiek;
   int64_t versie; /* -1 = it does not matter which */
@@ -130,28 +171,60 @@ static bool open_line(struct tx *tx, const struct werk *werk, const char *act, c
                    "stale waiting line");
 }
 
+/* What the form says about waiting. */
+static bool fill_line(struct tx *tx, struct toegang *toegang, int64_t huishouden, const struct wachten_in *in,
+                      struct wachtregel *regel, struct fault *fault) {
+  const struct inrichting *inrichting;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  regel->reden = in->reden;
+  regel->prioriteit = (enum prioriteit)in->prioriteit;
+  regel->met_twee = in->met_twee;
+  regel->aanbod = in->aanbod;
+  regel->overbrugging = in->overbrugging;
+  collega_kiezen(toegang, huishouden, in->contact, "contact", &regel->contact, fault);
+  if (in->aanbod.len && !inrichting_op(inrichting, TABEL_AANBOD, in->aanbod, tx_vandaag(tx)))
+    fault_add(fault, "aanbod", S("Kies iets uit de lijst."));
+  return fault->class == FAULT_NONE;
+}
+
+static bool wait(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                 struct fault *fault) {
+  const struct wijziging *w = in_;
+  struct wachtregel was, regel = {.publiek = werk_id(werk)};
+  struct toegang *toegang;
+  struct melding melding;
+  int64_t huishouden;
+  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, w->publiek, &huishouden, fault) ||
+      !casus_vragen(tx, werk, "melding laten wachten", huishouden, &toegang, fault) ||
+      !huishouden_vasthouden(toegang, huishouden, fault) || !melding_lezen(toegang, w->publiek, &melding, fault) ||
+      !wachtregel_van_melding(toegang, melding.id, &was, fault))
+    return false;
+  if (melding.gesloten_op != DAG_GEEN)
+    return fault_set(fault, FAULT_STALE, S("Deze vraag is intussen gesloten."), "melding is closed");
+  if (was.id)
+    return fault_set(fault, FAULT_STALE, S("Deze vraag staat al op de wachtlijst. Kijk daar wat er staat."),
+                     "waits already");
+  regel.melding_id = melding.id;
+  return fill_line(tx, toegang, huishouden, w->in, &regel, fault) && wachten_beginnen(toegang, &regel, fault) &&
+         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+}
+
+bool melding_laten_wachten(const struct werk *werk, struct str melding, const struct wachten_in *in,
+                           struct str *ret_huishouden, struct fault *fault) {
+  struct wijziging w = {melding, -1, in};
+  return act_schrijven_eenmaal(werk, wait, &w, ret_huishouden, fault);
+}
+
 static bool change(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct wijziging *w = in_;
-  const struct wachten_in *in = w->in;
-  const struct inrichting *inrichting;
   struct toegang *toegang;
   struct wachtregel was, wordt;
   int64_t huishouden;
-  if (!open_line(tx, werk, "wachtregel wijzigen", w, &toegang, &huishouden, &was, fault) ||
-      !inrichting_geldend(tx, &inrichting, fault))
-    return false;
+  if (!open_line(tx, werk, "wachtregel wijzigen", w, &toegang, &huishouden, &was, fault)) return false;
   wordt = was;
-  wordt.reden = in->reden;
-  wordt.prioriteit = (enum prioriteit)in->prioriteit;
-  wordt.met_twee = in->met_twee;
-  wordt.aanbod = in->aanbod;
-  wordt.overbrugging = in->overbrugging;
-  collega_kiezen(toegang, huishouden, in->contact, "contact", &wordt.contact, fault);
-  if (in->aanbod.len && !inrichting_op(inrichting, TABEL_AANBOD, in->aanbod, werk_vandaag(werk)))
-    fault_add(fault, "aanbod", S("Kies iets uit de lijst."));
   *ret_uitkomst = w->publiek;
-  return fault->class == FAULT_NONE && wachtlijst_wijzigen(toegang, &was, &wordt, fault);
+  return fill_line(tx, toegang, huishouden, w->in, &wordt, fault) && wachtlijst_wijzigen(toegang, &was, &wordt, fault);
 }
 
 bool wachtregel_wijzigen(const struct werk *werk, struct str wachtregel, int64_t versie, const struct wachten_in *in,

@@ -35,12 +35,6 @@ void buf_add_char(struct buf *buf, char c) {
   buf_add(buf, (struct str){&c, 1});
 }
 
-void buf_add_i64(struct buf *buf, int64_t number) {
-  char digits[24];
-  int len = snprintf(digits, sizeof digits, "%lld", (long long)number);
-  buf_add(buf, (struct str){digits, (size_t)len});
-}
-
 void buf_format(struct buf *buf, const char *format, ...) {
   va_list once, again;
   va_start(once, format);

@@ -14,9 +14,3 @@ struct str paren_waarde(const struct paren *paren, struct str naam) {
   paren_zoek(paren, naam, &waarde);
   return waarde;
 }
-
-size_t paren_tel(const struct paren *paren, struct str naam) {
-  size_t aantal = 0;
-  for (size_t i = 0; i < paren->aantal; i++) aantal += str_eq(paren->rij[i].naam, naam);
-  return aantal;
-}

@@ -27,22 +27,10 @@ const char *rol_code(enum rol rol) {
   return rol_namen[rol].code;
 }
 
-static const struct {
-  const char *code, *naam;
-} grond_namen[GROND_AANTAL] = {
-    [GROND_HULPVRAAG] = {"hulpvraag", "behandelen van een hulpvraag (Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3)"},
-    [GROND_AANMELDING] = {"aanmelding", "opnemen van een hulpvraag (Wmo 2015 art. 2.3.2 lid 1)"},
-    [GROND_LEIDING] = {"leiding", "leiding geven aan het team"},
-    [GROND_BEHEER] = {"beheer", "beheer van accounts en instellingen"},
-    [GROND_SYSTEEM] = {"systeem", "werk van het programma zelf"},
-    [GROND_VOORDEUR] = {"voordeur", "informatie, advies en signalen behandelen (artikel nog te toetsen)"},
-};
-
 const char *grond_code(enum grond grond) {
-  return grond_namen[grond].code;
-}
-const char *grond_naam(enum grond grond) {
-  return grond_namen[grond].naam;
+  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding", "leiding",
+                                                  "beheer",    "systeem",    "voordeur"};
+  return codes[grond];
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {

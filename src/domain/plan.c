@@ -132,6 +132,15 @@ static void add_promises(struct writer *w, enum plan_vak vak) {
   }
 }
 
+static void add_answers(struct writer *w, enum plan_vak vak) {
+  for (size_t i = 0; i < w->inhoud->oplossing_aantal; i++) {
+    const struct plan_oplossing *o = &w->inhoud->oplossingen[i];
+    if (o->vak == vak)
+      w->regels[w->aantal++] = (struct plan_regel){
+          .sleutel = o->sleutel, .vak = vak, .soort = REGEL_OPLOSSING, .kop = o->kop, .tekst = o->tekst, .bij = o->bij};
+  }
+}
+
 static void add_looks(struct writer *w) {
   for (size_t i = 0; i < w->inhoud->evaluatie_aantal; i++) {
     const struct plan_evaluatie *e = &w->inhoud->evaluaties[i];
@@ -147,11 +156,13 @@ static void add_looks(struct writer *w) {
 }
 
 size_t plan_regels(struct arena *arena, const struct plan_inhoud *inhoud, struct plan_regel **ret_regels) {
-  size_t room = PLANTEKST_EINDE + inhoud->doel_aantal + inhoud->afspraak_aantal + inhoud->evaluatie_aantal;
+  size_t room = PLANTEKST_EINDE + inhoud->doel_aantal + inhoud->afspraak_aantal + inhoud->evaluatie_aantal +
+                inhoud->oplossing_aantal;
   struct writer w = {.arena = arena, .inhoud = inhoud, .regels = NEW_ARRAY(arena, struct plan_regel, room)};
   for (int vak = VAK_VRAAG; vak < VAK_EINDE; vak++) {
     add_texts(&w, (enum plan_vak)vak);
     if (vak == VAK_BEREIKEN) add_goals(&w);
+    add_answers(&w, (enum plan_vak)vak);
     add_promises(&w, (enum plan_vak)vak);
     if (vak == VAK_KIJKEN) add_looks(&w);
   }
@@ -216,6 +227,7 @@ static void add_line(struct buf *buf, const struct plan_regel *regel) {
   case REGEL_DOEL:
   case REGEL_DOEL_EIGEN:
   case REGEL_AFSPRAAK:
+  case REGEL_OPLOSSING:
     add_typed(buf, "- ",
               str_format(arena, "%.*s: %.*s%s%.*s", STR_ARG(regel->kop), STR_ARG(regel->tekst),
                          regel->bij.len ? "\n" : "", STR_ARG(regel->bij)));

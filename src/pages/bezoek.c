@@ -91,6 +91,7 @@ static const struct {
     {"samen", "De aangevinkte vragen zijn besproken."},
     {"opgeslagen", "Opgeslagen."},
     {"traject", "Het traject is gestart."},
+    {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"uitgelogd", "U bent uitgelogd."},
 };
@@ -107,12 +108,10 @@ static struct bericht message_of(const struct request *request) {
   { S_INIT("Kort contact"), S_INIT("/contact/nieuw"), 0, S_INIT("c") }
 
 static void fill_nav(struct bezoek *bezoek) {
-  static const struct nav_punt team[] = {{S_INIT("Mijn werk"), S_INIT("/werk"), 0},
-                                         {S_INIT("Agenda"), S_INIT("/agenda"), 0},
-                                         {S_INIT("Overleg"), S_INIT("/overleg"), 0},
-                                         {S_INIT("Wachtlijst"), S_INIT("/wachtlijst"), 0},
-                                         {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
-                                         KORT_CONTACT};
+  static const struct nav_punt team[] = {
+      {S_INIT("Mijn werk"), S_INIT("/werk"), 0},           {S_INIT("Agenda"), S_INIT("/agenda"), 0},
+      {S_INIT("Overleg"), S_INIT("/overleg"), 0},          {S_INIT("Wachtlijst"), S_INIT("/wachtlijst"), 0},
+      {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")}, KORT_CONTACT};
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
                                           KORT_CONTACT,
                                           {S_INIT("Werk van het loket"), S_INIT("/werk"), 0}};

@@ -180,12 +180,14 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
   struct plan_blok_beeld plan = plan_of(bezoek, &uit);
+  struct casus_beeld casus = casus_of(bezoek, &uit);
   struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
   kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
   beeld.kop = &kop;
   split_appointments(bezoek, &uit, &beeld);
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
+  if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
   tpl_huishouden(&bezoek->response->body, kader_van(bezoek, "Huishouden", "/werk"), &beeld);
   return true;
 }

@@ -163,7 +163,6 @@ bool notitie_intrekken_tonen(struct bezoek *bezoek);
 bool notitie_intrekken_doen(struct bezoek *bezoek);
 bool verheldering_overzicht_tonen(struct bezoek *bezoek);
 bool verheldering_beginnen_doen(struct bezoek *bezoek);
-bool vraag_oppakken_doen(struct bezoek *bezoek);
 bool verheldering_verhaal_tonen(struct bezoek *bezoek);
 bool leefgebieden_tonen(struct bezoek *bezoek);
 bool leefgebieden_doen(struct bezoek *bezoek);
@@ -254,6 +253,8 @@ bool overleg_sluiten_doen(struct bezoek *bezoek);
 bool overleg_afspraken_tonen(struct bezoek *bezoek);
 bool overleg_punt_tonen(struct bezoek *bezoek);
 bool overleg_punt_doen(struct bezoek *bezoek);
+bool melding_wachten_tonen(struct bezoek *bezoek);
+bool melding_wachten_doen(struct bezoek *bezoek);
 bool wachtlijst_tonen(struct bezoek *bezoek);
 bool wachtregel_tonen(struct bezoek *bezoek);
 bool wachtregel_wijzigen_doen(struct bezoek *bezoek);
@@ -323,9 +324,12 @@ struct invulblad {
 /* The person or household of this form: as the address says, or as it was sent back. */
 struct str over_wie(const struct bezoek *bezoek, const char *naam);
 bool invulblad_tonen(struct bezoek *bezoek, struct invulblad *blad);
-/* Adds teams of today, or colleagues in a team, to the choices of that field. */
+/* Adds teams of today to the choices of that field. */
 bool invulblad_teams(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
-bool invulblad_collegas(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld);
+/* For whom it is: teams of today under `team`, colleagues in a team under `collega`. What was typed and its faults
+ * stay.
+ */
+bool invulblad_aan_wie(struct bezoek *bezoek, struct invulblad *blad);
 
 /* A form for what can be done with a thing; what was typed and its faults stand there when it is the one that was sent.
  */

@@ -12,14 +12,8 @@ bool terugbel_nieuw_tonen(struct bezoek *bezoek) {
                            .velden = terugbel_velden,
                            .aantal = terugbel_velden_aantal,
                            .knop = "Verzoek opslaan",
-                           .eerst = &eerst,
-                           .keuze_aantal = 2};
-  struct fault typed = bezoek->fault;
-  fault_init(&bezoek->fault);
-  if (!invulblad_teams(bezoek, &blad.keuzes[0], "team") || !invulblad_collegas(bezoek, &blad.keuzes[1], "collega"))
-    return false;
-  bezoek->fault = typed;
-  return invulblad_tonen(bezoek, &blad);
+                           .eerst = &eerst};
+  return invulblad_aan_wie(bezoek, &blad) && invulblad_tonen(bezoek, &blad);
 }
 
 bool terugbel_nieuw_doen(struct bezoek *bezoek) {

@@ -1,6 +1,5 @@
 #include "verheldering.h"
 
-#include "acts/casus_voeren.h"
 #include "render/tpl_verheldering_begin.h"
 #include "render/tpl_verheldering_overzicht.h"
 #include "render/tpl_verheldering_verhaal.h"
@@ -128,15 +127,6 @@ bool verheldering_beginnen_doen(struct bezoek *bezoek) {
       !verheldering_beginnen(&bezoek->werk, bezoek->request->param, &in, &verheldering, &bezoek->fault))
     return fout_op_formulier(bezoek) && show_overview(bezoek, bezoek->request->param);
   verder_met(bezoek, naar_van(bezoek, "overzicht", bezoek->request->param), "");
-  return true;
-}
-
-/* A question that nobody took up yet begins a line of work of its own kind. */
-bool vraag_oppakken_doen(struct bezoek *bezoek) {
-  struct traject_starten_in in = {.melding = bezoek->request->param};
-  struct str huishouden;
-  if (!traject_starten(&bezoek->werk, &in, &huishouden, &bezoek->fault)) return false;
-  verder_met(bezoek, naar_van(bezoek, "overzicht", huishouden), "");
   return true;
 }
 

@@ -30,11 +30,16 @@ bool invulblad_teams(struct bezoek *bezoek, struct veldkeuzes *keuzes, const cha
   return true;
 }
 
-bool invulblad_collegas(struct bezoek *bezoek, struct veldkeuzes *keuzes, const char *veld) {
-  struct optie *opties;
-  keuzes->veld = veld;
-  if (!collega_opties(bezoek, &opties, &keuzes->aantal)) return false;
-  keuzes->opties = opties;
+bool invulblad_aan_wie(struct bezoek *bezoek, struct invulblad *blad) {
+  struct fault typed = bezoek->fault;
+  struct optie *collegas;
+  fault_init(&bezoek->fault);
+  if (!invulblad_teams(bezoek, &blad->keuzes[0], "team") || !collega_opties(bezoek, &collegas, &blad->keuzes[1].aantal))
+    return false;
+  bezoek->fault = typed;
+  blad->keuzes[1].veld = "collega";
+  blad->keuzes[1].opties = collegas;
+  blad->keuze_aantal = 2;
   return true;
 }
 

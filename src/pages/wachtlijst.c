@@ -1,8 +1,10 @@
 #include "overleg.h"
 
 #include "acts/wachtlijst_voeren.h"
+#include "render/tpl_invulblad.h"
 #include "render/tpl_wachtlijst.h"
 #include "render/tpl_wachtregel.h"
+#include "render/voordeur.h"
 
 bool wachtlijst_tonen(struct bezoek *bezoek) {
   struct wachtlijst_uit uit;
@@ -87,6 +89,49 @@ static bool show(struct bezoek *bezoek, enum deel deel) {
     change.fault = plan.fault = assign.fault = off.fault = NULL;
   }
   tpl_wachtregel(&bezoek->response->body, kader_van(bezoek, "Op de wachtlijst", "/wachtlijst"), &beeld);
+  return true;
+}
+
+bool melding_wachten_tonen(struct bezoek *bezoek) {
+  struct fault typed = bezoek->fault;
+  struct wachtregel_uit uit;
+  fault_init(&bezoek->fault);
+  if (!wachten_vorm_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
+  if (uit.regel.id) {
+    verder_naar(bezoek, "wachtlijst", uit.regel.publiek, "");
+    return true;
+  }
+  bezoek->fault = typed;
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "melding", bezoek->request->param, "wachten"),
+                                        wachten_velden, wachten_velden_aantal, "Op de wachtlijst zetten");
+  const struct wachten_in first = {.prioriteit = PRIORITEIT_GEWOON};
+  struct paren values = formulier_waarden(arena_van(bezoek), wachten_velden, wachten_velden_aantal, &first);
+  if (!form.waarden) form.waarden = &values;
+  form.terug = pad_van(bezoek, "huishouden", uit.regel.huishouden, "");
+  const struct veldkeuzes keuzes[] = {
+      {"contact", belasting_opties(bezoek, uit.collegas, uit.collega_aantal), uit.collega_aantal},
+      {"aanbod", keus_opties(bezoek, uit.aanbod, uit.aanbod_aantal), uit.aanbod_aantal},
+  };
+  struct invulblad_beeld beeld = {
+      .titel = S("Op de wachtlijst zetten"),
+      .inleiding =
+          str_format(arena_van(bezoek), "De vraag van %.*s: “%.*s”. De wettelijke termijn loopt door.",
+                     STR_ARG(uit.regel.naam), STR_ARG(eerste_woorden(arena_van(bezoek), uit.regel.woorden, 160))),
+      .formulier = &form,
+      .keuzes = keuzes,
+      .keuze_aantal = sizeof keuzes / sizeof keuzes[0],
+      .vandaag = vandaag_van(bezoek)};
+  tpl_invulblad(&bezoek->response->body, kader_van(bezoek, "Op de wachtlijst zetten", "/wachtlijst"), &beeld);
+  return true;
+}
+
+bool melding_wachten_doen(struct bezoek *bezoek) {
+  struct wachten_in in = {.prioriteit = -1};
+  struct str huishouden;
+  if (!formulier_lezen(bezoek, wachten_velden, wachten_velden_aantal, &in) ||
+      !melding_laten_wachten(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
+    return fout_op_formulier(bezoek) && melding_wachten_tonen(bezoek);
+  verder_naar(bezoek, "huishouden", huishouden, "wacht");
   return true;
 }
 

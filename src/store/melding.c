@@ -14,12 +14,14 @@
   "m.woorden, g.naam, "                                                                                                \
   "m.opgenomen_op, m.versie, m.gesloten_op, m.sluitreden, m.sluit_toelichting, p.voornamen, p.voorletters, "           \
   "p.voorvoegsel, "                                                                                                    \
-  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.behandelaar, b.naam, n.naam, m.urgentie, p.publiek"
+  "p.geslachtsnaam, w.laatste_dag, m.bereikbaar, m.behandelaar, b.naam, n.naam, m.urgentie, p.publiek, "               \
+  "x.publiek"
 #define MELDING_FROM                                                                                                   \
   "FROM melding m JOIN team t ON t.id = m.team JOIN gebruiker g ON g.id = m.opgenomen_door JOIN persoon p ON p.id = "  \
   "m.persoon "                                                                                                         \
   "LEFT JOIN afgeleid_werk w ON w.melding = m.id LEFT JOIN gebruiker b ON b.id = m.behandelaar "                       \
-  "LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "
+  "LEFT JOIN werkoverdracht o ON o.melding = m.id AND o.stand = 1 LEFT JOIN gebruiker n ON n.id = o.naar "             \
+  "LEFT JOIN wachtlijst x ON x.melding = m.id AND x.einde = 0 "
 
 static dag_t day_or_none(int64_t dag) {
   return dag == DAG_OPEN ? DAG_GEEN : (dag_t)dag;
@@ -48,6 +50,7 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
       .werkoverdracht_naar = db_text(rows, i, 25),
       .urgentie = (int)db_int(rows, i, 26),
       .persoon_publiek = db_text(rows, i, 27),
+      .wacht = db_text(rows, i, 28),
       .opgenomen_door = db_text(rows, i, 11),
       .opgenomen_op = db_int(rows, i, 12),
       .versie = db_int(rows, i, 13),

@@ -12,12 +12,15 @@
   "huishouden_lid s JOIN afscherming a ON a.huishouden = s.huishouden WHERE s.persoon = p.id) THEN 1 ELSE 0 END"
 /* Columns of a row of persoon; what a query asks besides begins at this one. */
 enum { PERSOON_KOLOMMEN = 28 };
-#define PERSOON                                                                                                        \
+#define PERSOON_MET(afscherming)                                                                                       \
   "p.id, p.publiek, p.bsn, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboren, "        \
   "p.overleden, p.geheim, "                                                                                            \
   "p.straat, p.huisnummer, p.huisletter, p.toevoeging, p.postcode, p.woonplaats, p.buitenland, p.gemeente, p.bron, "   \
-  "p.geverifieerd_op, p.partnernaam, " AFSCHERMING ", p.versie, p.verwacht, p.niet_geboren, p.geen_bsn, "              \
+  "p.geverifieerd_op, p.partnernaam, " afscherming ", p.versie, p.verwacht, p.niet_geboren, p.geen_bsn, "              \
   "p.ander_nummer"
+#define PERSOON PERSOON_MET(AFSCHERMING)
+/* For what shows no address, and so need not ask who is shielded. */
+#define PERSOON_ZONDER_ADRES PERSOON_MET("0")
 
 struct persoon persoon_van_rij(const struct db_rows *rows, size_t i);
 /* Takes a secret or shielded address out, unless this toegang was given for what it is needed for. Everything that

@@ -1,5 +1,6 @@
 #include "store/routekaart.h"
 
+#include "base/buf.h"
 #include "domain/persoon.h"
 #include "domain/triage.h"
 #include "inrichting/loket.h"
@@ -8,50 +9,51 @@
 
 #include "intern.h"
 
-/* $1 the household or the worker, $2 who looks, $3 today. The numbers of the facts are those of route_feit_soort. */
-#define LIJNEN(waar)                                                                                                                                                                                                                                                                         \
-  "WITH lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "                                                                                                                                                                                  \
-  "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id AND "                                                                                                                                                                          \
-  "w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3) AS eigen FROM traject j JOIN traject_casus jc "                                                                                                                                                                                       \
-  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL "                                                                                                                                                                              \
-  "AND " waar                                                                                                                                                                                                                                                                                \
-  ") SELECT f.traject, f.huishouden, f.melding, f.soort, f.begonnen, f.eigen, f.feit, f.op FROM (" FEIT("1", "m.ontvangen", "JOIN melding m ON m.id = l.melding") " UNION ALL " FEIT("2", "u.op", "JOIN triage_uitkomst u ON u.melding = l.melding") " UNION ALL " FEIT(                     \
-      "3", "l.begonnen",                                                                                                                                                                                                                                                                     \
-      "") " UNION ALL " FEIT("4", "v.begonnen_op",                                                                                                                                                                                                                                           \
-                             "JOIN verheldering v ON v.casus = l.casus") " UNION ALL " FEIT("5", "v.afgerond_op",                                                                                                                                                                            \
-                                                                                            "JOIN verheldering v ON "                                                                                                                                                                        \
-                                                                                            "v.casus = l.casus AND "                                                                                                                                                                         \
-                                                                                            "v.afgerond_op IS NOT "                                                                                                                                                                          \
-                                                                                            "NULL") " UNION "                                                                                                                                                                                \
-                                                                                                    "ALL " FEIT("6",                                                                                                                                                                         \
-                                                                                                                "p."                                                                                                                                                                         \
-                                                                                                                "bego"                                                                                                                                                                       \
-                                                                                                                "nnen"                                                                                                                                                                       \
-                                                                                                                "_op",                                                                                                                                                                       \
-                                                                                                                "JOIN"                                                                                                                                                                       \
-                                                                                                                " pla"                                                                                                                                                                       \
-                                                                                                                "n p "                                                                                                                                                                       \
-                                                                                                                "ON "                                                                                                                                                                        \
-                                                                                                                "p."                                                                                                                                                                         \
-                                                                                                                "casu"                                                                                                                                                                       \
-                                                                                                                "s = "                                                                                                                                                                       \
-                                                                                                                "l."                                                                                                                                                                         \
-                                                                                                                "casu"                                                                                                                                                                       \
-                                                                                                                "s") " UNION ALL " FEIT("7",                                                                                                                                                 \
-                                                                                                                                        "v.op_dag",                                                                                                                                          \
-                                                                                                                                        "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id") " UNION ALL " FEIT("9",                                                      \
-                                                                                                                                                                                                                                   "e.gehouden_op",                                          \
-                                                                                                                                                                                                                                   "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e " \
-                                                                                                                                                                                                                                   "ON e.plan = p.id AND e.gehouden_op IS NOT NULL") ") f ORDER BY f.begonnen, f.traject, f.huishouden"
-#define FEIT(nummer, op, erbij)                                                                                        \
-  "SELECT l.traject, l.huishouden, l.melding, l.soort, l.begonnen, l.eigen, " nummer " AS feit, " op " AS op "         \
-  "FROM lijn l " erbij
+/* Each fact of a line of work `l`: its day (or moment), and what it is read from. */
+static const struct {
+  enum route_feit_soort soort;
+  const char *op, *van;
+} bronnen[] = {
+    {ROUTE_GEMELD, "m.ontvangen", "JOIN melding m ON m.id = l.melding"},
+    {ROUTE_GETRIEERD, "u.op", "JOIN triage_uitkomst u ON u.melding = l.melding"},
+    {ROUTE_TRAJECT, "l.begonnen", ""},
+    {ROUTE_VERHELDERING, "v.begonnen_op", "JOIN verheldering v ON v.casus = l.casus"},
+    {ROUTE_VERHELDERING_KLAAR, "v.afgerond_op",
+     "JOIN verheldering v ON v.casus = l.casus AND v.afgerond_op IS NOT NULL"},
+    {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
+    {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
+    {ROUTE_EVALUATIE, "e.gehouden_op",
+     "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
+};
 
-#define VAN_HUISHOUDEN LIJNEN("c.huishouden = $1")
+/* The lines of work: $1 the household or the worker, $2 who looks, $3 today. */
+#define LIJNEN                                                                                                         \
+  "WITH lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "            \
+  "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id "        \
+  "AND w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3) AS eigen FROM traject j JOIN traject_casus jc "             \
+  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL AND "
+#define VAN_HUISHOUDEN LIJNEN "c.huishouden = $1"
 #define VAN_WERKER                                                                                                     \
-  LIJNEN("j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= $3 AND w.tot >= $3) "  \
-         "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = c.huishouden AND r.wie = $1 AND r.soort = $4 AND "  \
-         "r.vanaf <= $3 AND r.tot >= $3)")
+  LIJNEN "j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= $3 AND w.tot >= $3) "  \
+         "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = c.huishouden AND r.wie = $1 AND r.soort = $4 "      \
+         "AND r.vanaf <= $3 AND r.tot >= $3)"
+
+enum { TEKST_MAX = 8192 };
+
+/* All facts of those lines, in one statement. */
+static const char *facts_of(struct arena *arena, const char *lijnen) {
+  struct buf sql;
+  buf_init(&sql, arena, TEKST_MAX);
+  buf_format(&sql, "%s) SELECT f.traject, f.huishouden, f.melding, f.soort, f.begonnen, f.eigen, f.feit, f.op FROM (",
+             lijnen);
+  for (size_t i = 0; i < sizeof bronnen / sizeof bronnen[0]; i++)
+    buf_format(&sql,
+               "%sSELECT l.traject, l.huishouden, l.melding, l.soort, l.begonnen, l.eigen, %d AS feit, %s AS op "
+               "FROM lijn l %s",
+               i ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].op, bronnen[i].van);
+  buf_add(&sql, S(") f ORDER BY f.begonnen, f.traject, f.huishouden"));
+  return str_c(arena, buf_str(&sql));
+}
 
 /* A compartment of its own is open to who works on it and to nobody else. */
 static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
@@ -139,8 +141,8 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows lijnen, vragen;
   size_t aantal;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(tx, fault, &lijnen, VAN_HUISHOUDEN, A_INT(huishouden), A_INT(toegang->actor->gebruiker),
-                A_DAG(tx_vandaag(tx))) ||
+      !TX_QUERY(tx, fault, &lijnen, facts_of(tx->arena, VAN_HUISHOUDEN), A_INT(huishouden),
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx))) ||
       !TX_QUERY(tx, fault, &vragen,
                 "SELECT m.id, m.ontvangen, (SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), p.id, "
                 "p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam FROM melding m "
@@ -164,7 +166,7 @@ bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_reg
   int64_t wie = toegang->actor->gebruiker;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
-      !TX_QUERY(tx, fault, &rows, VAN_WERKER, A_INT(wie), A_INT(wie), A_DAG(tx_vandaag(tx)),
+      !TX_QUERY(tx, fault, &rows, facts_of(tx->arena, VAN_WERKER), A_INT(wie), A_INT(wie), A_DAG(tx_vandaag(tx)),
                 A_INT(RELATIE_SOORT_EIGEN)))
     return false;
   struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);

@@ -189,6 +189,9 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
       [WEGWIJZER_VASTGELOPEN] =
           "SELECT c.huishouden FROM vastgelopen v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
+      [WEGWIJZER_BEHOEFTE] =
+          "SELECT coalesce(c.huishouden, m.huishouden) FROM behoefte b LEFT JOIN casus c ON c.id = b.casus "
+          "LEFT JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

@@ -317,7 +317,9 @@ static void test_formulier_van_een_voorstel(void **state) {
   assert_str(f.tabel.naam, "aanbod");
   assert_str(paren_waarde(&f.waarden, S("cel_naam")), "Koffie \"om de hoek\"; elke dag");
   assert_str(paren_waarde(&f.waarden, S("dag")), "1-2-2027");
-  assert_int_equal(paren_tel(&f.waarden, S("cel_gebieden")), 2);
+  size_t gebieden = 0;
+  for (size_t i = 0; i < f.waarden.aantal; i++) gebieden += str_eq(f.waarden.rij[i].naam, S("cel_gebieden"));
+  assert_int_equal(gebieden, 2);
   sla_op(w, u.voorstel);
   struct inrichting_tabel_uit aanbod = tabel(w, "aanbod", op("2027-02-01"));
   const struct rij_beeld *rij = rij_met(&aanbod, "Koffie \"om de hoek\"; elke dag");

@@ -3,47 +3,16 @@
 #include "wereld.h"
 
 #include "acts/register_bijhouden.h"
-#include "base/log.h"
-#include "proef/brp_proef.h"
-
-struct register_ {
-  struct brp_bestand *bestand;
-  struct brp_proef *proef;
-  struct brp *brp;
-};
-
-static struct register_ verbind(struct wereld *w) {
-  struct register_ r = {0};
-  DOET(w, brp_bestand_create(brp_bevolking(), (struct str){0}, &r.bestand, &w->fault));
-  DOET(w, brp_proef_start(&(struct brp_proef_instelling){0}, r.bestand, &r.proef, &w->fault));
-  struct str url = str_format(w->arena, "http://127.0.0.1:%d/haalcentraal/api/brp", brp_proef_port(r.proef));
-  r.brp = brp_create(
-      &(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
-  assert_non_null(r.brp);
-  for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++) w->werk[wie].brp = r.brp;
-  return r;
-}
-
-static void klaar(struct register_ *r) {
-  brp_destroy(r->brp);
-  brp_proef_stop(r->proef);
-  brp_bestand_destroy(r->bestand);
-}
+#include "proefregister.h"
 
 /* The household of a question of this person of the register. */
 static struct str met_vraag(struct wereld *w, const char *bsn) {
-  struct zoekuitkomst u;
-  struct str opdracht, persoon;
-  DOET(w, zoekopdracht_geven(&w->werk[LOKET], str_of(bsn), &opdracht, &w->fault));
-  DOET(w, persoon_zoeken(&w->werk[LOKET], opdracht, &u, &w->fault));
-  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, u.personen[0].keus}, &persoon,
-                            &w->fault));
-  return vraag(w, persoon, WET_WMO);
+  return vraag(w, register_persoon(w, &w->werk[LOKET], bsn), WET_WMO);
 }
 
 static void test_overlijden_en_verhuizing(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   struct bijgehouden uit;
   struct str dood = met_vraag(w, "999906161"), weg = met_vraag(w, "999900286"), geheim = met_vraag(w, "999942414");
   DOET(w, register_bijhouden(&w->werk[SYSTEEM], &uit, &w->fault));
@@ -86,28 +55,26 @@ static void test_overlijden_en_verhuizing(void **state) {
   assert_int_equal(uit.veranderd, 0);
   assert_int_equal(tel(w, "SELECT count(*) FROM registerbericht"), 2);
   assert_heel(w);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 static void test_het_register_zwijgt(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   struct bijgehouden uit;
   met_vraag(w, "999906161");
   veeg(w, "UPDATE persoon SET overleden = -1");
-  brp_proef_stop(r.proef);
-  r.proef = NULL;
+  register_zwijgen(&r);
   FAALT(w, FAULT_OUTSIDE, register_bijhouden(&w->werk[SYSTEEM], &uit, &w->fault));
   assert_int_equal(uit.gevraagd, 0);
   assert_int_equal(tel(w, "SELECT count(*) FROM persoon WHERE overleden = -1"), 1);
   FAALT(w, FAULT_ACCESS, register_bijhouden(&w->werk[LOKET], &uit, &w->fault));
   w->werk[SYSTEEM].brp = NULL;
   FAALT(w, FAULT_OUTSIDE, register_bijhouden(&w->werk[SYSTEEM], &uit, &w->fault));
-  klaar(&r);
+  register_klaar(&r);
 }
 
 int main(void) {
-  log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {IN_WERELD(test_overlijden_en_verhuizing), IN_WERELD(test_het_register_zwijgt)};
   return RUN_TESTS(tests);
 }

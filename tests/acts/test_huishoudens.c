@@ -8,8 +8,7 @@
 #include "acts/huishouden_bewoners.h"
 #include "acts/huishouden_verdelen.h"
 #include "acts/huishouden_voorstellen.h"
-#include "base/log.h"
-#include "proef/brp_proef.h"
+#include "proefregister.h"
 
 static struct bewoners_uit bewoners(struct wereld *w, const struct werk *werk, struct str publiek) {
   struct bewoners_uit uit;
@@ -439,34 +438,6 @@ static void test_tegelijk(void **state) {
 
 /* The register. */
 
-struct register_ {
-  struct brp_bestand *bestand;
-  struct brp_proef *proef;
-  struct brp *brp;
-};
-
-static struct register_ verbind(struct wereld *w) {
-  struct register_ r = {0};
-  DOET(w, brp_bestand_create(brp_bevolking(), (struct str){0}, &r.bestand, &w->fault));
-  DOET(w, brp_proef_start(&(struct brp_proef_instelling){0}, r.bestand, &r.proef, &w->fault));
-  struct str url = str_format(w->arena, "http://127.0.0.1:%d/haalcentraal/api/brp", brp_proef_port(r.proef));
-  r.brp = brp_create(
-      &(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
-  assert_non_null(r.brp);
-  for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++) w->werk[wie].brp = r.brp;
-  return r;
-}
-
-static struct str overgenomen(struct wereld *w, const char *bsn) {
-  struct zoekuitkomst u;
-  struct str opdracht, persoon;
-  DOET(w, zoekopdracht_geven(&w->werk[LOKET], str_of(bsn), &opdracht, &w->fault));
-  DOET(w, persoon_zoeken(&w->werk[LOKET], opdracht, &u, &w->fault));
-  DOET(w, persoon_overnemen(&w->werk[LOKET], &(struct persoon_overnemen_in){opdracht, u.personen[0].keus}, &persoon,
-                            &w->fault));
-  return persoon;
-}
-
 static const struct voorgesteld *wie_is(const struct voorstel_uit *uit, const char *bsn) {
   for (size_t i = 0; i < uit->aantal; i++)
     if (str_eq(uit->personen[i].persoon.bsn, str_of(bsn))) return &uit->personen[i];
@@ -475,10 +446,10 @@ static const struct voorgesteld *wie_is(const struct voorstel_uit *uit, const ch
 
 static void test_voorstel(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   const struct werk *loket = &w->werk[LOKET];
   struct voorstel_uit uit;
-  struct str moeder = overgenomen(w, "999923481"), uitkomst;
+  struct str moeder = register_persoon(w, &w->werk[LOKET], "999923481"), uitkomst;
   DOET(w, voorstellen_bij_persoon(loket, moeder, &uit, &w->fault));
   assert_int_equal(uit.stand, REGISTER_ANTWOORDDE);
   assert_int_equal(uit.aantal, 2);
@@ -512,23 +483,21 @@ static void test_voorstel(void **state) {
   FAALT(w, FAULT_ABSENT, voorgestelden_overnemen(&w->werk[PROFESSIONAL], h, versie, &in, &uitkomst, &w->fault));
 
   /* The dead are not proposed, and a home with many is no household. */
-  DOET(w, voorstellen_bij_persoon(loket, overgenomen(w, "999906045"), &uit, &w->fault));
+  DOET(w, voorstellen_bij_persoon(loket, register_persoon(w, &w->werk[LOKET], "999906045"), &uit, &w->fault));
   assert_int_equal(uit.aantal, 0);
-  DOET(w, voorstellen_bij_persoon(loket, overgenomen(w, "999949007"), &uit, &w->fault));
+  DOET(w, voorstellen_bij_persoon(loket, register_persoon(w, &w->werk[LOKET], "999949007"), &uit, &w->fault));
   assert_int_equal(uit.aantal, 0);
 
   /* A silent register stops nothing. */
-  brp_proef_stop(r.proef);
+  register_zwijgen(&r);
   DOET(w, huishouden_voorstellen(&w->werk[PROFESSIONAL], h, &uit, &w->fault));
   assert_int_equal(uit.stand, REGISTER_STIL);
   assert_true(uit.uitleg.len > 0);
   assert_heel(w);
-  brp_destroy(r.brp);
-  brp_bestand_destroy(r.bestand);
+  register_klaar(&r);
 }
 
 int main(void) {
-  log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_erbij_en_eraf), IN_WERELD(test_wie_mag),  IN_WERELD(test_twee_huishoudens),
       IN_WERELD(test_afgeschermd),   IN_WERELD(test_splitsen), IN_WERELD(test_verhuizen_en_samen),

@@ -299,6 +299,51 @@ static void test_de_wachtlijst(void **state) {
   assert_heel(w);
 }
 
+/* Onto the list from the household, with the rules of the meeting: once, and not when somebody took it up. */
+static void test_op_de_lijst_zonder_overleg(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct melding melding = vraag_van(w, "Anna", "Oud", WET_WMO, 30), opgepakt = vraag_van(w, "Bert", "Al", WET_WMO, 2);
+  struct wachten_in in = {.reden = S("er is geen Wmo-consulent"),
+                          .prioriteit = PRIORITEIT_HOOG,
+                          .contact = w->publiek[VIANEN],
+                          .aanbod = S("bestaat-niet")};
+  struct wachtregel_uit vorm;
+  struct str huis;
+  DOET(w, wachten_vorm_inzien(&w->werk[PROFESSIONAL], melding.publiek, &vorm, &w->fault));
+  assert_int_equal(vorm.regel.id, 0);
+  assert_has(vorm.regel.naam, "Oud");
+  assert_true(vorm.aanbod_aantal > 0 && vorm.collega_aantal == 2);
+  FAALT(w, FAULT_ACCESS, wachten_vorm_inzien(&w->werk[VIANEN], melding.publiek, &vorm, &w->fault));
+  FAALT(w, FAULT_ACCESS, wachten_vorm_inzien(&w->werk[LOKET], melding.publiek, &vorm, &w->fault));
+  FAALT(w, FAULT_INPUT, melding_laten_wachten(&w->werk[PROFESSIONAL], melding.publiek, &in, &huis, &w->fault));
+  assert_true(fault_of(&w->fault, "contact").len && fault_of(&w->fault, "aanbod").len);
+  in.contact = w->publiek[TEAMLEIDER];
+  in.aanbod = (struct str){0};
+  FAALT(w, FAULT_ACCESS, melding_laten_wachten(&w->werk[VIANEN], melding.publiek, &in, &huis, &w->fault));
+  FAALT(w, FAULT_ACCESS, melding_laten_wachten(&w->werk[LOKET], melding.publiek, &in, &huis, &w->fault));
+  DOET(w, melding_laten_wachten(&w->werk[PROFESSIONAL], melding.publiek, &in, &huis, &w->fault));
+  struct str wacht = huishouden(w, &w->werk[PROFESSIONAL], huis).meldingen[0].wacht;
+  FAALT(w, FAULT_STALE, melding_laten_wachten(&w->werk[TEAMLEIDER], melding.publiek, &in, &huis, &w->fault));
+  struct wachtlijst_uit uit = wachtlijst(w);
+  assert_int_equal(uit.aantal, 1);
+  assert_str(uit.regels[0].reden, "er is geen Wmo-consulent");
+  assert_int_equal(uit.regels[0].prioriteit, PRIORITEIT_HOOG);
+  assert_str(uit.regels[0].contact.publiek, w->publiek[TEAMLEIDER].ptr);
+  assert_str(uit.regels[0].publiek, wacht.ptr);
+  assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'melding laten wachten' AND uitkomst = 'gedaan'"),
+                   1);
+
+  struct traject_starten_in start = {.melding = opgepakt.publiek};
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &start, &huis, &w->fault));
+  FAALT(w, FAULT_RULE, melding_laten_wachten(&w->werk[PROFESSIONAL], opgepakt.publiek, &in, &huis, &w->fault));
+  struct bespreken_in bespreken = uitkomst(w, OVERLEG_WACHTLIJST, "");
+  assert_false(bespreek(w, TEAMLEIDER, plan(w, TEAMLEIDER, "teamoverleg"), opgepakt.publiek, 0, &bespreken));
+  assert_has(w->fault.message, "al opgepakt");
+  assert_int_equal(wachtlijst(w).aantal, 1);
+  assert_heel(w);
+}
+
 static void test_van_de_lijst(void **state) {
   struct wereld *w = *state;
   inrichting_zetten(w, "vijfheerenlanden");
@@ -340,17 +385,12 @@ static void test_een_vast_aantal_opdrachten(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_de_agenda_vult_zich),
-      IN_WERELD(test_oppakken_start_het_traject),
-      IN_WERELD(test_twee_aan_een_punt),
-      IN_WERELD(test_wat_er_moet_staan),
-      IN_WERELD(test_wie_er_niet_bij_hoort),
-      IN_WERELD(test_een_punt_en_het_volgende),
-      IN_WERELD(test_simpele_vragen_samen),
-      IN_WERELD(test_punten_aanwezigen_en_sluiten),
-      IN_WERELD(test_geen_mdo_zonder_de_inwoner),
-      IN_WERELD(test_de_wachtlijst),
-      IN_WERELD(test_van_de_lijst),
+      IN_WERELD(test_de_agenda_vult_zich),        IN_WERELD(test_oppakken_start_het_traject),
+      IN_WERELD(test_twee_aan_een_punt),          IN_WERELD(test_wat_er_moet_staan),
+      IN_WERELD(test_wie_er_niet_bij_hoort),      IN_WERELD(test_een_punt_en_het_volgende),
+      IN_WERELD(test_simpele_vragen_samen),       IN_WERELD(test_punten_aanwezigen_en_sluiten),
+      IN_WERELD(test_geen_mdo_zonder_de_inwoner), IN_WERELD(test_de_wachtlijst),
+      IN_WERELD(test_op_de_lijst_zonder_overleg), IN_WERELD(test_van_de_lijst),
       IN_WERELD(test_een_vast_aantal_opdrachten),
   };
   return RUN_TESTS(tests);

@@ -4,8 +4,7 @@
 
 #include "acts/register_bijhouden.h"
 #include "acts/vertegenwoordiging_beheren.h"
-#include "base/log.h"
-#include "proef/brp_proef.h"
+#include "proefregister.h"
 
 static struct str kind(struct wereld *w, const char *voornaam, deeldatum_t geboren) {
   struct persoon_invoeren_in in = {
@@ -139,37 +138,9 @@ static void test_veranderen_en_bewijs(void **state) {
   assert_heel(w);
 }
 
-struct register_ {
-  struct brp_bestand *bestand;
-  struct brp_proef *proef;
-  struct brp *brp;
-};
-
-static struct register_ verbind(struct wereld *w) {
-  struct register_ r = {0};
-  DOET(w, brp_bestand_create(brp_bevolking(), (struct str){0}, &r.bestand, &w->fault));
-  DOET(w, brp_proef_start(&(struct brp_proef_instelling){0}, r.bestand, &r.proef, &w->fault));
-  struct str url = str_format(w->arena, "http://127.0.0.1:%d/haalcentraal/api/brp", brp_proef_port(r.proef));
-  r.brp = brp_create(
-      &(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
-  assert_non_null(r.brp);
-  for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++) w->werk[wie].brp = r.brp;
-  return r;
-}
-
-static struct str overnemen(struct wereld *w, const struct werk *werk, const char *bsn) {
-  struct zoekuitkomst u;
-  struct str opdracht, persoon;
-  DOET(w, zoekopdracht_geven(werk, str_of(bsn), &opdracht, &w->fault));
-  DOET(w, persoon_zoeken(werk, opdracht, &u, &w->fault));
-  assert_int_equal(u.aantal, 1);
-  DOET(w, persoon_overnemen(werk, &(struct persoon_overnemen_in){opdracht, u.personen[0].keus}, &persoon, &w->fault));
-  return persoon;
-}
-
 static void test_gezag_uit_het_register(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   static const struct {
     const char *bsn;
     size_t aantal;
@@ -185,7 +156,7 @@ static void test_gezag_uit_het_register(void **state) {
       {"999919489", 0, 0, 0}, /* a parent: for whom he decides is not who decides for him */
   };
   for (size_t i = 0; i < sizeof kinderen / sizeof *kinderen; i++) {
-    struct str persoon = overnemen(w, &w->werk[LOKET], kinderen[i].bsn);
+    struct str persoon = register_persoon(w, &w->werk[LOKET], kinderen[i].bsn);
     vraag(w, persoon, WET_JEUGDWET);
     struct vertegenwoordiging_inzien_uit uit = zie(w, persoon);
     if (uit.aantal != kinderen[i].aantal) fail_msg("%s has %zu", kinderen[i].bsn, uit.aantal);
@@ -198,22 +169,20 @@ static void test_gezag_uit_het_register(void **state) {
   }
   assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging WHERE naam LIKE '%9999%'"), 0);
   assert_heel(w);
-  brp_destroy(r.brp);
-  brp_proef_stop(r.proef);
-  brp_bestand_destroy(r.bestand);
+  register_klaar(&r);
 }
 
 /* Asked again, the same gets a new date; something else takes its place, and what it was stays with its last day. What
  * people wrote down stays as it is. */
 static void test_het_register_opnieuw(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   const char *bsn = "999919684";
-  struct str persoon = overnemen(w, &w->werk[LOKET], bsn), uit;
+  struct str persoon = register_persoon(w, &w->werk[LOKET], bsn), uit;
   vraag(w, persoon, WET_JEUGDWET);
   voeg_toe(w, persoon, rij(VERTEGENWOORDIGING_OTS, "De Instelling"));
   struct werk morgen = later(&w->werk[LOKET], 1, 0);
-  overnemen(w, &morgen, bsn);
+  register_persoon(w, &morgen, bsn);
   struct vertegenwoordiging_inzien_uit nu = zie(w, persoon);
   assert_int_equal(nu.aantal, 3);
   assert_int_equal(nu.rijen[0].bron_op, w->vandaag + 1);
@@ -224,7 +193,7 @@ static void test_het_register_opnieuw(void **state) {
 
   veeg(w, "UPDATE vertegenwoordiging SET soort = 3 WHERE soort = 1"); /* until now it had said something else */
   struct werk dan = later(&w->werk[LOKET], 2, 0);
-  overnemen(w, &dan, bsn);
+  register_persoon(w, &dan, bsn);
   assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging WHERE soort = 3 AND tot = vanaf"), 0);
   struct werk priya = later(&w->werk[PROFESSIONAL], 2, 0);
   DOET(w, vertegenwoordiging_inzien(&priya, persoon, &nu, &w->fault));
@@ -246,20 +215,17 @@ static void test_het_register_opnieuw(void **state) {
   veeg(w, "DELETE FROM vertegenwoordiging WHERE soort = 2");
 
   /* Of whom Schakel knows the row leads to the person, and nobody's number is kept. */
-  overnemen(w, &dan, "999919489");
-  overnemen(w, &dan, bsn);
+  register_persoon(w, &dan, "999919489");
+  register_persoon(w, &dan, bsn);
   assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging v JOIN persoon p ON p.id = v.wie "
                           "WHERE p.bsn = '999919489' AND v.tot > 40000"),
                    1);
   assert_int_equal(tel(w, "SELECT count(*) FROM vertegenwoordiging"), 5); /* known by now, and no other */
   assert_heel(w);
-  brp_destroy(r.brp);
-  brp_proef_stop(r.proef);
-  brp_bestand_destroy(r.bestand);
+  register_klaar(&r);
 }
 
 int main(void) {
-  log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wie_beslist_op_de_dag), IN_WERELD(test_volwassene),
       IN_WERELD(test_veranderen_en_bewijs),  IN_WERELD(test_gezag_uit_het_register),

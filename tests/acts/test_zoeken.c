@@ -2,38 +2,8 @@
  * population, spoken to over HTTP in this process. */
 #include "wereld.h"
 
-#include "base/log.h"
-#include "proef/brp_proef.h"
+#include "proefregister.h"
 #include "store/concept.h"
-
-struct register_ {
-  struct brp_bestand *bestand;
-  struct brp_proef *proef;
-  struct brp *brp;
-};
-
-static struct register_ verbind(struct wereld *w) {
-  struct register_ r = {0};
-  DOET(w, brp_bestand_create(brp_bevolking(), (struct str){0}, &r.bestand, &w->fault));
-  DOET(w, brp_proef_start(&(struct brp_proef_instelling){0}, r.bestand, &r.proef, &w->fault));
-  struct str url = str_format(w->arena, "http://127.0.0.1:%d/haalcentraal/api/brp", brp_proef_port(r.proef));
-  r.brp = brp_create(
-      &(struct brp_settings){.base_url = url.ptr, .timeout_ms = 10000, .transaction_open = store_transactie_open});
-  assert_non_null(r.brp);
-  for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++) w->werk[wie].brp = r.brp;
-  return r;
-}
-
-static void verbreek(struct register_ *r) {
-  brp_proef_stop(r->proef);
-  r->proef = NULL;
-}
-
-static void klaar(struct register_ *r) {
-  brp_destroy(r->brp);
-  brp_proef_stop(r->proef);
-  brp_bestand_destroy(r->bestand);
-}
 
 static struct zoekuitkomst zoek(struct wereld *w, const char *tekst, struct str *ret_opdracht) {
   struct zoekuitkomst uitkomst;
@@ -55,7 +25,7 @@ static struct persoon neem_over(struct wereld *w, struct str opdracht, const str
 
 static void test_uit_het_register(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   struct str opdracht;
   struct zoekuitkomst u = zoek(w, "999900286", &opdracht);
   assert_int_equal(u.stand, REGISTER_ANTWOORDDE);
@@ -86,12 +56,12 @@ static void test_uit_het_register(void **state) {
   assert_true(werklijst(w, &w->werk[PROFESSIONAL], 1).lijst.regels[0].geverifieerd);
   assert_str(huishouden(w, &w->werk[PROFESSIONAL], publiek).leden[0].bsn, "999900286");
   assert_heel(w);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 static void test_hoe_er_gezocht_kan_worden(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   static const struct {
     const char *tekst;
     enum register_stand stand;
@@ -118,13 +88,13 @@ static void test_hoe_er_gezocht_kan_worden(void **state) {
   struct zoekuitkomst u = zoek(w, "4142XN 200", NULL);
   assert_int_equal(u.stand, REGISTER_NIET_GEVRAAGD);
   assert_true(u.uitleg.len > 0);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 /* Nothing is silent about the dead and about secrecy. */
 static void test_overleden_en_geheim(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   struct str opdracht;
   struct zoekuitkomst u = zoek(w, "999906161", &opdracht);
   struct persoon dead = neem_over(w, opdracht, &u.personen[0]);
@@ -142,7 +112,7 @@ static void test_overleden_en_geheim(void **state) {
   struct str of_dead = vraag(w, dead.publiek, WET_WMO);
   assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], of_dead).document_aantal, 0);
   assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], publiek).document_aantal, 1);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 /* A silent register stops nobody: what we have is used and stays marked. */
@@ -157,10 +127,10 @@ static void test_het_register_zwijgt(void **state) {
   assert_str(neem_over(w, opdracht, &u.personen[0]).publiek, str_c(w->arena, persoon));
 
   /* It falls silent between searching and choosing. */
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   u = zoek(w, "999900286", &opdracht);
   struct persoon kool = neem_over(w, opdracht, &u.personen[0]);
-  verbreek(&r);
+  register_zwijgen(&r);
   u = zoek(w, "999900286", &opdracht);
   assert_int_equal(u.stand, REGISTER_STIL);
   assert_true(u.uitleg.len > 0);
@@ -168,13 +138,13 @@ static void test_het_register_zwijgt(void **state) {
   struct persoon again = neem_over(w, opdracht, &u.personen[0]);
   assert_str(again.publiek, str_c(w->arena, kool.publiek));
   assert_int_equal(again.geverifieerd_op, kool.geverifieerd_op);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 /* What the register says wins from what was told; what was told never overwrites it. */
 static void test_register_wint(void **state) {
   struct wereld *w = *state;
-  struct register_ r = verbind(w);
+  struct register_ r = register_verbinden(w);
   struct persoon_invoeren_in in = {
       .voornamen = S("Jan"), .geslachtsnaam = S("Kol"), .geboren = 19990000, .bsn = S("999900286")};
   struct str told, again, opdracht;
@@ -200,7 +170,7 @@ static void test_register_wint(void **state) {
   DOET(w, persoon_inzien(&w->werk[LOKET], told, &p, &w->fault));
   assert_str(p.geslachtsnaam, "Kool");
   assert_int_equal(p.bron, BRON_REGISTER);
-  klaar(&r);
+  register_klaar(&r);
 }
 
 static void test_eigen_personen(void **state) {
@@ -291,7 +261,6 @@ static void test_wat_hij_zelf_zegt(void **state) {
 }
 
 int main(void) {
-  log_min(LOG_ERROR);
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_uit_het_register),      IN_WERELD(test_hoe_er_gezocht_kan_worden),
       IN_WERELD(test_overleden_en_geheim),   IN_WERELD(test_het_register_zwijgt),

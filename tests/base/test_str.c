@@ -119,7 +119,7 @@ static void a_buffer_grows_to_its_maximum(void **state) {
   buf_init(&buf, arena, MAX);
   assert_int_equal(buf_str(&buf).len, 0);
   for (int i = 0; i < 1249; i++) buf_add(&buf, S("12345678"));
-  buf_add_i64(&buf, -12);
+  buf_add(&buf, S("-12"));
   buf_add_char(&buf, 'x');
   assert_false(buf_full(&buf));
   assert_int_equal(buf_str(&buf).len, 9996);
@@ -153,7 +153,6 @@ static void pairs(void **state) {
   struct str value = S("none");
   assert_str(paren_waarde(&paren, S("a")), "1");
   assert_str(paren_waarde(&paren, S("c")), "");
-  assert_int_equal(paren_tel(&paren, S("a")), 2);
   assert_false(paren_zoek(&paren, S("c"), &value));
   assert_str(value, "none");
   assert_true(paren_zoek(&paren, S("b"), &value));

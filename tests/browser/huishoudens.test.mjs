@@ -4,7 +4,9 @@ import { after, before } from 'node:test';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote } from './support/stappen.mjs';
+import {
+  button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote,
+} from './support/stappen.mjs';
 
 let server, browser, loket, team, huishouden, vader, vianen;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });

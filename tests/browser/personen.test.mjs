@@ -5,7 +5,9 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote } from './support/stappen.mjs';
+import {
+  button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote,
+} from './support/stappen.mjs';
 
 let server, browser, loket, professional, huishouden;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });

@@ -46,7 +46,10 @@ step('a question is taken up, and the clarification begins from the household', 
   await page.goto(huishouden);
   await openTab(page, 'Vraagverheldering');
   await inspect(page, '60-vraag-oppakken');
-  await button(page, /^Deze vraag oppakken/).click();
+  await link(page, /^Traject starten/).click();
+  await button(page, 'Traject starten').click();
+  await page.getByText('Het traject is gestart.').waitFor();
+  await openTab(page, 'Vraagverheldering');
   await button(page, 'Vraagverheldering beginnen').waitFor();
   await inspect(page, '61-verhelderen-beginnen');
   await tap(button(page, 'Vraagverheldering beginnen'));

@@ -38,6 +38,13 @@ struct wachten_in {
 };
 extern const struct veld wachten_velden[];
 extern const size_t wachten_velden_aantal;
+/* A question comes on the list from its household (S0-139). Gives the public id of the household. FAULT_STALE when it
+ * waits already, FAULT_RULE when a traject for it has begun. */
+bool melding_laten_wachten(const struct werk *werk, struct str melding, const struct wachten_in *in,
+                           struct str *ret_huishouden, struct fault *fault);
+/* What that form needs; regel.id is 0 when the question does not wait yet. */
+bool wachten_vorm_inzien(const struct werk *werk, struct str melding, struct wachtregel_uit *ret_uit,
+                         struct fault *fault);
 bool wachtregel_wijzigen(const struct werk *werk, struct str wachtregel, int64_t versie, const struct wachten_in *in,
                          struct str *ret_wachtregel, struct fault *fault);
 

@@ -18,7 +18,6 @@ struct buf {
 void buf_init(struct buf *buf, struct arena *arena, size_t max);
 void buf_add(struct buf *buf, struct str bytes);
 void buf_add_char(struct buf *buf, char c);
-void buf_add_i64(struct buf *buf, int64_t number);
 void buf_format(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 bool buf_full(const struct buf *buf);
 struct str buf_str(const struct buf *buf); /* a view: valid until the next add */

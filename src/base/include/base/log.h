@@ -5,9 +5,7 @@
 
 #include "base/str.h"
 
-enum log_level { LOG_DEBUG, LOG_INFO, LOG_WARN, LOG_ERROR };
-
-void log_min(enum log_level level);
+enum log_level { LOG_INFO, LOG_WARN, LOG_ERROR };
 
 /* log_line(LOG_INFO, "request", "route", "/werk", "ms", "3", NULL): names and values in pairs, ended by NULL. */
 void log_line(enum log_level level, const char *event, ...) __attribute__((sentinel));

@@ -20,6 +20,5 @@ struct paren {
 struct str paren_waarde(const struct paren *paren, struct str naam);
 /* False, output untouched, when the name is not there. */
 bool paren_zoek(const struct paren *paren, struct str naam, struct str *ret_waarde);
-size_t paren_tel(const struct paren *paren, struct str naam);
 
 #endif

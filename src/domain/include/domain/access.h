@@ -51,11 +51,10 @@ enum grond {
   GROND_LEIDING,    /* leading the team: who carries what, what runs late */
   GROND_BEHEER,     /* accounts and settings */
   GROND_SYSTEEM,    /* the program itself or the command line */
-  GROND_VOORDEUR,   /* information, advice and signals that come in without a question for help */
+  GROND_VOORDEUR,   /* information, advice and signals without a question for help; article nog te toetsen */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
-const char *grond_naam(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {

@@ -57,6 +57,7 @@ struct melding {
   moment_t opgenomen_op;
   int64_t behandelaar; /* the worker of the team who has it; 0 = nobody yet */
   struct str behandelaar_naam;
+  struct str wacht;               /* its line of the waiting list, public id; "" = it does not wait */
   struct str werkoverdracht_naar; /* to whom it is being handed over; "" = to nobody */
   int64_t versie;
   dag_t laatste_dag; /* of the clock of its law; DAG_GEEN when there is none or it has ended */

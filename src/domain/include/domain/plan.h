@@ -118,6 +118,16 @@ struct plan_evaluatie {
   int64_t versie;
 };
 
+/* Where the answer to a need lies (domain/oplossing.h), under the heading where it belongs: it is written there and only
+ * shown here. */
+struct plan_oplossing {
+  struct str sleutel; /* public id */
+  enum plan_vak vak;
+  struct str kop; /* whose, and about what */
+  struct str tekst;
+  struct str bij; /* the offer or the product, where the words do not say it; may be empty */
+};
+
 /* The working version, whole. */
 struct plan_inhoud {
   struct plan_tekst teksten[PLANTEKST_EINDE]; /* by soort */
@@ -127,6 +137,8 @@ struct plan_inhoud {
   size_t afspraak_aantal;
   struct plan_evaluatie *evaluaties;
   size_t evaluatie_aantal;
+  struct plan_oplossing *oplossingen;
+  size_t oplossing_aantal;
 };
 
 enum akkoord_hoe { AKKOORD_MONDELING = 1, AKKOORD_GETEKEND, AKKOORD_ONLINE };
@@ -152,7 +164,15 @@ struct plan_versie {
 };
 
 /* A line of the plan as people read it: what a version keeps and what two versions are compared by. */
-enum plan_regelsoort { REGEL_TEKST = 1, REGEL_EIGEN, REGEL_DOEL, REGEL_DOEL_EIGEN, REGEL_AFSPRAAK, REGEL_KIJKEN };
+enum plan_regelsoort {
+  REGEL_TEKST = 1,
+  REGEL_EIGEN,
+  REGEL_DOEL,
+  REGEL_DOEL_EIGEN,
+  REGEL_AFSPRAAK,
+  REGEL_KIJKEN,
+  REGEL_OPLOSSING
+};
 struct plan_regel {
   struct str sleutel; /* public id of the part */
   enum plan_vak vak;

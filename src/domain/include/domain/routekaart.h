@@ -28,7 +28,7 @@ enum stap {
 extern const char *const stap_namen[STAP_EINDE]; /* "" for the numbers that no line of work has */
 
 /* What was recorded, in the order in which things happen on one day. A new kind of fact is a row here, in
- * domain/routekaart.c and in the statement of store/routekaart.c. */
+ * domain/routekaart.c and in store/routekaart.c. */
 enum route_feit_soort {
   ROUTE_GEMELD = 1,         /* the question came in */
   ROUTE_GETRIEERD,          /* triage had an outcome */

@@ -2,12 +2,9 @@
 #ifndef INRICHTING_WERK_H
 #define INRICHTING_WERK_H
 
+#include "domain/gewicht.h"
 #include "domain/regie.h"
 #include "inrichting/loket.h"
-
-/* S1a-08: `wet` stops and names the article, `stop` stops because the municipality wants it, `reden` asks a reason
- * once, `hint` only shows. */
-enum gewicht { GEWICHT_HINT, GEWICHT_REDEN, GEWICHT_STOP, GEWICHT_WET };
 
 struct regel_rij {
   struct rij rij;

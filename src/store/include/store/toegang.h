@@ -62,6 +62,7 @@ enum wegwijzer {
   WEGWIJZER_VERHELDERING_DEEL,
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
+  WEGWIJZER_BEHOEFTE,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
