@@ -8,6 +8,7 @@
 #include "store/contact.h"
 #include "store/document.h"
 #include "store/huishouden.h"
+#include "store/kant.h"
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/netwerk.h"
@@ -64,11 +65,26 @@ static bool read_people(struct tx *tx, struct toegang *toegang, struct huishoude
          netwerk_van_huishouden(toegang, uit->huishouden.id, &uit->netwerk, &uit->netwerk_aantal, fault);
 }
 
-static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
-  return uit->casus.id == 0 ||
-         (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
-          regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
-          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault));
+/* Which trajecten can still be offered to another household of the child. */
+static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit,
+                             struct fault *fault) {
+  struct kant_plek *plekken;
+  size_t aantal;
+  if (!kant_plekken(toegang, &uit->casus, &plekken, &aantal, fault)) return false;
+  uit->deelbaar = NEW_ARRAY(tx_arena(tx), bool, uit->traject_aantal + 1);
+  for (size_t i = 0; i < uit->traject_aantal; i++)
+    for (size_t j = 0; j < aantal; j++)
+      uit->deelbaar[i] |= !plekken[j].bezig && plekken[j].traject == uit->trajecten[i].id;
+  return true;
+}
+
+static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+  return kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault) &&
+         (uit->casus.id == 0 ||
+          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
+           read_other_sides(tx, toegang, uit, fault) &&
+           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
+           vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault)));
 }
 
 /* A look of its own in the logboek, and only for the team that weighs. */
@@ -115,7 +131,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       (overview && !read_overview(tx, werk, toegang, uit, fault)))
     return false;
   if (uit->informatie & INFO_CASUS &&
-      (!casus_van_huishouden(toegang, id, &uit->casus, fault) || (support && !read_casus(toegang, uit, fault))))
+      (!casus_van_huishouden(toegang, id, &uit->casus, fault) || (support && !read_casus(tx, toegang, uit, fault))))
     return false;
   if (uit->informatie & INFO_NOTITIE && (overview || contact) &&
       !afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault))

@@ -15,15 +15,6 @@ const struct veld traject_bemannen_velden[] = {
 };
 const size_t traject_bemannen_velden_aantal = sizeof traject_bemannen_velden / sizeof traject_bemannen_velden[0];
 
-/* Who no longer has any traject here has no relation of his own any more. */
-static bool let_off(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, dag_t vandaag,
-                    struct fault *fault) {
-  int64_t aantal;
-  if (gebruiker == 0) return true;
-  if (!trajecten_van_werker(toegang, gebruiker, huishouden, &aantal, fault)) return false;
-  return aantal > 0 || relatie_eindigen(toegang, gebruiker, huishouden, RELATIE_SOORT_EIGEN, vandaag, fault);
-}
-
 static bool man(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                 struct fault *fault) {
   const struct traject_bemannen_in *in = in_;
@@ -46,8 +37,8 @@ static bool man(struct tx *tx, const struct werk *werk, const void *in_, struct 
   return traject_werkers_zetten(toegang, &traject, werker.id, tweede.id, in->tweede_niet, vandaag, fault) &&
          traject_werker_toelaten(toegang, werker.id, huishouden, vandaag, fault) &&
          traject_werker_toelaten(toegang, tweede.id, huishouden, vandaag, fault) &&
-         let_off(toegang, traject.werker, huishouden, vandaag, fault) &&
-         let_off(toegang, traject.tweede, huishouden, vandaag, fault) &&
+         werker_loslaten(toegang, traject.werker, huishouden, vandaag, fault) &&
+         werker_loslaten(toegang, traject.tweede, huishouden, vandaag, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 

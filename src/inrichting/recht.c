@@ -6,6 +6,15 @@ const struct product_rij *product_op(const struct inrichting *inrichting, struct
   return inrichting_op(inrichting, TABEL_PRODUCT, id, dag);
 }
 
+enum zelf product_zelf(const struct inrichting *inrichting, const struct product_rij *product, dag_t dag,
+                       const struct regel_rij **ret_regel) {
+  *ret_regel = NULL;
+  if (product->zelf == 1) return ZELF_JA;
+  if (product->wet == WET_JEUGDWET) *ret_regel = regel_op(inrichting, S("geen-behandeling-zelf"), dag);
+  if (!*ret_regel || (*ret_regel)->gewicht == GEWICHT_STOP || (*ret_regel)->gewicht == GEWICHT_WET) return ZELF_NEE;
+  return (*ret_regel)->gewicht == GEWICHT_REDEN ? ZELF_MET_REDEN : ZELF_JA;
+}
+
 bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort) {
   const struct termijn_rij *rij = inrichting_op(inrichting, TABEL_TERMIJN, naam, dag);
   if (!rij) return false;

@@ -69,6 +69,8 @@ static struct plan_beeld view_of(struct bezoek *bezoek, const struct plan_inzien
                              .versie_aantal = uit->versie_aantal,
                              .eerder = uit->eerder,
                              .eerder_aantal = uit->eerder_aantal,
+                             .elders = uit->elders,
+                             .elders_aantal = uit->elders_aantal,
                              .vandaag = vandaag_van(bezoek)};
   if (uit->t_bekend) beeld.t_score = gas_tekst(arena, uit->t_honderdsten);
   for (int vak = VAK_VRAAG; vak < VAK_EINDE && !beeld.leeg; vak++) {

@@ -8,6 +8,7 @@
 #include "store/inrichting.h"
 
 #include "intern.h"
+#include "kant_zicht.h"
 
 /* Each fact of a line of work `l`: its day (or moment), and what it is read from. */
 static const struct {
@@ -22,6 +23,8 @@ static const struct {
      "JOIN verheldering v ON v.casus = l.casus AND v.afgerond_op IS NOT NULL"},
     {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
     {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
+    {ROUTE_ONDERSTEUNING, "o.vanaf",
+     "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $3"},
     {ROUTE_EVALUATIE, "e.gehouden_op",
      "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
 };
@@ -31,10 +34,12 @@ static const struct {
   "WITH lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "            \
   "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id "        \
   "AND w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3) AS eigen FROM traject j JOIN traject_casus jc "             \
-  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL AND "
+  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL "        \
+  "AND " TRAJECT_ZICHT("$3") "AND "
 #define VAN_HUISHOUDEN LIJNEN "c.huishouden = $1"
 #define VAN_WERKER                                                                                                     \
-  LIJNEN "j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= $3 AND w.tot >= $3) "  \
+  LIJNEN "jc.kant IS NULL AND j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= "  \
+         "$3 AND w.tot >= $3) "                                                                                        \
          "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = c.huishouden AND r.wie = $1 AND r.soort = $4 "      \
          "AND r.vanaf <= $3 AND r.tot >= $3)"
 

@@ -1,6 +1,8 @@
 /* Two municipalities with one program: what their tables say on a day, and that they come out as they went in. */
 #include "proef.h"
 
+#include <string.h>
+
 #include "inrichting/kaart.h"
 #include "inrichting/teksten.h"
 #include "inrichting/toegang.h"
@@ -84,6 +86,40 @@ static void who_decides(void **state) {
     if (!str_eq(wie, str_of(rows[i].wie))) fail_msg("row %zu: %.*s", i, STR_ARG(wie));
   }
   assert_int_equal(mandaat_voor(arena, lochem, S("wmo-voorziening"), BESLUIT_STARTEN, dag("2026-03-01")).aantal, 2);
+  arena_destroy(arena);
+}
+
+/* S0-109: the team does not treat youth; a municipality may make it a matter of a reason, or of a word beside it. */
+static void what_the_team_does_itself(void **state) {
+  (void)state;
+  static const struct {
+    const char *gewicht, *product;
+    enum zelf zelf;
+    bool regel;
+  } rows[] = {
+      {"stop", "begeleiding-individueel", ZELF_JA, false}, {"stop", "jeugdhulp-ambulant", ZELF_JA, false},
+      {"stop", "jeugdhulp-behandeling", ZELF_NEE, true},   {"reden", "jeugdhulp-behandeling", ZELF_MET_REDEN, true},
+      {"hint", "jeugdhulp-behandeling", ZELF_JA, true},    {"stop", "dagbesteding", ZELF_NEE, false},
+      {"hint", "dagbesteding", ZELF_NEE, false},
+  };
+  struct arena *arena = arena_create(GEHEUGEN);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct embedded *files = NEW_ARRAY(arena, struct embedded, PROEF_BESTANDEN);
+    memcpy(files, bestanden_van(arena, "vijfheerenlanden"), PROEF_BESTANDEN * sizeof *files);
+    for (struct embedded *f = files; f->name; f++) {
+      struct str regels = {f->data, f->size};
+      size_t at;
+      if (strcmp(f->name, "regel.csv") != 0 || !str_find(regels, S("geen-behandeling-zelf;stop"), &at)) continue;
+      regels = str_format(arena, "%.*sgeen-behandeling-zelf;%s%.*s", STR_ARG(str_part(regels, 0, at)), rows[i].gewicht,
+                          STR_ARG(str_part(regels, at + sizeof "geen-behandeling-zelf;stop" - 1, regels.len)));
+      f->data = regels.ptr, f->size = regels.len;
+    }
+    const struct inrichting *hier = inrichting_van(arena, files);
+    const struct regel_rij *regel;
+    const struct product_rij *product = product_op(hier, str_of(rows[i].product), dag("2026-03-01"));
+    if (product_zelf(hier, product, dag("2026-03-01"), &regel) != rows[i].zelf || (regel != NULL) != rows[i].regel)
+      fail_msg("row %zu", i);
+  }
   arena_destroy(arena);
 }
 
@@ -191,9 +227,10 @@ static void what_came_in_goes_out(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(where_a_question_goes), cmocka_unit_test(who_decides),
-      cmocka_unit_test(who_helps_with_money),  cmocka_unit_test(what_else_vijfheerenlanden_says),
-      cmocka_unit_test(what_else_lochem_says), cmocka_unit_test(what_came_in_goes_out),
+      cmocka_unit_test(where_a_question_goes),     cmocka_unit_test(who_decides),
+      cmocka_unit_test(who_helps_with_money),      cmocka_unit_test(what_else_vijfheerenlanden_says),
+      cmocka_unit_test(what_else_lochem_says),     cmocka_unit_test(what_came_in_goes_out),
+      cmocka_unit_test(what_the_team_does_itself),
   };
   return RUN_TESTS(tests);
 }

@@ -11,6 +11,7 @@
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/huishouden.h"
+#include "domain/kant.h"
 #include "domain/netwerk.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
@@ -54,6 +55,9 @@ struct huishouden_inzien_uit {
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;
+  bool *deelbaar;      /* per traject: it can be offered to another household of the child */
+  struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
+  size_t kant_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */

@@ -100,6 +100,12 @@ struct mandaat {
 
 const struct product_rij *product_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 
+/* May the team do this itself? The product says so. Where it says no, the rule of treatment for youth may ask for a
+ * reason, or only show, instead of refusing (S0-109); *ret_regel is that rule, NULL when there is none. */
+enum zelf { ZELF_JA, ZELF_MET_REDEN, ZELF_NEE };
+enum zelf product_zelf(const struct inrichting *inrichting, const struct product_rij *product, dag_t dag,
+                       const struct regel_rij **ret_regel);
+
 /* The municipality's own term, otherwise the law's. False when there is none on that day. */
 bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort);
 struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);

@@ -3,6 +3,7 @@
 #define RENDER_PLAN_H
 
 #include "domain/gas.h"
+#include "domain/kant.h"
 #include "domain/plan.h"
 #include "render/schermen.h"
 
@@ -34,6 +35,8 @@ struct plan_beeld {
   size_t versie_aantal;
   const struct plan *eerder;
   size_t eerder_aantal;
+  const struct kant_doel *elders; /* goals of a child as its other household agreed them */
+  size_t elders_aantal;
   const struct formulier *beginnen, *evaluatie;
   dag_t vandaag;
 };

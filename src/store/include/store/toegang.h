@@ -62,6 +62,8 @@ enum wegwijzer {
   WEGWIJZER_VERHELDERING_DEEL,
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
+  WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
+  WEGWIJZER_ONDERSTEUNING,
   WEGWIJZER_BEHOEFTE,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
