@@ -4,6 +4,8 @@
 #include "acts/traject_delen.h"
 #include "render/tpl_invulblad.h"
 
+#include "dossierkop.h"
+
 static void show(struct bezoek *bezoek, const char *titel, struct str inleiding, struct formulier *form) {
   struct invulblad_beeld beeld = {
       .titel = str_of(titel), .inleiding = inleiding, .formulier = form, .vandaag = vandaag_van(bezoek)};
