@@ -82,6 +82,7 @@ static const struct {
     {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
     {"plan-begonnen", "Het plan is begonnen. Schrijf op wat het huishouden wil bereiken."},
     {"plan", "Het plan is bijgewerkt."},
+    {"oplossing", "De oplossing is opgeslagen. U leest haar ook in het plan."},
     {"plan-weg", "Het is uit het plan gehaald."},
     {"plan-vast", "Het plan is samen vastgesteld."},
     {"plan-einde", "Het plan is beëindigd."},

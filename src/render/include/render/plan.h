@@ -21,6 +21,8 @@ struct plan_vak_beeld {
   size_t doel_aantal;
   const struct plan_afspraak *afspraken;
   size_t afspraak_aantal;
+  const struct plan_oplossing *oplossingen;
+  size_t oplossing_aantal;
 };
 struct plan_beeld {
   const struct dossierkop *kop; /* NULL = a plan that ended, which is no tab */
