@@ -77,6 +77,7 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .mag_doen = uit->mag_doen,
       .oppakken = uit->mag_doen && uit->informatie & INFO_NOTITIE,
       .token = bezoek->sessie.csrf,
+      .verheldering_zien = uit->kop.tabs >> TAB_VERHELDERING & 1,
       .adres_vragen = uit->adres_vragen,
       .woont_mag_anders = uit->woont_mag_anders,
       .bewoners = uit->bewoners,

@@ -272,7 +272,7 @@ struct huishouden_beeld {
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
   const struct persoon *adresgever; /* whose address is that of the household; NULL = of nobody */
-  bool notities_zien, mag_doen, adres_vragen, woont_mag_anders;
+  bool notities_zien, mag_doen, adres_vragen, woont_mag_anders, verheldering_zien;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
   const struct notitie *notities;
