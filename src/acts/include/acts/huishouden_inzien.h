@@ -13,6 +13,7 @@
 #include "domain/huishouden.h"
 #include "domain/kant.h"
 #include "domain/netwerk.h"
+#include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
 #include "domain/regie.h"
@@ -58,6 +59,8 @@ struct huishouden_inzien_uit {
   bool *deelbaar;      /* per traject: it can be offered to another household of the child */
   struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
   size_t kant_aantal;
+  struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
+  size_t ondersteuning_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
