@@ -7,6 +7,7 @@
 #include "store/concept.h"
 #include "store/contact.h"
 #include "store/document.h"
+#include "store/evaluatie.h"
 #include "store/huishouden.h"
 #include "store/kant.h"
 #include "store/logboek.h"
@@ -136,6 +137,10 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
     return false;
   if (uit->informatie & INFO_CASUS &&
       (!casus_van_huishouden(toegang, id, &uit->casus, fault) || (support && !read_casus(tx, toegang, uit, fault))))
+    return false;
+  uit->evaluatie_op = DAG_GEEN;
+  if (uit->casus.id && uit->informatie & INFO_PLAN && (overview || support) &&
+      !evaluatie_volgende(toegang, uit->casus.id, &uit->evaluatie_nodig, &uit->evaluatie_op, fault))
     return false;
   if (uit->informatie & INFO_NOTITIE && (overview || contact) &&
       !afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault))

@@ -65,6 +65,8 @@ struct huishouden_inzien_uit {
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
   size_t planafspraak_aantal;
+  bool evaluatie_nodig;     /* a plan runs, so somebody ought to look how it goes (S2-233) */
+  dag_t evaluatie_op;       /* the next day for that; DAG_GEEN = none is planned */
   struct vastgelopen *vast; /* disputes and what got stuck, newest first */
   size_t vast_aantal;
   struct melding *meldingen;
