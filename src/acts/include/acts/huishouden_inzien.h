@@ -19,6 +19,7 @@
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/signaal.h"
+#include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 
@@ -69,6 +70,8 @@ struct huishouden_inzien_uit {
   dag_t evaluatie_op;       /* the next day for that; DAG_GEEN = none is planned */
   struct vastgelopen *vast; /* disputes and what got stuck, newest first */
   size_t vast_aantal;
+  struct stagnatie seinen[SEIN_EINDE]; /* why the casus may be stuck */
+  size_t sein_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */
