@@ -201,9 +201,9 @@ bool verslag_toetsen(struct arena *arena, const struct verslag *verslag, struct 
     if (!punt->moet || punt->tekst.len) continue;
     const char *veld = str_c(arena, str_join(arena, S("punt-"), punt->sleutel));
     fault_add(fault, veld,
-              punt->artikel.len ? str_format(arena, "Vul in: %.*s Dit moet van de wet (%.*s).", STR_ARG(punt->vraag),
-                                             STR_ARG(punt->artikel))
-                                : str_format(arena, "Vul in: %.*s", STR_ARG(punt->vraag)));
+              punt->artikel.len
+                  ? str_format(arena, "Nog leeg: %.*s (%.*s)", STR_ARG(punt->vraag), STR_ARG(punt->artikel))
+                  : str_format(arena, "Nog leeg: %.*s", STR_ARG(punt->vraag)));
   }
   return fault->field_count == 0;
 }

@@ -218,7 +218,7 @@ static void test_korte_weg(void **state) {
   in.verslag.advies_gevraagd = w->vandaag - 3;
   FAALT(w, FAULT_INPUT, korte_weg(&w->werk[PROFESSIONAL], melding, 0, &in, &versie, &w->fault));
   assert_has(fault_of(&w->fault, "product"), "voorziening");
-  assert_has(fault_of(&w->fault, "punt-wmo-eigen-bijdrage"), "Vul in");
+  assert_has(fault_of(&w->fault, "punt-wmo-eigen-bijdrage"), "Nog leeg");
   assert_has(fault_of(&w->fault, "advies_ontvangen"), "nog niet");
   assert_int_equal(tel(w, "SELECT count(*) FROM verslag"), 0);
   /* Waiting for the doctor: kept, and gone on with another day. */

@@ -3,6 +3,7 @@
 #define ACTS_DOSSIER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/aanvraag.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
@@ -20,6 +21,7 @@
 #include "domain/registerbericht.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 #include "domain/signaal.h"
 
 struct werklijst_inzien_in {
@@ -94,6 +96,10 @@ struct huishouden_inzien_uit {
   int64_t notitie_totaal;
   struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
+  struct verslag_stand *verslagen; /* how far the verslag of each question is */
+  size_t verslag_aantal;
+  struct aanvraag *aanvragen; /* newest first */
+  size_t aanvraag_aantal;
   struct document *documenten;
   size_t document_aantal;
   struct str concept; /* the draft of a note on this household, as JSON; "" = none */
