@@ -13,6 +13,20 @@ bool verslag_bekijken(struct bezoek *bezoek, const struct verslag_inzien_in *in,
   return true;
 }
 
+/* The form says what must be there before the verslag goes out and why; keeping it half is fine. */
+static void mark_required(struct bezoek *bezoek, const struct verslag_inzien_uit *uit, bool kort) {
+  for (size_t i = 0; i < uit->verslag_veld_aantal; i++) {
+    struct veld *veld = &uit->velden[i];
+    if (kort && strcmp(veld->naam, "product") == 0) veld->verplicht = "regel KORTE-WEG";
+    for (size_t j = 0; j < uit->verslag.punt_aantal; j++) {
+      const struct verslag_punt *punt = &uit->verslag.punten[j];
+      if (!punt->moet || !str_ends(str_of(veld->naam), punt->sleutel) || !str_starts(str_of(veld->naam), S("punt-")))
+        continue;
+      veld->verplicht = punt->artikel.len ? str_c(arena_van(bezoek), punt->artikel) : "regel VERSLAG";
+    }
+  }
+}
+
 /* What stands in the form as it is kept, or as it is proposed. */
 static struct paren kept_values(struct bezoek *bezoek, const struct verslag_inzien_uit *uit) {
   const struct navraag *advies = &uit->verslag.navragen[NAVRAAG_ADVIES],
@@ -37,7 +51,7 @@ static struct paren kept_values(struct bezoek *bezoek, const struct verslag_inzi
 static struct verslag_beeld view_of(struct bezoek *bezoek, const struct verslag_inzien_uit *uit) {
   struct arena *arena = arena_van(bezoek);
   const struct navraag *navragen = uit->verslag.navragen;
-  struct verslag_veld *velden = NEW_ARRAY(arena, struct verslag_veld, uit->verslag.punt_aantal + 1);
+  const char **velden = NEW_ARRAY(arena, const char *, uit->verslag.punt_aantal + 1);
   struct verslag_beeld beeld = {.huishouden = uit->huishouden,
                                 .woord = uit->woord,
                                 .melding = &uit->melding,
@@ -60,9 +74,7 @@ static struct verslag_beeld view_of(struct bezoek *bezoek, const struct verslag_
                                 .netwerk = uit->netwerk,
                                 .netwerk_aantal = uit->netwerk_aantal};
   for (size_t i = 0; i < uit->verslag.punt_aantal; i++)
-    velden[beeld.veld_aantal++] =
-        (struct verslag_veld){.naam = str_c(arena, str_join(arena, S("punt-"), uit->verslag.punten[i].sleutel)),
-                              .mag = uit->verslag.punten[i].moet ? S("") : S("(niet verplicht)")};
+    velden[beeld.veld_aantal++] = str_c(arena, str_join(arena, S("punt-"), uit->verslag.punten[i].sleutel));
   beeld.velden = velden;
   for (size_t i = 0; i < uit->aanvraag_aantal; i++)
     beeld.aanvraag_loopt |= uit->aanvragen[i].melding == uit->melding.id;
@@ -104,6 +116,7 @@ static bool show(struct bezoek *bezoek, bool kort, bool stale, bool versturen) {
                                         uit.veld_aantal, "Bewaren");
   struct formulier send = formulier_van(bezoek, pad_van(bezoek, "melding", id, "versturen"), verslag_versturen_velden,
                                         verslag_versturen_velden_aantal, "Verslag versturen");
+  mark_required(bezoek, &uit, kort);
   form.concept = concept_sleutel_verslag(arena_van(bezoek), id);
   if (versturen) form.waarden = NULL;
   kept = kept_values(bezoek, &uit);

@@ -48,7 +48,7 @@ function walk(javaScriptEnabled) {
   step(`the points of the law, filled with what is known, ${how}`, async () => {
     page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
     await page.goto(path());
-    await link(page, 'Verslag').first().click();
+    await link(page, 'Verslag maken').first().click();
     await heading(page, 'Gespreksverslag');
     melding = new URL(page.url()).pathname;
     assert.equal(await page.getByLabel('Wat is de vraag?').inputValue(), 'Ik kan niet meer goed lopen en kom de deur niet uit.');
@@ -207,7 +207,7 @@ test('waiting for the doctor: kept, and finished later', async () => {
   const path = paths[1];
   const page = await openAs(browser, server, server.accounts.professional);
   await page.goto(path);
-  await link(page, 'Korte weg').click();
+  await link(page, /^Korte weg/).click();
   await page.getByText('Medisch advies of een offerte gevraagd?').click();
   await page.getByLabel('Aan wie is advies gevraagd?').fill('Keuringsarts De Lek');
   await page.getByLabel('Gevraagd op').first().fill('1-11-2026');
@@ -231,7 +231,7 @@ test('where every melding is discussed first, the short way waits for that (S0-1
   const path = await caller.record(inwoners[64], { woorden: 'Ik wil graag een rolstoel.' });
   const page = await openAs(browser, server, server.accounts.professional);
   await page.goto(path);
-  await link(page, 'Korte weg').click();
+  await link(page, /^Korte weg/).click();
   await page.getByText('Elke melding wordt eerst in het team besproken.').waitFor();
   assert.equal(await button(page, 'Verslag en aanvraag vastleggen').count(), 0);
   await inspect(page, 'va-korte-weg-wacht', { phone: true });
@@ -245,7 +245,7 @@ test('the desk and another team find nothing', async () => {
     await caller.logIn(account);
     const page = await openAs(browser, server, server.accounts.professional);
     await page.goto(paths[0]);
-    const address = await link(page, 'Verslag').first().getAttribute('href');
+    const address = await link(page, 'Verslag maken').first().getAttribute('href');
     const { status, text } = await caller.ask(address);
     assert.equal(status, 403);
     assert.ok(!text.includes('scootmobiel'));

@@ -21,6 +21,8 @@ struct plan_vak_beeld {
   size_t doel_aantal;
   const struct plan_afspraak *afspraken;
   size_t afspraak_aantal;
+  const struct plan_oplossing *oplossingen;
+  size_t oplossing_aantal;
 };
 struct plan_beeld {
   struct str huishouden, naam, woord, publiek, regisseur, inzet, t_score; /* t_score: "" = none */

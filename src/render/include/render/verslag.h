@@ -7,12 +7,6 @@
 #include "domain/verslag.h"
 #include "render/schermen.h"
 
-/* A point in the form. */
-struct verslag_veld {
-  const char *naam;
-  struct str mag; /* behind its label */
-};
-
 struct verslag_beeld {
   struct str huishouden, woord;
   const struct melding *melding;
@@ -25,7 +19,7 @@ struct verslag_beeld {
   struct str basis;
   bool gelijktijdig;
   struct verschillen verschillen;
-  const struct verslag_veld *velden;
+  const char *const *velden; /* the points in the form */
   size_t veld_aantal;
   const struct optie *producten;
   size_t product_aantal;
