@@ -251,9 +251,9 @@ struct str verslag_tekst(struct arena *arena, const struct melding *melding, con
   struct buf buf;
   buf_init(&buf, arena, TEKST_MAX);
   buf_format(&buf,
-             "Op %.*s hebben wij uw vraag ontvangen. Wij hebben die samen met u onderzocht. In dit verslag leest u "
-             "wat daaruit komt.\n\n",
-             STR_ARG(dag_lang(arena, melding->ontvangen)));
+             "Op %.*s hebben wij uw vraag ontvangen. Wij hebben die samen met u %s. In dit verslag leest u wat daaruit "
+             "komt.\n\n",
+             STR_ARG(dag_lang(arena, melding->ontvangen)), melding->wet == WET_WMO ? "onderzocht" : "besproken");
   for (size_t i = 0; i < aantal; i++) {
     buf_format(&buf, "# %.*s\n\n", STR_ARG(regels[i].kop));
     brief_getypt(&buf, "", regels[i].tekst);
