@@ -1,5 +1,5 @@
-// The verslag of an onderzoek: written, sent as a PDF, corrected, signed and applied for; and the short way, for one provision on one
-// page, by keyboard alone. Walked with scripts and without.
+// The verslag of an onderzoek: written, sent as a PDF, corrected, signed and applied for; and the short way, for one
+// provision on one page, by keyboard alone. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -94,7 +94,8 @@ function walk(javaScriptEnabled) {
     writeFileSync(file, await answer.body());
     assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /Tagged: +yes/);
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-    for (const words of [...punten.map(([, tekst]) => tekst), persoon.achternaam, 'Wat u zelf betaalt', 'Klopt dit verslag?', 'Een scootmobiel'])
+    for (const words of [...punten.map(([, tekst]) => tekst), persoon.achternaam, 'Wat u zelf betaalt',
+      'Klopt dit verslag?', 'Een scootmobiel'])
       assert.ok(text.includes(words), `${words}\n${text}`);
     if (javaScriptEnabled) writeFileSync(join(process.env.SCHAKEL_BUILD ?? 'build-test', 'verslag.pdf'), await answer.body());
   });
@@ -190,8 +191,9 @@ function korteWeg(javaScriptEnabled) {
     await keys.druk('Enter');
     await page.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
     const typed = punten.reduce((som, [label, tekst]) => som + (label.startsWith('Wat kunnen') ? 0 : tekst.length), 16);
-    console.log(`# short way ${how}: ${keys.aantal} keys, ${keys.aantal - typed} beside the words, ${keys.seconden()} s by script`);
-    assert.ok(keys.aantal - typed < 60, `${keys.aantal - typed} keys beside the text`);
+    const rest = keys.aantal - typed;
+    console.log(`# short way ${how}: ${keys.aantal} keys, ${rest} beside the words, ${keys.seconden()} s by script`);
+    assert.ok(rest < 60, `${rest} keys beside the text`);
     await page.goto(path);
     await page.getByText('Aangevraagd:').waitFor();
     await page.context().close();
