@@ -196,6 +196,8 @@ static void test_aanvraag(void **state) {
   assert_true(uit.aanvragen[0].verslag_versie == uit.versies[0].id);
   assert_int_equal(uit.aanvragen[0].besluit_voor, w->vandaag + 14);
   assert_int_equal(uit.melding.laatste_dag, w->vandaag + 14);
+  DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+  assert_int_equal(zie(w, PROFESSIONAL, melding).melding.laatste_dag, w->vandaag + 14);
   struct melding_sluiten_in sluiten = {.reden = SLUIT_VERSLAG, .instemming_op = DAG_GEEN};
   FAALT(w, FAULT_INPUT, melding_sluiten(&w->werk[PROFESSIONAL], melding, 1, &sluiten, &terug, &w->fault));
   assert_has(fault_of(&w->fault, "reden"), "besluit");
@@ -319,13 +321,66 @@ static void test_wie_mag(void **state) {
   assert_heel(w);
 }
 
+/* However much was sent, said and applied for: the same number of statements. */
+static void test_vaste_kosten(void **state) {
+  struct wereld *w = *state;
+  struct str melding = begin(w, "lochem", WET_WMO), terug;
+  struct aanvraag_in aanvraag = {S("wmo-voorziening"), S("Fatma"), AANVRAAG_BRIEF, DAG_GEEN};
+  verstuur(w, melding);
+  int64_t before = store_opdrachten_geteld();
+  zie(w, PROFESSIONAL, melding);
+  int64_t one = store_opdrachten_geteld() - before;
+  for (int i = 0; i < 4; i++) {
+    struct str versie = verstuur(w, melding);
+    DOET(w, verslag_reageren(&w->werk[PROFESSIONAL], versie, &(struct verslag_reageren_in){S("x"), S("x"), DAG_GEEN},
+                             &terug, &w->fault));
+    DOET(w, aanvraag_opnemen(&w->werk[PROFESSIONAL], melding, &aanvraag, &terug, &w->fault));
+  }
+  before = store_opdrachten_geteld();
+  zie(w, PROFESSIONAL, melding);
+  assert_int_equal(store_opdrachten_geteld() - before, one);
+}
+
+/* Eight times the short way at once for one question: one verslag, one aanvraag. */
+static struct str gedeeld;
+static struct korte_weg_in gedeelde_weg;
+static bool loop_mee(struct wereld *w, int nummer) {
+  struct werk werk = w->werk[nummer % 2 ? TEAMLEIDER : PROFESSIONAL];
+  struct fault fault;
+  struct str versie;
+  werk.arena = arena_create(64 * 1024 * 1024);
+  fault_init(&fault);
+  bool done = korte_weg(&werk, gedeeld, 0, &gedeelde_weg, &versie, &fault) || fault.class == FAULT_STALE;
+  arena_destroy(werk.arena);
+  return done;
+}
+
+static void test_acht_tegelijk(void **state) {
+  struct wereld *w = *state;
+  gedeeld = begin(w, "lochem", WET_WMO);
+  struct verslag_inzien_uit uit = zie(w, PROFESSIONAL, gedeeld);
+  gedeelde_weg = (struct korte_weg_in){.verslag = ingevuld(&uit),
+                                       .hoe = 1,
+                                       .dag = DAG_GEEN,
+                                       .van = S("Fatma"),
+                                       .aanvraag_hoe = AANVRAAG_BRIEF,
+                                       .ontvangen = DAG_GEEN};
+  gedeelde_weg.verslag.product = S("wmo-voorziening");
+  tegelijk(w, 8, loop_mee);
+  assert_int_equal(tel(w, "SELECT count(*) FROM verslag"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM verslag_versie"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM aanvraag"), 1);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_vult_zichzelf), IN_WERELD(test_twee_tegelijk),
       IN_WERELD(test_versturen),     IN_WERELD(test_reactie_en_sluiten),
       IN_WERELD(test_aanvraag),      IN_WERELD(test_korte_weg),
       IN_WERELD(test_poort),         IN_WERELD(test_tekenen_is_aanvraag),
-      IN_WERELD(test_wie_mag),
+      IN_WERELD(test_wie_mag),       IN_WERELD(test_vaste_kosten),
+      IN_WERELD(test_acht_tegelijk),
   };
   return RUN_TESTS(tests);
 }
