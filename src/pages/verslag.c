@@ -81,19 +81,38 @@ static struct verslag_beeld view_of(struct bezoek *bezoek, const struct verslag_
   return beeld;
 }
 
+/* Two wrote at once: where this user left something empty that the other filled in, the other's text stands there, so
+ * that saving again takes nothing away. What they both wrote is shown beside each other. */
+static void bring_together(struct bezoek *bezoek, const struct verslag_inzien_uit *uit, const struct paren *kept,
+                           struct paren *ret_samen, struct verschillen *ret_verschillen) {
+  const struct paren *typed = &bezoek->request->form;
+  struct verschillen all = formulier_verschillen(bezoek, uit->velden, uit->verslag_veld_aantal, kept);
+  struct verschil *both = NEW_ARRAY(arena_van(bezoek), struct verschil, all.aantal + 1);
+  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, typed->aantal + 1);
+  *ret_verschillen = (struct verschillen){.rijen = both};
+  for (size_t i = 0; i < all.aantal; i++)
+    if (all.rijen[i].nu.len && all.rijen[i].van_u.len) both[ret_verschillen->aantal++] = all.rijen[i];
+  for (size_t i = 0; i < typed->aantal; i++) {
+    rij[i] = typed->rij[i];
+    if (str_trim(rij[i].waarde).len == 0) rij[i].waarde = paren_waarde(kept, rij[i].naam);
+  }
+  *ret_samen = (struct paren){rij, typed->aantal};
+}
+
 /* What was typed, else the draft, else what is kept. What is typed rests on the version that its user read; with both
  * texts shown it rests on the newest. */
 static void fill_form(struct bezoek *bezoek, const struct verslag_inzien_uit *uit, bool stale, const struct paren *kept,
                       struct paren *draft, struct formulier *form, struct verslag_beeld *beeld) {
   *draft = concept_ontleden(arena_van(bezoek), uit->concept);
+  if (draft->aantal) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   if (stale) {
     beeld->gelijktijdig = true;
-    beeld->verschillen = formulier_verschillen(bezoek, form->velden, uit->verslag_veld_aantal, kept);
+    bring_together(bezoek, uit, kept, draft, &beeld->verschillen);
     bezoek->response->status = 409;
     form->fault = NULL;
+    form->waarden = draft;
   }
   if (!form->waarden) form->waarden = draft->aantal ? draft : kept;
-  if (draft->aantal) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   if (stale || !paren_zoek(form->waarden, S("basis"), &beeld->basis))
     beeld->basis = versie_tekst(bezoek, uit->verslag.versie);
   beeld->navraag_open |=

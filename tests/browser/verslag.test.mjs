@@ -71,10 +71,14 @@ function walk(javaScriptEnabled) {
     await button(page, 'Bewaren').click();
     await page.getByText('Opgeslagen.', { exact: true }).waitFor();
     await ander.getByLabel('Wat spreken wij af?').fill('Wij bellen over een maand.');
+    await ander.getByLabel('Wat komt er uit het onderzoek?').fill('Een rolstoel helpt mevrouw.');
     await button(ander, 'Bewaren').click();
     await ander.getByRole('alert').getByText('Iemand anders was u voor.').waitFor();
     await ander.getByRole('cell', { name: 'Een scootmobiel helpt mevrouw.' }).waitFor();
     assert.equal(await ander.getByLabel('Wat spreken wij af?').inputValue(), 'Wij bellen over een maand.');
+    assert.equal(await ander.getByLabel('Wat komt er uit het onderzoek?').inputValue(), 'Een rolstoel helpt mevrouw.');
+    assert.equal(await ander.getByLabel(punten[1][0]).inputValue(), punten[1][1], 'what the other wrote is not taken away');
+    assert.equal(await ander.getByRole('table').getByRole('row').count(), 2);
     await inspect(ander, picture('v3-verslag-gelijktijdig'), { phone: true });
     await ander.context().close();
   });
