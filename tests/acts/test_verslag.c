@@ -2,6 +2,7 @@
 #include "wereld.h"
 
 #include "acts/netwerk_beheren.h"
+#include "acts/overleg_voeren.h"
 #include "acts/verslag.h"
 #include "domain/plan.h"
 
@@ -258,6 +259,17 @@ static void test_poort(void **state) {
   assert_has(uit.wacht_op, "in het team besproken");
   FAALT(w, FAULT_RULE, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
   assert_string_equal(w->fault.rule, "overleg-alle-meldingen");
+  /* The mark of the meeting is all that is asked; several simple questions at once. */
+  struct overleg_plannen_in meeting = {.soort = S("teamoverleg"), .dag = w->vandaag};
+  struct bespreken_in simple = {
+      .uitkomst = OVERLEG_OPPAKKEN, .werker = w->publiek[PROFESSIONAL], .prioriteit = -1, .afspraak = S("")};
+  struct str overleg, ander = melding_van(w, vraag(w, inwoner(w, "Bert", "Bos"), WET_WMO)).publiek;
+  DOET(w, overleg_plannen(&w->werk[TEAMLEIDER], &meeting, &overleg, &w->fault));
+  DOET(w, overleg_samen_bespreken(&w->werk[TEAMLEIDER], overleg, &ander, 1, &simple, &terug, &w->fault));
+  uit = zie(w, PROFESSIONAL, ander);
+  assert_int_equal(uit.wacht_op.len, 0);
+  in = ingevuld(&uit);
+  DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], ander, 0, &in, &terug, &w->fault));
   veeg(w, "UPDATE melding SET urgentie = 3");
   DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
   assert_heel(w);
