@@ -1,8 +1,10 @@
 /* The verslag of an onderzoek and the short way: written, sent, corrected, signed, applied for. */
 #include "wereld.h"
 
+#include "acts/casus_voeren.h"
 #include "acts/netwerk_beheren.h"
 #include "acts/overleg_voeren.h"
+#include "acts/verhelderen.h"
 #include "acts/verslag.h"
 #include "domain/plan.h"
 
@@ -84,6 +86,39 @@ static void test_vult_zichzelf(void **state) {
   /* A question under no law has the same shape without those points. */
   uit = zie(w, PROFESSIONAL, ander);
   assert_int_equal(uit.verslag.punt_aantal, VERSLAG_VASTE_PUNTEN);
+  assert_heel(w);
+}
+
+static void vertel(struct wereld *w, const struct verheldering_inzien_uit *v, enum hoofdvraag vraag,
+                   enum deeltekst soort, const char *tekst, bool gevoelig) {
+  struct deel_inhoud in = {.volgorde = -1, .gevoelig = gevoelig};
+  struct str uit;
+  in.tekst[soort] = str_of(tekst);
+  for (size_t i = 0; i < v->deel_aantal; i++)
+    if (v->delen[i].vraag == vraag)
+      DOET(w, deel_schrijven(&w->werk[PROFESSIONAL], v->delen[i].publiek, v->delen[i].versie, &in, &uit, &w->fault));
+}
+
+/* S0-98: what was told in the clarification of the casus stands in the verslag; what is shielded there does not. */
+static void test_uit_de_verheldering(void **state) {
+  struct wereld *w = *state;
+  struct str melding = begin(w, "lochem", WET_WMO), uit_, terug;
+  struct traject_starten_in start = {.melding = melding, .soort = S("wmo")};
+  struct verheldering_inzien_uit v;
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &start, &uit_, &w->fault));
+  DOET(w,
+       verheldering_beginnen(&w->werk[PROFESSIONAL], uit_, &(struct verheldering_beginnen_in){{0}}, &uit_, &w->fault));
+  struct gebied_keus keus = {zie(w, PROFESSIONAL, melding).persoon.publiek, S("wonen")};
+  struct gebieden_kiezen_in kiezen = {.waarom = 2, .keuzes = &keus, .aantal = 1};
+  DOET(w, gebieden_kiezen(&w->werk[PROFESSIONAL], uit_, &kiezen, &terug, &w->fault));
+  DOET(w, verheldering_inzien(&w->werk[PROFESSIONAL], &(struct verheldering_inzien_in){LANGS_VERHELDERING, uit_, 0}, &v,
+                              &w->fault));
+  vertel(w, &v, VRAAG_NODIG, TEKST_ANTWOORD, "Beneden slapen.", false);
+  vertel(w, &v, VRAAG_GEBIED, TEKST_GOED, "Er is schuld.", true);
+  struct verslag_inzien_uit uit = zie(w, PROFESSIONAL, melding);
+  assert_true(uit.verhelderd);
+  assert_str(uit.verslag.punten[1].tekst, "Beneden slapen.");
+  assert_int_equal(uit.verslag.punten[2].tekst.len, 0);
   assert_heel(w);
 }
 
@@ -387,12 +422,12 @@ static void test_acht_tegelijk(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_vult_zichzelf), IN_WERELD(test_twee_tegelijk),
-      IN_WERELD(test_versturen),     IN_WERELD(test_reactie_en_sluiten),
-      IN_WERELD(test_aanvraag),      IN_WERELD(test_korte_weg),
-      IN_WERELD(test_poort),         IN_WERELD(test_tekenen_is_aanvraag),
-      IN_WERELD(test_wie_mag),       IN_WERELD(test_vaste_kosten),
-      IN_WERELD(test_acht_tegelijk),
+      IN_WERELD(test_vult_zichzelf),       IN_WERELD(test_uit_de_verheldering),
+      IN_WERELD(test_twee_tegelijk),       IN_WERELD(test_versturen),
+      IN_WERELD(test_reactie_en_sluiten),  IN_WERELD(test_aanvraag),
+      IN_WERELD(test_korte_weg),           IN_WERELD(test_poort),
+      IN_WERELD(test_tekenen_is_aanvraag), IN_WERELD(test_wie_mag),
+      IN_WERELD(test_vaste_kosten),        IN_WERELD(test_acht_tegelijk),
   };
   return RUN_TESTS(tests);
 }
