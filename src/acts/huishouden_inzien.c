@@ -1,5 +1,6 @@
 #include "acts/huishouden_inzien.h"
 
+#include "store/aanvraag.h"
 #include "store/adviesvraag.h"
 #include "store/afspraak.h"
 #include "store/bereik.h"
@@ -24,6 +25,7 @@
 #include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 #include "store/verblijf.h"
+#include "store/verslag.h"
 #include "store/vertegenwoordiging.h"
 
 #include "concept_sleutel.h"
@@ -39,7 +41,8 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
-                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN,
+                                .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN |
+                                                  INFO_AANVRAAG,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -111,6 +114,9 @@ static bool read_overview(struct tx *tx, const struct werk *werk, struct toegang
          verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) &&
          registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) &&
          opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) &&
+         verslagen_van_huishouden(toegang, id, &uit->verslagen, &uit->verslag_aantal, fault) &&
+         (!(uit->informatie & INFO_AANVRAAG) ||
+          aanvragen_van_huishouden(toegang, id, &uit->aanvragen, &uit->aanvraag_aantal, fault)) &&
          overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault) &&
          (!(uit->informatie & INFO_PLAN) ||
           planafspraken_open(toegang, id, &uit->planafspraken, &uit->planafspraak_aantal, fault)) &&

@@ -4,6 +4,7 @@
 
 #include "acts/huishouden_kop.h"
 #include "acts/werk.h"
+#include "domain/aanvraag.h"
 #include "domain/afspraak.h"
 #include "domain/bereik.h"
 #include "domain/beslissen.h"
@@ -22,6 +23,7 @@
 #include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 
 /* What each tab of a household needs, so that none reads what it does not show. */
 enum huishouden_deel {
@@ -89,6 +91,10 @@ struct huishouden_inzien_uit {
   int64_t notitie_totaal;
   struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
+  struct verslag_stand *verslagen; /* how far the verslag of each question is */
+  size_t verslag_aantal;
+  struct aanvraag *aanvragen; /* newest first */
+  size_t aanvraag_aantal;
   struct document *documenten;
   size_t document_aantal;
   struct str concept; /* the draft of a note on this household, as JSON; "" = none */

@@ -5,6 +5,7 @@
 #include "domain/vakgegevens.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
+#include "domain/aanvraag.h"
 #include "domain/afspraak.h"
 #include "domain/afwezigheid.h"
 #include "domain/advies.h"
@@ -14,6 +15,7 @@
 #include "domain/werkoverdracht.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -258,6 +260,10 @@ struct huishouden_beeld {
   const struct notitie *notities;
   size_t notitie_aantal;
   const struct lijst *notitie_lijst;
+  const struct verslag_stand *verslagen; /* of its questions */
+  size_t verslag_aantal;
+  const struct aanvraag *aanvragen;
+  size_t aanvraag_aantal;
   const struct document *documenten;
   size_t document_aantal;
   const struct formulier *notitie; /* the form of a new contactverslag */
