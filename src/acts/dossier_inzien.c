@@ -135,6 +135,7 @@ static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden
   if (uit->casus.id && uit->informatie & INFO_PLAN &&
       !evaluatie_volgende(toegang, uit->casus.id, &uit->evaluatie_nodig, &uit->evaluatie_op, fault))
     return false;
+  if (!casussen_gesloten(toegang, uit->huishouden.id, &uit->gesloten, &uit->gesloten_aantal, fault)) return false;
   return uit->casus.id == 0 ||
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
           read_other_sides(tx, toegang, uit, fault) &&
@@ -191,6 +192,7 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
   uit.informatie = toegang_informatie(toegang);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
+  uit.mag_heropenen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_CASUS, grond_van(werk->actor, HANDELING_ZIEN));
   uit.verheldering_zien =
       toegang_mag_ook(toegang, HANDELING_ZIEN, INFO_VERHELDERING, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault)) return false;

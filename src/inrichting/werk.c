@@ -77,3 +77,8 @@ const struct regieregel_rij *regie_standaard(const struct inrichting *inrichting
   }
   return beste;
 }
+
+struct str sluitreden_op(const struct inrichting *inrichting, struct str sleutel, dag_t dag) {
+  const struct sluitreden_rij *rij = inrichting_op(inrichting, TABEL_SLUITREDEN, sleutel, dag);
+  return rij ? rij->naam : sleutel;
+}

@@ -70,9 +70,12 @@ struct huishouden_inzien_uit {
   size_t traject_aantal;
   bool evaluatie_nodig; /* a plan runs, so somebody ought to look how it goes (S2-233) */
   dag_t evaluatie_op;   /* the next day for that; DAG_GEEN = none is planned */
-  bool *deelbaar;      /* per traject: it can be offered to another household of the child */
-  struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
+  bool *deelbaar;       /* per traject: it can be offered to another household of the child */
+  struct kant *kanten;  /* trajecten of a child under both its casussen, or offered so */
   size_t kant_aantal;
+  struct casus *gesloten; /* those that ended, the newest first */
+  size_t gesloten_aantal;
+  bool mag_heropenen;  /* may take one of these up again */
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
