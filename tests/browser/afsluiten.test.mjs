@@ -1,5 +1,5 @@
-// Ending a traject and its casus: what is open is one click away, closing when all is done takes one page, and the same casus goes on
-// again. Walked with scripts and without.
+// Ending a traject and its casus: what is open is one click away, closing when all is done takes one page, and the same casus
+// goes on again. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
