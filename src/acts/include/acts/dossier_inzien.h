@@ -7,6 +7,7 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/casus.h"
+#include "domain/ondersteuning.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
@@ -72,6 +73,12 @@ struct huishouden_inzien_uit {
   dag_t evaluatie_op;   /* the next day for that; DAG_GEEN = none is planned */
   bool *deelbaar;       /* per traject: it can be offered to another household of the child */
   struct kant *kanten;  /* trajecten of a child under both its casussen, or offered so */
+  bool evaluatie_nodig;                  /* a plan runs, so somebody ought to look how it goes (S2-233) */
+  dag_t evaluatie_op;                    /* the next day for that; DAG_GEEN = none is planned */
+  struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
+  size_t ondersteuning_aantal;
+  bool *deelbaar;      /* per traject: it can be offered to another household of the child */
+  struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
   size_t kant_aantal;
   struct casus *gesloten; /* those that ended, the newest first */
   size_t gesloten_aantal;

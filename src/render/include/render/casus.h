@@ -7,6 +7,7 @@
 #include "domain/kant.h"
 #include "domain/regie.h"
 #include "domain/vastgelopen.h"
+#include "render/ondersteuning.h"
 #include "render/schermen.h"
 
 /* The casus on the page of its household. */
@@ -32,6 +33,7 @@ struct casus_beeld {
   dag_t evaluatie_op;   /* DAG_GEEN = no day is planned */
   const struct melding *meldingen;
   size_t melding_aantal;
+  const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
   bool mag_doen;
   dag_t vandaag;
 };
