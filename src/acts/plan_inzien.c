@@ -156,6 +156,13 @@ static bool read_other_side(struct tx *tx, struct toegang *toegang, int64_t huis
   return true;
 }
 
+static bool read_wishes(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
+  if (!plan_wensen(tx, toegang, uit, &uit->wensen, &uit->wens_aantal, fault)) return false;
+  for (size_t i = 0; i < uit->wens_aantal; i++)
+    uit->wensen[i].leefgebied_naam = domain_name(uit, uit->wensen[i].leefgebied);
+  return true;
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct plan_inzien_in *in = in_;
   struct plan_inzien_uit uit = {0};
@@ -174,6 +181,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   if (in->huishouden.len && !read_other_side(tx, toegang, huishouden, &uit, fault)) return false;
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
+  if (uit.casus.id && !uit.plan.id && !read_wishes(tx, toegang, &uit, fault)) return false;
   if (in->concept.len && !concept_lezen(tx, werk->actor->gebruiker, in->concept, &uit.concept, &uit.concept_op, fault))
     return false;
   *(struct plan_inzien_uit *)ret_uit = uit;
