@@ -48,8 +48,9 @@ function walk(javaScriptEnabled) {
     await page.getByLabel('Ik wil beneden kunnen slapen.').check();
     await inspect(page, picture('e4-wensen'), { phone: true });
     await button(page, 'Plan beginnen').click();
-    const goal = section(page, 'Wat wij willen bereiken').getByRole('listitem').filter({ hasText: 'Ik wil beneden kunnen slapen.' });
+    const goal = section(page, 'Wat wij willen bereiken').getByRole('listitem');
     await goal.getByText('Wonen').waitFor();
+    await goal.getByText('Ik wil beneden kunnen slapen.').first().waitFor();
     await page.goto(path());
     await section(page, 'Casus').getByText('Nog geen dag gekozen').waitFor();
     await inspect(page, picture('e0-geen-evaluatie'), { phone: true });
