@@ -63,7 +63,7 @@ static bool show_close(struct bezoek *bezoek, enum afsluiten_wat wat) {
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, noun(wat), bezoek->request->param, "afsluiten"),
                                         afsluiten_velden, afsluiten_velden_aantal, titel);
   form.versie = versie_tekst(bezoek, whole ? uit.casus.versie : uit.traject.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   struct afsluiten_beeld beeld = {.titel = str_of(titel),
                                   .huishouden = uit.huishouden,
                                   .naam = uit.naam,
@@ -87,8 +87,8 @@ static bool close(struct bezoek *bezoek, enum afsluiten_wat wat) {
   if (!read || !(wat == AFSLUITEN_CASUS ? casus_afsluiten(&bezoek->werk, id, &in, &huishouden, &bezoek->fault)
                                         : traject_afsluiten(&bezoek->werk, id, &in, &huishouden, &bezoek->fault)))
     return formulier_verouderd(bezoek) && show_close(bezoek, wat);
-  verder_naar(bezoek, "huishouden", huishouden,
-              wat == AFSLUITEN_CASUS || in.casus_ook ? "casus-dicht" : "traject-dicht");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING,
+                  wat == AFSLUITEN_CASUS || in.casus_ook ? "casus-dicht" : "traject-dicht");
   return true;
 }
 
@@ -119,7 +119,7 @@ static bool show_reopen(struct bezoek *bezoek, enum afsluiten_wat wat) {
   const struct veldkeuzes keuzes[] = {
       {"werker", belasting_opties(bezoek, uit.collegas, uit.collega_aantal), uit.collega_aantal}};
   form.versie = versie_tekst(bezoek, whole ? uit.casus.versie : uit.traject.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   struct invulblad_beeld beeld = {
       .titel = str_of(titel),
       .inleiding =
@@ -141,7 +141,7 @@ static bool reopen(struct bezoek *bezoek, enum afsluiten_wat wat) {
   if (!read || !(wat == AFSLUITEN_CASUS ? casus_weer_openen(&bezoek->werk, id, &in, &huishouden, &bezoek->fault)
                                         : traject_weer_openen(&bezoek->werk, id, &in, &huishouden, &bezoek->fault)))
     return formulier_verouderd(bezoek) && show_reopen(bezoek, wat);
-  verder_naar(bezoek, "huishouden", huishouden, "heropend");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "heropend");
   return true;
 }
 

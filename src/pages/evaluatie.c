@@ -185,7 +185,7 @@ bool evaluatie_doen(struct bezoek *bezoek) {
       !evaluatie_houden(&bezoek->werk, &plek, in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && evaluatie_tonen(bezoek);
   if (in->uitkomst == EVALUATIE_BEEINDIGEN)
-    verder_naar(bezoek, "huishouden", huishouden, "evaluatie-einde");
+    verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "evaluatie-einde");
   else
     naar_plan(bezoek, huishouden, "evaluatie", plek.deel);
   return true;

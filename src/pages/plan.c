@@ -3,6 +3,8 @@
 #include "domain/gas.h"
 #include "render/tpl_plan.h"
 
+#include "dossierkop.h"
+
 bool plan_bekijken(struct bezoek *bezoek, const struct plan_inzien_in *in, struct plan_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;
   fault_init(&bezoek->fault);
@@ -112,6 +114,7 @@ bool plan_tonen(struct bezoek *bezoek) {
   beeld.wensen = wish_options(bezoek, &uit);
   beeld.wens_aantal = uit.wens_aantal;
   if (beeld.mag_doen) beeld.evaluatie = &look;
+  if (of_household) beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_PLAN);
   tpl_plan(&bezoek->response->body, kader_van(bezoek, "Plan", "/werk"), &beeld);
   return true;
 }

@@ -43,7 +43,7 @@ function walk(javaScriptEnabled) {
     await page.getByText('Dag kiezen').click();
     await page.getByLabel('Op welke dag kijken wij hoe het gaat?').fill('3-12-2030');
     await button(page, 'Dag opslaan').click();
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(section(page, 'Casus'), 'Casus afsluiten').click();
     await heading(page, 'Casus afsluiten');
     assert.equal(await section(page, 'Dit staat nog open').getByRole('listitem').count(), 3);
@@ -52,7 +52,7 @@ function walk(javaScriptEnabled) {
     await link(page, /^Er staat nog een evaluatie/).click();
     await button(page, 'Deze evaluatie gaat niet door').click();
     await page.getByText('Deze evaluatie gaat niet door.').waitFor();
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(section(page, 'Casus'), 'Casus afsluiten').click();
     await link(page, /^Een vraag is nog open/).click();
     await choose(page, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
@@ -63,7 +63,7 @@ function walk(javaScriptEnabled) {
   });
 
   step(`all is done: one page, a reason and a tick, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(section(page, 'Casus'), /^Afsluiten/).click();
     await heading(page, 'Traject afsluiten');
     await button(page, 'Traject afsluiten').click();
@@ -77,12 +77,12 @@ function walk(javaScriptEnabled) {
     const casus = section(page, 'Casus');
     await casus.getByText('Beëindigd').waitFor();
     await inspect(page, picture('f2-gesloten'), { phone: true });
-    await link(page, 'Plan openen').click();
+    await page.goto(`${path()}/plan`);
     await section(page, 'Eerdere plannen').getByText('Beëindigd').waitFor();
   });
 
   step(`the same casus goes on again, with its plan, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(section(page, 'Casus'), /^Heropenen/).click();
     await heading(page, 'Casus heropenen');
     await page.getByLabel('Waarom gaat het weer verder?').fill('De lift is stuk en er is meer aan de hand.');
