@@ -298,11 +298,52 @@ static void test_vaste_kosten(void **state) {
   assert_int_equal(store_opdrachten_geteld() - before, first);
 }
 
+static struct str samen_casus, samen_huis, samen_lid;
+
+/* One half closes the casus, the other begins a traject in it; who was too late is told so. */
+static bool sluit_of_begin(struct wereld *w, int nummer) {
+  struct werk werk = w->werk[nummer % 4 < 2 ? TEAMLEIDER : PROFESSIONAL];
+  struct afsluiten_in dicht = klaar(1);
+  struct traject_starten_in begin = {.huishouden = samen_huis, .persoon = samen_lid, .soort = S("eigen-ondersteuning")};
+  struct fault fault;
+  struct str uit;
+  werk.arena = arena_create(64 * 1024 * 1024);
+  do {
+    fault_init(&fault);
+    if (nummer % 2 ? casus_afsluiten(&werk, samen_casus, &dicht, &uit, &fault)
+                   : traject_starten(&werk, &begin, &uit, &fault))
+      break;
+  } while (fault.class == FAULT_BUSY);
+  bool good = fault.class == FAULT_NONE || fault.class == FAULT_STALE || fault.class == FAULT_RULE;
+  if (!good) print_error("# %s: %s\n", fault_class_name(fault.class), fault.detail);
+  arena_destroy(werk.arena);
+  return good;
+}
+
+/* S0-11: whoever is first, nothing runs in a casus that is closed, and at most one is active. */
+static void test_acht_tegelijk(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w, "Fatma", "Yilmaz"), uit;
+  beantwoord_de_vraag(w, huis);
+  struct traject t = zie(w, huis).trajecten[0];
+  struct afsluiten_in in = klaar(t.versie);
+  DOET(w, traject_afsluiten(&w->werk[PROFESSIONAL], t.publiek, &in, &uit, &w->fault));
+  samen_huis = huis;
+  samen_casus = zie(w, huis).casus.publiek;
+  samen_lid = zie(w, huis).leden[0].publiek;
+  tegelijk(w, 8, sluit_of_begin);
+  assert_int_equal(tel(w, "SELECT count(*) FROM traject j JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON "
+                          "c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NOT NULL"),
+                   0);
+  assert_int_equal(tel(w, "SELECT count(*) FROM casus WHERE gesloten_op IS NULL"), 1);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wat_open_staat), IN_WERELD(test_alles_klaar),  IN_WERELD(test_traject_alleen),
       IN_WERELD(test_heropenen),      IN_WERELD(test_nieuwe_vraag), IN_WERELD(test_rechten),
-      IN_WERELD(test_samenvoegen),    IN_WERELD(test_vaste_kosten),
+      IN_WERELD(test_samenvoegen),    IN_WERELD(test_vaste_kosten), IN_WERELD(test_acht_tegelijk),
   };
   return RUN_TESTS(tests);
 }
