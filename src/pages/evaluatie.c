@@ -184,7 +184,10 @@ bool evaluatie_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, evaluatie_velden, evaluatie_velden_aantal, in) ||
       !evaluatie_houden(&bezoek->werk, &plek, in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && evaluatie_tonen(bezoek);
-  naar_plan(bezoek, huishouden, "evaluatie", plek.deel);
+  if (in->uitkomst == EVALUATIE_BEEINDIGEN)
+    verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "evaluatie-einde");
+  else
+    naar_plan(bezoek, huishouden, "evaluatie", plek.deel);
   return true;
 }
 

@@ -64,6 +64,9 @@ struct huishouden_inzien_uit {
   size_t kant_aantal;
   struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
   size_t ondersteuning_aantal;
+  struct casus *gesloten; /* those that ended, the newest first */
+  size_t gesloten_aantal;
+  bool mag_heropenen;  /* may take one of these up again */
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */

@@ -15,6 +15,10 @@ bool casus_beginnen(struct toegang *toegang, const struct casus *casus, struct c
 bool casus_aanspreekpunt_zetten(struct toegang *toegang, const struct casus *casus, int64_t gebruiker,
                                 struct fault *fault);
 
+/* Those that are closed, the newest first, with the name of why. */
+bool casussen_gesloten(struct toegang *toegang, int64_t huishouden, struct casus **ret_casussen, size_t *ret_aantal,
+                       struct fault *fault);
+
 struct traject_nieuw {
   struct str publiek, soort;
   int64_t casus, melding; /* melding 0 = none */
