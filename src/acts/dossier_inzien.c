@@ -24,6 +24,7 @@
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
 #include "store/signaal.h"
+#include "store/spoed.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -47,6 +48,7 @@ static bool read_today(struct toegang *toegang, const struct werk *werk, struct 
   moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
   return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
          agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
+         taken_van_mij(toegang, &uit->taken, &uit->taak_aantal, fault) &&
          werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault) &&
          vervangen_termijnen(toegang, &uit->termijnen, &uit->termijn_aantal, fault);
 }
@@ -154,6 +156,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
+      !spoed_van_huishouden(toegang, id, &uit->spoed, &uit->spoed_aantal, fault) ||
+      !taken_van_huishouden(toegang, id, &uit->taken, &uit->taak_aantal, fault) ||
       !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(tx, toegang, uit, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;

@@ -21,6 +21,7 @@
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 #include "domain/signaal.h"
+#include "domain/spoed.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -35,6 +36,8 @@ struct werklijst_inzien_uit {
   size_t werkoverdracht_aantal;
   struct werkstuk *termijnen; /* of those whom he stands in for today */
   size_t termijn_aantal;
+  struct taak *taken; /* open ones of himself and of his teams */
+  size_t taak_aantal;
   struct team *teams; /* the actor's own */
   size_t team_aantal;
   int64_t team; /* the one that is shown; 0 when the actor is in no team */
@@ -79,6 +82,10 @@ struct huishouden_inzien_uit {
   size_t vast_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
+  struct spoed *spoed; /* help that could not wait, newest first */
+  size_t spoed_aantal;
+  struct taak *taken; /* what is still open after it */
+  size_t taak_aantal;
   struct afspraak *afspraken; /* the latest first */
   size_t afspraak_aantal;
   struct overdracht *overdrachten; /* newest first */
