@@ -3,6 +3,7 @@
 #include "acts/dossier_inzien.h"
 #include "acts/notitie_schrijven.h"
 #include "render/plan.h"
+#include "render/spoed.h"
 #include "render/casus.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_logboek.h"
@@ -174,6 +175,14 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
   struct plan_blok_beeld plan = plan_of(bezoek, &uit);
+  struct spoed_blok_beeld spoed = {.rijen = uit.spoed,
+                                   .aantal = uit.spoed_aantal,
+                                   .taken = uit.taken,
+                                   .taak_aantal = uit.taak_aantal,
+                                   .token = bezoek->sessie.csrf,
+                                   .mag_doen = beeld.oppakken,
+                                   .vandaag = vandaag_van(bezoek)};
+  if (uit.spoed_aantal) beeld.spoed = &spoed;
   split_appointments(bezoek, &uit, &beeld);
   struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
                         .wat = S("contactverslagen"),

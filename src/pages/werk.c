@@ -65,6 +65,8 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .vervangen_aantal = uit.vervangen_aantal,
                              .werkoverdrachten = uit.werkoverdrachten,
                              .werkoverdracht_aantal = uit.werkoverdracht_aantal,
+                             .taken = uit.taken,
+                             .taak_aantal = uit.taak_aantal,
                              .termijnen = uit.termijnen,
                              .termijn_aantal = uit.termijn_aantal,
                              .team_aantal = uit.team_aantal};

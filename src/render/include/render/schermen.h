@@ -40,6 +40,8 @@ struct werk_beeld {
   size_t afspraak_aantal, vervangen_aantal;
   const struct werkoverdracht *werkoverdrachten;
   size_t werkoverdracht_aantal;
+  const struct taak *taken; /* that stay open until they are done */
+  size_t taak_aantal;
   const struct werkstuk *termijnen; /* of whom one stands in for */
   size_t termijn_aantal;
   const struct lijst *lijst;
@@ -235,6 +237,7 @@ struct huishouden_beeld {
   const struct wie_beslist *beslist;     /* one for each of them */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
   const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
+  const struct spoed_blok_beeld *spoed;  /* NULL = there is none */
   const struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
   const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
