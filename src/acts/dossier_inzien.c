@@ -14,6 +14,7 @@
 #include "store/melding.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
+#include "store/ondersteuning.h"
 #include "store/plan.h"
 #include "store/werkoverdracht.h"
 #include "store/opname.h"
@@ -136,7 +137,10 @@ static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
           read_other_sides(tx, toegang, uit, fault) &&
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
-          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault));
+          vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault) &&
+          (!(uit->informatie & INFO_PLAN) ||
+           ondersteuningen_van_casus(toegang, uit->casus.id, uit->trajecten, uit->traject_aantal, &uit->ondersteuningen,
+                                     &uit->ondersteuning_aantal, fault)));
 }
 
 /* A look of its own in the logboek, and only for the team that weighs. */

@@ -95,6 +95,8 @@ static const struct {
     {"samen", "De aangevinkte vragen zijn besproken."},
     {"opgeslagen", "Opgeslagen."},
     {"traject", "Het traject is gestart."},
+    {"ondersteuning", "De ondersteuning is gestart."},
+    {"ondersteuning-stop", "De ondersteuning is gestopt."},
     {"kant-aangeboden", "Het traject is aangeboden aan wie met het andere huishouden werkt."},
     {"kant-erbij", "Het traject hangt nu ook onder deze casus."},
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},

@@ -139,6 +139,21 @@ static struct plan_blok_beeld plan_of(struct bezoek *bezoek, const struct huisho
                                   .vandaag = vandaag_van(bezoek)};
 }
 
+/* What the team does itself, and under which lines of work it can do more. */
+static struct ondersteuning_blok_beeld support_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct ondersteuning_blok_beeld beeld = {.nu = uit->ondersteuningen,
+                                           .trajecten = uit->trajecten,
+                                           .mag_doen = uit->mag_doen,
+                                           .vandaag = vandaag_van(bezoek)};
+  while (beeld.nu_aantal < uit->ondersteuning_aantal && uit->ondersteuningen[beeld.nu_aantal].geeindigd_op == DAG_GEEN)
+    beeld.nu_aantal++;
+  while (beeld.traject_aantal < uit->traject_aantal && uit->trajecten[beeld.traject_aantal].gesloten_op == DAG_GEEN)
+    beeld.traject_aantal++;
+  beeld.geweest = uit->ondersteuningen + beeld.nu_aantal;
+  beeld.geweest_aantal = uit->ondersteuning_aantal - beeld.nu_aantal;
+  return beeld;
+}
+
 static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   struct casus_beeld beeld = {.huishouden = uit->huishouden.publiek,
                               .casus = uit->casus.id ? &uit->casus : NULL,
@@ -196,6 +211,8 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   beeld.verslag_open = fill_from_appointment(bezoek, &uit, &note, &known);
   beeld.notitie_lijst = &notes;
   struct casus_beeld casus = casus_of(bezoek, &uit);
+  struct ondersteuning_blok_beeld support = support_of(bezoek, &uit);
+  if (uit.casus.id && uit.informatie & INFO_PLAN) casus.ondersteuning = &support;
   if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;

@@ -7,6 +7,7 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/casus.h"
+#include "domain/ondersteuning.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
@@ -71,6 +72,8 @@ struct huishouden_inzien_uit {
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;
+  struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
+  size_t ondersteuning_aantal;
   bool *deelbaar;      /* per traject: it can be offered to another household of the child */
   struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
   size_t kant_aantal;

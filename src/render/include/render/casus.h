@@ -6,6 +6,7 @@
 #include "domain/kant.h"
 #include "domain/regie.h"
 #include "domain/vastgelopen.h"
+#include "render/ondersteuning.h"
 #include "render/schermen.h"
 
 /* The casus on the page of its household. */
@@ -26,6 +27,7 @@ struct casus_beeld {
   size_t vast_aantal;
   const struct melding *meldingen;
   size_t melding_aantal;
+  const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
   bool mag_doen;
   dag_t vandaag;
 };
