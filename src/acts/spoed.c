@@ -58,6 +58,7 @@ static struct str who_may(struct arena *arena, const struct inrichting *inrichti
     struct str wie = rol ? rol->naam : organisatie ? organisatie->naam : rij->rol.len ? rij->rol : rij->organisatie;
     buf_format(&buf, "%s%.*s%s", buf.len ? ", " : "", STR_ARG(wie),
                rij->deskundige == 1 ? " met SKJ- of BIG-registratie" : "");
+    if (rij->aantal > 1) buf_format(&buf, " (met %lld samen)", (long long)rij->aantal);
   }
   return buf_full(&buf) ? (struct str){0} : buf_str(&buf);
 }

@@ -82,6 +82,7 @@ static const struct {
     {"weggegooid", "Het voorstel is weggegooid. De inrichting is niet veranderd."},
     {"plan-begonnen", "Het plan is begonnen. Schrijf op wat het huishouden wil bereiken."},
     {"plan", "Het plan is bijgewerkt."},
+    {"leemte", "Dank u. Het staat in de lijst van wat er niet is."},
     {"spoed", "De spoedhulp is vastgelegd. Het team kijkt later breed; dat staat als taak."},
     {"spoed-besloten", "Uw besluit over de spoedhulp is opgeslagen."},
     {"taak-klaar", "De taak is klaar."},
