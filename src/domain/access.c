@@ -103,6 +103,8 @@ const struct toegangsregel toegangsregels[] = {
     /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
+    /* Whose registration expires, of his own teams. */
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
     /* The register of missing offers names nobody, so no relation is asked (S0-144). */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},

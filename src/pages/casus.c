@@ -6,6 +6,8 @@
 #include "render/tpl_knelpunten.h"
 #include "render/voordeur.h"
 
+#include "dossierkop.h"
+
 /* One form of a casus: what it is about and which fields; choices are known only now. */
 struct vorm {
   enum casus_via via;
@@ -45,20 +47,22 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
   };
   size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);
   form.versie = versie_tekst(bezoek, versie);
-  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = first;
   struct invulblad_beeld beeld = {.titel = str_of(vorm->titel),
                                   .inleiding = inleiding,
                                   .formulier = &form,
                                   .keuzes = keuzes,
                                   .keuze_aantal = count,
+                                  .collegas = uit->collegas,
+                                  .collega_aantal = uit->collega_aantal,
                                   .vandaag = vandaag_van(bezoek)};
   tpl_invulblad(&bezoek->response->body, kader_van(bezoek, vorm->titel, "/werk"), &beeld);
   return true;
 }
 
 static bool done(struct bezoek *bezoek, struct str huishouden, const char *klaar) {
-  verder_naar(bezoek, "huishouden", huishouden, klaar);
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, klaar);
   return true;
 }
 
@@ -201,6 +205,16 @@ bool regie_doen(struct bezoek *bezoek) {
   return done(bezoek, huishouden, "opgeslagen");
 }
 
+/* What Schakel saw, as a first draft of what it is about. */
+static struct str reasons(struct bezoek *bezoek, const struct casus_vorm_uit *uit) {
+  struct str all = {0};
+  for (size_t i = 0; i < uit->sein_aantal; i++) {
+    struct str one = stagnatie_tekst(arena_van(bezoek), &uit->seinen[i]);
+    all = all.len ? str_format(arena_van(bezoek), "%.*s %.*s", STR_ARG(all), STR_ARG(one)) : one;
+  }
+  return all;
+}
+
 static bool show_stuck(struct bezoek *bezoek, enum casus_via via) {
   bool nieuw = via == VIA_CASUS;
   struct vorm vorm = {via,
@@ -212,7 +226,10 @@ static bool show_stuck(struct bezoek *bezoek, enum casus_via via) {
                       vastgelopen_velden_aantal};
   struct casus_vorm_uit uit;
   if (!look(bezoek, via, &uit)) return false;
-  struct vastgelopen_in first = {.soort = -1, .oorzaak = -1, .sinds = vandaag_van(bezoek)};
+  struct vastgelopen_in first = {.soort = uit.sein_aantal ? VAST_STAGNATIE : -1,
+                                 .oorzaak = -1,
+                                 .waarover = reasons(bezoek, &uit),
+                                 .sinds = vandaag_van(bezoek)};
   if (!nieuw)
     first = (struct vastgelopen_in){.soort = (int)uit.vast.soort,
                                     .oorzaak = uit.vast.oorzaak ? (int)uit.vast.oorzaak : -1,
@@ -263,7 +280,8 @@ bool vastgelopen_doen(struct bezoek *bezoek) {
 bool knelpunten_tonen(struct bezoek *bezoek) {
   struct knelpunten_uit uit;
   if (!knelpunten_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
-  struct knelpunten_beeld beeld = {.rijen = uit.rijen, .aantal = uit.aantal};
+  struct knelpunten_beeld beeld = {
+      .rijen = uit.rijen, .aantal = uit.aantal, .seinen = uit.seinen, .sein_aantal = uit.sein_aantal};
   for (size_t i = 0; i < uit.aantal; i++) beeld.per_oorzaak[uit.rijen[i].oorzaak]++;
   tpl_knelpunten(&bezoek->response->body, kader_van(bezoek, "Wat vastloopt", "/wachtlijst"), &beeld);
   return true;

@@ -33,7 +33,7 @@ function walk(javaScriptEnabled) {
   let page, ander;
 
   async function startTraject(soort, spoed) {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(page, /^Traject (starten|zonder vraag)/).first().click();
     await heading(page, 'Traject starten');
     await choose(page, 'Wat voor werk wordt dit?', soort);
@@ -86,7 +86,7 @@ function walk(javaScriptEnabled) {
   step(`two change it at once: both see what stands there, ${how}`, async () => {
     ander = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
     for (const p of [page, ander]) {
-      await p.goto(path());
+      await p.goto(`${path()}/ondersteuning`);
       await link(support(p), /^Veranderen/).click();
       await heading(p, 'Ondersteuning veranderen');
       found.push(new URL(p.url()).pathname);
@@ -105,7 +105,7 @@ function walk(javaScriptEnabled) {
   });
 
   step(`stut en steun has no end; the list of who gives it, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(support(page), /^Veranderen/).click();
     await page.getByLabel('Wanneer denkt u klaar te zijn?').fill('');
     await page.getByLabel(/^Dit is stut en steun/).check();
@@ -119,7 +119,7 @@ function walk(javaScriptEnabled) {
 
   if (javaScriptEnabled) return;
   step(`a provider takes over, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(support(page), /^Stoppen/).click();
     await heading(page, 'Ondersteuning stoppen');
     await choose(page, 'Waarom stopt het?', 'Een aanbieder neemt het over');

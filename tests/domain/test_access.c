@@ -19,8 +19,9 @@ enum {
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte. What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1,
- * Jeugdwet art. 7.4.0, S4-363, S4-364, S4-369. */
+ * leemte.
+ * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
+ * art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -57,7 +58,7 @@ static const struct {
     {ROL_TEAMLEIDER,
      GROND_LEIDING,
      HANDELING_ZIEN,
-     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, 0, 0, T | E | V, T | E | V, T | E | V,
+     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
       T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
