@@ -22,6 +22,7 @@
 #include "store/plan.h"
 #include "store/registerbericht.h"
 #include "store/signaal.h"
+#include "store/spoed.h"
 #include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 #include "store/verblijf.h"
@@ -114,6 +115,8 @@ static bool read_overview(struct tx *tx, const struct werk *werk, struct toegang
          bereik_van_huishouden(toegang, id, &uit->bereiken, &uit->bereik_aantal, fault) &&
          verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) &&
          registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) &&
+         spoed_van_huishouden(toegang, id, &uit->spoed, &uit->spoed_aantal, fault) &&
+         taken_van_huishouden(toegang, id, &uit->taken, &uit->taak_aantal, fault) &&
          opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) &&
          verslagen_van_huishouden(toegang, id, &uit->verslagen, &uit->verslag_aantal, fault) &&
          (!(uit->informatie & INFO_AANVRAAG) ||

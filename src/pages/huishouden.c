@@ -4,6 +4,7 @@
 #include "acts/notitie_schrijven.h"
 #include "render/casus.h"
 #include "render/plan.h"
+#include "render/spoed.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_huishouden_contact.h"
 #include "render/tpl_huishouden_documenten.h"
@@ -216,6 +217,14 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
   kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
   beeld.kop = &kop;
+  struct spoed_blok_beeld spoed = {.rijen = uit.spoed,
+                                   .aantal = uit.spoed_aantal,
+                                   .taken = uit.taken,
+                                   .taak_aantal = uit.taak_aantal,
+                                   .token = bezoek->sessie.csrf,
+                                   .mag_doen = beeld.oppakken,
+                                   .vandaag = vandaag_van(bezoek)};
+  if (uit.spoed_aantal) beeld.spoed = &spoed;
   split_appointments(bezoek, &uit, &beeld);
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;

@@ -198,6 +198,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_BEHOEFTE] =
           "SELECT coalesce(c.huishouden, m.huishouden) FROM behoefte b LEFT JOIN casus c ON c.id = b.casus "
           "LEFT JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
+      [WEGWIJZER_SPOED] = "SELECT coalesce(m.huishouden, s.huishouden) FROM spoed s "
+                          "LEFT JOIN melding m ON m.id = s.melding WHERE s.publiek = $1",
+      [WEGWIJZER_TAAK] = "SELECT coalesce(m.huishouden, s.huishouden) FROM taak t JOIN spoed s ON s.id = t.spoed "
+                         "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

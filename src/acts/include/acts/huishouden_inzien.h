@@ -20,6 +20,7 @@
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/signaal.h"
+#include "domain/spoed.h"
 #include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
@@ -79,6 +80,10 @@ struct huishouden_inzien_uit {
   size_t sein_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
+  struct spoed *spoed; /* help that could not wait, newest first */
+  size_t spoed_aantal;
+  struct taak *taken; /* what is still open after it */
+  size_t taak_aantal;
   struct afspraak *afspraken; /* the latest first */
   size_t afspraak_aantal;
   struct overdracht *overdrachten; /* newest first */
