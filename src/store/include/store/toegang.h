@@ -63,6 +63,7 @@ enum wegwijzer {
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
   WEGWIJZER_ONDERSTEUNING,
+  WEGWIJZER_NAZORG,
   WEGWIJZER_BEHOEFTE,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
