@@ -13,6 +13,7 @@
 #include "store/melding.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
+#include "store/nazorg.h"
 #include "store/ondersteuning.h"
 #include "store/plan.h"
 #include "store/werkoverdracht.h"
@@ -145,7 +146,8 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_PLAN &&
-      !planafspraken_open(toegang, id, &uit->planafspraken, &uit->planafspraak_aantal, fault))
+      (!planafspraken_open(toegang, id, &uit->planafspraken, &uit->planafspraak_aantal, fault) ||
+       !nazorg_van_huishouden(toegang, id, &uit->nazorg, &uit->nazorg_aantal, fault)))
     return false;
   if (!read_signals(tx, werk, toegang, uit, fault)) return false;
   if (uit->informatie & INFO_NOTITIE) {

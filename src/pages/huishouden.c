@@ -153,6 +153,18 @@ static struct ondersteuning_blok_beeld support_of(struct bezoek *bezoek, const s
   return beeld;
 }
 
+static struct nazorg_blok_beeld aftercare_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct nazorg_blok_beeld beeld = {.nu = uit->nazorg,
+                                    .casus = uit->mag_doen ? uit->casus.publiek : (struct str){0},
+                                    .mag_doen = uit->mag_doen,
+                                    .vandaag = vandaag_van(bezoek)};
+  while (beeld.nu_aantal < uit->nazorg_aantal && uit->nazorg[beeld.nu_aantal].geeindigd_op == DAG_GEEN)
+    beeld.nu_aantal++;
+  beeld.geweest = uit->nazorg + beeld.nu_aantal;
+  beeld.geweest_aantal = uit->nazorg_aantal - beeld.nu_aantal;
+  return beeld;
+}
+
 static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   struct casus_beeld beeld = {.huishouden = uit->huishouden.publiek,
                               .casus = uit->casus.id ? &uit->casus : NULL,
@@ -198,7 +210,9 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   beeld.notitie_lijst = &notes;
   struct casus_beeld casus = casus_of(bezoek, &uit);
   struct ondersteuning_blok_beeld support = support_of(bezoek, &uit);
+  struct nazorg_blok_beeld aftercare = aftercare_of(bezoek, &uit);
   if (uit.casus.id && uit.informatie & INFO_PLAN) casus.ondersteuning = &support;
+  if (uit.informatie & INFO_PLAN && (uit.casus.id || uit.nazorg_aantal)) casus.nazorg = &aftercare;
   if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;

@@ -7,6 +7,7 @@
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
 #include "domain/casus.h"
+#include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
@@ -70,6 +71,8 @@ struct huishouden_inzien_uit {
   size_t traject_aantal;
   struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
   size_t ondersteuning_aantal;
+  struct nazorg *nazorg; /* of closed casussen too: running ones first */
+  size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
