@@ -1,6 +1,8 @@
 #include "casus_werk.h"
 
+#include "inrichting/werk.h"
 #include "store/casus.h"
+#include "store/inrichting.h"
 #include "store/persoon.h"
 
 bool casus_vragen(struct tx *tx, const struct werk *werk, const char *act, int64_t huishouden,
@@ -53,4 +55,34 @@ bool werker_loslaten(struct toegang *toegang, int64_t gebruiker, int64_t huishou
   if (gebruiker == 0) return true;
   if (!werkt_bij_huishouden(toegang, gebruiker, huishouden, &werkt, fault)) return false;
   return werkt || relatie_eindigen(toegang, gebruiker, huishouden, RELATIE_SOORT_EIGEN, vandaag, fault);
+}
+
+/* Who directs a new casus, unless somebody chooses otherwise: by the regieregel, and without one the worker. */
+static struct regie first_direction(const struct inrichting *inrichting, const struct casus_begin *begin,
+                                    dag_t vandaag) {
+  const struct regieregel_rij *regel = regie_standaard(inrichting, REGIE_CASUS, (struct str){0}, vandaag);
+  struct regie regie = {.soort = REGIE_CASUS,
+                        .houder = regel ? (enum regie_houder)regel->houder : HOUDER_TEAMLID,
+                        .reden = S("bij het begin"),
+                        .uitgelegd_op = DAG_GEEN};
+  if (regie.houder == HOUDER_INWONER)
+    regie.naam = begin->inwoner;
+  else
+    regie.gebruiker = begin->werker.id, regie.naam = begin->werker.naam;
+  return regie;
+}
+
+bool casus_zoeken_of_beginnen(struct tx *tx, const struct werk *werk, struct toegang *toegang,
+                              const struct casus_begin *begin, struct casus *ret_casus, struct fault *fault) {
+  const struct inrichting *inrichting;
+  if (!casus_van_huishouden(toegang, begin->huishouden, ret_casus, fault)) return false;
+  if (ret_casus->id) return true;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  struct casus nieuw = {.publiek = werk_id(werk),
+                        .huishouden = begin->huishouden,
+                        .team = begin->team,
+                        .aanspreekpunt = begin->werker.id,
+                        .begonnen_op = werk_vandaag(werk)};
+  struct regie regie = first_direction(inrichting, begin, werk_vandaag(werk));
+  return casus_beginnen(toegang, &nieuw, ret_casus, fault) && regie_zetten(toegang, ret_casus->id, &regie, fault);
 }

@@ -27,6 +27,18 @@ bool traject_werker_toelaten(struct toegang *toegang, int64_t gebruiker, int64_t
 bool werker_loslaten(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, dag_t vandaag,
                      struct fault *fault);
 
+/* With whom a casus begins: who is its vast aanspreekpunt, and the resident who directs where the regieregel says so.
+ */
+struct casus_begin {
+  int64_t huishouden, team;
+  struct str inwoner;
+  struct medewerker werker;
+};
+/* The active casus of the household; begins one, with its direction where the regieregel puts it, when there is none.
+ */
+bool casus_zoeken_of_beginnen(struct tx *tx, const struct werk *werk, struct toegang *toegang,
+                              const struct casus_begin *begin, struct casus *ret_casus, struct fault *fault);
+
 /* Begins a traject inside a unit of work; the household is held. See traject_starten. */
 bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
                             const struct traject_starten_in *in, struct fault *fault);

@@ -9,6 +9,7 @@
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
+#include "store/kant.h"
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/netwerk.h"
@@ -113,11 +114,27 @@ static bool read_people(struct tx *tx, struct toegang *toegang, struct huishoude
          netwerk_van_huishouden(toegang, uit->huishouden.id, &uit->netwerk, &uit->netwerk_aantal, fault);
 }
 
-static bool read_casus(struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+/* Which trajecten can still be offered to another household of the child. */
+static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit,
+                             struct fault *fault) {
+  struct kant_plek *plekken;
+  size_t aantal;
+  if (!kant_plekken(toegang, &uit->casus, &plekken, &aantal, fault)) return false;
+  uit->deelbaar = NEW_ARRAY(tx_arena(tx), bool, uit->traject_aantal + 1);
+  for (size_t i = 0; i < uit->traject_aantal; i++)
+    for (size_t j = 0; j < aantal; j++)
+      uit->deelbaar[i] |= !plekken[j].bezig && plekken[j].traject == uit->trajecten[i].id;
+  return true;
+}
+
+static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   if (!(uit->informatie & INFO_CASUS)) return true;
-  if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault)) return false;
+  if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault) ||
+      !kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault))
+    return false;
   return uit->casus.id == 0 ||
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
+          read_other_sides(tx, toegang, uit, fault) &&
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
           vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault) &&
           (!(uit->informatie & INFO_PLAN) ||
@@ -142,7 +159,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       !verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) ||
       !registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) ||
       !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) ||
-      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(toegang, uit, fault) ||
+      !opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) || !read_casus(tx, toegang, uit, fault) ||
       !overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault))
     return false;
   if (uit->informatie & INFO_PLAN &&

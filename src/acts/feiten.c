@@ -25,7 +25,7 @@ bool poort_open_voor_casus(struct tx *tx, struct toegang *toegang, const struct 
   if (!trajecten_van_casus(toegang, casus->id, &trajecten, &aantal, fault)) return false;
   for (size_t i = 0; i < aantal; i++) {
     struct poort_feiten feiten;
-    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
+    if (trajecten[i].gesloten_op != DAG_GEEN || trajecten[i].kant) continue; /* a shared one has its gates there */
     fault_init(fault);
     if (!poort_feiten_van_traject(toegang, casus, &trajecten[i], &feiten, fault)) return false;
     if (poort_open(tx, trajecten[i].soort, handeling, trajecten[i].spoed, &feiten, "poort_reden", reden, fault))

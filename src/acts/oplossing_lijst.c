@@ -36,6 +36,19 @@ static bool newest_parts(struct toegang *toegang, int64_t huishouden, int64_t ca
   return true;
 }
 
+/* What belongs to one person stands together, in the order in which the persons come first. */
+static void group_by_person(struct arena *arena, struct oplossingen *o) {
+  struct behoefte_regel *sorted = NEW_ARRAY(arena, struct behoefte_regel, o->aantal + 1);
+  size_t n = 0;
+  for (size_t i = 0; i < o->aantal; i++) {
+    bool seen = false;
+    for (size_t j = 0; j < n; j++) seen |= sorted[j].behoefte.persoon == o->regels[i].behoefte.persoon;
+    for (size_t j = i; j < o->aantal && !seen; j++)
+      if (o->regels[j].behoefte.persoon == o->regels[i].behoefte.persoon) sorted[n++] = o->regels[j];
+  }
+  o->regels = sorted;
+}
+
 static void count(struct arena *arena, struct oplossingen *o) {
   struct behoefte *all = NEW_ARRAY(arena, struct behoefte, o->aantal + 1);
   for (size_t i = 0; i < o->aantal; i++) {
@@ -81,6 +94,7 @@ bool oplossingen_verzamelen(struct tx *tx, struct toegang *toegang, int64_t huis
                                              .waarover_naam = gebied ? gebied->naam : delen[d].leefgebied,
                                              .gevoelig = delen[d].inhoud.gevoelig}};
   }
+  group_by_person(arena, &o);
   count(arena, &o);
   *ret_oplossingen = o;
   return true;

@@ -5,6 +5,7 @@
 #include "store/casus.h"
 #include "store/concept.h"
 #include "store/inrichting.h"
+#include "store/kant.h"
 #include "store/medewerker.h"
 #include "store/netwerk.h"
 #include "store/oplossing.h"
@@ -71,7 +72,7 @@ static bool read_gate(struct tx *tx, struct toegang *toegang, struct plan_inzien
   for (size_t i = 0; i < aantal && uit->inzet.len == 0; i++) {
     struct poort_feiten feiten;
     struct poort_dicht *dicht;
-    if (trajecten[i].gesloten_op != DAG_GEEN) continue;
+    if (trajecten[i].gesloten_op != DAG_GEEN || trajecten[i].kant) continue;
     if (!poort_feiten_van_traject(toegang, &uit->casus, &trajecten[i], &feiten, fault)) return false;
     size_t shut = poorten_dicht(tx_arena(tx), inrichting, trajecten[i].soort, POORT_INZET, false, &feiten,
                                 tx_vandaag(tx), &dicht);
@@ -135,6 +136,26 @@ bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_
   return true;
 }
 
+/* What the other household of a child agreed for it; what was changed since is not agreed, and not shown here. */
+static bool read_other_side(struct tx *tx, struct toegang *toegang, int64_t huishouden, struct plan_inzien_uit *uit,
+                            struct fault *fault) {
+  struct kant_doel *doelen;
+  size_t alle;
+  if (!doelen_andere_kant(toegang, huishouden, &doelen, &alle, fault)) return false;
+  uit->elders = doelen;
+  for (size_t i = 0; i < alle; i++) {
+    struct plan_regel *regels;
+    size_t aantal = planregels_uit_inhoud(tx_arena(tx), doelen[i].inhoud, &regels);
+    for (size_t j = 0; j < aantal; j++) {
+      if (!str_eq(regels[j].sleutel, doelen[i].sleutel)) continue;
+      doelen[i].woorden = regels[j].tekst;
+      doelen[uit->elders_aantal++] = doelen[i];
+      break;
+    }
+  }
+  return true;
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct plan_inzien_in *in = in_;
   struct plan_inzien_uit uit = {0};
@@ -150,6 +171,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PLAN, GROND_HULPVRAAG);
   if (in->huishouden.len == 0 && !plan_lezen(toegang, in->deel, &uit.plan, fault)) return false;
   if (in->huishouden.len && uit.casus.id && !plan_van_casus(toegang, uit.casus.id, &uit.plan, fault)) return false;
+  if (in->huishouden.len && !read_other_side(tx, toegang, huishouden, &uit, fault)) return false;
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
   if (in->concept.len && !concept_lezen(tx, werk->actor->gebruiker, in->concept, &uit.concept, &uit.concept_op, fault))

@@ -59,7 +59,7 @@ static struct str text_at(struct arena *arena, const json_t *row, size_t i) {
   return text ? str_copy(arena, str_of(text)) : (struct str){0};
 }
 
-static size_t lines_from_json(struct arena *arena, struct str inhoud, struct plan_regel **ret_regels) {
+size_t planregels_uit_inhoud(struct arena *arena, struct str inhoud, struct plan_regel **ret_regels) {
   json_t *root = json_read(inhoud, INHOUD_MAX);
   size_t aantal = json_array_size(root);
   struct plan_regel *regels = NEW_ARRAY(arena, struct plan_regel, aantal + 1);
@@ -163,9 +163,9 @@ bool planversie_inzien(const struct werk *werk, struct str versie, struct planve
   if (!plan_inzien(werk, &(struct plan_inzien_in){.deel = versie}, &uit.plan, fault) ||
       !find_version(uit.plan.versies, uit.plan.versie_aantal, versie, &uit.versie, &uit.vorige, fault))
     return false;
-  uit.regel_aantal = lines_from_json(werk->arena, uit.versie->inhoud, &uit.regels);
+  uit.regel_aantal = planregels_uit_inhoud(werk->arena, uit.versie->inhoud, &uit.regels);
   if (uit.vorige) {
-    size_t aantal = lines_from_json(werk->arena, uit.vorige->inhoud, &toen);
+    size_t aantal = planregels_uit_inhoud(werk->arena, uit.vorige->inhoud, &toen);
     uit.verschil_aantal = plan_vergelijken(werk->arena, toen, aantal, uit.regels, uit.regel_aantal, &uit.verschillen);
   }
   *ret_uit = uit;
@@ -216,7 +216,7 @@ static bool write_letter(struct tx *tx, const struct werk *werk, const void *in_
     if (str_eq(leden[i].publiek, letter->in->persoon)) wie = &leden[i];
   if (!wie) return fault_add(fault, "persoon", S("Kies iemand die hier woont."));
   if (!geadresseerde_lezen(tx, werk, toegang, huishouden, wie, &aan, &let_op, fault)) return false;
-  size_t aantal = lines_from_json(werk->arena, versie->inhoud, &regels);
+  size_t aantal = planregels_uit_inhoud(werk->arena, versie->inhoud, &regels);
   struct brieftekst brief =
       planbrief(werk->arena, plan_brief(werk->arena, versie, regels, aantal), &aan, werk_vandaag(werk));
   struct document document = {.publiek = werk_id(werk),

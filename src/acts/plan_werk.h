@@ -19,6 +19,8 @@ bool plan_bewoners(struct toegang *toegang, int64_t huishouden, struct persoon *
                    struct fault *fault);
 /* Who directs the casus now; "" = nobody. */
 bool plan_regisseur(struct toegang *toegang, int64_t casus, struct str *ret_naam, struct fault *fault);
+/* The lines of a version from its inhoud. */
+size_t planregels_uit_inhoud(struct arena *arena, struct str inhoud, struct plan_regel **ret_regels);
 /* Does the municipality score goals on that day? The table doelmeting says so. */
 bool plan_met_gas(struct tx *tx, bool *ret_gas, struct fault *fault);
 

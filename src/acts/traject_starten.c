@@ -47,33 +47,6 @@ struct start {
   struct medewerker werker, tweede;
 };
 
-/* Who directs a new casus, unless somebody chooses otherwise: by the regieregel, and without one the worker. */
-static struct regie first_direction(const struct inrichting *inrichting, const struct start *start, dag_t vandaag) {
-  const struct regieregel_rij *regel = regie_standaard(inrichting, REGIE_CASUS, (struct str){0}, vandaag);
-  struct regie regie = {.soort = REGIE_CASUS,
-                        .houder = regel ? (enum regie_houder)regel->houder : HOUDER_TEAMLID,
-                        .reden = S("bij het begin"),
-                        .uitgelegd_op = DAG_GEEN};
-  if (regie.houder == HOUDER_INWONER)
-    regie.naam = start->persoon_naam;
-  else
-    regie.gebruiker = start->werker.id, regie.naam = start->werker.naam;
-  return regie;
-}
-
-static bool casus_for(const struct werk *werk, struct toegang *toegang, const struct inrichting *inrichting,
-                      const struct start *start, struct casus *ret_casus, struct fault *fault) {
-  if (!casus_van_huishouden(toegang, start->huishouden, ret_casus, fault)) return false;
-  if (ret_casus->id) return true;
-  struct casus nieuw = {.publiek = werk_id(werk),
-                        .huishouden = start->huishouden,
-                        .team = start->team,
-                        .aanspreekpunt = start->werker.id,
-                        .begonnen_op = werk_vandaag(werk)};
-  struct regie regie = first_direction(inrichting, start, werk_vandaag(werk));
-  return casus_beginnen(toegang, &nieuw, ret_casus, fault) && regie_zetten(toegang, ret_casus->id, &regie, fault);
-}
-
 static bool from_melding(struct toegang *toegang, struct str publiek, struct start *start, struct fault *fault) {
   struct melding melding;
   if (!melding_lezen(toegang, publiek, &melding, fault)) return false;
@@ -133,7 +106,11 @@ bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toega
       (in->melding.len ? !from_melding(toegang, in->melding, &start, fault)
                        : !from_person(tx, toegang, in->persoon, &start, fault)) ||
       !check_start(tx, werk, toegang, in, inrichting, &start, fault) ||
-      !casus_for(werk, toegang, inrichting, &start, &casus, fault))
+      !casus_zoeken_of_beginnen(
+          tx, werk, toegang,
+          &(struct casus_begin){
+              .huishouden = huishouden, .team = start.team, .inwoner = start.persoon_naam, .werker = start.werker},
+          &casus, fault))
     return false;
   struct traject_nieuw nieuw = {.publiek = werk_id(werk),
                                 .soort = start.soort->id,

@@ -28,13 +28,13 @@ bool afweging_toetsen(struct arena *arena, const struct afweging_stap *stappen, 
     if (stap->beantwoord) continue;
     switch (stap->gewicht) {
     case GEWICHT_WET:
-      good = fault_add(fault, stap->veld,
-                       str_format(arena, "Beantwoord dit eerst. Maatwerk kan pas als dit is bekeken (%.*s).",
-                                  STR_ARG(stap->artikel)));
+      good = fault_add(
+          fault, stap->veld,
+          str_format(arena, "Voor maatwerk is eerst nodig: %.*s (%.*s)", STR_ARG(stap->vraag), STR_ARG(stap->artikel)));
       break;
     case GEWICHT_STOP:
-      good =
-          fault_add(fault, stap->veld, S("Beantwoord dit eerst. In uw gemeente kan maatwerk pas als dit is bekeken."));
+      good = fault_add(fault, stap->veld,
+                       str_format(arena, "In uw gemeente is voor maatwerk eerst nodig: %.*s", STR_ARG(stap->vraag)));
       break;
     case GEWICHT_REDEN:
       asked = true;

@@ -42,6 +42,10 @@ static void fill_part(struct bezoek *bezoek, const struct plan_inhoud *inhoud, s
   for (size_t i = 0; i < inhoud->afspraak_aantal; i++)
     if (!inhoud->afspraken[i].weg && planafspraak_vak(&inhoud->afspraken[i]) == vak->vak)
       afspraken[vak->afspraak_aantal++] = inhoud->afspraken[i];
+  struct plan_oplossing *oplossingen = NEW_ARRAY(arena, struct plan_oplossing, inhoud->oplossing_aantal + 1);
+  for (size_t i = 0; i < inhoud->oplossing_aantal; i++)
+    if (inhoud->oplossingen[i].vak == vak->vak) oplossingen[vak->oplossing_aantal++] = inhoud->oplossingen[i];
+  vak->oplossingen = oplossingen;
   vak->teksten = teksten;
   vak->doelen = doelen;
   vak->afspraken = afspraken;
@@ -67,6 +71,8 @@ static struct plan_beeld view_of(struct bezoek *bezoek, const struct plan_inzien
                              .versie_aantal = uit->versie_aantal,
                              .eerder = uit->eerder,
                              .eerder_aantal = uit->eerder_aantal,
+                             .elders = uit->elders,
+                             .elders_aantal = uit->elders_aantal,
                              .vandaag = vandaag_van(bezoek)};
   if (uit->t_bekend) beeld.t_score = gas_tekst(arena, uit->t_honderdsten);
   for (int vak = VAK_VRAAG; vak < VAK_EINDE && !beeld.leeg; vak++) {

@@ -103,6 +103,7 @@ bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_
   if (!toegang_dekt(blijft, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden, fault) ||
       !toegang_dekt(weg, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden_weg, fault))
     return false;
+  if (!kanten_samenvoegen(tx, huishouden, huishouden_weg, fault)) return false;
   for (size_t i = 0; i < sizeof merges / sizeof *merges; i++)
     if (!TX_EXEC(tx, fault, NULL, merges[i], A_INT(huishouden), A_INT(huishouden_weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE huishouden = $1 OR ander = $1",

@@ -81,6 +81,9 @@ bool teams_gelijkzetten(struct toegang *toegang, const struct inrichting *inrich
 bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer,
                           const struct toegang *eerste, struct str uitkomst, struct fault *fault);
 
+/* Two households become one: what they shared is now its own, and what was offered to both was offered once. */
+bool kanten_samenvoegen(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault);
+
 /* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
 struct melding;
 bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault);

@@ -112,7 +112,8 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
 /* One household has one active casus: with two, the lines of work go on under that of the household that stays. */
 static bool move_casus(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO traject_casus (traject, casus) SELECT jc.traject, b.id FROM casus b JOIN casus w "
+                 "INSERT INTO traject_casus (traject, casus, kant) SELECT jc.traject, b.id, jc.kant FROM casus b JOIN "
+                 "casus w "
                  "ON w.huishouden = $2 AND w.gesloten_op IS NULL JOIN traject_casus jc ON jc.casus = w.id "
                  "WHERE b.huishouden = $1 AND b.gesloten_op IS NULL ON CONFLICT (casus, traject) DO NOTHING",
                  A_INT(blijft), A_INT(weg)) &&
@@ -148,7 +149,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",
       "UPDATE huishouden SET samengevoegd_in = $1 WHERE id = $2 OR samengevoegd_in = $2",
   };
-  if (!move_casus(tx, blijft, weg, fault)) return false;
+  if (!move_casus(tx, blijft, weg, fault) || !kanten_samenvoegen(tx, blijft, weg, fault)) return false;
   for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
     if (!TX_EXEC(tx, fault, NULL, moves[i], A_INT(blijft), A_INT(weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1", A_INT(weg)) &&

@@ -165,7 +165,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_DOCUMENT] = "SELECT huishouden FROM document WHERE publiek = $1",
       [WEGWIJZER_CASUS] = "SELECT huishouden FROM casus WHERE publiek = $1",
       [WEGWIJZER_TRAJECT] = "SELECT c.huishouden FROM traject j JOIN traject_casus jc ON jc.traject = j.id "
-                            "JOIN casus c ON c.id = jc.casus WHERE j.publiek = $1 ORDER BY c.id LIMIT 1",
+                            "JOIN casus c ON c.id = jc.casus WHERE j.publiek = $1 AND jc.kant IS NULL "
+                            "ORDER BY c.id LIMIT 1",
       [WEGWIJZER_VERHELDERING] =
           "SELECT c.huishouden FROM verheldering v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
       [WEGWIJZER_VERHELDERING_DEEL] = "SELECT c.huishouden FROM verheldering_deel d JOIN verheldering v "
@@ -189,6 +190,7 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
       [WEGWIJZER_VASTGELOPEN] =
           "SELECT c.huishouden FROM vastgelopen v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
+      [WEGWIJZER_KANT] = "SELECT naar FROM traject_kant WHERE publiek = $1",
       [WEGWIJZER_ONDERSTEUNING] =
           "SELECT c.huishouden FROM ondersteuning o JOIN casus c ON c.id = o.casus WHERE o.publiek = $1",
       [WEGWIJZER_NAZORG] = "SELECT c.huishouden FROM nazorg n JOIN casus c ON c.id = n.casus WHERE n.publiek = $1",

@@ -4,11 +4,12 @@
 #include "store/termijnen.h"
 
 #include "intern.h"
+#include "kant_zicht.h"
 #include "persoon_rij.h"
 
 #define TRAJECT                                                                                                        \
   "SELECT j.id, j.publiek, j.soort, j.melding, m.ontvangen, j.begonnen_op, w.gebruiker, gw.naam, v.gebruiker, "        \
-  "gv.naam, j.gesloten_op, j.sluitreden, j.sluit_toelichting, j.versie, j.spoed FROM traject j "                       \
+  "gv.naam, j.gesloten_op, j.sluitreden, j.sluit_toelichting, j.versie, j.spoed, jc.kant, jc.casus FROM traject j "    \
   "LEFT JOIN melding m ON m.id = j.melding "                                                                           \
   "LEFT JOIN traject_werker w ON w.traject = j.id AND w.plaats = 1 AND w.tot = $2 "                                    \
   "LEFT JOIN gebruiker gw ON gw.id = w.gebruiker "                                                                     \
@@ -40,6 +41,7 @@ static struct traject traject_van(struct tx *tx, const struct inrichting *inrich
       .sluit_toelichting = db_text(rows, i, 12),
       .versie = db_int(rows, i, 13),
       .spoed = db_int(rows, i, 14),
+      .kant = db_int(rows, i, 15),
   };
 }
 
@@ -117,9 +119,9 @@ bool trajecten_van_casus(struct toegang *toegang, int64_t casus, struct traject 
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                TRAJECT "JOIN traject_casus jc ON jc.traject = j.id WHERE jc.casus = $1 "
-                        "ORDER BY j.gesloten_op NULLS FIRST, j.id",
-                A_INT(casus), A_DAG(DAG_OPEN)))
+                TRAJECT "JOIN traject_casus jc ON jc.traject = j.id WHERE jc.casus = $1 AND " TRAJECT_ZICHT(
+                    "$3") "ORDER BY j.gesloten_op NULLS FIRST, j.id",
+                A_INT(casus), A_DAG(DAG_OPEN), A_DAG(tx_vandaag(tx))))
     return false;
   struct traject *trajecten = NEW_ARRAY(tx->arena, struct traject, rows.count + 1);
   size_t aantal = 0;
@@ -140,13 +142,14 @@ bool traject_lezen(struct toegang *toegang, struct str publiek, struct traject *
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 TRAJECT "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
-                        "WHERE j.publiek = $1 AND c.huishouden = $3",
+                        "WHERE j.publiek = $1 AND c.huishouden = $3 AND jc.kant IS NULL",
                 A_TEXT(publiek), A_DAG(DAG_OPEN), A_INT(toegang->huishouden)))
     return false;
   struct traject traject = {0};
   if (rows.count) traject = traject_van(tx, inrichting, &rows, 0);
   if (rows.count == 0 || !may_know(toegang, inrichting, &traject))
     return fault_set(fault, FAULT_ABSENT, S("Dit traject bestaat niet."), "no such traject");
+  if (!add_persons(toegang, db_int(&rows, 0, 16), &traject, 1, fault)) return false;
   *ret_traject = traject;
   return true;
 }
@@ -186,10 +189,18 @@ bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t hu
                 "SELECT 1 FROM traject_werker w JOIN traject j ON j.id = w.traject "
                 "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
                 "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2 "
+<<<<<<< HEAD
                 "UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
                 "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2 "
                 "UNION ALL SELECT 1 FROM nazorg n JOIN casus c ON c.id = n.casus "
                 "WHERE n.werker = $1 AND n.geeindigd_op IS NULL AND c.huishouden = $2",
+||||||| 0e0fc37
+                "UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
+                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2",
+=======
+                "AND jc.kant IS NULL UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
+                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2",
+>>>>>>> ondersteuning-land
                 A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
     return false;
   *ret_werkt = rows.count > 0;

@@ -95,8 +95,8 @@ bool verheldering_werkt_mee(struct toegang *toegang, int64_t casus, bool *ret_we
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERHELDERING, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT count(*) FROM traject_werker w JOIN traject j ON j.id = w.traject "
-                "JOIN traject_casus jc ON jc.traject = j.id WHERE jc.casus = $1 AND w.gebruiker = $2 "
-                "AND w.vanaf <= $3 AND w.tot >= $3 AND j.gesloten_op IS NULL",
+                "JOIN traject_casus jc ON jc.traject = j.id WHERE jc.casus = $1 AND jc.kant IS NULL "
+                "AND w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3 AND j.gesloten_op IS NULL",
                 A_INT(casus), A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   *ret_werkt = db_int(&rows, 0, 0) > 0;

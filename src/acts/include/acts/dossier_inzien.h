@@ -13,6 +13,7 @@
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/huishouden.h"
+#include "domain/kant.h"
 #include "domain/netwerk.h"
 #include "domain/plan.h"
 #include "domain/werkoverdracht.h"
@@ -73,6 +74,9 @@ struct huishouden_inzien_uit {
   size_t ondersteuning_aantal;
   struct nazorg *nazorg; /* of closed casussen too: running ones first */
   size_t nazorg_aantal;
+  bool *deelbaar;      /* per traject: it can be offered to another household of the child */
+  struct kant *kanten; /* trajecten of a child under both its casussen, or offered so */
+  size_t kant_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */

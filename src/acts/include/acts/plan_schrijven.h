@@ -6,6 +6,7 @@
 #include "acts/keuzes.h"
 #include "acts/werk.h"
 #include "domain/casus.h"
+#include "domain/kant.h"
 #include "domain/netwerk.h"
 #include "domain/persoon.h"
 #include "domain/plan.h"
@@ -27,6 +28,8 @@ struct plan_inzien_uit {
   size_t versie_aantal;
   struct plan *eerder; /* plans that ended */
   size_t eerder_aantal;
+  struct kant_doel *elders; /* goals of a child as its other household agreed them */
+  size_t elders_aantal;
   struct str regisseur; /* who directs the casus now */
   struct str inzet;     /* why support may not begin yet: the words of the gate; "" = it may (S0-106) */
   bool gas;             /* the municipality scores goals */

@@ -37,6 +37,8 @@ struct traject {
   struct str personen; /* for whom, names with ", " between */
   dag_t gesloten_op;   /* DAG_GEEN = it runs */
   struct str sluitreden, sluit_toelichting;
+  int64_t
+      kant; /* it is run from the other side, and hangs here for a child of both (domain/kant.h); 0 = it began here */
   int64_t versie;
 };
 

@@ -3,6 +3,7 @@
 #define RENDER_CASUS_H
 
 #include "domain/casus.h"
+#include "domain/kant.h"
 #include "domain/regie.h"
 #include "domain/vastgelopen.h"
 #include "render/ondersteuning.h"
@@ -14,6 +15,11 @@ struct casus_beeld {
   const struct casus *casus; /* NULL = none yet */
   const struct traject *trajecten;
   size_t traject_aantal;
+  const bool *deelbaar; /* per traject: the child has another household that may know of it */
+  const struct kant *kanten;
+  size_t kant_aantal;
+  int64_t huishouden_id; /* to tell the two sides of a kant apart */
+  struct str token;
   const struct regie *nu;    /* casusregie now; NULL = nobody has it */
   const struct regie *regie; /* all directions, the newest first */
   size_t regie_aantal;

@@ -3,6 +3,7 @@
 #define RENDER_PLAN_H
 
 #include "domain/gas.h"
+#include "domain/kant.h"
 #include "domain/plan.h"
 #include "render/schermen.h"
 
@@ -20,6 +21,8 @@ struct plan_vak_beeld {
   size_t doel_aantal;
   const struct plan_afspraak *afspraken;
   size_t afspraak_aantal;
+  const struct plan_oplossing *oplossingen;
+  size_t oplossing_aantal;
 };
 struct plan_beeld {
   struct str huishouden, naam, woord, publiek, regisseur, inzet, t_score; /* t_score: "" = none */
@@ -33,6 +36,8 @@ struct plan_beeld {
   size_t versie_aantal;
   const struct plan *eerder;
   size_t eerder_aantal;
+  const struct kant_doel *elders; /* goals of a child as its other household agreed them */
+  size_t elders_aantal;
   const struct formulier *beginnen, *evaluatie;
   dag_t vandaag;
 };
