@@ -11,7 +11,7 @@
 
 #define PLEK(veld) .plek = offsetof(struct nazorg_in, veld)
 const struct veld nazorg_velden[] = {
-    {"wie", "Wie houdt contact?", VELD_KEUZE, .keuzes = nazorgwies, .verplicht = "S1a-160",
+    {"wie", "Wie houdt contact?", VELD_KEUZE, .keuzes = nazorgwies, .verplicht = "regel NAZORG",
      .leeg = "Kies wie contact houdt.", PLEK(wie)},
     {"naam", "Wie is dat?", VELD_REGEL, .max = 200, .uitleg = "Bijvoorbeeld: buurvrouw Ans, of het buurthuis",
      PLEK(naam)},
@@ -27,8 +27,8 @@ const size_t nazorg_velden_aantal = sizeof nazorg_velden / sizeof nazorg_velden[
 
 #define PLEK(veld) .plek = offsetof(struct nazorgcontact_in, veld)
 const struct veld nazorgcontact_velden[] = {
-    {"gaat", "Hoe gaat het?", VELD_KEUZE, .keuzes = nazorggaten, .verplicht = "S1a-160", .leeg = "Kies hoe het gaat.",
-     PLEK(gaat)},
+    {"gaat", "Hoe gaat het?", VELD_KEUZE, .keuzes = nazorggaten, .verplicht = "regel NAZORG",
+     .leeg = "Kies hoe het gaat.", PLEK(gaat)},
     {"woorden", "Wat hoorde u?", VELD_TEKST, .max = 2000, PLEK(woorden)},
     {"hoe", "Hoe was het contact?", VELD_KEUZE, .keuzes = contactvormen, PLEK(hoe)},
     {"gehouden_op", "Op welke dag?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(gehouden_op)},
@@ -38,7 +38,7 @@ const size_t nazorgcontact_velden_aantal = sizeof nazorgcontact_velden / sizeof 
 #undef PLEK
 
 const struct veld nazorg_einde_velden[] = {
-    {"eindreden", "Waarom stopt de nazorg?", VELD_REGEL, .max = 500, .verplicht = "S1a-160",
+    {"eindreden", "Waarom stopt de nazorg?", VELD_REGEL, .max = 500, .verplicht = "regel NAZORG",
      .leeg = "Schrijf op waarom de nazorg stopt.", .plek = offsetof(struct nazorg_einde_in, eindreden)},
 };
 const size_t nazorg_einde_velden_aantal = 1;
