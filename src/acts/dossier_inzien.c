@@ -29,6 +29,7 @@
 
 #include "concept_sleutel.h"
 #include "grond.h"
+#include "tijd_werk.h"
 #include "uitvoeren.h"
 #include "wie_beslist.h"
 #include "voordeur.h"
@@ -169,13 +170,16 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
   if (!read_signals(tx, werk, toegang, uit, fault)) return false;
   if (uit->informatie & INFO_NOTITIE) {
     struct str key = concept_van_notitie(werk->arena, in->huishouden);
-    if (!afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
+    enum tijdbesteding tijd;
+    if (!tijd_wijze(tx, &tijd, fault) ||
+        !afspraken_van_huishouden(toegang, id, &uit->afspraken, &uit->afspraak_aantal, fault) ||
         !notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) ||
         !contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) ||
         !adviesvragen_van_huishouden(toegang, id, &uit->adviezen, &uit->advies_aantal, fault) ||
         !concept_lezen(tx, werk->actor->gebruiker, key, &uit->concept, &uit->concept_op, fault))
       return false;
+    uit->tijd_per_contact = tijd == TIJD_PER_CONTACT;
   }
   return !(uit->informatie & INFO_DOCUMENT) ||
          documenten_van_huishouden(toegang, id, &uit->documenten, &uit->document_aantal, fault);

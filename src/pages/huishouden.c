@@ -12,8 +12,8 @@
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
                            struct paren *draft) {
   struct str id = uit->huishouden.publiek;
-  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden, notitie_velden_aantal,
-                        "Verslag opslaan");
+  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden,
+                        notitie_velden_aantal - (uit->tijd_per_contact ? 0 : NOTITIE_TIJDVELDEN), "Verslag opslaan");
   form->concept = concept_sleutel_notitie(arena_van(bezoek), id);
   if (uit->concept.len) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   *draft = concept_ontleden(arena_van(bezoek), uit->concept);
@@ -29,7 +29,8 @@ static bool fill_from_appointment(struct bezoek *bezoek, const struct huishouden
   for (size_t i = 0; i < uit->afspraak_aantal; i++) {
     const struct afspraak *a = &uit->afspraken[i];
     if (!wanted.len || !str_eq(a->publiek, wanted)) continue;
-    struct notitie_in known = {.gesproken_met = a->personen, .hoe = (int)a->soort, .op_dag = dag_van_moment(a->begint)};
+    struct notitie_in known = {
+        .gesproken_met = a->personen, .hoe = (int)a->soort, .op_dag = dag_van_moment(a->begint), .kerntaak = -1};
     *values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &known);
     if (!uit->concept.len && bezoek->request->method == METHOD_GET) form->waarden = values;
     return true;

@@ -95,6 +95,7 @@ struct huishouden_inzien_uit {
   size_t advies_aantal;
   struct signaal *signalen; /* only for the team that weighs them */
   size_t signaal_aantal;
+  bool tijd_per_contact; /* the minutes of a contact are asked */
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;
