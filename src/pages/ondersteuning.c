@@ -213,6 +213,7 @@ bool ondersteuningen_tonen(struct bezoek *bezoek) {
                                             .aantal = uit.aantal,
                                             .nazorg = nazorg.rijen,
                                             .nazorg_aantal = nazorg.aantal,
+                                            .tijd = uit.tijd,
                                             .vandaag = vandaag_van(bezoek)};
   tpl_ondersteuning_lijst(&bezoek->response->body, kader_van(bezoek, "Mijn ondersteuning", "/werk"), &beeld);
   return true;

@@ -201,6 +201,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/ondersteuning/:id", ondersteuning_doen, TEAM, KLEIN},
     {METHOD_GET, "/ondersteuning/:id/stoppen", ondersteuning_stoppen_tonen, TEAM},
     {METHOD_POST, "/ondersteuning/:id/stoppen", ondersteuning_stoppen_doen, TEAM, KLEIN},
+    {METHOD_GET, "/tijd", tijd_tonen, TEAM},
+    {METHOD_POST, "/tijd", tijd_doen, TEAM, KLEIN},
     {METHOD_GET, "/casus/:id/nazorg", nazorg_nieuw_tonen, TEAM},
     {METHOD_POST, "/casus/:id/nazorg", nazorg_nieuw_doen, TEAM, KLEIN},
     {METHOD_GET, "/nazorg/:id", nazorg_tonen, TEAM},

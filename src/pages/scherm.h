@@ -126,6 +126,8 @@ bool advies_nieuw_doen(struct bezoek *bezoek);
 bool advies_tonen(struct bezoek *bezoek);
 bool advies_doen(struct bezoek *bezoek);
 bool ondersteuningen_tonen(struct bezoek *bezoek);
+bool tijd_tonen(struct bezoek *bezoek);
+bool tijd_doen(struct bezoek *bezoek);
 bool nazorg_nieuw_tonen(struct bezoek *bezoek);
 bool nazorg_nieuw_doen(struct bezoek *bezoek);
 bool nazorg_tonen(struct bezoek *bezoek);

@@ -155,6 +155,28 @@ function walk(javaScriptEnabled) {
     await inspect(page, picture('ba-mijn-ondersteuning'), { phone: true });
   });
 
+  step(`time beside a contact, and the week of it, ${how}`, async () => {
+    await page.goto(path());
+    const form = section(page, 'Contactverslagen');
+    await form.getByText('Nieuw contactverslag').click();
+    await form.getByLabel('Wat is er besproken?').fill('Wij spraken over de week.');
+    await form.getByLabel('Hoeveel minuten?').fill('45');
+    await button(form, 'Verslag opslaan').click();
+    await page.getByRole('alert').getByRole('link', { name: 'Kies bij welke kerntaak dit hoort.' }).waitFor();
+    await form.getByLabel('Bij welke kerntaak?').selectOption({ label: 'Ondersteuning' });
+    await button(form, 'Verslag opslaan').click();
+    await page.getByText('Het contactverslag is opgeslagen.').waitFor();
+    await page.goto('/ondersteuning');
+    await link(page, 'Mijn tijd').click();
+    await heading(page, 'Mijn tijd');
+    const total = javaScriptEnabled ? '45 minuten' : '1 uur en 30 minuten';
+    await section(page, 'Van mij').getByRole('row', { name: `Ondersteuning ${total}` }).waitFor();
+    await inspect(page, picture('bb-mijn-tijd'), { phone: true });
+    await ander.goto('/tijd');
+    await section(ander, 'Van het team samen').getByRole('row', { name: `Ondersteuning ${total}` }).waitFor();
+    await inspect(ander, picture('bc-tijd-team'), { phone: true });
+  });
+
   if (javaScriptEnabled) return;
   step(`aftercare stops with a reason, ${how}`, async () => {
     await page.goto(path());

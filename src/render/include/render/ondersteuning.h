@@ -54,6 +54,7 @@ struct ondersteuning_lijst_beeld {
   size_t aantal;
   const struct nazorg *nazorg; /* what is due first on top */
   size_t nazorg_aantal;
+  bool tijd; /* time is written here */
   dag_t vandaag;
 };
 
