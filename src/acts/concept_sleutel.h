@@ -36,6 +36,11 @@ static inline struct str concept_van_deel(struct arena *arena, struct str deel) 
   return str_join(arena, S("deel-"), deel);
 }
 
+/* The draft of the verslag of a melding. */
+static inline struct str concept_van_verslag(struct arena *arena, struct str melding) {
+  return str_join(arena, S("verslag-"), melding);
+}
+
 /* The draft of where the answer to a need lies: a part of a vraagverheldering, a melding or a need. */
 static inline struct str concept_van_oplossing(struct arena *arena, struct str deel) {
   return str_join(arena, S("oplossing-"), deel);

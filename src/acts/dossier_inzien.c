@@ -7,6 +7,7 @@
 #include "store/concept.h"
 #include "store/contact.h"
 #include "store/document.h"
+#include "store/evaluatie.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
 #include "store/kant.h"
@@ -129,9 +130,13 @@ static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huis
 }
 
 static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+  uit->evaluatie_op = DAG_GEEN;
   if (!(uit->informatie & INFO_CASUS)) return true;
   if (!casus_van_huishouden(toegang, uit->huishouden.id, &uit->casus, fault) ||
       !kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault))
+    return false;
+  if (uit->casus.id && uit->informatie & INFO_PLAN &&
+      !evaluatie_volgende(toegang, uit->casus.id, &uit->evaluatie_nodig, &uit->evaluatie_op, fault))
     return false;
   return uit->casus.id == 0 ||
          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&

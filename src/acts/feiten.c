@@ -4,6 +4,7 @@
 #include "store/overleg.h"
 #include "store/plan.h"
 #include "store/verheldering.h"
+#include "store/verslag.h"
 
 #include "poort.h"
 
@@ -11,6 +12,11 @@ bool poort_feiten_van_traject(struct toegang *toegang, const struct casus *casus
                               struct poort_feiten *ret_feiten, struct fault *fault) {
   struct poort_feiten feiten = {.tweede_professional = traject->tweede != 0};
   if (traject->melding && !melding_besproken(toegang, traject->melding, &feiten.overleg, fault)) return false;
+  if (traject->melding) {
+    dag_t verstuurd;
+    if (!verslag_verstuurd(toegang, traject->melding, &verstuurd, fault)) return false;
+    feiten.verslag = verstuurd != DAG_GEEN;
+  }
   if (!verheldering_afgerond(toegang, casus->id, &feiten.verheldering, fault) ||
       !plan_vastgesteld(toegang, casus->id, &feiten.plan, fault))
     return false;

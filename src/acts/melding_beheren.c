@@ -1,10 +1,12 @@
 #include "acts/melding_beheren.h"
 
+#include "store/aanvraag.h"
 #include "store/document.h"
 #include "store/huishouden.h"
 #include "store/melding.h"
 #include "store/overdracht.h"
 #include "store/persoon.h"
+#include "store/verslag.h"
 
 #include "bewoners.h"
 #include "grond.h"
@@ -100,10 +102,15 @@ static bool close(struct tx *tx, const struct werk *werk, const void *in_, struc
                               .instemming_op = in->instemming_op};
   struct toegang *toegang;
   struct melding melding;
-  return melding_openen(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) &&
-         huishouden_vasthouden(toegang, melding.huishouden, fault) &&
-         !melding_verouderd(&melding, change->versie, fault) &&
-         sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
+  dag_t verstuurd;
+  if (!melding_openen(tx, werk, "melding sluiten", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
+      !huishouden_vasthouden(toegang, melding.huishouden, fault) ||
+      melding_verouderd(&melding, change->versie, fault) ||
+      !verslag_verstuurd(toegang, melding.id, &verstuurd, fault) ||
+      !aanvraag_loopt(toegang, melding.id, &sluiting.aanvraag_loopt, fault))
+    return false;
+  sluiting.verslag_verstuurd = verstuurd != DAG_GEEN;
+  return sluiting_toetsen(melding.wet, melding.ontvangen, &sluiting, werk_vandaag(werk), fault) &&
          melding_afsluiten(toegang, &melding, &sluiting, werk_vandaag(werk), fault) &&
          overdrachten_beeindigen(toegang, &melding, S("De melding is gesloten."), fault) &&
          team_loslaten(toegang, melding.huishouden, melding.team, werk_vandaag(werk), fault) &&

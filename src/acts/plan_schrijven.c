@@ -375,26 +375,3 @@ bool planevaluatie_plannen(const struct werk *werk, struct str plan, const struc
   struct write write = {&(struct deel_plek){.deel = plan}, in};
   return act_schrijven_eenmaal(werk, plan_look, &write, ret_huishouden, fault);
 }
-
-static bool hold_look(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
-                      struct fault *fault) {
-  const struct write *write = in;
-  struct toegang *toegang;
-  struct plan plan;
-  struct plan_inhoud inhoud;
-  if (!open_part(tx, werk, "evaluatie van het plan houden", write, &toegang, &plan, &inhoud, fault)) return false;
-  for (size_t i = 0; i < inhoud.evaluatie_aantal; i++) {
-    struct plan_evaluatie *evaluatie = &inhoud.evaluaties[i];
-    if (!str_eq(evaluatie->publiek, write->plek->deel)) continue;
-    evaluatie->versie = write->plek->versie;
-    return planevaluatie_houden(toegang, evaluatie, werk_vandaag(werk), fault) &&
-           finish(tx, werk, write, &plan, ret_uitkomst, fault);
-  }
-  return no_such_part(fault);
-}
-
-bool planevaluatie_gehouden(const struct werk *werk, const struct deel_plek *plek, struct str *ret_huishouden,
-                            struct fault *fault) {
-  struct write write = {plek, NULL};
-  return act_schrijven_eenmaal(werk, hold_look, &write, ret_huishouden, fault);
-}

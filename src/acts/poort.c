@@ -22,3 +22,15 @@ bool poort_open(struct tx *tx, struct str trajectsoort, enum poort_handeling han
   fault->rule = str_c(arena, regel->id);
   return false;
 }
+
+const struct trajectsoort_rij *trajectsoort_voor(struct arena *arena, const struct inrichting *inrichting,
+                                                 struct str soort, enum wet wet, dag_t dag) {
+  const struct rij *const *rijen;
+  if (soort.len) return trajectsoort_op(inrichting, soort, dag);
+  size_t aantal = inrichting_in_kracht(arena, inrichting, TABEL_TRAJECTSOORT, dag, &rijen);
+  for (size_t i = 0; i < aantal; i++) {
+    const struct trajectsoort_rij *rij = (const struct trajectsoort_rij *)rijen[i];
+    if (rij->wet == (int)wet && rij->compartiment == COMPARTIMENT_GEWOON) return rij;
+  }
+  return NULL;
+}

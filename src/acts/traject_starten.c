@@ -25,19 +25,6 @@ const struct veld traject_starten_velden[] = {
 const size_t traject_starten_velden_aantal = sizeof traject_starten_velden / sizeof traject_starten_velden[0];
 #undef PLEK
 
-/* The kind that was chosen, or else the first of today that is of the law of the melding. */
-static const struct trajectsoort_rij *kind_for(struct arena *arena, const struct inrichting *inrichting,
-                                               struct str soort, enum wet wet, dag_t dag) {
-  const struct rij *const *rijen;
-  if (soort.len) return trajectsoort_op(inrichting, soort, dag);
-  size_t aantal = inrichting_in_kracht(arena, inrichting, TABEL_TRAJECTSOORT, dag, &rijen);
-  for (size_t i = 0; i < aantal; i++) {
-    const struct trajectsoort_rij *rij = (const struct trajectsoort_rij *)rijen[i];
-    if (rij->wet == (int)wet && rij->compartiment == COMPARTIMENT_GEWOON) return rij;
-  }
-  return NULL;
-}
-
 /* What begins, for whom and why: with a melding, or for somebody of the household without one. */
 struct start {
   int64_t huishouden, team, persoon, melding;
@@ -83,7 +70,7 @@ static bool from_person(struct tx *tx, struct toegang *toegang, struct str publi
 static bool check_start(struct tx *tx, const struct werk *werk, struct toegang *toegang,
                         const struct traject_starten_in *in, const struct inrichting *inrichting, struct start *start,
                         struct fault *fault) {
-  start->soort = kind_for(werk->arena, inrichting, in->soort, start->wet, werk_vandaag(werk));
+  start->soort = trajectsoort_voor(werk->arena, inrichting, in->soort, start->wet, werk_vandaag(werk));
   if (!start->soort) fault_add(fault, "soort", S("Kies wat voor werk dit wordt."));
   collega_kiezen(toegang, start->huishouden, in->werker, "werker", &start->werker, fault);
   collega_kiezen(toegang, start->huishouden, in->tweede, "tweede", &start->tweede, fault);

@@ -35,8 +35,8 @@ const char *grond_code(enum grond grond) {
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
   static const char *const codes[INFO_AANTAL] = {
-      "persoon",      "melding", "notitie", "document", "logboek",    "gebruiker", "inrichting", "casus",
-      "verheldering", "plan",    "netwerk", "telling",  "overdracht", "contact",   "advies",     "signaal"};
+      "persoon", "melding", "notitie", "document",   "logboek", "gebruiker", "inrichting", "casus",   "verheldering",
+      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -50,7 +50,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
-#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | WERK)
+#define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
 #define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
 #define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)

@@ -61,6 +61,20 @@ static struct str quoted(struct arena *arena, struct str woorden) {
   return str_join(arena, S("> "), buf_str(&buf));
 }
 
+void brief_getypt(struct buf *buf, const char *begin, struct str tekst) {
+  struct str regel;
+  bool open = false;
+  while (str_cut(&tekst, '\n', &regel)) {
+    regel = str_trim(regel);
+    while (regel.len && (regel.ptr[0] == '#' || regel.ptr[0] == '>' || regel.ptr[0] == '-'))
+      regel = str_trim(str_part(regel, 1, regel.len));
+    if (regel.len == 0) continue;
+    buf_format(buf, "%s%.*s", open ? "\n" : begin, STR_ARG(regel));
+    open = true;
+  }
+  if (open) buf_add(buf, S("\n\n"));
+}
+
 static void add_wmo(struct buf *buf, const struct ontvangst *ontvangst) {
   struct arena *arena = buf->arena;
   buf_format(
@@ -178,6 +192,19 @@ struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct 
       .aan = address_lines(arena, aan),
       .dag = vandaag,
       .onderwerp = S("Ons plan"),
+      .aanhef = aanhef_van(arena, &aan->persoon),
+      .tekst = tekst,
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}
+
+struct brieftekst verslagbrief(struct arena *arena, const struct melding *melding, struct str onderwerp,
+                               struct str tekst, const struct geadresseerde *aan, dag_t dag) {
+  return (struct brieftekst){
+      .aan = address_lines(arena, aan),
+      .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
+      .dag = dag,
+      .onderwerp = onderwerp,
       .aanhef = aanhef_van(arena, &aan->persoon),
       .tekst = tekst,
       .ondertekenaar = S("Het sociaal team"),

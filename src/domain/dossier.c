@@ -17,6 +17,7 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_ONTVANGSTBEVESTIGING, "ontvangstbevestiging", "Ontvangstbevestiging"},
     {DOCUMENT_AFSPRAAKBRIEF, "afspraakbrief", "Brief over een afspraak"},
     {DOCUMENT_PLAN, "plan", "Plan"},
+    {DOCUMENT_VERSLAG, "verslag", "Verslag"},
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };

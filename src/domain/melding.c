@@ -11,6 +11,7 @@ const struct keuze wetten[] = {
 
 const struct keuze sluitredenen[] = {
     {SLUIT_BEANTWOORD, "beantwoord", "De vraag is beantwoord en de inwoner vindt dat ook"},
+    {SLUIT_VERSLAG, "verslag", "Het onderzoek is klaar en het verslag is verstuurd"},
     {SLUIT_INGETROKKEN, "ingetrokken", "De inwoner trekt de vraag in"},
     {SLUIT_DOORGEGEVEN, "doorgegeven", "Doorgegeven aan een andere organisatie"},
     {SLUIT_GEEN_CONTACT, "geen-contact", "Geen contact gekregen"},
@@ -83,9 +84,13 @@ bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *slui
     fault->class = FAULT_RULE;
     fault->rule = "WMO-SLUIT";
   }
+  if (sluiting->reden == SLUIT_VERSLAG && !sluiting->verslag_verstuurd)
+    fault_add(fault, "reden", S("Er is nog geen verslag verstuurd."));
+  if (sluiting->reden == SLUIT_VERSLAG && sluiting->aanvraag_loopt)
+    fault_add(fault, "reden", S("Er loopt een aanvraag. Daar hoort eerst een besluit op te komen."));
   if (sluitreden_naam(sluiting->reden).len == 0) fault_add(fault, "reden", S("Kies een reden."));
   if (wet == WET_WMO && needs_consent(sluiting->reden)) check_consent(ontvangen, sluiting, vandaag, fault);
-  if (!needs_consent(sluiting->reden) && sluiting->toelichting.len == 0)
+  if (!needs_consent(sluiting->reden) && sluiting->reden != SLUIT_VERSLAG && sluiting->toelichting.len == 0)
     fault_add(fault, "toelichting", S("Leg kort uit wat er is gebeurd."));
   return fault->field_count == 0;
 }

@@ -1,6 +1,7 @@
 #include "domain/plan.h"
 
 #include "base/buf.h"
+#include "domain/brief.h"
 #include "domain/gas.h"
 
 const char *const plan_vakken[VAK_EINDE] = {
@@ -200,41 +201,27 @@ size_t plan_vergelijken(struct arena *arena, const struct plan_regel *was, size_
   return aantal;
 }
 
-/* A text that somebody typed, as one paragraph each, so that nothing in it passes for a heading of ours. */
-static void add_typed(struct buf *buf, const char *begin, struct str tekst) {
-  struct str regel;
-  bool open = false;
-  while (str_cut(&tekst, '\n', &regel)) {
-    regel = str_trim(regel);
-    while (regel.len && (regel.ptr[0] == '#' || regel.ptr[0] == '>' || regel.ptr[0] == '-'))
-      regel = str_trim(str_part(regel, 1, regel.len));
-    if (regel.len == 0) continue;
-    buf_format(buf, "%s%.*s", open ? "\n" : begin, STR_ARG(regel));
-    open = true;
-  }
-  if (open) buf_add(buf, S("\n\n"));
-}
-
 static void add_line(struct buf *buf, const struct plan_regel *regel) {
   struct arena *arena = buf->arena;
   switch (regel->soort) {
   case REGEL_TEKST:
-    add_typed(buf, "", regel->tekst);
+    brief_getypt(buf, "", regel->tekst);
     break;
   case REGEL_EIGEN:
-    add_typed(buf, "> ", regel->tekst);
+    brief_getypt(buf, "> ", regel->tekst);
     break;
   case REGEL_DOEL:
   case REGEL_DOEL_EIGEN:
   case REGEL_AFSPRAAK:
   case REGEL_OPLOSSING:
-    add_typed(buf, "- ",
-              str_format(arena, "%.*s: %.*s%s%.*s", STR_ARG(regel->kop), STR_ARG(regel->tekst),
-                         regel->bij.len ? "\n" : "", STR_ARG(regel->bij)));
+    brief_getypt(buf, "- ",
+                 str_format(arena, "%.*s: %.*s%s%.*s", STR_ARG(regel->kop), STR_ARG(regel->tekst),
+                            regel->bij.len ? "\n" : "", STR_ARG(regel->bij)));
     break;
   case REGEL_KIJKEN:
-    add_typed(buf, "- ",
-              str_format(arena, "%.*s%s%.*s", STR_ARG(regel->tekst), regel->bij.len ? ". " : "", STR_ARG(regel->bij)));
+    brief_getypt(
+        buf, "- ",
+        str_format(arena, "%.*s%s%.*s", STR_ARG(regel->tekst), regel->bij.len ? ". " : "", STR_ARG(regel->bij)));
     break;
   }
 }
@@ -248,7 +235,7 @@ static void add_agreed(struct buf *buf, const struct plan_versie *versie) {
     buf_format(buf, "- %.*s %s.\n\n", STR_ARG(versie->akkoorden[i].naam), hoe);
   }
   if (versie->regisseur.len) buf_format(buf, "De regie heeft %.*s.\n\n", STR_ARG(versie->regisseur));
-  if (versie->deelnemers.len) add_typed(buf, "Wij maakten dit plan samen met: ", versie->deelnemers);
+  if (versie->deelnemers.len) brief_getypt(buf, "Wij maakten dit plan samen met: ", versie->deelnemers);
   buf_add(buf, S("Klopt er iets niet, of verandert er iets? Laat het ons weten. Dan passen wij het plan samen aan."));
 }
 

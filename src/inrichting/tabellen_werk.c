@@ -57,6 +57,11 @@ static const struct keuze tijden[] = {{TIJD_UIT, "uit", "geen tijd schrijven"},
                                       {TIJD_PER_WEEK, "per-week", "per week"},
                                       {0}};
 
+static const struct keuze ondertekeningen[] = {
+    {ONDERTEKENING_GEZIEN, "gezien", "de inwoner heeft het gelezen"},
+    {ONDERTEKENING_AANVRAAG, "aanvraag", "de inwoner vraagt ermee aan wat erin staat"},
+    {0}};
+
 static const struct keuze doelmetingen[] = {
     {DOELMETING_UIT, "uit", "geen score"}, {DOELMETING_GAS, "gas", "van −2 tot +2 (goal attainment scaling)"}, {0}};
 
@@ -190,6 +195,16 @@ static const struct kolom doelmeting_kolommen[] = {
     GELDIG,
 };
 TABEL(doelmeting, "Of doelen van een plan een score krijgen. Zonder rij niet.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ ondertekening_rij
+static const struct kolom ondertekening_kolommen[] = {
+    ID(id, "korte naam: verslag"),
+    KEUZE_NODIG(soort, "wat een handtekening onder het verslag betekent", ondertekeningen),
+    BRON,
+    GELDIG,
+};
+TABEL(ondertekening, "Of een handtekening onder het verslag ook een aanvraag is. Zonder rij niet.", VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ tijdbesteding_rij

@@ -85,6 +85,8 @@ static const struct {
     {"oplossing", "De oplossing is opgeslagen. U leest haar ook in het plan."},
     {"plan-weg", "Het is uit het plan gehaald."},
     {"plan-vast", "Het plan is samen vastgesteld."},
+    {"evaluatie", "De evaluatie is opgeslagen."},
+    {"evaluatie-weg", "Deze evaluatie gaat niet door."},
     {"plan-einde", "Het plan is beëindigd."},
     {"overleg", "Het overleg staat erin."},
     {"aanwezig", "Wie er is, staat erbij."},

@@ -182,6 +182,8 @@ static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishoude
                               .vast_aantal = uit->vast_aantal,
                               .meldingen = uit->meldingen,
                               .melding_aantal = uit->melding_aantal,
+                              .evaluatie_nodig = uit->evaluatie_nodig,
+                              .evaluatie_op = uit->evaluatie_op,
                               .mag_doen = uit->mag_doen,
                               .vandaag = vandaag_van(bezoek)};
   for (size_t i = 0; i < uit->regie_aantal && !beeld.nu; i++)

@@ -123,14 +123,6 @@ bool planevaluatie_doen(struct bezoek *bezoek) {
   return true;
 }
 
-bool planevaluatie_gehouden_doen(struct bezoek *bezoek) {
-  struct deel_plek plek = plek_van(bezoek, "versie", (struct str){0});
-  struct str huishouden;
-  if (!planevaluatie_gehouden(&bezoek->werk, &plek, &huishouden, &bezoek->fault)) return false;
-  naar_plan(bezoek, huishouden, "plan", plek.deel);
-  return true;
-}
-
 bool planafspraak_gedaan_doen(struct bezoek *bezoek) {
   struct deel_plek plek = plek_van(bezoek, "versie", (struct str){0});
   struct planafspraak_stand_in in = {.stand = STAND_GEDAAN};

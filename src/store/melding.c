@@ -62,10 +62,22 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
   };
 }
 
-/* DAG_OPEN when the law sets no term, so that it sorts last. */
-static dag_t last_day(const struct tx *tx, const struct melding *melding) {
-  dag_t dag = termijn_van_wet(tx, melding->wet, melding->ontvangen);
-  return dag == DAG_GEEN ? DAG_OPEN : dag;
+/* Of the clock that runs now: of the onderzoek until its verslag went out, then, once there is an aanvraag, of the
+ * besluit. DAG_OPEN when none runs, so that it sorts last. */
+static bool last_day(struct tx *tx, const struct melding *melding, dag_t *ret_dag, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT (SELECT min(a.ontvangen) FROM aanvraag a WHERE a.melding = $1), (SELECT min(v.op_dag) FROM "
+                "verslag r JOIN verslag_versie v ON v.verslag = r.id WHERE r.melding = $1)",
+                A_INT(melding->id)))
+    return false;
+  dag_t aanvraag = db_dag(&rows, 0, 0), verslag = db_dag(&rows, 0, 1), dag = DAG_GEEN;
+  if (aanvraag != DAG_GEEN)
+    dag = besluit_laatste_dag(tx, melding->wet, aanvraag);
+  else if (melding->wet != WET_WMO || verslag == DAG_GEEN)
+    dag = termijn_van_wet(tx, melding->wet, melding->ontvangen);
+  *ret_dag = dag == DAG_GEEN ? DAG_OPEN : dag;
+  return true;
 }
 
 /* The keys of its subjects in their order, with spaces between. */
@@ -91,15 +103,16 @@ bool melding_onderwerpen(struct tx *tx, const struct melding *melding, struct st
 
 bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault) {
   struct str keys;
+  dag_t laatste;
   if (melding->gesloten_op != DAG_GEEN)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_werk WHERE melding = $1", A_INT(melding->id));
-  return subject_keys(tx, melding->id, &keys, fault) &&
+  return subject_keys(tx, melding->id, &keys, fault) && last_day(tx, melding, &laatste, fault) &&
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO afgeleid_werk (melding, team, laatste_dag, behandelaar, rang, onderwerpen) "
                  "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (melding) DO UPDATE SET team = excluded.team, "
                  "laatste_dag = excluded.laatste_dag, behandelaar = excluded.behandelaar, rang = excluded.rang, "
                  "onderwerpen = excluded.onderwerpen",
-                 A_INT(melding->id), A_INT(melding->team), A_INT(last_day(tx, melding)),
+                 A_INT(melding->id), A_INT(melding->team), A_DAG(laatste),
                  A_INT_OF(melding->behandelaar, melding->behandelaar == 0), A_INT(urgentie_rang(melding->urgentie)),
                  A_TEXT(keys));
 }

@@ -231,14 +231,19 @@ static bool read_looks(struct toegang *toegang, const struct plan *plan, struct 
                        struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT id, publiek, dag, gehouden_op, versie FROM plan_evaluatie WHERE plan = $1 ORDER BY dag, id",
+                "SELECT id, publiek, dag, gehouden_op, uitkomst, versie FROM plan_evaluatie WHERE plan = $1 "
+                "AND vervallen = 0 ORDER BY dag, id",
                 A_INT(plan->id)))
     return false;
   inhoud->evaluaties = NEW_ARRAY(toegang->tx->arena, struct plan_evaluatie, rows.count + 1);
   inhoud->evaluatie_aantal = rows.count;
   for (size_t i = 0; i < rows.count; i++)
-    inhoud->evaluaties[i] = (struct plan_evaluatie){db_int(&rows, i, 0), db_text(&rows, i, 1), db_dag(&rows, i, 2),
-                                                    db_dag(&rows, i, 3), db_int(&rows, i, 4)};
+    inhoud->evaluaties[i] = (struct plan_evaluatie){.id = db_int(&rows, i, 0),
+                                                    .publiek = db_text(&rows, i, 1),
+                                                    .dag = db_dag(&rows, i, 2),
+                                                    .gehouden_op = db_dag(&rows, i, 3),
+                                                    .uitkomst = (int)db_int(&rows, i, 4),
+                                                    .versie = db_int(&rows, i, 5)};
   return true;
 }
 

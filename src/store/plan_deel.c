@@ -155,14 +155,3 @@ bool planevaluatie_bewaren(struct toegang *toegang, const struct plan *plan, con
                  "INSERT INTO plan_evaluatie (publiek, plan, dag, versie) VALUES ($1, $2, $3, 1)",
                  A_TEXT(evaluatie->publiek), A_INT(plan->id), A_DAG(evaluatie->dag));
 }
-
-bool planevaluatie_houden(struct toegang *toegang, const struct plan_evaluatie *evaluatie, dag_t op,
-                          struct fault *fault) {
-  int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PLAN, 0, fault)) return false;
-  toegang_veld(toegang, "evaluatie gehouden", (struct str){0}, dag_iso(toegang->tx->arena, op));
-  return TX_EXEC(toegang->tx, fault, &changes,
-                 "UPDATE plan_evaluatie SET gehouden_op = $3, versie = versie + 1 WHERE id = $1 AND versie = $2",
-                 A_INT(evaluatie->id), A_INT(evaluatie->versie), A_DAG(op)) &&
-         changed_one(changes, fault);
-}

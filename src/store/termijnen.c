@@ -18,3 +18,8 @@ dag_t termijn_van_wet(const struct tx *tx, enum wet wet, dag_t ontvangen) {
   struct str naam = wet_termijn(wet);
   return naam.len ? termijn_op_naam(tx, naam, ontvangen) : DAG_GEEN;
 }
+
+dag_t besluit_laatste_dag(const struct tx *tx, enum wet wet, dag_t ontvangen) {
+  struct str naam = wet == WET_WMO ? S("wmo-besluit") : wet == WET_JEUGDWET ? S("jeugd-besluit") : (struct str){0};
+  return naam.len ? termijn_op_naam(tx, naam, ontvangen) : DAG_GEEN;
+}

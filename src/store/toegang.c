@@ -190,6 +190,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM wachtlijst v JOIN melding m ON m.id = v.melding WHERE v.publiek = $1",
       [WEGWIJZER_VASTGELOPEN] =
           "SELECT c.huishouden FROM vastgelopen v JOIN casus c ON c.id = v.casus WHERE v.publiek = $1",
+      [WEGWIJZER_VERSLAG] = "SELECT m.huishouden FROM verslag_versie v JOIN verslag r ON r.id = v.verslag "
+                            "JOIN melding m ON m.id = r.melding WHERE v.publiek = $1",
       [WEGWIJZER_KANT] = "SELECT naar FROM traject_kant WHERE publiek = $1",
       [WEGWIJZER_ONDERSTEUNING] =
           "SELECT c.huishouden FROM ondersteuning o JOIN casus c ON c.id = o.casus WHERE o.publiek = $1",

@@ -56,11 +56,26 @@ static void test_elke_wet_en_reden(void **state) {
 
 static void test_een_reden_die_niet_bestaat(void **state) {
   (void)state;
-  for (int reden = -1; reden <= 9; reden += reden < 0 ? 1 : 9) {
+  for (int reden = -1; reden <= 10; reden += reden < 0 ? 1 : 10) {
     struct sluiting sluiting = {(enum sluitreden)reden, S("uitleg"), S("mevrouw"), S("telefoon"), DAG(2026, 3, 24)};
     assert_string_equal(toets(WET_WMO, &sluiting), "reden");
     assert_int_equal(fault.class, FAULT_INPUT);
   }
+}
+
+/* Wmo 2015 art. 2.3.2 lid 8: with a verslag it may end; an aanvraag on it is decided on first. */
+static void test_verslag(void **state) {
+  (void)state;
+  static const struct {
+    bool verstuurd, aanvraag;
+    const char *fout;
+  } rows[] = {{false, false, "reden"}, {true, false, ""}, {true, true, "reden"}, {false, true, "reden"}};
+  for (enum wet wet = WET_WMO; wet <= WET_GEEN; wet++)
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+      struct sluiting s = {
+          .reden = SLUIT_VERSLAG, .verslag_verstuurd = rows[i].verstuurd, .aanvraag_loopt = rows[i].aanvraag};
+      assert_string_equal(toets(wet, &s), rows[i].fout);
+    }
 }
 
 static void test_dag_van_instemming(void **state) {
@@ -114,11 +129,9 @@ static void test_klok_van_de_wet(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_elke_wet_en_reden),
-      cmocka_unit_test(test_een_reden_die_niet_bestaat),
-      cmocka_unit_test(test_dag_van_instemming),
-      cmocka_unit_test(test_ontvangst),
-      cmocka_unit_test(test_nummer),
+      cmocka_unit_test(test_elke_wet_en_reden), cmocka_unit_test(test_een_reden_die_niet_bestaat),
+      cmocka_unit_test(test_verslag),           cmocka_unit_test(test_dag_van_instemming),
+      cmocka_unit_test(test_ontvangst),         cmocka_unit_test(test_nummer),
       cmocka_unit_test(test_klok_van_de_wet),
   };
   return RUN_TESTS(tests);

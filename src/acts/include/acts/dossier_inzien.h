@@ -70,6 +70,8 @@ struct huishouden_inzien_uit {
   struct casus casus; /* the active one; id 0 = none */
   struct traject *trajecten;
   size_t traject_aantal;
+  bool evaluatie_nodig;                  /* a plan runs, so somebody ought to look how it goes (S2-233) */
+  dag_t evaluatie_op;                    /* the next day for that; DAG_GEEN = none is planned */
   struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
   size_t ondersteuning_aantal;
   struct nazorg *nazorg; /* of closed casussen too: running ones first */

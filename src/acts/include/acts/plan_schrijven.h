@@ -122,8 +122,6 @@ extern const struct veld planevaluatie_velden[];
 extern const size_t planevaluatie_velden_aantal;
 bool planevaluatie_plannen(const struct werk *werk, struct str plan, const struct planevaluatie_in *in,
                            struct str *ret_huishouden, struct fault *fault);
-bool planevaluatie_gehouden(const struct werk *werk, const struct deel_plek *plek, struct str *ret_huishouden,
-                            struct fault *fault);
 
 /* Keys of drafts: of a part, or of a new one of that kind ("doel", "afspraak"). */
 struct str concept_sleutel_plan(struct arena *arena, const char *soort, struct str deel);

@@ -37,8 +37,9 @@ enum informatie {
   INFO_CONTACT = 1 << 13,     /* short contacts and requests to ring back: their own rows say whose they are */
   INFO_ADVIES = 1 << 14,      /* a question to a colleague and its answer */
   INFO_SIGNAAL = 1 << 15,     /* what somebody else saw: for who weighs it */
+  INFO_AANVRAAG = 1 << 16,    /* what was applied for, and what is decided on it */
 };
-enum { INFO_AANTAL = 16, INFO_CODES_MAX = 160 };
+enum { INFO_AANTAL = 17, INFO_CODES_MAX = 176 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 

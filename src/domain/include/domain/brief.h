@@ -3,6 +3,7 @@
 #define DOMAIN_BRIEF_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/datum.h"
 #include "base/str.h"
 #include "domain/afspraak.h"
@@ -48,6 +49,14 @@ struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct 
 /* Confirms that a question was answered, and says that an aanvraag stays possible (Wmo 2015 art. 2.3.2 and 2.3.5). */
 struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,
                                       const struct geadresseerde *aan, dag_t vandaag);
+
+/* The verslag of an onderzoek as a letter; `tekst` as verslag_tekst gives it. */
+struct brieftekst verslagbrief(struct arena *arena, const struct melding *melding, struct str onderwerp,
+                               struct str tekst, const struct geadresseerde *aan, dag_t dag);
+
+/* Adds a text that somebody typed as one paragraph, so that nothing in it passes for a heading of ours; an empty one
+ * adds nothing. */
+void brief_getypt(struct buf *buf, const char *begin, struct str tekst);
 
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);

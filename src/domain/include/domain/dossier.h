@@ -68,6 +68,7 @@ enum documentsoort {
   DOCUMENT_AFSPRAAKBRIEF = 3,
   DOCUMENT_BEANTWOORD = 4,
   DOCUMENT_PLAN = 5,
+  DOCUMENT_VERSLAG = 6,
 };
 extern const struct keuze documentsoorten[];
 

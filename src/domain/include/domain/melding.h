@@ -27,8 +27,9 @@ enum sluitreden {
   SLUIT_GEEN_CONTACT,    /* no contact could be made */
   SLUIT_OVERLEDEN,
   SLUIT_VERHUISD,
-  SLUIT_VERGISSING, /* recorded by mistake */
-  SLUIT_LOKET,      /* done at the first contact; never chosen afterwards, it follows from the outcome of triage */
+  SLUIT_VERGISSING,  /* recorded by mistake */
+  SLUIT_VERSLAG = 9, /* the onderzoek is done and its verslag went out */
+  SLUIT_LOKET = 8,   /* done at the first contact; never chosen afterwards, it follows from the outcome of triage */
 };
 extern const struct keuze sluitredenen[]; /* those that can be chosen */
 struct str sluitreden_naam(enum sluitreden reden);
@@ -74,6 +75,7 @@ struct sluiting {
   struct str instemming_wie; /* who withdrew or agreed */
   struct str instemming_hoe; /* by telephone, at a visit, by letter */
   dag_t instemming_op;
+  bool verslag_verstuurd, aanvraag_loopt; /* what there is of this melding */
 };
 
 /* A Wmo-melding ends without verslag only when the resident withdraws it or agrees that it is answered: who, how and

@@ -115,6 +115,7 @@ struct plan_evaluatie {
   struct str publiek;
   dag_t dag;
   dag_t gehouden_op; /* DAG_GEEN = still to come */
+  int uitkomst;      /* enum evaluatie_uitkomst; 0 = nothing was written down */
   int64_t versie;
 };
 

@@ -90,6 +90,15 @@ struct doelmeting_rij {
   int soort;
 };
 
+/* What a signature under a verslag means. */
+enum ondertekening { ONDERTEKENING_GEZIEN, ONDERTEKENING_AANVRAAG };
+
+struct ondertekening_rij {
+  struct rij rij;
+  struct str id;
+  int soort;
+};
+
 enum tijdbesteding { TIJD_UIT, TIJD_PER_CONTACT, TIJD_PER_WEEK };
 
 struct tijdbesteding_rij {

@@ -25,6 +25,8 @@ struct casus_beeld {
   size_t regie_aantal;
   const struct vastgelopen *vast;
   size_t vast_aantal;
+  bool evaluatie_nodig; /* a plan runs */
+  dag_t evaluatie_op;   /* DAG_GEEN = no day is planned */
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */

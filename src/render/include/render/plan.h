@@ -2,6 +2,7 @@
 #ifndef RENDER_PLAN_H
 #define RENDER_PLAN_H
 
+#include "domain/evaluatie.h"
 #include "domain/gas.h"
 #include "domain/kant.h"
 #include "domain/plan.h"

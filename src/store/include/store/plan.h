@@ -41,8 +41,6 @@ bool planafspraak_zetten(struct toegang *toegang, const struct plan_afspraak *wa
                          struct fault *fault);
 bool planevaluatie_bewaren(struct toegang *toegang, const struct plan *plan, const struct plan_evaluatie *evaluatie,
                            struct fault *fault);
-bool planevaluatie_houden(struct toegang *toegang, const struct plan_evaluatie *evaluatie, dag_t op,
-                          struct fault *fault);
 
 /* What was agreed, with who agreed; the newest first. Their contents are held against their hashes: FAULT_INTERNAL when
  * one was changed. */

@@ -62,6 +62,7 @@ enum wegwijzer {
   WEGWIJZER_VERHELDERING_DEEL,
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
+  WEGWIJZER_VERSLAG, /* a version that was sent */
   WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
   WEGWIJZER_ONDERSTEUNING,
   WEGWIJZER_NAZORG,
