@@ -7,6 +7,7 @@
 #include "store/medewerker.h"
 #include "store/melding.h"
 #include "store/persoon.h"
+#include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 
 #include "overleg_werk.h"
@@ -53,7 +54,8 @@ static bool read_thing(struct toegang *toegang, const struct vraag *vraag, struc
   case VIA_MELDING:
     return melding_lezen(toegang, vraag->publiek, &uit->melding, fault);
   case VIA_CASUS:
-    return casus_lezen(toegang, vraag->publiek, &uit->casus, fault);
+    return casus_lezen(toegang, vraag->publiek, &uit->casus, fault) &&
+           stagnatie_van_casus(toegang, uit->casus.id, uit->seinen, &uit->sein_aantal, fault);
   case VIA_TRAJECT:
     return traject_lezen(toegang, vraag->publiek, &uit->traject, fault);
   case VIA_VASTGELOPEN:
@@ -104,7 +106,8 @@ static bool look_stuck(struct tx *tx, const struct werk *werk, const void *in, v
   struct knelpunten_uit uit;
   struct toegang *toegang;
   if (!overleg_vragen(tx, werk, "knelpunten inzien", HANDELING_ZIEN, &toegang, fault) ||
-      !knelpunten_lezen(toegang, &uit.rijen, &uit.aantal, fault))
+      !knelpunten_lezen(toegang, &uit.rijen, &uit.aantal, fault) ||
+      !stagnaties_lezen(toegang, &uit.seinen, &uit.sein_aantal, fault))
     return false;
   *(struct knelpunten_uit *)ret_uit = uit;
   return true;

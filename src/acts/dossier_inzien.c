@@ -23,6 +23,7 @@
 #include "store/overdracht.h"
 #include "store/persoon.h"
 #include "store/registerbericht.h"
+#include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 #include "store/vertegenwoordiging.h"
 #include "store/verblijf.h"
@@ -143,6 +144,7 @@ static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden
           read_other_sides(tx, toegang, uit, fault) &&
           regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
           vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault) &&
+          stagnatie_van_casus(toegang, uit->casus.id, uit->seinen, &uit->sein_aantal, fault) &&
           (!(uit->informatie & INFO_PLAN) ||
            ondersteuningen_van_casus(toegang, uit->casus.id, uit->trajecten, uit->traject_aantal, &uit->ondersteuningen,
                                      &uit->ondersteuning_aantal, fault)));

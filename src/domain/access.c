@@ -103,6 +103,8 @@ const struct toegangsregel toegangsregels[] = {
     /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
+    /* Whose registration expires, of his own teams. */
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},

@@ -30,6 +30,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_SLUITREDEN] = &tabel_sluitreden,
     [TABEL_MEETSCHAAL] = &tabel_meetschaal,
     [TABEL_DOELMETING] = &tabel_doelmeting,
+    [TABEL_DREMPEL] = &tabel_drempel,
     [TABEL_ONDERTEKENING] = &tabel_ondertekening,
     [TABEL_TIJDBESTEDING] = &tabel_tijdbesteding,
     [TABEL_TERMIJN] = &tabel_termijn,

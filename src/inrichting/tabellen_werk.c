@@ -197,6 +197,16 @@ static const struct kolom doelmeting_kolommen[] = {
 TABEL(doelmeting, "Of doelen van een plan een score krijgen. Zonder rij niet.", VAN_GEMEENTE);
 #undef RIJ
 
+#define RIJ drempel_rij
+static const struct kolom drempel_kolommen[] = {
+    SLEUTEL_KEUZE(sein, "waarvoor", seinen),
+    GETAL(vanaf_hoeveel, "vanaf hoeveel; leeg is geen sein"),
+    BRON,
+    GELDIG,
+};
+TABEL(drempel, "Vanaf wanneer Schakel een sein geeft. Zonder getal geen sein.", VAN_GEMEENTE);
+#undef RIJ
+
 #define RIJ ondertekening_rij
 static const struct kolom ondertekening_kolommen[] = {
     ID(id, "korte naam: verslag"),

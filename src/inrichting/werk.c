@@ -77,3 +77,15 @@ const struct regieregel_rij *regie_standaard(const struct inrichting *inrichting
   }
   return beste;
 }
+
+void drempels_op(struct arena *arena, const struct inrichting *inrichting, dag_t dag,
+                 int64_t ret_drempels[SEIN_EINDE]) {
+  const struct rij *const *rijen;
+  size_t aantal = inrichting_in_kracht(arena, inrichting, TABEL_DREMPEL, dag, &rijen);
+  for (int sein = 0; sein < SEIN_EINDE; sein++) ret_drempels[sein] = DREMPEL_UIT;
+  for (size_t i = 0; i < aantal; i++) {
+    const struct drempel_rij *rij = (const struct drempel_rij *)rijen[i];
+    ret_drempels[rij->sein] = rij->vanaf_hoeveel;
+  }
+}
+_Static_assert((int)GETAL_LEEG == (int)DREMPEL_UIT, "what is empty is off");

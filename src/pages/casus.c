@@ -52,6 +52,8 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
                                   .formulier = &form,
                                   .keuzes = keuzes,
                                   .keuze_aantal = count,
+                                  .collegas = uit->collegas,
+                                  .collega_aantal = uit->collega_aantal,
                                   .vandaag = vandaag_van(bezoek)};
   tpl_invulblad(&bezoek->response->body, kader_van(bezoek, vorm->titel, "/werk"), &beeld);
   return true;
@@ -201,6 +203,16 @@ bool regie_doen(struct bezoek *bezoek) {
   return done(bezoek, huishouden, "opgeslagen");
 }
 
+/* What Schakel saw, as a first draft of what it is about. */
+static struct str reasons(struct bezoek *bezoek, const struct casus_vorm_uit *uit) {
+  struct str all = {0};
+  for (size_t i = 0; i < uit->sein_aantal; i++) {
+    struct str one = stagnatie_tekst(arena_van(bezoek), &uit->seinen[i]);
+    all = all.len ? str_format(arena_van(bezoek), "%.*s %.*s", STR_ARG(all), STR_ARG(one)) : one;
+  }
+  return all;
+}
+
 static bool show_stuck(struct bezoek *bezoek, enum casus_via via) {
   bool nieuw = via == VIA_CASUS;
   struct vorm vorm = {via,
@@ -212,7 +224,10 @@ static bool show_stuck(struct bezoek *bezoek, enum casus_via via) {
                       vastgelopen_velden_aantal};
   struct casus_vorm_uit uit;
   if (!look(bezoek, via, &uit)) return false;
-  struct vastgelopen_in first = {.soort = -1, .oorzaak = -1, .sinds = vandaag_van(bezoek)};
+  struct vastgelopen_in first = {.soort = uit.sein_aantal ? VAST_STAGNATIE : -1,
+                                 .oorzaak = -1,
+                                 .waarover = reasons(bezoek, &uit),
+                                 .sinds = vandaag_van(bezoek)};
   if (!nieuw)
     first = (struct vastgelopen_in){.soort = (int)uit.vast.soort,
                                     .oorzaak = uit.vast.oorzaak ? (int)uit.vast.oorzaak : -1,
@@ -263,7 +278,8 @@ bool vastgelopen_doen(struct bezoek *bezoek) {
 bool knelpunten_tonen(struct bezoek *bezoek) {
   struct knelpunten_uit uit;
   if (!knelpunten_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
-  struct knelpunten_beeld beeld = {.rijen = uit.rijen, .aantal = uit.aantal};
+  struct knelpunten_beeld beeld = {
+      .rijen = uit.rijen, .aantal = uit.aantal, .seinen = uit.seinen, .sein_aantal = uit.sein_aantal};
   for (size_t i = 0; i < uit.aantal; i++) beeld.per_oorzaak[uit.rijen[i].oorzaak]++;
   tpl_knelpunten(&bezoek->response->body, kader_van(bezoek, "Wat vastloopt", "/wachtlijst"), &beeld);
   return true;

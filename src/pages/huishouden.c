@@ -180,6 +180,8 @@ static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishoude
                               .regie_aantal = uit->regie_aantal,
                               .vast = uit->vast,
                               .vast_aantal = uit->vast_aantal,
+                              .seinen = uit->seinen,
+                              .sein_aantal = uit->sein_aantal,
                               .meldingen = uit->meldingen,
                               .melding_aantal = uit->melding_aantal,
                               .evaluatie_nodig = uit->evaluatie_nodig,

@@ -1,6 +1,6 @@
 #include "store/medewerker.h"
 
-#include "intern.h"
+#include "vak_rij.h"
 
 static void from_rows(struct tx *tx, const struct db_rows *rows, struct medewerker **ret_medewerkers,
                       size_t *ret_aantal) {
@@ -11,8 +11,8 @@ static void from_rows(struct tx *tx, const struct db_rows *rows, struct medewerk
   *ret_aantal = rows->count;
 }
 
-#define BIJ_HUISHOUDEN                                                                                                 \
-  "FROM gebruiker g WHERE g.actief = 1 AND g.rol IN ($3, $4) "                                                         \
+#define BIJ_HUISHOUDEN(erbij)                                                                                          \
+  "FROM gebruiker g " erbij "WHERE g.actief = 1 AND g.rol IN ($3, $4) "                                                \
   "AND EXISTS (SELECT 1 FROM lidmaatschap l JOIN relatie r ON r.wie = l.team WHERE l.gebruiker = g.id "                \
   "AND l.vanaf <= $2 AND l.tot >= $2 AND r.huishouden = $1 AND r.soort = $5 AND r.vanaf <= $2 "                        \
   "AND r.tot >= $2) ORDER BY g.naam, g.id"
@@ -22,7 +22,7 @@ bool medewerkers_bij_huishouden(struct toegang *toegang, int64_t huishouden, str
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows, "SELECT g.id, g.publiek, g.naam " BIJ_HUISHOUDEN, A_INT(huishouden),
+  if (!TX_QUERY(tx, fault, &rows, "SELECT g.id, g.publiek, g.naam " BIJ_HUISHOUDEN(""), A_INT(huishouden),
                 A_DAG(tx_vandaag(tx)), A_INT(ROL_PROFESSIONAL), A_INT(ROL_TEAMLEIDER), A_INT(RELATIE_SOORT_TEAM)))
     return false;
   from_rows(tx, &rows, ret_medewerkers, ret_aantal);
@@ -37,13 +37,15 @@ bool medewerkers_bij_huishouden(struct toegang *toegang, int64_t huishouden, str
 bool belasting_bij_huishouden(struct toegang *toegang, int64_t huishouden, struct belasting **ret_belastingen,
                               size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
+  struct vak_bron bron;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) || !vak_bron_lezen(tx, &bron, fault) ||
       !TX_QUERY(
           tx, fault, &rows,
           "SELECT g.id, g.publiek, g.naam, (SELECT count(*) FROM traject_werker w JOIN traject j ON j.id = w.traject "
           "WHERE w.gebruiker = g.id AND w.tot = $6 AND j.gesloten_op IS NULL), (SELECT count(*) FROM afgeleid_werk a "
-          "WHERE a.behandelaar = g.id), " WEG("f.vanaf") ", " WEG("f.tot") " " BIJ_HUISHOUDEN,
+          "WHERE a.behandelaar = g.id), " WEG("f.vanaf") ", " WEG("f.tot") ", " VAK " " BIJ_HUISHOUDEN(
+              "LEFT JOIN vakgegevens v ON v.gebruiker = g.id "),
           A_INT(huishouden), A_DAG(tx_vandaag(tx)), A_INT(ROL_PROFESSIONAL), A_INT(ROL_TEAMLEIDER),
           A_INT(RELATIE_SOORT_TEAM), A_DAG(DAG_OPEN)))
     return false;
@@ -53,7 +55,8 @@ bool belasting_bij_huishouden(struct toegang *toegang, int64_t huishouden, struc
                                  .trajecten = db_int(&rows, i, 3),
                                  .meldingen = db_int(&rows, i, 4),
                                  .weg_vanaf = db_dag(&rows, i, 5),
-                                 .weg_tot = db_dag(&rows, i, 6)};
+                                 .weg_tot = db_dag(&rows, i, 6),
+                                 .vak = vak_van_rij(tx, &bron, &rows, i, 7)};
   *ret_belastingen = list;
   *ret_aantal = rows.count;
   return true;

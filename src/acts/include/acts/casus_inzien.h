@@ -7,6 +7,7 @@
 #include "domain/gebruiker.h"
 #include "domain/melding.h"
 #include "domain/persoon.h"
+#include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 
 enum casus_via { VIA_HUISHOUDEN, VIA_MELDING, VIA_CASUS, VIA_TRAJECT, VIA_VASTGELOPEN };
@@ -19,11 +20,13 @@ struct houder_keus {
 };
 struct casus_vorm_uit {
   struct str huishouden;
-  struct casus casus;      /* id 0 = none */
-  struct melding melding;  /* VIA_MELDING */
-  struct traject traject;  /* VIA_TRAJECT */
-  struct vastgelopen vast; /* VIA_VASTGELOPEN */
-  struct persoon *leden;   /* who lives there today */
+  struct casus casus;                  /* id 0 = none */
+  struct melding melding;              /* VIA_MELDING */
+  struct traject traject;              /* VIA_TRAJECT */
+  struct vastgelopen vast;             /* VIA_VASTGELOPEN */
+  struct stagnatie seinen[SEIN_EINDE]; /* VIA_CASUS: why it may be stuck */
+  size_t sein_aantal;
+  struct persoon *leden; /* who lives there today */
   size_t lid_aantal;
   struct belasting *collegas;
   size_t collega_aantal;
@@ -52,6 +55,8 @@ bool vastgelopen_opslaan(const struct werk *werk, struct str casus, struct str v
 struct knelpunten_uit {
   struct vastgelopen *rijen;
   size_t aantal;
+  struct stagnatie_rij *seinen; /* may be stuck, and nobody wrote so (S2-88) */
+  size_t sein_aantal;
 };
 /* What got stuck in the households of the actor's teams (S2-89). */
 bool knelpunten_inzien(const struct werk *werk, struct knelpunten_uit *ret_uit, struct fault *fault);

@@ -23,6 +23,7 @@
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 #include "domain/signaal.h"
+#include "domain/stagnatie.h"
 
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
@@ -85,6 +86,8 @@ struct huishouden_inzien_uit {
   size_t planafspraak_aantal;
   struct vastgelopen *vast; /* disputes and what got stuck, newest first */
   size_t vast_aantal;
+  struct stagnatie seinen[SEIN_EINDE]; /* why the casus may be stuck */
+  size_t sein_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
   struct afspraak *afspraken; /* the latest first */

@@ -4,6 +4,7 @@
 
 #include "base/datum.h"
 #include "domain/access.h"
+#include "domain/vakgegevens.h"
 
 struct gebruiker {
   int64_t id;
@@ -27,6 +28,7 @@ struct belasting {
   struct medewerker wie;
   int64_t trajecten, meldingen; /* open ones */
   dag_t weg_vanaf, weg_tot;     /* away on these days; DAG_GEEN = no absence is known */
+  struct vakgegevens vak;       /* without his name */
 };
 
 struct team {

@@ -2,6 +2,7 @@
 #ifndef INRICHTING_ORGANISATIE_H
 #define INRICHTING_ORGANISATIE_H
 
+#include "domain/vakgegevens.h"
 #include "inrichting/inrichting.h"
 
 enum organisatie_soort {
@@ -67,10 +68,8 @@ struct naam_rij {
 struct discipline_rij {
   struct rij rij;
   struct str id, naam, uitleg;
-  int registratie; /* enum registratie; -1 when none is asked for */
+  int registratie; /* enum registratie; REGISTRATIE_GEEN when none is asked for */
 };
-
-enum registratie { REGISTRATIE_SKJ, REGISTRATIE_BIG, REGISTRATIE_SKJ_OF_BIG };
 
 const struct team_rij *team_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 const struct organisatie_rij *organisatie_op(const struct inrichting *inrichting, struct str id, dag_t dag);

@@ -4,6 +4,7 @@
 
 #include "domain/gewicht.h"
 #include "domain/regie.h"
+#include "domain/stagnatie.h"
 #include "inrichting/loket.h"
 
 struct regel_rij {
@@ -90,6 +91,12 @@ struct doelmeting_rij {
   int soort;
 };
 
+struct drempel_rij {
+  struct rij rij;
+  int sein;              /* enum sein */
+  int64_t vanaf_hoeveel; /* GETAL_LEEG: this sign is off */
+};
+
 /* What a signature under a verslag means. */
 enum ondertekening { ONDERTEKENING_GEZIEN, ONDERTEKENING_AANVRAAG };
 
@@ -117,6 +124,9 @@ bool regel_stopt(const struct inrichting *inrichting, struct str id, bool spoed,
 /* The steps of weighing under a law in their order: the municipality's own instead of the law's where it has them. */
 size_t afweging_voor(struct arena *arena, const struct inrichting *inrichting, int wet, dag_t dag,
                      const struct afwegingsstap_rij *const **ret_stappen);
+
+/* From when on each sign counts; DREMPEL_UIT where the municipality set nothing. */
+void drempels_op(struct arena *arena, const struct inrichting *inrichting, dag_t dag, int64_t ret_drempels[SEIN_EINDE]);
 
 /* What must be there before an act, of all kinds of traject and of this one. */
 size_t poorten_voor(struct arena *arena, const struct inrichting *inrichting, struct str trajectsoort,

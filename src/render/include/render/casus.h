@@ -5,6 +5,7 @@
 #include "domain/casus.h"
 #include "domain/kant.h"
 #include "domain/regie.h"
+#include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "render/ondersteuning.h"
 #include "render/schermen.h"
@@ -25,6 +26,8 @@ struct casus_beeld {
   size_t regie_aantal;
   const struct vastgelopen *vast;
   size_t vast_aantal;
+  const struct stagnatie *seinen;
+  size_t sein_aantal;
   bool evaluatie_nodig; /* a plan runs */
   dag_t evaluatie_op;   /* DAG_GEEN = no day is planned */
   const struct melding *meldingen;
@@ -38,6 +41,8 @@ struct casus_beeld {
 struct knelpunten_beeld {
   const struct vastgelopen *rijen;
   size_t aantal;
+  const struct stagnatie_rij *seinen;
+  size_t sein_aantal;
   int64_t per_oorzaak[OORZAAK_COMPLEX + 1]; /* of what runs and what has been */
 };
 

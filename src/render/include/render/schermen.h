@@ -2,6 +2,7 @@
 #ifndef RENDER_SCHERMEN_H
 #define RENDER_SCHERMEN_H
 
+#include "domain/vakgegevens.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
 #include "domain/afspraak.h"
@@ -364,6 +365,19 @@ struct samenvoegen_beeld {
 struct account {
   struct str publiek, naam, inlognaam, rol, teams;
   bool actief;
+};
+
+/* What a worker is and has for his work. */
+struct vakgegevens_beeld {
+  const struct vakgegevens *vak;
+  const struct formulier *formulier;
+  bool verouderd; /* somebody else changed it: what stands there now is shown too */
+  const struct optie *disciplines, *gebieden;
+  size_t discipline_aantal, gebied_aantal;
+};
+struct registraties_beeld {
+  const struct vakgegevens *rijen;
+  size_t aantal;
 };
 
 struct gebruikers_beeld {

@@ -54,6 +54,8 @@ struct invulblad_beeld {
   const struct formulier *formulier;
   const struct veldkeuzes *keuzes;
   size_t keuze_aantal;
+  const struct belasting *collegas; /* what each of those who can be chosen is and carries */
+  size_t collega_aantal;
   dag_t vandaag;
 };
 /* The choices of that field; NULL when the table has them. */
