@@ -14,6 +14,8 @@
 
 #include "concept_sleutel.h"
 #include "feiten.h"
+#include "grond.h"
+#include "kop.h"
 #include "plan_werk.h"
 
 struct str concept_sleutel_plan(struct arena *arena, const char *soort, struct str deel) {
@@ -173,6 +175,9 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   if (in->huishouden.len && uit.casus.id && !plan_van_casus(toegang, uit.casus.id, &uit.plan, fault)) return false;
   if (in->huishouden.len && !read_other_side(tx, toegang, huishouden, &uit, fault)) return false;
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
+    return false;
+  if (in->huishouden.len && !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), huishouden,
+                                                  uit.leden, uit.lid_aantal, &uit.casus, &uit.kop, fault))
     return false;
   if (in->concept.len && !concept_lezen(tx, werk->actor->gebruiker, in->concept, &uit.concept, &uit.concept_op, fault))
     return false;

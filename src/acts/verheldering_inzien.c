@@ -12,6 +12,8 @@
 #include "store/termijnen.h"
 
 #include "concept_sleutel.h"
+#include "grond.h"
+#include "kop.h"
 #include "verhelderen_werk.h"
 
 /* Names of the life domains: those of today, and those that were chosen while they still held. */
@@ -107,6 +109,10 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
       !read_file(tx, toegang, &uit, fault) || !find_one(toegang, in, &uit, fault) ||
       (uit.verheldering.id && !read_one(toegang, &uit, fault)) || !read_domains(tx, &uit, fault) ||
       (in->langs == LANGS_DEEL && !read_part(tx, werk, toegang, in, &uit, fault)))
+    return false;
+  if (in->langs == LANGS_HUISHOUDEN &&
+      !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), uit.huishouden.id, uit.leden,
+                            uit.lid_aantal, &uit.casus, &uit.kop, fault))
     return false;
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, GROND_HULPVRAAG);
   uit.plan_laatste_dag = plan_last_day(tx, uit.meldingen, uit.melding_aantal);

@@ -4,7 +4,7 @@
 #include "render/tpl_afspraak.h"
 #include "render/tpl_afspraak_afzeggen.h"
 #include "render/tpl_afspraak_maken.h"
-#include "scherm.h"
+#include "dossierkop.h"
 
 /* The name of a field that may repeat, with all its values. */
 static void read_persons(struct bezoek *bezoek, struct afspraak_in *in) {
@@ -215,7 +215,7 @@ bool afspraak_gehouden_doen(struct bezoek *bezoek) {
       !look(bezoek, &uit))
     return false;
   response_redirect(bezoek->response,
-                    str_format(arena_van(bezoek), "/huishouden/%.*s?klaar=gehouden&verslag=%.*s#h-contact",
+                    str_format(arena_van(bezoek), "/huishouden/%.*s/contact?klaar=gehouden&verslag=%.*s#h-contact",
                                STR_ARG(uit.afspraak.huishouden_publiek), STR_ARG(afspraak)));
   return true;
 }
@@ -235,7 +235,7 @@ bool afspraak_brief_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, afspraak_brief_velden, afspraak_brief_velden_aantal, &in) ||
       !afspraak_brief(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && afspraak_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "afspraakbrief");
+  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, "afspraakbrief");
   return true;
 }
 

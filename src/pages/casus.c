@@ -6,6 +6,8 @@
 #include "render/tpl_knelpunten.h"
 #include "render/voordeur.h"
 
+#include "dossierkop.h"
+
 /* One form of a casus: what it is about and which fields; choices are known only now. */
 struct vorm {
   enum casus_via via;
@@ -45,7 +47,7 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
   };
   size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);
   form.versie = versie_tekst(bezoek, versie);
-  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = first;
   struct invulblad_beeld beeld = {.titel = str_of(vorm->titel),
                                   .inleiding = inleiding,
@@ -60,7 +62,7 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
 }
 
 static bool done(struct bezoek *bezoek, struct str huishouden, const char *klaar) {
-  verder_naar(bezoek, "huishouden", huishouden, klaar);
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, klaar);
   return true;
 }
 

@@ -1,12 +1,16 @@
 #include "acts/concept_bewaren.h"
 #include "acts/document_beheren.h"
-#include "acts/dossier_inzien.h"
+#include "acts/huishouden_inzien.h"
 #include "acts/notitie_schrijven.h"
-#include "render/plan.h"
 #include "render/casus.h"
+#include "render/plan.h"
 #include "render/tpl_huishouden.h"
+#include "render/tpl_huishouden_contact.h"
+#include "render/tpl_huishouden_documenten.h"
+#include "render/tpl_huishouden_ondersteuning.h"
 #include "render/tpl_logboek.h"
-#include "scherm.h"
+
+#include "dossierkop.h"
 
 /* The form of a new contactverslag: what was just typed, else the draft, else empty. */
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
@@ -17,9 +21,7 @@ static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien
   form->concept = concept_sleutel_notitie(arena_van(bezoek), id);
   if (uit->concept.len) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   *draft = concept_ontleden(arena_van(bezoek), uit->concept);
-  bool attachment = bezoek->request->upload_count > 0;
-  if (!form->waarden || attachment) form->waarden = draft;
-  if (attachment) form->fault = NULL;
+  if (!form->waarden) form->waarden = draft;
 }
 
 /* The contactverslag of an appointment that was held: day, persons and kind are known. */
@@ -73,12 +75,10 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .signalen = uit->signalen,
       .signaal_aantal = uit->signaal_aantal,
       .notities_zien = uit->informatie & INFO_NOTITIE,
-      .documenten_zien = uit->informatie & INFO_DOCUMENT,
-      .logboek_zien = uit->informatie & INFO_LOGBOEK,
       .mag_doen = uit->mag_doen,
       .oppakken = uit->mag_doen && uit->informatie & INFO_NOTITIE,
       .token = bezoek->sessie.csrf,
-      .verheldering_zien = uit->verheldering_zien,
+      .verheldering_zien = uit->kop.tabs >> TAB_VERHELDERING & 1,
       .adres_vragen = uit->adres_vragen,
       .woont_mag_anders = uit->woont_mag_anders,
       .bewoners = uit->bewoners,
@@ -193,44 +193,93 @@ static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishoude
   return beeld;
 }
 
-bool huishouden_tonen(struct bezoek *bezoek) {
+/* Reads a tab without losing what was typed wrong. */
+static bool look(struct bezoek *bezoek, enum huishouden_deel deel, struct huishouden_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;
-  struct huishouden_inzien_in in = {.huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek)};
-  struct huishouden_inzien_uit uit;
+  struct huishouden_inzien_in in = {
+      .huishouden = bezoek->request->param, .notities_bladzijde = bladzijde_van(bezoek), .delen = deel};
   fault_init(&bezoek->fault);
-  if (!huishouden_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
+  if (!huishouden_inzien(&bezoek->werk, &in, ret_uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
-  struct formulier note, attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", in.huishouden, "bijlage"),
-                                                    NULL, 0, "Bijlage toevoegen");
-  struct paren draft, known;
+  return true;
+}
+
+/* A tab that he may not see is not there for him. */
+static bool has_tab(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, enum huishouden_tab tab) {
+  return uit->kop.tabs >> tab & 1 ||
+         fault_set(&bezoek->fault, FAULT_ACCESS,
+                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+                   "tab %d of a household", (int)tab);
+}
+
+bool huishouden_tonen(struct bezoek *bezoek) {
+  struct huishouden_inzien_uit uit;
+  if (!look(bezoek, DEEL_OVERZICHT, &uit)) return false;
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
   struct plan_blok_beeld plan = plan_of(bezoek, &uit);
+  struct casus_beeld casus = casus_of(bezoek, &uit);
+  struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
+  kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
+  beeld.kop = &kop;
   split_appointments(bezoek, &uit, &beeld);
-  struct lijst notes = {.pad = pad_van(bezoek, "huishouden", in.huishouden, ""),
-                        .wat = S("contactverslagen"),
-                        .query = &bezoek->request->query,
-                        .totaal = (size_t)uit.notitie_totaal,
-                        .pagina = (size_t)in.notities_bladzijde,
-                        .per_pagina = NOTITIE_BLAD};
-  attachment.bestanden = true;
-  attachment.fault = NULL;
-  fill_note_form(bezoek, &uit, &note, &draft);
-  beeld.verslag_open = fill_from_appointment(bezoek, &uit, &note, &known);
-  beeld.notitie_lijst = &notes;
+  if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
+  if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
+  if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
+  tpl_huishouden(&bezoek->response->body, kader_van(bezoek, "Huishouden", "/werk"), &beeld);
+  return true;
+}
+
+bool huishouden_ondersteuning_tonen(struct bezoek *bezoek) {
+  struct huishouden_inzien_uit uit;
+  if (!look(bezoek, DEEL_ONDERSTEUNING, &uit) || !has_tab(bezoek, &uit, TAB_ONDERSTEUNING)) return false;
+  struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct casus_beeld casus = casus_of(bezoek, &uit);
   struct ondersteuning_blok_beeld support = support_of(bezoek, &uit);
   struct nazorg_blok_beeld aftercare = aftercare_of(bezoek, &uit);
   if (uit.casus.id && uit.informatie & INFO_PLAN) casus.ondersteuning = &support;
   if (uit.informatie & INFO_PLAN && (uit.casus.id || uit.nazorg_aantal)) casus.nazorg = &aftercare;
-  if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
-  if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
-  if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
+  beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_ONDERSTEUNING);
+  beeld.casus = &casus;
+  tpl_huishouden_ondersteuning(&bezoek->response->body, kader_van(bezoek, "Ondersteuning", "/werk"), &beeld);
+  return true;
+}
+
+bool huishouden_contact_tonen(struct bezoek *bezoek) {
+  struct huishouden_inzien_uit uit;
+  struct formulier note;
+  struct paren draft, known;
+  if (!look(bezoek, DEEL_CONTACT, &uit) || !has_tab(bezoek, &uit, TAB_CONTACT)) return false;
+  struct huishouden_beeld beeld = view_of(bezoek, &uit);
+  struct lijst notes = {.pad = pad_van(bezoek, "huishouden", bezoek->request->param, "contact"),
+                        .wat = S("contactverslagen"),
+                        .query = &bezoek->request->query,
+                        .totaal = (size_t)uit.notitie_totaal,
+                        .pagina = (size_t)bladzijde_van(bezoek),
+                        .per_pagina = NOTITIE_BLAD};
+  beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_CONTACT);
+  split_appointments(bezoek, &uit, &beeld);
+  fill_note_form(bezoek, &uit, &note, &draft);
+  beeld.verslag_open =
+      fill_from_appointment(bezoek, &uit, &note, &known) || paren_waarde(&bezoek->request->query, S("nieuw")).len > 0;
+  beeld.notitie_lijst = &notes;
+  if (uit.mag_doen) beeld.notitie = &note;
+  tpl_huishouden_contact(&bezoek->response->body, kader_van(bezoek, "Contact", "/werk"), &beeld);
+  return true;
+}
+
+bool huishouden_documenten_tonen(struct bezoek *bezoek) {
+  struct huishouden_inzien_uit uit;
+  if (!look(bezoek, DEEL_DOCUMENTEN, &uit) || !has_tab(bezoek, &uit, TAB_DOCUMENTEN)) return false;
+  struct huishouden_beeld beeld = view_of(bezoek, &uit);
+  struct formulier attachment = formulier_van(bezoek, pad_van(bezoek, "huishouden", bezoek->request->param, "bijlage"),
+                                              NULL, 0, "Bijlage toevoegen");
+  attachment.bestanden = true;
+  attachment.fault = NULL;
+  beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_DOCUMENTEN);
   if (uit.mag_doen) beeld.bijlage = &attachment;
-  if (uit.mag_doen && beeld.notities_zien) beeld.notitie = &note;
   beeld.bijlage_fout = fault_of(&bezoek->fault, "bestand");
-  bezoek->kader.breed = true;
-  tpl_huishouden(&bezoek->response->body, kader_van(bezoek, "Huishouden", "/werk"), &beeld);
+  tpl_huishouden_documenten(&bezoek->response->body, kader_van(bezoek, "Documenten", "/werk"), &beeld);
   return true;
 }
 
@@ -239,8 +288,8 @@ bool notitie_nieuw_doen(struct bezoek *bezoek) {
   struct str huishouden;
   if (!formulier_lezen(bezoek, notitie_velden, notitie_velden_aantal, &in) ||
       !notitie_opnemen(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
-    return fout_op_formulier(bezoek) && huishouden_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "notitie");
+    return fout_op_formulier(bezoek) && huishouden_contact_tonen(bezoek);
+  verder_naar_tab(bezoek, huishouden, TAB_CONTACT, "notitie");
   return true;
 }
 
@@ -250,8 +299,8 @@ bool bijlage_doen(struct bezoek *bezoek) {
   if (bezoek->request->upload_count)
     bijlage = (struct bijlage){.naam = bezoek->request->uploads[0].name, .bytes = bezoek->request->uploads[0].bytes};
   if (!document_toevoegen(&bezoek->werk, bezoek->request->param, &bijlage, &huishouden, &bezoek->fault))
-    return fout_op_formulier(bezoek) && huishouden_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "bijlage");
+    return fout_op_formulier(bezoek) && huishouden_documenten_tonen(bezoek);
+  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, "bijlage");
   return true;
 }
 
@@ -272,8 +321,10 @@ bool logboek_tonen(struct bezoek *bezoek) {
                         .totaal = (size_t)uit.totaal,
                         .pagina = (size_t)page,
                         .per_pagina = LOGBOEK_BLAD};
-  struct logboek_beeld beeld = {.huishouden = id, .regels = uit.regels, .aantal = uit.aantal, .lijst = &lijst};
-  bezoek->kader.breed = true;
+  struct logboek_beeld beeld = {.kop = dossierkop_van(bezoek, &uit.kop, TAB_LOGBOEK),
+                                .regels = uit.regels,
+                                .aantal = uit.aantal,
+                                .lijst = &lijst};
   tpl_logboek(&bezoek->response->body, kader_van(bezoek, "Wie keek hier?", "/werk"), &beeld);
   return true;
 }

@@ -4,6 +4,8 @@
 #include "acts/traject_delen.h"
 #include "render/tpl_invulblad.h"
 
+#include "dossierkop.h"
+
 static void show(struct bezoek *bezoek, const char *titel, struct str inleiding, struct formulier *form) {
   struct invulblad_beeld beeld = {
       .titel = str_of(titel), .inleiding = inleiding, .formulier = form, .vandaag = vandaag_van(bezoek)};
@@ -19,7 +21,7 @@ bool traject_delen_tonen(struct bezoek *bezoek) {
   bezoek->fault = typed;
   struct formulier form = formulier_van(bezoek, pad_van(bezoek, "traject", id, "delen"), traject_delen_velden,
                                         traject_delen_velden_aantal, "Aanbieden");
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   struct str words =
       str_format(arena_van(bezoek),
                  "%.*s van %.*s. Wie met het andere huishouden werkt, ziet daarna dat dit traject loopt, hoe lang, wie "
@@ -37,7 +39,7 @@ bool traject_delen_doen(struct bezoek *bezoek) {
   in.traject = bezoek->request->param;
   if (!read || !traject_delen(&bezoek->werk, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && traject_delen_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "kant-aangeboden");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "kant-aangeboden");
   return true;
 }
 
@@ -46,7 +48,7 @@ bool kant_erbij_doen(struct bezoek *bezoek) {
   if (!kant_erbij_nemen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &huishouden,
                         &bezoek->fault))
     return false;
-  verder_naar(bezoek, "huishouden", huishouden, "kant-erbij");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "kant-erbij");
   return true;
 }
 
@@ -63,7 +65,7 @@ bool kant_eraf_tonen(struct bezoek *bezoek) {
                     !offered   ? "Eraf halen"
                     : uit.hier ? "Aanbod intrekken"
                                : "Niet erbij nemen");
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   form.versie = versie_tekst(bezoek, uit.kant.versie);
   struct str words =
       str_format(arena_van(bezoek), "%.*s van %.*s. %s", STR_ARG(uit.kant.soort), STR_ARG(uit.kant.personen),
@@ -79,6 +81,6 @@ bool kant_eraf_doen(struct bezoek *bezoek) {
       !kant_eraf_halen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                        &bezoek->fault))
     return formulier_verouderd(bezoek) && kant_eraf_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "kant-eraf");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "kant-eraf");
   return true;
 }

@@ -5,7 +5,7 @@
 #include "render/tpl_nazorg_vorm.h"
 #include "render/voordeur.h"
 
-#include "scherm.h"
+#include "dossierkop.h"
 
 /* The forms of aftercare. */
 enum vorm { VORM_NIEUW, VORM_ANDERS, VORM_CONTACT, VORM_STOPPEN };
@@ -80,7 +80,7 @@ static bool show(struct bezoek *bezoek, enum vorm vorm) {
   }
   if (!form.waarden) form.waarden = &kept;
   if (!nieuw) form.versie = versie_tekst(bezoek, uit.nazorg.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   if (vorm != VORM_STOPPEN) {
     tpl_nazorg_vorm(&bezoek->response->body, kader_van(bezoek, vormen[vorm].titel, "/werk"), &beeld);
     return true;
@@ -115,7 +115,7 @@ bool nazorg_nieuw_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, nazorg_velden, nazorg_velden_aantal, &in) ||
       !nazorg_beginnen(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
     return refused(bezoek, VORM_NIEUW);
-  verder_naar(bezoek, "huishouden", huishouden, "nazorg");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "nazorg");
   return true;
 }
 
@@ -126,7 +126,7 @@ bool nazorg_doen(struct bezoek *bezoek) {
       !nazorg_veranderen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                          &bezoek->fault))
     return refused(bezoek, VORM_ANDERS);
-  verder_naar(bezoek, "huishouden", huishouden, "opgeslagen");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "opgeslagen");
   return true;
 }
 
@@ -137,7 +137,7 @@ bool nazorg_contact_doen(struct bezoek *bezoek) {
       !nazorgcontact_houden(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                             &bezoek->fault))
     return refused(bezoek, VORM_CONTACT);
-  verder_naar(bezoek, "huishouden", huishouden, "nazorg-contact");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "nazorg-contact");
   return true;
 }
 
@@ -148,6 +148,6 @@ bool nazorg_stoppen_doen(struct bezoek *bezoek) {
       !nazorg_beeindigen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                          &bezoek->fault))
     return refused(bezoek, VORM_STOPPEN);
-  verder_naar(bezoek, "huishouden", huishouden, "nazorg-stop");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "nazorg-stop");
   return true;
 }

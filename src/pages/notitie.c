@@ -2,7 +2,7 @@
 #include "render/tpl_gelijktijdig.h"
 #include "render/tpl_notitie_intrekken.h"
 #include "render/tpl_notitie_verbeteren.h"
-#include "scherm.h"
+#include "dossierkop.h"
 
 static bool look(struct bezoek *bezoek, struct notitie_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;
@@ -17,7 +17,7 @@ static struct formulier form_on(struct bezoek *bezoek, const struct notitie_inzi
   struct formulier form =
       formulier_van(bezoek, pad_van(bezoek, "notitie", uit->notitie.publiek, wat), velden, aantal, knop);
   form.versie = str_format(arena_van(bezoek), "%lld", (long long)uit->notitie.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "contact");
   return form;
 }
 
@@ -58,7 +58,7 @@ bool notitie_verbeteren_doen(struct bezoek *bezoek) {
   if (formulier_lezen(bezoek, notitie_velden, notitie_velden_aantal, &in) &&
       notitie_verbeteren(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                          &bezoek->fault)) {
-    verder_naar(bezoek, "huishouden", huishouden, "verbeterd");
+    verder_naar_tab(bezoek, huishouden, TAB_CONTACT, "verbeterd");
     return true;
   }
   if (bezoek->fault.class == FAULT_STALE) return show_both(bezoek);
@@ -82,6 +82,6 @@ bool notitie_intrekken_doen(struct bezoek *bezoek) {
       !notitie_terugnemen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                           &bezoek->fault))
     return fout_op_formulier(bezoek) && notitie_intrekken_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "ingetrokken");
+  verder_naar_tab(bezoek, huishouden, TAB_CONTACT, "ingetrokken");
   return true;
 }

@@ -7,7 +7,7 @@
 #include "render/tpl_ondersteuning_vorm.h"
 #include "render/voordeur.h"
 
-#include "scherm.h"
+#include "dossierkop.h"
 
 /* The goals that were ticked: the name may repeat. */
 static bool read_form(struct bezoek *bezoek, struct ondersteuning_in *in) {
@@ -127,7 +127,7 @@ static bool show(struct bezoek *bezoek, bool nieuw) {
     form.fault = NULL;
   }
   form.versie = nieuw ? (struct str){0} : versie_tekst(bezoek, uit.ondersteuning.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = &kept;
   beeld.meer_open = has(&form, "minuten") || fault_of(&bezoek->fault, "per").len;
   beeld.aanbieder_open = has(&form, "van_aanbieder") || has(&form, "van_reden");
@@ -155,7 +155,7 @@ bool ondersteuning_nieuw_doen(struct bezoek *bezoek) {
   if (!read_form(bezoek, &in) ||
       !ondersteuning_starten(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
     return refused(bezoek, true);
-  verder_naar(bezoek, "huishouden", huishouden, "ondersteuning");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "ondersteuning");
   return true;
 }
 
@@ -166,7 +166,7 @@ bool ondersteuning_doen(struct bezoek *bezoek) {
       !ondersteuning_veranderen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                                 &bezoek->fault))
     return refused(bezoek, false);
-  verder_naar(bezoek, "huishouden", huishouden, "opgeslagen");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "opgeslagen");
   return true;
 }
 
@@ -186,7 +186,7 @@ bool ondersteuning_stoppen_tonen(struct bezoek *bezoek) {
       .formulier = &form,
       .vandaag = vandaag_van(bezoek)};
   form.versie = versie_tekst(bezoek, uit.ondersteuning.versie);
-  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "");
+  form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = &first;
   tpl_invulblad(&bezoek->response->body, kader_van(bezoek, "Ondersteuning stoppen", "/werk"), &beeld);
   return true;
@@ -199,7 +199,7 @@ bool ondersteuning_stoppen_doen(struct bezoek *bezoek) {
       !ondersteuning_beeindigen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &huishouden,
                                 &bezoek->fault))
     return formulier_verouderd(bezoek) && ondersteuning_stoppen_tonen(bezoek);
-  verder_naar(bezoek, "huishouden", huishouden, "ondersteuning-stop");
+  verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "ondersteuning-stop");
   return true;
 }
 

@@ -3,6 +3,8 @@
 #include "domain/gas.h"
 #include "render/tpl_plan.h"
 
+#include "dossierkop.h"
+
 bool plan_bekijken(struct bezoek *bezoek, const struct plan_inzien_in *in, struct plan_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;
   fault_init(&bezoek->fault);
@@ -99,6 +101,7 @@ bool plan_tonen(struct bezoek *bezoek) {
                                         planevaluatie_velden, planevaluatie_velden_aantal, "Dag opslaan");
   if (uit.mag_doen && beeld.leeg && beeld.casus) beeld.beginnen = &begin;
   if (beeld.mag_doen) beeld.evaluatie = &look;
+  if (of_household) beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_PLAN);
   tpl_plan(&bezoek->response->body, kader_van(bezoek, "Plan", "/werk"), &beeld);
   return true;
 }

@@ -4,6 +4,8 @@
 #include "render/tpl_verheldering_overzicht.h"
 #include "render/tpl_verheldering_verhaal.h"
 
+#include "dossierkop.h"
+
 bool verheldering_bekijken(struct bezoek *bezoek, const struct verheldering_inzien_in *in,
                            struct verheldering_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;
@@ -92,6 +94,7 @@ static bool show_begin(struct bezoek *bezoek, const struct verheldering_inzien_u
       formulier_van(bezoek, pad_van(bezoek, "huishouden", uit->huishouden.publiek, "verheldering"),
                     verheldering_beginnen_velden, verheldering_beginnen_velden_aantal, "Vraagverheldering beginnen");
   beeld.formulier = &form;
+  beeld.kop = dossierkop_van(bezoek, &uit->kop, TAB_VERHELDERING);
   beeld.eerder = uit->alle;
   beeld.eerder_aantal = uit->alle_aantal;
   tpl_verheldering_begin(&bezoek->response->body, kader_van(bezoek, "Vraagverheldering", "/werk"), &beeld,
@@ -108,6 +111,7 @@ static bool show_overview(struct bezoek *bezoek, struct str huishouden) {
   struct formulier form =
       formulier_van(bezoek, pad_van(bezoek, "verheldering", uit.verheldering.publiek, "afronden"), NULL, 0, "Afronden");
   beeld.formulier = &form;
+  beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_VERHELDERING);
   tpl_verheldering_overzicht(&bezoek->response->body, kader_van(bezoek, "Vraagverheldering", "/werk"), &beeld);
   return true;
 }

@@ -302,8 +302,8 @@ static void test_splitsen(void **state) {
   /* Each team has its own side only: from tomorrow Vianen is out here, and Leerdam never was there. */
   struct werk morgen = later(vera, 1, 0);
   struct huishouden_inzien_uit h2;
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){h, 1}, &h2, &w->fault));
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){nieuw, 1}, &h2, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){h, 1, DEEL_ALLES}, &h2, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){nieuw, 1, DEEL_ALLES}, &h2, &w->fault));
   assert_true(huishouden(w, &morgen, nieuw).mag_doen);
   /* The logboek of both tells it. */
   assert_int_equal(tel(w, "SELECT count(DISTINCT huishouden) FROM logboek WHERE act LIKE 'huishouden splitsen%' AND "

@@ -123,7 +123,7 @@ static void test_sluiten(void **state) {
                           &(struct melding_sluiten_in){
                               .reden = SLUIT_DOORGEGEVEN, .toelichting = S("naar de bank"), .instemming_op = DAG_GEEN},
                           &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&overmorgen, &(struct huishouden_inzien_in){publiek, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&overmorgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
 
   /* A new question brings the team back, with what it wrote before. */
   struct werk loket = later(&w->werk[LOKET], 2, 0);
@@ -170,9 +170,9 @@ static void test_verplaatsen(void **state) {
   assert_false(str_eq(v.goed, v.fout));
 
   /* It was the last there: who came in by it is out of the wrong file at once. The new one has it with its letter. */
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){v.fout, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){v.fout, 1, DEEL_ALLES}, &h, &w->fault));
   FAALT(w, FAULT_ACCESS,
-        huishouden_inzien(&w->werk[TEAMLEIDER], &(struct huishouden_inzien_in){v.fout, 1}, &h, &w->fault));
+        huishouden_inzien(&w->werk[TEAMLEIDER], &(struct huishouden_inzien_in){v.fout, 1, DEEL_ALLES}, &h, &w->fault));
   h = huishouden(w, priya, v.goed);
   assert_int_equal(h.melding_aantal, 1);
   assert_str(h.meldingen[0].persoon_naam, "Gerrit Bos");

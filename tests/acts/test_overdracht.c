@@ -72,7 +72,7 @@ static void test_aangeboden(void **state) {
   assert_true(o.kan[STAP_AANNEMEN] && o.kan[STAP_VRAGEN] && o.kan[STAP_TERUGGEVEN] && !o.kan[STAP_INTREKKEN]);
   struct huishouden_inzien_uit h;
   FAALT(w, FAULT_ACCESS,
-        huishouden_inzien(&later_daar, &(struct huishouden_inzien_in){a.huishouden, 1}, &h, &w->fault));
+        huishouden_inzien(&later_daar, &(struct huishouden_inzien_in){a.huishouden, 1, DEEL_ALLES}, &h, &w->fault));
   o = zie(w, &later_hier, a.overdracht);
   assert_str(o.huishouden, str_c(w->arena, a.huishouden));
   assert_true(o.kan[STAP_INTREKKEN] && o.kan[STAP_AANVULLEN] && !o.kan[STAP_AANNEMEN]);
@@ -96,7 +96,7 @@ static void test_aannemen(void **state) {
   /* A joint transfer: the giver sees the file until tonight. */
   huishouden(w, &w->werk[PROFESSIONAL], a.huishouden);
   FAALT(w, FAULT_ACCESS,
-        huishouden_inzien(&daar_morgen, &(struct huishouden_inzien_in){a.huishouden, 1}, &h, &w->fault));
+        huishouden_inzien(&daar_morgen, &(struct huishouden_inzien_in){a.huishouden, 1, DEEL_ALLES}, &h, &w->fault));
   assert_int_equal(lijst(w, &morgen).binnen_aantal + lijst(w, &daar_morgen).uit_aantal, 0);
   assert_int_equal(
       tel(w, "SELECT count(*) FROM logboek_inhoud WHERE inhoud LIKE '%\"team\":[\"Leerdam\",\"Vianen\"]%'"), 1);
@@ -165,7 +165,7 @@ static void test_loket_houdt_vast(void **state) {
   struct overdrachten_inzien_uit l = lijst(w, &morgen);
   assert_int_equal(l.uit_aantal, 1);
   struct huishouden_inzien_uit h;
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
   DOET(w, stap(w, &morgen, l.uit[0].publiek, 1, STAP_INTREKKEN, "Toch Leerdam.", &uit));
   struct overdracht_inzien_uit o;
   FAALT(w, FAULT_ACCESS, overdracht_inzien(&morgen, l.uit[0].publiek, &o, &w->fault));

@@ -296,7 +296,7 @@ static void test_geheugen_op_bij_het_lezen(void **state) {
   struct werk krap = w->werk[PROFESSIONAL];
   struct huishouden_inzien_uit h;
   krap.arena = arena_create(100 * 1024);
-  FAALT(w, FAULT_BUSY, huishouden_inzien(&krap, &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
+  FAALT(w, FAULT_BUSY, huishouden_inzien(&krap, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
   arena_destroy(krap.arena);
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'huishouden inzien' AND uitkomst = 'niet gedaan'"),
                    1);
@@ -368,7 +368,7 @@ static void test_de_laatste_laat_los(void **state) {
   tegelijk(w, DRADEN, sluit_een);
   assert_int_equal(tel(w, "SELECT count(*) FROM melding WHERE gesloten_op IS NULL"), 0);
   struct werk morgen = later(&w->werk[PROFESSIONAL], 1, 0);
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
 }
 
 int main(void) {

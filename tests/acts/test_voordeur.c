@@ -190,7 +190,7 @@ static void test_signaal_wie_ziet_het(void **state) {
   assert_int_equal(h.signaal_aantal, 0);
   FAALT(w, FAULT_ACCESS, signaal_inzien(&w->werk[PROFESSIONAL], id, &s, &w->fault));
   /* And who weighs does not see the file by it. */
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&daar, &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&daar, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
   vraag_voor(w, &w->werk[LOKET], fatma, WET_SCHULDHULP, w->vianen, w->vandaag);
   assert_int_equal(huishouden(w, &daar, huis).signaal_aantal, 1);
   assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], huis).signaal_aantal, 0);
@@ -298,7 +298,7 @@ static void test_advies(void **state) {
   assert_true(a.gevraagd);
   assert_str(a.huishouden, ""); /* S1b-93: consulted on that question, and nothing else */
   struct huishouden_inzien_uit h;
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&w->werk[VIANEN], &(struct huishouden_inzien_in){huis, 1}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS, huishouden_inzien(&w->werk[VIANEN], &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
   FAALT(w, FAULT_ACCESS, advies_inzien(&w->werk[LEIDER_VIANEN], id, &a, &w->fault));
   struct antwoord_in antwoord = {S("Begin met wat goed gaat.")};
   FAALT(w, FAULT_ACCESS, advies_beantwoorden(&w->werk[PROFESSIONAL], id, 1, &antwoord, &uit, &w->fault));

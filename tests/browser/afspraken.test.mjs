@@ -10,7 +10,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, heading, link, section, way } from './support/stappen.mjs';
+import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
 
 let server, browser, els, bram;
 const paths = [];
@@ -138,6 +138,7 @@ function walk(javaScriptEnabled) {
     assert.equal(await elsPage.getByLabel('Wie is er nog meer bij?').inputValue(), 'de zoon');
     await inspect(elsPage, picture('65-afspraak-gelijktijdig'), { phone: true });
     await samira.goto(at(0));
+    await openTab(samira, 'Documenten');
     await section(samira, 'Documenten').getByText('Vervallen', { exact: true }).waitFor();
   });
 
@@ -146,7 +147,7 @@ function walk(javaScriptEnabled) {
       + `eindigt = eindigt - 172800000 WHERE publiek = '${appointment.split('/').at(-1)}'`]);
     await samira.goto(appointment);
     await button(samira, 'Gehouden, schrijf het verslag').click();
-    await samira.waitForURL('**/huishouden/*');
+    await samira.waitForURL('**/contact?*');
     const notes = section(samira, 'Contactverslagen');
     await notes.getByLabel('Wat is er besproken?').waitFor();
     assert.match(await notes.getByLabel('Met wie hebt u gesproken?').inputValue(), new RegExp(inwoners[first].achternaam));

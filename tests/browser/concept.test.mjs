@@ -6,7 +6,7 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser, startBrowserToKill } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, chosen, heading, record, search, section, takeOver, way } from './support/stappen.mjs';
+import { button, choose, chosen, heading, openTab, record, search, section, takeOver, way } from './support/stappen.mjs';
 
 const [persoon, ander] = inwoners.slice(1);
 const promised = 2000; // ms that a kill may cost
@@ -43,6 +43,7 @@ step('a note survives the death of browser and server', async () => {
   plug = await startBrowserToKill();
   const page = await openAs(plug.browser, server, server.accounts.professional);
   huishouden = await record(page, persoon, { woorden: 'Mijn rollator is stuk.' });
+  await openTab(page, 'Contact');
   const form = section(page, 'Contactverslagen');
   await form.getByText('Nieuw contactverslag').click();
   await form.getByLabel('Met wie hebt u gesproken?').fill('de buurvrouw');
@@ -50,7 +51,7 @@ step('a note survives the death of browser and server', async () => {
   const safe = await typeUntilKilled(form.getByLabel('Wat is er besproken?'));
   assert.match(safe, /woord\d/, 'there was time to type');
   const back = await again('professional');
-  await back.goto(huishouden);
+  await back.goto(`${huishouden}/contact`);
   const text = await back.getByLabel('Wat is er besproken?').inputValue();
   assert.ok(text.startsWith(safe), `kept: ${text}\nsafe: ${safe}`);
   assert.equal(await back.getByLabel('Met wie hebt u gesproken?').inputValue(), 'de buurvrouw');
@@ -61,10 +62,10 @@ step('a note survives the death of browser and server', async () => {
 step('nobody else sees it, and once it is saved the draft is gone', async () => {
   const lezer = server.account({ naam: 'Tweede Lezer', inlognaam: 'lezer', rol: 'professional', team: 'Leerdam' });
   const colleague = await openAs(browser, server, lezer);
-  await colleague.goto(huishouden);
+  await colleague.goto(`${huishouden}/contact`);
   assert.equal(await colleague.getByLabel('Wat is er besproken?').inputValue(), '');
   const page = await openAs(browser, server, server.accounts.professional);
-  await page.goto(huishouden);
+  await page.goto(`${huishouden}/contact`);
   await button(page, 'Verslag opslaan').click();
   await page.getByText('Het contactverslag is opgeslagen.').waitFor();
   await section(page, 'Contactverslagen').getByText(/begin woord0/).waitFor();

@@ -49,14 +49,14 @@ function walk(javaScriptEnabled) {
     await link(page, 'Doel toevoegen').click();
     await page.getByLabel('Wat is het doel?').fill('Ik wil beneden kunnen slapen.');
     await button(page, 'Doel opslaan').click();
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await section(page, 'Casus').getByText('Nog geen dag gekozen').waitFor();
     await inspect(page, picture('e0-geen-evaluatie'), { phone: true });
     await link(section(page, 'Casus'), 'Evaluatie in het plan').click();
     await page.getByText('Dag kiezen').click();
     await page.getByLabel('Op welke dag kijken wij hoe het gaat?').fill('3-12-2030');
     await button(page, 'Dag opslaan').click();
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await section(page, 'Casus').getByText('di 3 december 2030').waitFor();
   });
 
@@ -92,7 +92,7 @@ function walk(javaScriptEnabled) {
     await link(page, /^Evaluatie houden/).click();
     await button(page, 'Deze evaluatie gaat niet door').click();
     await page.getByText('Deze evaluatie gaat niet door.').waitFor();
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await section(page, 'Casus').getByText('Nog geen dag gekozen').waitFor();
     assert.ok(persoon.naam);
   });

@@ -6,7 +6,7 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, record, search, section, way, wmo } from './support/stappen.mjs';
+import { button, choose, fillQuestion, heading, link, openTab, record, search, section, way, wmo } from './support/stappen.mjs';
 
 for (const javaScriptEnabled of [true, false]) {
   const mode = javaScriptEnabled ? '' : ' (without scripts)';
@@ -60,6 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
     await wie.getByText('06-12 34 56 78').waitFor();
     await wie.getByText('Bel alleen als: haar man aan het werk is').waitFor();
     await wie.getByText('Tolk nodig: Turks').waitFor();
+    await openTab(professional, 'Documenten');
     await section(professional, 'Documenten').getByText('Geen brief sturen: post is niet veilig').waitFor();
     await inspect(professional, 'g4-huishouden', { phone: true });
     await professional.goto('/loket');

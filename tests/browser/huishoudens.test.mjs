@@ -4,7 +4,9 @@ import { after, before } from 'node:test';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, search, section, way, wmo, writeNote } from './support/stappen.mjs';
+import {
+  button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote,
+} from './support/stappen.mjs';
 
 let server, browser, loket, team, huishouden, vader, vianen;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -99,6 +101,7 @@ step('two change it at once: the second one sees what stands', async () => {
 step('splitting shows first what will happen', async () => {
   await team.goto(huishouden);
   await writeNote(team, 'Gesproken over de scheiding.');
+  await openTab(team, 'Overzicht');
   await link(team, 'Verhuizen of splitsen').click();
   await heading(team, 'Verhuizen of splitsen');
   await button(team, 'Bekijk wat er gaat gebeuren').click();

@@ -49,7 +49,7 @@ function walk(javaScriptEnabled) {
 
   step(`a traject of the daughter is offered to the other side, ${how}`, async () => {
     hier = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
-    await hier.goto(moeder);
+    await hier.goto(`${moeder}/ondersteuning`);
     await link(hier, 'Traject zonder vraag').click();
     await choose(hier, 'Voor wie?', 'Evi van \'t Hof');
     await choose(hier, 'Wat voor werk wordt dit?', soort);
@@ -70,7 +70,7 @@ function walk(javaScriptEnabled) {
 
   step(`the other side sees what it is, and takes it up, ${how}`, async () => {
     daar = await openAs(browser, server, wim, { javaScriptEnabled });
-    await daar.goto(vader);
+    await daar.goto(`${vader}/ondersteuning`);
     await casus(daar).getByText('Allebei de ouders doen mee.').waitFor();
     await inspect(daar, picture('kant-3-gekregen'), { phone: true });
     await button(casus(daar), /Erbij nemen/).click();
@@ -78,7 +78,7 @@ function walk(javaScriptEnabled) {
     await casus(daar).getByText('Samira el Amrani').first().waitFor();
     assert.equal(await link(casus(daar), /Wie doet dit/).count(), 0, 'it is run from the other side');
     await inspect(daar, picture('kant-4-beide'), { phone: true });
-    await hier.goto(moeder);
+    await hier.goto(`${moeder}/ondersteuning`);
     await casus(hier).getByText('Beide kanten').waitFor();
     const text = await daar.locator('main').innerText();
     assert.ok(!text.includes('Lisa'), 'nobody of the other side is named');
@@ -95,7 +95,7 @@ function walk(javaScriptEnabled) {
     await button(daar, 'Eraf halen').click();
     await daar.getByText('Het traject hangt niet meer onder beide huishoudens.').waitFor();
     assert.equal(await casus(daar).getByText('Samira el Amrani').count(), 0);
-    await hier.goto(moeder);
+    await hier.goto(`${moeder}/ondersteuning`);
     await link(casus(hier), new RegExp(`Wie doet dit.*${soort}`)).click();
     await heading(hier, 'Wie doet dit traject?');
     await hier.context().close();
@@ -107,13 +107,13 @@ walk(false);
 
 way()('shielded from each other: the offer is not there, on neither side', async () => {
   const [hier, daar] = [await openAs(browser, server, server.accounts.professional), await openAs(browser, server, wim)];
-  await hier.goto(moeder);
+  await hier.goto(`${moeder}/ondersteuning`);
   assert.equal(await link(casus(hier), /Ook bij het andere huishouden/).count(), 2);
   await daar.goto(vader);
   await link(daar, /^Wijzigen.*Evi/).click();
   await daar.getByLabel('De twee huishoudens mogen elkaars adres niet weten').check();
   await button(daar, 'Opslaan').click();
-  await hier.goto(moeder);
+  await hier.goto(`${moeder}/ondersteuning`);
   assert.equal(await link(casus(hier), /Ook bij het andere huishouden/).count(), 0);
   await inspect(hier);
   await browser.close();

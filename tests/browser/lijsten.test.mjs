@@ -49,7 +49,7 @@ test('the work list has what is due first on top, and the rest on a second page'
 });
 
 test('the notes of a household go on on a second page, newest first', async () => {
-  await page.goto(huishouden);
+  await page.goto(`${huishouden}/contact`);
   const notes = section(page, 'Contactverslagen');
   await notes.getByText(`Verslag nummer ${notesPerPage}.`).waitFor();
   assert.equal(await notes.getByText('Verslag nummer 0.').count(), 0);

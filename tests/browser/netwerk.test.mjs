@@ -5,7 +5,9 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { attach, button, choose, fillQuestion, heading, link, record, search, section, way } from './support/stappen.mjs';
+import {
+  attach, button, choose, fillQuestion, heading, link, openTab, record, search, section, way,
+} from './support/stappen.mjs';
 
 const jeugdwet = /Jeugdwet/;
 const kind = '999919684'; // two parents with gezag, by the register
@@ -141,6 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.goto(household);
     await attach(page, 'machtiging.txt', 'ik machtig mijn dochter');
+    await openTab(page, 'Overzicht');
     await link(page, /^Vertegenwoordiging/).first().click();
     await link(page, 'Vertegenwoordiger toevoegen').click();
     await choose(page, 'Wat is het?', 'Gemachtigde');

@@ -33,7 +33,7 @@ function walk(javaScriptEnabled) {
   let page, ander;
 
   async function startTraject(soort, spoed) {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(page, /^Traject (starten|zonder vraag)/).first().click();
     await heading(page, 'Traject starten');
     await choose(page, 'Wat voor werk wordt dit?', soort);
@@ -86,7 +86,7 @@ function walk(javaScriptEnabled) {
   step(`two change it at once: both see what stands there, ${how}`, async () => {
     ander = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
     for (const p of [page, ander]) {
-      await p.goto(path());
+      await p.goto(`${path()}/ondersteuning`);
       await link(support(p), /^Veranderen/).click();
       await heading(p, 'Ondersteuning veranderen');
       found.push(new URL(p.url()).pathname);
@@ -105,7 +105,7 @@ function walk(javaScriptEnabled) {
   });
 
   step(`stut en steun has no end; the list of who gives it, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(support(page), /^Veranderen/).click();
     await page.getByLabel('Wanneer denkt u klaar te zijn?').fill('');
     await page.getByLabel(/^Dit is stut en steun/).check();
@@ -119,7 +119,7 @@ function walk(javaScriptEnabled) {
 
   step(`aftercare: agreed, kept, and planned again, ${how}`, async () => {
     const after = () => section(page, 'Nazorg');
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(after(), 'Nazorg afspreken').click();
     await heading(page, 'Nazorg afspreken');
     await choose(page, 'Wie houdt contact?', 'Iemand uit het netwerk');
@@ -148,7 +148,7 @@ function walk(javaScriptEnabled) {
     await page.getByText('De post ligt er nog.').waitFor();
     await inspect(page, picture('b8-nazorg'), { phone: true });
     found.push(new URL(page.url()).pathname);
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await inspect(page, picture('b9-huishouden-nazorg'), { phone: true });
     await page.goto('/ondersteuning');
     await section(page, 'Nazorg die u volgt').getByText(/buurvrouw Ans/).first().waitFor();
@@ -156,9 +156,8 @@ function walk(javaScriptEnabled) {
   });
 
   step(`time beside a contact, and the week of it, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/contact?nieuw=verslag`);
     const form = section(page, 'Contactverslagen');
-    await form.getByText('Nieuw contactverslag').click();
     await form.getByLabel('Wat is er besproken?').fill('Wij spraken over de week.');
     await form.getByLabel('Hoeveel minuten?').fill('45');
     await button(form, 'Verslag opslaan').click();
@@ -179,7 +178,7 @@ function walk(javaScriptEnabled) {
 
   if (javaScriptEnabled) return;
   step(`aftercare stops with a reason, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(section(page, 'Nazorg'), /^Stoppen/).click();
     await page.getByLabel('Waarom stopt de nazorg?').fill('Hij redt het zelf.');
     await button(page, 'Nazorg stoppen').click();
@@ -189,7 +188,7 @@ function walk(javaScriptEnabled) {
   });
 
   step(`a provider takes over, ${how}`, async () => {
-    await page.goto(path());
+    await page.goto(`${path()}/ondersteuning`);
     await link(support(page), /^Stoppen/).click();
     await heading(page, 'Ondersteuning stoppen');
     await choose(page, 'Waarom stopt het?', 'Een aanbieder neemt het over');

@@ -7,7 +7,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, heading, link, section, way } from './support/stappen.mjs';
+import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
 
 const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
 let server, browser, vera;
@@ -145,6 +145,7 @@ function walk(javaScriptEnabled) {
       await page.goto(path);
       await link(page, new RegExp(people[0].achternaam)).first().click();
       await link(page, 'Naar het huishouden').click();
+      await openTab(page, 'Ondersteuning');
       const casus = section(page, 'Casus');
       await casus.getByText('Wmo-onderzoek').first().waitFor();
       await inspect(page, 'ov-8-casus', { phone: true });

@@ -5,7 +5,9 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, fillQuestion, heading, link, search, section, way, wmo, writeNote } from './support/stappen.mjs';
+import {
+  button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote,
+} from './support/stappen.mjs';
 
 let server, browser, loket, professional, huishouden;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -99,6 +101,7 @@ step('two that are one are put side by side and merged', async () => {
 
 step('two that turn out to be two are parted again, with what came since as the user says', async () => {
   await writeNote(professional, 'Gesproken na het samenvoegen.', { metWie: 'de nicht' });
+  await openTab(professional, 'Overzicht');
   await link(professional, /Gegevens en contact/).click();
   await section(professional, 'Samengevoegd').getByText(/paspoort/).waitFor();
   await inspect(professional, '94a-persoon-samengevoegd', { phone: true });
@@ -115,6 +118,7 @@ step('two that turn out to be two are parted again, with what came since as the 
   await link(professional, 'Terug naar het huishouden').click();
   await professional.waitForURL('**/huishouden/*');
   assert.equal(await section(professional, 'Vragen').getByRole('article').count(), 1);
+  await openTab(professional, 'Contact');
   await section(professional, 'Contactverslagen').getByText('Er is nog geen contact opgeschreven.').waitFor();
 });
 

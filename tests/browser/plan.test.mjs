@@ -10,7 +10,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, heading, link, section, way } from './support/stappen.mjs';
+import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
 
 const lochem = new URL('../../inrichtingen/lochem', import.meta.url).pathname;
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
@@ -194,6 +194,7 @@ function walk(javaScriptEnabled) {
       assert.ok(text.includes(words), `${words}\n${text}`);
     if (javaScriptEnabled) writeFileSync(join(process.env.SCHAKEL_BUILD ?? 'build-test', 'plan.pdf'), await answer.body());
     await page.goto(path());
+    await openTab(page, 'Documenten');
     await link(section(page, 'Documenten'), 'Plan, versie 1.pdf').waitFor();
   });
 

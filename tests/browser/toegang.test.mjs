@@ -6,7 +6,7 @@ import { inspect, logIn, openAs, openPage, startBrowser } from './support/browse
 import { Caller, hiddenFields } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { attach, heading, record, section, writeNote } from './support/stappen.mjs';
+import { attach, heading, openTab, record, section, writeNote } from './support/stappen.mjs';
 
 let server, browser, huishouden, melding, notitie, bijlage;
 const callers = {};
@@ -24,7 +24,11 @@ before(async () => {
   await attach(page, 'foto.txt', 'een briefje');
   await page.getByText('De bijlage is toegevoegd.').waitFor();
   const address = (name) => page.getByRole('link', { name }).getAttribute('href');
-  [melding, notitie, bijlage] = [await address('Melding sluiten'), await address(/^Verbeteren/), await address('foto.txt')];
+  bijlage = await address('foto.txt');
+  await openTab(page, 'Contact');
+  notitie = await address(/^Verbeteren/);
+  await openTab(page, 'Overzicht');
+  melding = await address('Melding sluiten');
 });
 after(async () => { await browser?.close(); server?.stop(); });
 
@@ -33,6 +37,7 @@ const words = /Wat u kunt doen/;
 test('a page for another role is refused on a page that says what to do', async () => {
   for (const [rol, path] of [['professional', '/beheer/gebruikers'], ['loketmedewerker', '/werk'], ['beheerder', '/werk'],
     ['beheerder', '/loket'], ['teamleider', '/beheer/gebruikers'], ['professional', `${huishouden}/logboek`],
+    ['loketmedewerker', `${huishouden}/contact`], ['loketmedewerker', `${huishouden}/ondersteuning`],
     ['loketmedewerker', notitie], ['beheerder', huishouden]]) {
     const { status, text } = await callers[rol].ask(path);
     assert.equal(status, 403, `${rol} ${path}`);
@@ -74,7 +79,7 @@ test('an id that does not exist looks the same as one that is not yours to see',
 test('a form without the token of the session, or from another site, is refused and changes nothing', async () => {
   const { professional } = callers;
   const note = (tekst) => ({ tekst, hoe: 'telefoon' });
-  const before = (await professional.ask(huishouden)).text;
+  const before = (await professional.ask(`${huishouden}/contact`)).text;
   const own = { token: professional.token };
   for (const [fields, headers, why] of [[{}, {}, 'no token'], [{ token: '' }, {}, 'empty token'],
     [{ token: callers.teamleider.token }, {}, 'of another session'], [own, { Origin: 'https://elders.example' }, 'foreign'],
@@ -87,11 +92,11 @@ test('a form without the token of the session, or from another site, is refused 
   }
   for (const path of ['/uitloggen', '/zoeken', '/concept'])
     assert.equal((await professional.send(path, { zoek: 'x' })).status, 403, path);
-  assert.doesNotMatch((await professional.ask(huishouden)).text, /van een andere site/);
+  assert.doesNotMatch((await professional.ask(`${huishouden}/contact`)).text, /van een andere site/);
   const form = { ...note('van onze eigen site'), ...own };
   const good = await professional.send(`${huishouden}/notitie`, form, { Origin: server.base });
   assert.equal(good.status, 303);
-  assert.match((await professional.ask(huishouden)).text, /van onze eigen site/);
+  assert.match((await professional.ask(`${huishouden}/contact`)).text, /van onze eigen site/);
   assert.ok(before.includes('monteur'), 'the page was read');
 });
 

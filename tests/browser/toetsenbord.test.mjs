@@ -96,6 +96,9 @@ test('a whole question by keyboard: search, choose, fill in, send', async () => 
 });
 
 test('after faults the cursor is at the summary, and Enter on a fault goes to its field', async () => {
+  await tabTo(page, /^Contact$/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/contact');
   await page.getByText('Nieuw contactverslag').focus();
   await page.keyboard.press('Enter');
   await tabTo(page, /^Verslag opslaan$/);

@@ -71,7 +71,8 @@ function walk(javaScriptEnabled) {
     await heading(page, 'Traject starten');
     const option = page.getByLabel('Wie pakt dit op?').locator('option').filter({ hasText: who });
     assert.match(await option.innerText(), /Jeugdprofessional, .*Onderwijs.*, 32 uur per week, \d+ traject.*SKJ verloopt op/);
-    await page.getByRole('region', { name: 'Wie kan dit doen?' }).getByRole('listitem').filter({ hasText: who }).getByText('Registratie verloopt').waitFor();
+    const choices = page.getByRole('region', { name: 'Wie kan dit doen?' }).getByRole('listitem');
+    await choices.filter({ hasText: who }).getByText('Registratie verloopt').waitFor();
     await inspect(page, picture('vak-3-kiezen'), { phone: true });
   });
 
@@ -87,7 +88,8 @@ function walk(javaScriptEnabled) {
 walk(true);
 
 way()('two at once: the second sees what the first wrote, and keeps what he typed', async () => {
-  const [one, two] = [await openAs(browser, server, server.accounts.beheerder), await openAs(browser, server, server.accounts.beheerder)];
+  const { beheerder } = server.accounts;
+  const [one, two] = [await openAs(browser, server, beheerder), await openAs(browser, server, beheerder)];
   for (const page of [one, two]) {
     await page.goto('/beheer/gebruikers');
     await link(page, /Vak en registratie.*Samira/).click();

@@ -6,7 +6,7 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser, startBrowserToKill } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, heading, link, record, section, way } from './support/stappen.mjs';
+import { button, heading, link, openTab, record, section, way } from './support/stappen.mjs';
 
 const [persoon] = inwoners.slice(4);
 const lochem = new URL('../../inrichtingen/lochem', import.meta.url).pathname;
@@ -44,12 +44,12 @@ step('a question is taken up, and the clarification begins from the household', 
   huishouden = await record(page, persoon, { woorden: 'Ik kom de trap bijna niet meer op.' });
   assert.equal(server.run('inrichting', 'importeren', lochem).status, 0);
   await page.goto(huishouden);
-  await link(section(page, 'Vraagverheldering'), 'Vraagverheldering openen').click();
+  await openTab(page, 'Vraagverheldering');
   await inspect(page, '60-vraag-oppakken');
   await link(page, /^Traject starten/).click();
   await button(page, 'Traject starten').click();
   await page.getByText('Het traject is gestart.').waitFor();
-  await link(section(page, 'Vraagverheldering'), 'Vraagverheldering openen').click();
+  await openTab(page, 'Vraagverheldering');
   await button(page, 'Vraagverheldering beginnen').waitFor();
   await inspect(page, '61-verhelderen-beginnen');
   await tap(button(page, 'Vraagverheldering beginnen'));

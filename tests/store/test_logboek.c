@@ -183,7 +183,7 @@ static void schrijf_logboek(struct wereld *w) {
     DOET(w, notitie_opnemen(&priya, publiek, &notitie, &uit, &w->fault));
     huishouden(w, &priya, publiek);
     werklijst(w, &priya, 1);
-    FAALT(w, FAULT_ACCESS, huishouden_inzien(&vera, &(struct huishouden_inzien_in){publiek, 1}, &h, &w->fault));
+    FAALT(w, FAULT_ACCESS, huishouden_inzien(&vera, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
     struct str n = notitie_van(w, publiek).publiek;
     FAALT(w, FAULT_STALE, notitie_verbeteren(&priya, n, 7, &notitie, &uit, &w->fault));
     assert_true(controlepunt(w, dag));

@@ -118,7 +118,7 @@ static void test_kosten_van_een_dossier(void **state) {
   assert_int_equal(store_opdrachten_geteld() - before, one);
   assert_int_equal(h.notitie_aantal, 20);
   assert_int_equal(h.notitie_totaal, 26);
-  DOET(w, huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){publiek, 2}, &h, &w->fault));
+  DOET(w, huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){publiek, 2, DEEL_ALLES}, &h, &w->fault));
   assert_int_equal(h.notitie_aantal, 6);
 }
 

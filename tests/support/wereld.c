@@ -195,7 +195,7 @@ int64_t team_van(struct wereld *w, const char *sleutel) {
 
 struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *werk, struct str publiek) {
   struct huishouden_inzien_uit uit;
-  DOET(w, huishouden_inzien(werk, &(struct huishouden_inzien_in){publiek, 1}, &uit, &w->fault));
+  DOET(w, huishouden_inzien(werk, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &uit, &w->fault));
   return uit;
 }
 

@@ -9,6 +9,7 @@
 #include "acts/concept_bewaren.h"
 #include "acts/document_beheren.h"
 #include "acts/dossier_inzien.h"
+#include "acts/huishouden_inzien.h"
 #include "acts/gebruikers_beheren.h"
 #include "acts/inloggen.h"
 #include "acts/inrichting_beheren.h"

@@ -9,7 +9,7 @@ import { inspect, logIn, openAs, openPage, startBrowser } from './browser.mjs';
 import { assertClean } from './sporen.mjs';
 import { startSchakel } from './start.mjs';
 import {
-  attach, button, choose, chosen, fillQuestion, heading, link, search, section, takeOver, way, wmo, writeNote,
+  attach, button, choose, chosen, fillQuestion, heading, link, openTab, search, section, takeOver, way, wmo, writeNote,
 } from './stappen.mjs';
 
 const [persoon] = inwoners;
@@ -81,8 +81,10 @@ export function thinWay({ javaScriptEnabled }) {
     await loket.getByRole('status').filter({ hasText: 'De vraag is opgenomen' }).waitFor();
     huishouden = new URL(loket.url()).pathname;
     await section(loket, 'Vragen').getByText('Kan er een traplift komen?').waitFor();
+    const tabs = loket.getByRole('navigation', { name: 'Onderdelen van dit huishouden' }).getByRole('link');
+    assert.deepEqual(await tabs.allInnerTexts(), ['Overzicht', 'Documenten'], 'the desk does not see what was talked about');
+    await openTab(loket, 'Documenten');
     await section(loket, 'Documenten').getByRole('link', { name: /Ontvangstbevestiging/ }).waitFor();
-    assert.equal(await section(loket, 'Contactverslagen').count(), 0, 'the desk does not see what was talked about');
     await inspect(loket, '07-opgenomen');
   });
 
@@ -146,7 +148,7 @@ export function thinWay({ javaScriptEnabled }) {
     await section(professional, 'Documenten').getByText('Het mag hoogstens 10 MB zijn.').waitFor();
     await attach(professional, 'film.pdf', Buffer.alloc(12 * mebibyte, '%PDF-'));
     await heading(professional, 'Dit is te groot');
-    await professional.goto(huishouden);
+    await professional.goto(`${huishouden}/documenten`);
     assert.equal(await section(professional, 'Documenten').getByRole('listitem').count(), 2, 'the receipt and the one PDF');
   });
 
@@ -169,7 +171,7 @@ export function thinWay({ javaScriptEnabled }) {
   step('the team leader sees who looked and what was changed', async () => {
     const leader = await as('teamleider');
     await leader.goto(huishouden);
-    await link(leader, 'Wie keek hier?').click();
+    await openTab(leader, 'Logboek');
     await heading(leader, 'Wie keek hier?');
     const rows = (await leader.getByRole('row').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
     const saw = (who, what) => rows.some((row) => row.includes(who) && row.includes(what));
@@ -182,6 +184,7 @@ export function thinWay({ javaScriptEnabled }) {
   });
 
   step('a Wmo-melding is closed only with consent', async () => {
+    await openTab(professional, 'Overzicht');
     await link(professional, 'Melding sluiten').click();
     await heading(professional, 'Melding sluiten');
     await choose(professional, 'Waarom sluit u deze melding?', 'Geen contact gekregen');

@@ -55,7 +55,7 @@ export class Caller {
   }
 
   async note(huishouden, tekst) {
-    const { text } = await this.ask(huishouden);
+    const { text } = await this.ask(`${huishouden}/contact`);
     const { status } = await this.send(`${huishouden}/notitie`, { ...hiddenFields(text, `${huishouden}/notitie`), tekst });
     if (status !== 303) throw new Error(`the note was not saved: ${status}`);
   }

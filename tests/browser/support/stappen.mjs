@@ -77,8 +77,16 @@ export async function record(page, persoon, { woorden, wet = wmo, team = 'Leerda
   return new URL(page.url()).pathname;
 }
 
+// Another tab of a household.
+export async function openTab(page, name) {
+  const tabs = page.getByRole('navigation', { name: 'Onderdelen van dit huishouden' });
+  await tabs.getByRole('link', { name, exact: true }).click();
+  await tabs.locator('[aria-current=page]').getByText(name, { exact: true }).waitFor();
+}
+
 // On the page of a household.
 export async function writeNote(page, tekst, { metWie, hoe, dag } = {}) {
+  await openTab(page, 'Contact');
   const form = section(page, 'Contactverslagen');
   await form.getByText('Nieuw contactverslag').click();
   await form.getByLabel('Wat is er besproken?').fill(tekst);
@@ -90,6 +98,7 @@ export async function writeNote(page, tekst, { metWie, hoe, dag } = {}) {
 }
 
 export async function attach(page, name, bytes) {
+  await openTab(page, 'Documenten');
   const documents = section(page, 'Documenten');
   if (!(await documents.getByLabel('Bestand').isVisible())) await documents.getByText('Bijlage toevoegen').first().click();
   await documents.getByLabel('Bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });

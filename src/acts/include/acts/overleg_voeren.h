@@ -3,7 +3,7 @@
 #ifndef ACTS_OVERLEG_VOEREN_H
 #define ACTS_OVERLEG_VOEREN_H
 
-#include "acts/dossier_inzien.h"
+#include "acts/huishouden_inzien.h"
 #include "acts/keuzes.h"
 #include "domain/overleg.h"
 #include "domain/wachtlijst.h"

@@ -3,6 +3,7 @@
 #ifndef ACTS_PLAN_SCHRIJVEN_H
 #define ACTS_PLAN_SCHRIJVEN_H
 
+#include "acts/huishouden_kop.h"
 #include "acts/keuzes.h"
 #include "acts/werk.h"
 #include "domain/casus.h"
@@ -19,6 +20,7 @@ struct plan_inzien_in {
 struct plan_inzien_uit {
   struct str huishouden; /* public id */
   struct str naam;       /* of the first who lives there */
+  struct huishouden_kop kop; /* when it was asked for by household */
   struct str woord;      /* what the municipality calls a plan (S0-52) */
   bool mag_doen;
   struct casus casus; /* the active one; id 0 = none */

@@ -3,6 +3,7 @@
 #ifndef ACTS_VERHELDEREN_H
 #define ACTS_VERHELDEREN_H
 
+#include "acts/huishouden_kop.h"
 #include "acts/keuzes.h"
 #include "acts/werk.h"
 #include "domain/casus.h"
@@ -23,6 +24,7 @@ struct schaal {
 };
 struct verheldering_inzien_uit {
   struct huishouden huishouden;
+  struct huishouden_kop kop; /* LANGS_HUISHOUDEN */
   bool mag_doen;
   bool werkt_mee;                   /* works on a traject of the casus: may shield a part */
   struct casus casus;               /* the active one; id 0 = none */

@@ -39,6 +39,8 @@ enum fase_stand { FASE_GEWEEST, FASE_HIER, FASE_STRAKS };
 struct routekaart_fase {
   struct str naam, tekst; /* "Ik wil mijn vraag stellen", "sinds 12 maart 2026" */
   enum fase_stand stand;
+  const struct str *regels; /* what is in this phase, a line each */
+  size_t regel_aantal;
 };
 struct str fase_klasse(enum fase_stand stand);
 

@@ -26,6 +26,7 @@ struct plan_vak_beeld {
   size_t oplossing_aantal;
 };
 struct plan_beeld {
+  const struct dossierkop *kop; /* NULL = a plan that ended, which is no tab */
   struct str huishouden, naam, woord, publiek, regisseur, inzet, t_score; /* t_score: "" = none */
   struct str token, inzending;
   bool mag_doen, casus, leeg; /* leeg: there is no active plan */

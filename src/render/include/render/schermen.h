@@ -223,11 +223,27 @@ struct vertegenwoordiging_beeld {
   dag_t vandaag;
 };
 
+/* What stands above every tab of a household. */
+struct dossierkop {
+  struct str publiek, naam;
+  struct str titel; /* of the tab; "" = the household itself is the title */
+  const struct persoon *adresgever;
+  const struct tab *tabs;
+  size_t tab_aantal;
+  bool kaart; /* may see what runs */
+  const struct routekaart_fase *fasen;
+  size_t fase_aantal; /* 0 = nothing runs */
+  struct str aanspreekpunt, regie;
+  struct str veiligheid;
+  enum toon veiligheid_toon;
+};
+
 struct plan_blok_beeld;
 
 struct casus_beeld;
 
 struct huishouden_beeld {
+  const struct dossierkop *kop;
   const struct casus_beeld *casus; /* NULL = may not be seen */
   struct str publiek;
   struct str naam; /* of the first member */
@@ -257,7 +273,7 @@ struct huishouden_beeld {
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
   const struct persoon *adresgever; /* whose address is that of the household; NULL = of nobody */
-  bool notities_zien, documenten_zien, logboek_zien, mag_doen, adres_vragen, woont_mag_anders, verheldering_zien;
+  bool notities_zien, mag_doen, adres_vragen, woont_mag_anders, verheldering_zien;
   const struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
   const struct notitie *notities;
@@ -389,7 +405,7 @@ struct gebruikers_beeld {
 };
 
 struct logboek_beeld {
-  struct str huishouden;
+  const struct dossierkop *kop;
   const struct logregel *regels;
   size_t aantal;
   const struct lijst *lijst;

@@ -21,6 +21,7 @@ struct deel_veld {
 };
 
 struct verheldering_beeld {
+  const struct dossierkop *kop; /* of the tab; NULL on the other screens */
   struct str huishouden, naam;
   const struct verheldering *verheldering;
   const struct deel_regel *regels;

@@ -1,0 +1,26 @@
+/* The facts of the routekaart (domain/routekaart.h), for one household or for all that somebody works on: a fixed
+ * number of statements, however many lines of work there are. */
+#ifndef STORE_ROUTEKAART_H
+#define STORE_ROUTEKAART_H
+
+#include "domain/routekaart.h"
+#include "store/toegang.h"
+
+/* What runs in a household and what was asked there and nobody took up yet, the oldest first. Needs INFO_CASUS and
+ * INFO_MELDING. What lies in a compartment of its own is left out, as in trajecten_van_casus. */
+bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, struct route_regel **ret_regels,
+                               size_t *ret_aantal, struct fault *fault);
+/* The lines of work that the actor himself works on today, in one statement; `wie` is empty. INFO_CASUS, OVER_LIJST. */
+bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
+                           struct fault *fault);
+
+/* What the latest question of a household said about safety (S1a-59): enum antwoord, 0 = never asked. Needs
+ * INFO_MELDING. */
+struct route_veiligheid {
+  int antwoord;
+  dag_t op;
+};
+bool veiligheid_bij_melding(struct toegang *toegang, int64_t huishouden, struct route_veiligheid *ret_veiligheid,
+                            struct fault *fault);
+
+#endif

@@ -1,0 +1,204 @@
+#include "store/routekaart.h"
+
+#include "base/buf.h"
+#include "domain/persoon.h"
+#include "domain/triage.h"
+#include "inrichting/loket.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
+
+#include "intern.h"
+#include "kant_zicht.h"
+
+/* Each fact of a line of work `l`: its day (or moment), and what it is read from. */
+static const struct {
+  enum route_feit_soort soort;
+  const char *op, *van;
+} bronnen[] = {
+    {ROUTE_GEMELD, "m.ontvangen", "JOIN melding m ON m.id = l.melding"},
+    {ROUTE_GETRIEERD, "u.op", "JOIN triage_uitkomst u ON u.melding = l.melding"},
+    {ROUTE_TRAJECT, "l.begonnen", ""},
+    {ROUTE_VERHELDERING, "v.begonnen_op", "JOIN verheldering v ON v.casus = l.casus"},
+    {ROUTE_VERHELDERING_KLAAR, "v.afgerond_op",
+     "JOIN verheldering v ON v.casus = l.casus AND v.afgerond_op IS NOT NULL"},
+    {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
+    {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
+    {ROUTE_ONDERSTEUNING, "o.vanaf",
+     "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $3"},
+    {ROUTE_EVALUATIE, "e.gehouden_op",
+     "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
+};
+
+/* The lines of work: $1 the household or the worker, $2 who looks, $3 today. */
+#define LIJNEN                                                                                                         \
+  "WITH lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "            \
+  "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id "        \
+  "AND w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3) AS eigen FROM traject j JOIN traject_casus jc "             \
+  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL "        \
+  "AND " TRAJECT_ZICHT("$3") "AND "
+#define VAN_HUISHOUDEN LIJNEN "c.huishouden = $1"
+#define VAN_WERKER                                                                                                     \
+  LIJNEN "jc.kant IS NULL AND j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= "  \
+         "$3 AND w.tot >= $3) "                                                                                        \
+         "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = c.huishouden AND r.wie = $1 AND r.soort = $4 "      \
+         "AND r.vanaf <= $3 AND r.tot >= $3)"
+
+enum { TEKST_MAX = 8192 };
+
+/* All facts of those lines, in one statement. */
+static const char *facts_of(struct arena *arena, const char *lijnen) {
+  struct buf sql;
+  buf_init(&sql, arena, TEKST_MAX);
+  buf_format(&sql, "%s) SELECT f.traject, f.huishouden, f.melding, f.soort, f.begonnen, f.eigen, f.feit, f.op FROM (",
+             lijnen);
+  for (size_t i = 0; i < sizeof bronnen / sizeof bronnen[0]; i++)
+    buf_format(&sql,
+               "%sSELECT l.traject, l.huishouden, l.melding, l.soort, l.begonnen, l.eigen, %d AS feit, %s AS op "
+               "FROM lijn l %s",
+               i ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].op, bronnen[i].van);
+  buf_add(&sql, S(") f ORDER BY f.begonnen, f.traject, f.huishouden"));
+  return str_c(arena, buf_str(&sql));
+}
+
+/* A compartment of its own is open to who works on it and to nobody else. */
+static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
+}
+
+static struct route_feit feit_van(const struct db_rows *rows, size_t i) {
+  enum route_feit_soort soort = (enum route_feit_soort)db_int(rows, i, 6);
+  int64_t op = db_int(rows, i, 7);
+  return (struct route_feit){soort, soort == ROUTE_GETRIEERD ? dag_van_moment(op) : (dag_t)op};
+}
+
+/* Rows of one line of work follow each other; each line becomes a place. */
+static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct route_regel *regels,
+                     size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct route_feit *feiten = NEW_ARRAY(tx->arena, struct route_feit, rows->count + 1);
+  size_t aantal = 0;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  for (size_t i = 0, next; i < rows->count; i = next) {
+    struct str soort = db_text(rows, i, 3);
+    const struct trajectsoort_rij *rij = trajectsoort_op(inrichting, soort, db_dag(rows, i, 4));
+    struct route_regel regel = {.traject = db_int(rows, i, 0),
+                                .huishouden = db_int(rows, i, 1),
+                                .melding = db_int(rows, i, 2),
+                                .wat = rij ? rij->naam : soort};
+    for (next = i;
+         next < rows->count && db_int(rows, next, 0) == regel.traject && db_int(rows, next, 1) == regel.huishouden;
+         next++)
+      feiten[next - i] = feit_van(rows, next);
+    regel.plek = route_bepalen(feiten, next - i);
+    regels[aantal] = regel;
+    aantal += may_know(toegang, rij, db_int(rows, i, 5));
+  }
+  *ret_aantal = aantal;
+  return true;
+}
+
+static struct str name_at(struct arena *arena, const struct db_rows *rows, size_t i, size_t from) {
+  struct persoon wie = {.voornamen = db_text(rows, i, from),
+                        .voorletters = db_text(rows, i, from + 1),
+                        .voorvoegsel = db_text(rows, i, from + 2),
+                        .geslachtsnaam = db_text(rows, i, from + 3)};
+  return persoon_naam(arena, &wie);
+}
+
+static bool add_persons(struct toegang *toegang, int64_t huishouden, struct route_regel *regels, size_t aantal,
+                        struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT jp.traject, p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam FROM casus c "
+                "JOIN traject_casus jc ON jc.casus = c.id JOIN traject_persoon jp ON jp.traject = jc.traject "
+                "JOIN persoon p ON p.id = jp.persoon WHERE c.huishouden = $1 AND c.gesloten_op IS NULL "
+                "ORDER BY jp.traject, p.geboren, p.id",
+                A_INT(huishouden)))
+    return false;
+  for (size_t i = 0; i < rows.count; i++)
+    for (size_t j = 0; j < aantal; j++) {
+      if (regels[j].traject != db_int(&rows, i, 0)) continue;
+      struct str naam = name_at(tx->arena, &rows, i, 2), wie = regels[j].wie;
+      regels[j].wie = wie.len ? str_format(tx->arena, "%.*s, %.*s", STR_ARG(wie), STR_ARG(naam)) : naam;
+      toegang_persoon(toegang, db_int(&rows, i, 1));
+    }
+  return true;
+}
+
+static struct route_regel question_of(struct toegang *toegang, const struct db_rows *rows, size_t i,
+                                      int64_t huishouden) {
+  struct route_feit feiten[2] = {{ROUTE_GEMELD, db_dag(rows, i, 1)}};
+  bool triaged = !db_null(rows, i, 2);
+  if (triaged) feiten[1] = (struct route_feit){ROUTE_GETRIEERD, dag_van_moment(db_int(rows, i, 2))};
+  toegang_persoon(toegang, db_int(rows, i, 3));
+  return (struct route_regel){.melding = db_int(rows, i, 0),
+                              .huishouden = huishouden,
+                              .wat = S("Nieuwe vraag"),
+                              .wie = name_at(toegang->tx->arena, rows, i, 4),
+                              .plek = route_bepalen(feiten, triaged ? 2 : 1)};
+}
+
+bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, struct route_regel **ret_regels,
+                               size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows lijnen, vragen;
+  size_t aantal;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING, huishouden, fault) ||
+      !TX_QUERY(tx, fault, &lijnen, facts_of(tx->arena, VAN_HUISHOUDEN), A_INT(huishouden),
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx))) ||
+      !TX_QUERY(tx, fault, &vragen,
+                "SELECT m.id, m.ontvangen, (SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), p.id, "
+                "p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam FROM melding m "
+                "JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1 AND m.gesloten_op IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM traject j WHERE j.melding = m.id) ORDER BY m.ontvangen, m.id",
+                A_INT(huishouden)))
+    return false;
+  struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, lijnen.count + vragen.count + 1);
+  if (!lines_of(toegang, &lijnen, regels, &aantal, fault) ||
+      (aantal && !add_persons(toegang, huishouden, regels, aantal, fault)))
+    return false;
+  for (size_t i = 0; i < vragen.count; i++) regels[aantal++] = question_of(toegang, &vragen, i, huishouden);
+  *ret_regels = regels;
+  *ret_aantal = aantal;
+  return true;
+}
+
+bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
+                           struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  int64_t wie = toegang->actor->gebruiker;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows, facts_of(tx->arena, VAN_WERKER), A_INT(wie), A_INT(wie), A_DAG(tx_vandaag(tx)),
+                A_INT(RELATIE_SOORT_EIGEN)))
+    return false;
+  struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);
+  if (!lines_of(toegang, &rows, regels, ret_aantal, fault)) return false;
+  *ret_regels = regels;
+  return true;
+}
+
+bool veiligheid_bij_melding(struct toegang *toegang, int64_t huishouden, struct route_veiligheid *ret_veiligheid,
+                            struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct route_veiligheid veiligheid = {.op = DAG_GEEN};
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT a.vraag, a.antwoord, m.ontvangen FROM melding m JOIN triage_antwoord a ON a.melding = m.id "
+                "WHERE m.huishouden = $1 ORDER BY m.ontvangen DESC, m.id DESC, a.vraag",
+                A_INT(huishouden)))
+    return false;
+  for (size_t i = 0; i < rows.count && !veiligheid.antwoord; i++) {
+    const struct triagevraag_rij *vraag =
+        inrichting_op(inrichting, TABEL_TRIAGEVRAAG, db_text(&rows, i, 0), db_dag(&rows, i, 2));
+    if (vraag && vraag->soort == TRIAGE_VEILIGHEID)
+      veiligheid = (struct route_veiligheid){(int)db_int(&rows, i, 1), db_dag(&rows, i, 2)};
+  }
+  *ret_veiligheid = veiligheid;
+  return true;
+}

@@ -1,0 +1,158 @@
+/* The page of a household: its tabs by what somebody may see, and where its lines of work are on the routekaart. */
+#include "wereld.h"
+
+#include "acts/casus_voeren.h"
+#include "acts/plan_vaststellen.h"
+#include "acts/verhelderen.h"
+#include "store/routekaart.h"
+
+#define TAB(naam) (1U << TAB_##naam)
+#define TEAMTABS (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(CONTACT) | TAB(DOCUMENTEN))
+
+static struct str begin(struct wereld *w) {
+  inrichting_zetten(w, "vijfheerenlanden");
+  return vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
+}
+
+static void start(struct wereld *w, struct str huis, const char *soort) {
+  struct traject_starten_in in = {
+      .melding = melding_van(w, huis).publiek, .soort = str_of(soort), .tweede_niet = S("er is niemand")};
+  struct str publiek;
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
+}
+
+static struct huishouden_kop kop(struct wereld *w, const struct werk *werk, struct str huis) {
+  struct huishouden_inzien_uit uit;
+  DOET(w, huishouden_inzien(werk, &(struct huishouden_inzien_in){huis, 1, DEEL_OVERZICHT}, &uit, &w->fault));
+  return uit.kop;
+}
+
+static struct werk na_dagen(struct wereld *w, enum wie wie, int dagen) {
+  struct werk werk = w->werk[wie];
+  werk.wanneer.nu += (moment_t)dagen * 24 * 3600 * 1000;
+  return werk;
+}
+
+static void assert_plek(const struct route_regel *regel, const char *wat, enum fase fase, enum stap stap) {
+  assert_str(regel->wat, wat);
+  assert_str(regel->wie, "Fatma Yilmaz");
+  assert_int_equal(regel->plek.fase, fase);
+  assert_int_equal(regel->plek.stap, stap);
+}
+
+/* Tabs that one may not see are absent; the desk sees no map, for it shows what runs. */
+static void test_tabs_per_rol(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w);
+  assert_int_equal(kop(w, &w->werk[PROFESSIONAL], huis).tabs, TEAMTABS);
+  assert_int_equal(kop(w, &w->werk[TEAMLEIDER], huis).tabs, TEAMTABS | TAB(LOGBOEK));
+  struct huishouden_kop loket = kop(w, &w->werk[LOKET], huis);
+  assert_int_equal(loket.tabs, TAB(OVERZICHT) | TAB(DOCUMENTEN));
+  assert_false(loket.kaart_zien);
+  assert_int_equal(loket.kaart_aantal, 0);
+  struct huishouden_inzien_uit uit;
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&w->werk[VIANEN], &(struct huishouden_inzien_in){huis, 1, DEEL_OVERZICHT}, &uit, &w->fault));
+}
+
+/* S1a-18: from the question to the plan, each line of work at its own place. */
+static void test_de_weg_op_de_kaart(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  struct huishouden_kop k = kop(w, &w->werk[PROFESSIONAL], huis);
+  assert_int_equal(k.kaart_aantal, 1);
+  assert_plek(&k.kaart[0], "Nieuwe vraag", FASE_STELLEN, STAP_TOEGANKELIJK);
+  assert_int_equal(k.veilig, ANTWOORD_JA);
+  assert_int_equal(k.regie.len, 0);
+  start(w, huis, "");
+  k = kop(w, &w->werk[PROFESSIONAL], huis);
+  assert_int_equal(k.kaart_aantal, 1); /* the question is now that line of work */
+  assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_WELKE, STAP_VERHELDEREN);
+  assert_str(k.regie, "Priya Professional");
+  assert_str(k.aanspreekpunt, "Priya Professional");
+  dag_t sinds = k.kaart[0].plek.sinds;
+  struct werk later = na_dagen(w, PROFESSIONAL, 5);
+  DOET(w, plan_beginnen(&later, huis, &(struct plan_beginnen_in){0}, &uit, &w->fault));
+  start(w, huis, "eigen-ondersteuning");
+  k = kop(w, &later, huis);
+  assert_int_equal(k.kaart_aantal, 2);
+  assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_WELKE, STAP_PLAN);
+  assert_int_equal(k.kaart[0].plek.sinds, sinds); /* the phase went on */
+  struct plan_inzien_uit plan;
+  DOET(w, plan_inzien(&later, &(struct plan_inzien_in){.huishouden = huis}, &plan, &w->fault));
+  assert_int_equal(plan.kop.kaart_aantal, 2); /* every tab has the same head */
+  assert_int_equal(plan.kop.tabs, TEAMTABS);
+  struct plan_vaststellen_in vast = {
+      .dag = DAG_GEEN, .akkoorden = {{plan.leden[0].publiek, AKKOORD_GETEKEND}}, .akkoord_aantal = 1};
+  veeg(w, "UPDATE plan_tekst SET tekst = 'Veilig de trap op', versie = 1");
+  DOET(w, plan_vaststellen(&later, plan.plan.publiek, &vast, &uit, &w->fault));
+  k = kop(w, &later, huis);
+  assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_HELPT, STAP_ONDERSTEUNEN);
+  assert_int_equal(k.kaart[0].plek.sinds, sinds + 5);
+  struct werk nog_later = na_dagen(w, PROFESSIONAL, 9);
+  DOET(w, verheldering_beginnen(&nog_later, huis, &(struct verheldering_beginnen_in){0}, &uit, &w->fault));
+  k = kop(w, &nog_later, huis);
+  assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_WELKE, STAP_VERHELDEREN); /* going back is normal */
+  veeg(w, "UPDATE traject SET gesloten_op = begonnen_op, melding = NULL");
+  assert_int_equal(kop(w, &nog_later, huis).kaart_aantal, 1); /* closed ones are gone, the open question shows again */
+  assert_heel(w);
+}
+
+/* What lies in a compartment of its own is on the map only for who works on it. */
+static void test_een_compartiment(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w);
+  start(w, huis, "veiligheid");
+  assert_int_equal(kop(w, &w->werk[PROFESSIONAL], huis).kaart_aantal, 1);
+  assert_int_equal(kop(w, &w->werk[TEAMLEIDER], huis).kaart_aantal, 0);
+}
+
+struct caseload {
+  const struct route_regel *regels;
+  size_t aantal;
+};
+static bool read_caseload(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  const struct werk *werk = in;
+  struct toegang *toegang;
+  struct route_regel *regels;
+  struct caseload uit;
+  if (!toegang_vragen(tx, werk->actor,
+                      &(struct toegang_vraag){.act = "caseload",
+                                              .grond = GROND_HULPVRAAG,
+                                              .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_PERSOON | INFO_CASUS,
+                                              .over = OVER_LIJST},
+                      &toegang, fault) ||
+      !routekaart_van_werker(toegang, &regels, &uit.aantal, fault))
+    return false;
+  uit.regels = regels;
+  *(struct caseload *)ret_uit = uit;
+  return true;
+}
+
+/* The same places for all that somebody works on, in one statement; nothing of a colleague's. */
+static void test_van_een_werker(void **state) {
+  struct wereld *w = *state;
+  struct str een = begin(w), twee = vraag(w, inwoner(w, "Bert", "Bos"), WET_JEUGDWET);
+  struct caseload uit;
+  start(w, een, "");
+  start(w, twee, "");
+  DOET(w, store_lezen(w->store, w->arena, w->werk[PROFESSIONAL].wanneer, read_caseload, &w->werk[PROFESSIONAL], &uit,
+                      &w->fault));
+  assert_int_equal(uit.aantal, 2);
+  assert_int_equal(uit.regels[0].plek.fase, FASE_WELKE);
+  assert_true(uit.regels[0].huishouden != uit.regels[1].huishouden);
+  DOET(w, store_lezen(w->store, w->arena, w->werk[TEAMLEIDER].wanneer, read_caseload, &w->werk[TEAMLEIDER], &uit,
+                      &w->fault));
+  assert_int_equal(uit.aantal, 0);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_WERELD(test_tabs_per_rol),
+      IN_WERELD(test_de_weg_op_de_kaart),
+      IN_WERELD(test_een_compartiment),
+      IN_WERELD(test_van_een_werker),
+  };
+  return RUN_TESTS(tests);
+}
