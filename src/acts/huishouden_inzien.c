@@ -13,6 +13,7 @@
 #include "store/kant.h"
 #include "store/logboek.h"
 #include "store/melding.h"
+#include "store/nazorg.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
 #include "store/ondersteuning.h"
@@ -32,6 +33,7 @@
 #include "concept_sleutel.h"
 #include "grond.h"
 #include "kop.h"
+#include "tijd_werk.h"
 #include "uitvoeren.h"
 #include "voordeur.h"
 #include "wie_beslist.h"
@@ -88,6 +90,8 @@ static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huis
 static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   return kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault) &&
          casussen_gesloten(toegang, uit->huishouden.id, &uit->gesloten, &uit->gesloten_aantal, fault) &&
+         (!(uit->informatie & INFO_PLAN) ||
+          nazorg_van_huishouden(toegang, uit->huishouden.id, &uit->nazorg, &uit->nazorg_aantal, fault)) &&
          (uit->casus.id == 0 ||
           (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
            read_other_sides(tx, toegang, uit, fault) &&
@@ -131,6 +135,9 @@ static bool read_notes(struct tx *tx, const struct werk *werk, const struct huis
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   struct str key = concept_van_notitie(werk->arena, in->huishouden);
+  enum tijdbesteding tijd;
+  if (!tijd_wijze(tx, &tijd, fault)) return false;
+  uit->tijd_per_contact = tijd == TIJD_PER_CONTACT;
   return notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) &&
          contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) &&

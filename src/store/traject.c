@@ -193,7 +193,9 @@ bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t hu
                 "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
                 "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2 "
                 "AND jc.kant IS NULL UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
-                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2",
+                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2 "
+                "UNION ALL SELECT 1 FROM nazorg n JOIN casus c ON c.id = n.casus "
+                "WHERE n.werker = $1 AND n.geeindigd_op IS NULL AND c.huishouden = $2",
                 A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
     return false;
   *ret_werkt = rows.count > 0;

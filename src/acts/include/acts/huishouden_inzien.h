@@ -14,6 +14,7 @@
 #include "domain/huishouden.h"
 #include "domain/kant.h"
 #include "domain/netwerk.h"
+#include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
@@ -68,6 +69,8 @@ struct huishouden_inzien_uit {
   struct casus *gesloten; /* those that ended, the newest first */
   size_t gesloten_aantal;
   bool mag_heropenen;  /* may take one of these up again */
+  struct nazorg *nazorg; /* of closed casussen too: running ones first */
+  size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
@@ -94,6 +97,7 @@ struct huishouden_inzien_uit {
   size_t advies_aantal;
   struct signaal *signalen; /* only for the team that weighs them */
   size_t signaal_aantal;
+  bool tijd_per_contact; /* the minutes of a contact are asked */
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

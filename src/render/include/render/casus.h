@@ -37,6 +37,7 @@ struct casus_beeld {
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
+  const struct nazorg_blok_beeld *nazorg;               /* the same */
   bool mag_doen;
   dag_t vandaag;
 };

@@ -34,7 +34,7 @@ bool traject_lezen(struct toegang *toegang, struct str publiek, struct traject *
  * not work on it. */
 bool trajecten_van_casus(struct toegang *toegang, int64_t casus, struct traject **ret_trajecten, size_t *ret_aantal,
                          struct fault *fault);
-/* Does he work on a traject of this household, or give it support? */
+/* Does he work on a traject of this household, give it support or watch over its aftercare? */
 bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, bool *ret_werkt,
                           struct fault *fault);
 /* Another worker or a second one (0 = nobody) from `vanaf` on. FAULT_STALE when it was changed since `traject`. */
