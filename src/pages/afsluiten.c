@@ -6,6 +6,8 @@
 #include "render/tpl_invulblad.h"
 #include "render/voordeur.h"
 
+#include "dossierkop.h"
+
 /* Looks, and keeps the fault of a form that came back. */
 static bool look(struct bezoek *bezoek, enum afsluiten_wat wat, struct afsluiten_inzien_uit *ret_uit) {
   struct fault typed = bezoek->fault;

@@ -7,6 +7,8 @@
 #include "render/tpl_evaluatie.h"
 #include "render/tpl_evaluatie_gehouden.h"
 
+#include "dossierkop.h"
+
 #define DOEL "doel-"
 #define SCORE "score-"
 
