@@ -5,6 +5,7 @@
 #include "domain/vakgegevens.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
+#include "domain/aanvraag.h"
 #include "domain/afspraak.h"
 #include "domain/afwezigheid.h"
 #include "domain/advies.h"
@@ -14,6 +15,7 @@
 #include "domain/werkoverdracht.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -231,6 +233,7 @@ struct huishouden_beeld {
   const struct wie_beslist *beslist;     /* one for each of them */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
   const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
+  const struct spoed_blok_beeld *spoed;  /* NULL = there is none */
   const struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
   const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
@@ -258,6 +261,10 @@ struct huishouden_beeld {
   const struct notitie *notities;
   size_t notitie_aantal;
   const struct lijst *notitie_lijst;
+  const struct verslag_stand *verslagen; /* of its questions */
+  size_t verslag_aantal;
+  const struct aanvraag *aanvragen;
+  size_t aanvraag_aantal;
   const struct document *documenten;
   size_t document_aantal;
   const struct formulier *notitie; /* the form of a new contactverslag */
