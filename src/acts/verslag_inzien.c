@@ -1,3 +1,5 @@
+#include "domain/triage.h"
+#include "inrichting/loket.h"
 #include "inrichting/recht.h"
 #include "inrichting/teksten.h"
 #include "store/aanvraag.h"
@@ -6,6 +8,7 @@
 #include "store/inrichting.h"
 #include "store/netwerk.h"
 #include "store/oplossing.h"
+#include "store/opname.h"
 #include "store/persoon.h"
 #include "store/termijnen.h"
 #include "store/verheldering.h"
@@ -68,6 +71,21 @@ static void make_fields(struct arena *arena, struct verslag_inzien_uit *uit) {
   for (size_t i = 0; i < SLOT_VELDEN; i++) velden[n++] = slot_velden[i];
   uit->velden = velden;
   uit->veld_aantal = n;
+}
+
+/* The provision that goes with a subject of the question, while nobody chose one. */
+static bool read_product(struct tx *tx, struct toegang *toegang, struct verslag_inzien_uit *uit, struct fault *fault) {
+  const struct inrichting *inrichting;
+  if (uit->verslag.id) return true;
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !opnames_lezen(toegang, uit->melding.huishouden, &uit->melding, 1, fault))
+    return false;
+  const struct opname *opname = uit->melding.opname;
+  for (size_t i = 0; opname && i < opname->onderwerp_aantal && uit->verslag.product.len == 0; i++) {
+    const struct onderwerp_rij *rij = onderwerp_op(inrichting, opname->onderwerpen[i].sleutel, tx_vandaag(tx));
+    if (rij) uit->verslag.product = rij->product;
+  }
+  return true;
 }
 
 /* What the inrichting says: its word, its provisions, what a signature means. */
@@ -185,9 +203,9 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
       !verslag_openen(tx, werk, "verslag inzien", HANDELING_ZIEN, false, publiek, &toegang, &uit.melding, &uit.verslag,
                       fault) ||
       !huishouden_publiek(tx, uit.melding.huishouden, &uit.huishouden, fault) ||
-      !persoon_lezen(toegang, uit.melding.persoon_publiek, &uit.persoon, fault) || !read_setup(tx, &uit, fault) ||
-      !propose(tx, toegang, &uit, fault) || !read_sent(tx, toegang, in->versie, &uit, fault) ||
-      !read_gate(tx, toegang, &uit, fault) ||
+      !persoon_lezen(toegang, uit.melding.persoon_publiek, &uit.persoon, fault) ||
+      !read_product(tx, toegang, &uit, fault) || !read_setup(tx, &uit, fault) || !propose(tx, toegang, &uit, fault) ||
+      !read_sent(tx, toegang, in->versie, &uit, fault) || !read_gate(tx, toegang, &uit, fault) ||
       !aanvragen_van_huishouden(toegang, uit.melding.huishouden, &uit.aanvragen, &uit.aanvraag_aantal, fault) ||
       !concept_lezen(tx, werk->actor->gebruiker, concept_van_verslag(werk->arena, publiek), &uit.concept,
                      &uit.concept_op, fault))

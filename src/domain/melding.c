@@ -78,9 +78,8 @@ bool sluiting_toetsen(enum wet wet, dag_t ontvangen, const struct sluiting *slui
       sluiting->reden == SLUIT_DOORGEGEVEN || sluiting->reden == SLUIT_GEEN_CONTACT || sluiting->reden == SLUIT_LOKET;
   if (wet == WET_WMO && stops_clock_unheard) {
     fault_add(fault, "reden",
-              S("Een Wmo-melding mag pas dicht als de inwoner haar intrekt of vindt dat zij beantwoord is (Wmo 2015, "
-                "artikel 2.3.2). "
-                "Tot die tijd loopt de termijn door."));
+              S("Een Wmo-melding mag pas dicht als de inwoner haar intrekt of vindt dat zij beantwoord is, of als het "
+                "verslag is verstuurd (Wmo 2015, artikel 2.3.2). Tot die tijd loopt de termijn door."));
     fault->class = FAULT_RULE;
     fault->rule = "WMO-SLUIT";
   }

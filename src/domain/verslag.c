@@ -201,9 +201,9 @@ bool verslag_toetsen(struct arena *arena, const struct verslag *verslag, struct 
     if (!punt->moet || punt->tekst.len) continue;
     const char *veld = str_c(arena, str_join(arena, S("punt-"), punt->sleutel));
     fault_add(fault, veld,
-              punt->artikel.len ? str_format(arena, "Vul in: %.*s Dit moet van de wet (%.*s).", STR_ARG(punt->vraag),
-                                             STR_ARG(punt->artikel))
-                                : str_format(arena, "Vul in: %.*s", STR_ARG(punt->vraag)));
+              punt->artikel.len
+                  ? str_format(arena, "Nog leeg: %.*s (%.*s)", STR_ARG(punt->vraag), STR_ARG(punt->artikel))
+                  : str_format(arena, "Nog leeg: %.*s", STR_ARG(punt->vraag)));
   }
   return fault->field_count == 0;
 }
@@ -251,9 +251,9 @@ struct str verslag_tekst(struct arena *arena, const struct melding *melding, con
   struct buf buf;
   buf_init(&buf, arena, TEKST_MAX);
   buf_format(&buf,
-             "Op %.*s hebben wij uw vraag ontvangen. Wij hebben die samen met u onderzocht. In dit verslag leest u "
-             "wat daaruit komt.\n\n",
-             STR_ARG(dag_lang(arena, melding->ontvangen)));
+             "Op %.*s hebben wij uw vraag ontvangen. Wij hebben die samen met u %s. In dit verslag leest u wat daaruit "
+             "komt.\n\n",
+             STR_ARG(dag_lang(arena, melding->ontvangen)), melding->wet == WET_WMO ? "onderzocht" : "besproken");
   for (size_t i = 0; i < aantal; i++) {
     buf_format(&buf, "# %.*s\n\n", STR_ARG(regels[i].kop));
     brief_getypt(&buf, "", regels[i].tekst);

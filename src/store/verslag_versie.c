@@ -143,7 +143,7 @@ bool verslag_verstuurd(struct toegang *toegang, int64_t melding, dag_t *ret_dag,
 bool verslagen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct verslag_stand **ret_standen,
                               size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERHELDERING, huishouden, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT r.melding, v.op_dag, v.publiek FROM verslag r JOIN melding m ON m.id = r.melding "
                 "LEFT JOIN verslag_versie v ON v.verslag = r.id AND v.nummer = "
@@ -153,7 +153,6 @@ bool verslagen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   struct verslag_stand *standen = NEW_ARRAY(toegang->tx->arena, struct verslag_stand, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
     standen[i] = (struct verslag_stand){.melding = db_int(&rows, i, 0),
-                                        .begonnen = true,
                                         .verstuurd_op = db_dag(&rows, i, 1),
                                         .versie = db_null(&rows, i, 2) ? (struct str){0} : db_text(&rows, i, 2)};
   *ret_standen = standen;

@@ -1,7 +1,10 @@
 /* The verslag of an onderzoek and the short way: written, sent, corrected, signed, applied for. */
 #include "wereld.h"
 
+#include "acts/casus_voeren.h"
 #include "acts/netwerk_beheren.h"
+#include "acts/overleg_voeren.h"
+#include "acts/verhelderen.h"
 #include "acts/verslag.h"
 #include "domain/plan.h"
 
@@ -83,6 +86,39 @@ static void test_vult_zichzelf(void **state) {
   /* A question under no law has the same shape without those points. */
   uit = zie(w, PROFESSIONAL, ander);
   assert_int_equal(uit.verslag.punt_aantal, VERSLAG_VASTE_PUNTEN);
+  assert_heel(w);
+}
+
+static void vertel(struct wereld *w, const struct verheldering_inzien_uit *v, enum hoofdvraag vraag,
+                   enum deeltekst soort, const char *tekst, bool gevoelig) {
+  struct deel_inhoud in = {.volgorde = -1, .gevoelig = gevoelig};
+  struct str uit;
+  in.tekst[soort] = str_of(tekst);
+  for (size_t i = 0; i < v->deel_aantal; i++)
+    if (v->delen[i].vraag == vraag)
+      DOET(w, deel_schrijven(&w->werk[PROFESSIONAL], v->delen[i].publiek, v->delen[i].versie, &in, &uit, &w->fault));
+}
+
+/* S0-98: what was told in the clarification of the casus stands in the verslag; what is shielded there does not. */
+static void test_uit_de_verheldering(void **state) {
+  struct wereld *w = *state;
+  struct str melding = begin(w, "lochem", WET_WMO), uit_, terug;
+  struct traject_starten_in start = {.melding = melding, .soort = S("wmo")};
+  struct verheldering_inzien_uit v;
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &start, &uit_, &w->fault));
+  DOET(w,
+       verheldering_beginnen(&w->werk[PROFESSIONAL], uit_, &(struct verheldering_beginnen_in){{0}}, &uit_, &w->fault));
+  struct gebied_keus keus = {zie(w, PROFESSIONAL, melding).persoon.publiek, S("wonen")};
+  struct gebieden_kiezen_in kiezen = {.waarom = 2, .keuzes = &keus, .aantal = 1};
+  DOET(w, gebieden_kiezen(&w->werk[PROFESSIONAL], uit_, &kiezen, &terug, &w->fault));
+  DOET(w, verheldering_inzien(&w->werk[PROFESSIONAL], &(struct verheldering_inzien_in){LANGS_VERHELDERING, uit_, 0}, &v,
+                              &w->fault));
+  vertel(w, &v, VRAAG_NODIG, TEKST_ANTWOORD, "Beneden slapen.", false);
+  vertel(w, &v, VRAAG_GEBIED, TEKST_GOED, "Er is schuld.", true);
+  struct verslag_inzien_uit uit = zie(w, PROFESSIONAL, melding);
+  assert_true(uit.verhelderd);
+  assert_str(uit.verslag.punten[1].tekst, "Beneden slapen.");
+  assert_int_equal(uit.verslag.punten[2].tekst.len, 0);
   assert_heel(w);
 }
 
@@ -196,6 +232,8 @@ static void test_aanvraag(void **state) {
   assert_true(uit.aanvragen[0].verslag_versie == uit.versies[0].id);
   assert_int_equal(uit.aanvragen[0].besluit_voor, w->vandaag + 14);
   assert_int_equal(uit.melding.laatste_dag, w->vandaag + 14);
+  DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+  assert_int_equal(zie(w, PROFESSIONAL, melding).melding.laatste_dag, w->vandaag + 14);
   struct melding_sluiten_in sluiten = {.reden = SLUIT_VERSLAG, .instemming_op = DAG_GEEN};
   FAALT(w, FAULT_INPUT, melding_sluiten(&w->werk[PROFESSIONAL], melding, 1, &sluiten, &terug, &w->fault));
   assert_has(fault_of(&w->fault, "reden"), "besluit");
@@ -218,7 +256,7 @@ static void test_korte_weg(void **state) {
   in.verslag.advies_gevraagd = w->vandaag - 3;
   FAALT(w, FAULT_INPUT, korte_weg(&w->werk[PROFESSIONAL], melding, 0, &in, &versie, &w->fault));
   assert_has(fault_of(&w->fault, "product"), "voorziening");
-  assert_has(fault_of(&w->fault, "punt-wmo-eigen-bijdrage"), "Vul in");
+  assert_has(fault_of(&w->fault, "punt-wmo-eigen-bijdrage"), "Nog leeg");
   assert_has(fault_of(&w->fault, "advies_ontvangen"), "nog niet");
   assert_int_equal(tel(w, "SELECT count(*) FROM verslag"), 0);
   /* Waiting for the doctor: kept, and gone on with another day. */
@@ -256,6 +294,17 @@ static void test_poort(void **state) {
   assert_has(uit.wacht_op, "in het team besproken");
   FAALT(w, FAULT_RULE, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
   assert_string_equal(w->fault.rule, "overleg-alle-meldingen");
+  /* The mark of the meeting is all that is asked; several simple questions at once. */
+  struct overleg_plannen_in meeting = {.soort = S("teamoverleg"), .dag = w->vandaag};
+  struct bespreken_in simple = {
+      .uitkomst = OVERLEG_OPPAKKEN, .werker = w->publiek[PROFESSIONAL], .prioriteit = -1, .afspraak = S("")};
+  struct str overleg, ander = melding_van(w, vraag(w, inwoner(w, "Bert", "Bos"), WET_WMO)).publiek;
+  DOET(w, overleg_plannen(&w->werk[TEAMLEIDER], &meeting, &overleg, &w->fault));
+  DOET(w, overleg_samen_bespreken(&w->werk[TEAMLEIDER], overleg, &ander, 1, &simple, &terug, &w->fault));
+  uit = zie(w, PROFESSIONAL, ander);
+  assert_int_equal(uit.wacht_op.len, 0);
+  in = ingevuld(&uit);
+  DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], ander, 0, &in, &terug, &w->fault));
   veeg(w, "UPDATE melding SET urgentie = 3");
   DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
   assert_heel(w);
@@ -319,13 +368,66 @@ static void test_wie_mag(void **state) {
   assert_heel(w);
 }
 
+/* However much was sent, said and applied for: the same number of statements. */
+static void test_vaste_kosten(void **state) {
+  struct wereld *w = *state;
+  struct str melding = begin(w, "lochem", WET_WMO), terug;
+  struct aanvraag_in aanvraag = {S("wmo-voorziening"), S("Fatma"), AANVRAAG_BRIEF, DAG_GEEN};
+  verstuur(w, melding);
+  int64_t before = store_opdrachten_geteld();
+  zie(w, PROFESSIONAL, melding);
+  int64_t one = store_opdrachten_geteld() - before;
+  for (int i = 0; i < 4; i++) {
+    struct str versie = verstuur(w, melding);
+    DOET(w, verslag_reageren(&w->werk[PROFESSIONAL], versie, &(struct verslag_reageren_in){S("x"), S("x"), DAG_GEEN},
+                             &terug, &w->fault));
+    DOET(w, aanvraag_opnemen(&w->werk[PROFESSIONAL], melding, &aanvraag, &terug, &w->fault));
+  }
+  before = store_opdrachten_geteld();
+  zie(w, PROFESSIONAL, melding);
+  assert_int_equal(store_opdrachten_geteld() - before, one);
+}
+
+/* Eight times the short way at once for one question: one verslag, one aanvraag. */
+static struct str gedeeld;
+static struct korte_weg_in gedeelde_weg;
+static bool loop_mee(struct wereld *w, int nummer) {
+  struct werk werk = w->werk[nummer % 2 ? TEAMLEIDER : PROFESSIONAL];
+  struct fault fault;
+  struct str versie;
+  werk.arena = arena_create(64 * 1024 * 1024);
+  fault_init(&fault);
+  bool done = korte_weg(&werk, gedeeld, 0, &gedeelde_weg, &versie, &fault) || fault.class == FAULT_STALE;
+  arena_destroy(werk.arena);
+  return done;
+}
+
+static void test_acht_tegelijk(void **state) {
+  struct wereld *w = *state;
+  gedeeld = begin(w, "lochem", WET_WMO);
+  struct verslag_inzien_uit uit = zie(w, PROFESSIONAL, gedeeld);
+  gedeelde_weg = (struct korte_weg_in){.verslag = ingevuld(&uit),
+                                       .hoe = 1,
+                                       .dag = DAG_GEEN,
+                                       .van = S("Fatma"),
+                                       .aanvraag_hoe = AANVRAAG_BRIEF,
+                                       .ontvangen = DAG_GEEN};
+  gedeelde_weg.verslag.product = S("wmo-voorziening");
+  tegelijk(w, 8, loop_mee);
+  assert_int_equal(tel(w, "SELECT count(*) FROM verslag"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM verslag_versie"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM aanvraag"), 1);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_vult_zichzelf), IN_WERELD(test_twee_tegelijk),
-      IN_WERELD(test_versturen),     IN_WERELD(test_reactie_en_sluiten),
-      IN_WERELD(test_aanvraag),      IN_WERELD(test_korte_weg),
-      IN_WERELD(test_poort),         IN_WERELD(test_tekenen_is_aanvraag),
-      IN_WERELD(test_wie_mag),
+      IN_WERELD(test_vult_zichzelf),       IN_WERELD(test_uit_de_verheldering),
+      IN_WERELD(test_twee_tegelijk),       IN_WERELD(test_versturen),
+      IN_WERELD(test_reactie_en_sluiten),  IN_WERELD(test_aanvraag),
+      IN_WERELD(test_korte_weg),           IN_WERELD(test_poort),
+      IN_WERELD(test_tekenen_is_aanvraag), IN_WERELD(test_wie_mag),
+      IN_WERELD(test_vaste_kosten),        IN_WERELD(test_acht_tegelijk),
   };
   return RUN_TESTS(tests);
 }

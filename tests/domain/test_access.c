@@ -60,6 +60,7 @@ static const struct {
      HANDELING_ZIEN,
      {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
       T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G}},
+    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, T | E | V}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},

@@ -157,6 +157,8 @@ static void test_brief(void **state) {
   assert_false(has(brief, "Dat is dan uw aanvraag"));
   assert_true(has(verslag_tekst(arena, &melding, regels, aantal, true), "Dat is dan uw aanvraag"));
   assert_false(has(verslag_tekst(arena, &ander, regels, aantal, true), "aanvra")); /* S4-176: agreements only */
+  assert_true(has(brief, "samen met u onderzocht"));
+  assert_true(has(verslag_tekst(arena, &ander, regels, aantal, true), "samen met u besproken"));
 }
 
 /* Wmo 2015 art. 2.3.2 lid 9, 2.3.5. */

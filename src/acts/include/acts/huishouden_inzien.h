@@ -4,6 +4,7 @@
 
 #include "acts/huishouden_kop.h"
 #include "acts/werk.h"
+#include "domain/aanvraag.h"
 #include "domain/afspraak.h"
 #include "domain/bereik.h"
 #include "domain/beslissen.h"
@@ -13,6 +14,7 @@
 #include "domain/huishouden.h"
 #include "domain/kant.h"
 #include "domain/netwerk.h"
+#include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
@@ -23,6 +25,7 @@
 #include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 
 /* What each tab of a household needs, so that none reads what it does not show. */
 enum huishouden_deel {
@@ -63,6 +66,11 @@ struct huishouden_inzien_uit {
   size_t kant_aantal;
   struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
   size_t ondersteuning_aantal;
+  struct casus *gesloten; /* those that ended, the newest first */
+  size_t gesloten_aantal;
+  bool mag_heropenen;  /* may take one of these up again */
+  struct nazorg *nazorg; /* of closed casussen too: running ones first */
+  size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
@@ -89,11 +97,16 @@ struct huishouden_inzien_uit {
   size_t advies_aantal;
   struct signaal *signalen; /* only for the team that weighs them */
   size_t signaal_aantal;
+  bool tijd_per_contact; /* the minutes of a contact are asked */
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;
   struct registerbericht *berichten; /* from the national register */
   size_t bericht_aantal;
+  struct verslag_stand *verslagen; /* how far the verslag of each question is */
+  size_t verslag_aantal;
+  struct aanvraag *aanvragen; /* newest first */
+  size_t aanvraag_aantal;
   struct document *documenten;
   size_t document_aantal;
   struct str concept; /* the draft of a note on this household, as JSON; "" = none */

@@ -124,6 +124,13 @@ struct verslag_versie {
   size_t handtekening_aantal;
 };
 
+/* How far the verslag of a melding is. */
+struct verslag_stand {
+  int64_t melding;
+  dag_t verstuurd_op; /* of the newest version; DAG_GEEN = none */
+  struct str versie;  /* public id of it; "" = none */
+};
+
 /* "1.250,00" or "1250" → cents; false when it is no amount. */
 bool bedrag_lezen(struct str tekst, int64_t *ret_centen);
 struct str bedrag_tekst(struct arena *arena, int64_t centen); /* "1.250,00" */

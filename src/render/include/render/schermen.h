@@ -5,6 +5,7 @@
 #include "domain/vakgegevens.h"
 #include "domain/beslissen.h"
 #include "domain/bereik.h"
+#include "domain/aanvraag.h"
 #include "domain/afspraak.h"
 #include "domain/afwezigheid.h"
 #include "domain/advies.h"
@@ -14,6 +15,7 @@
 #include "domain/werkoverdracht.h"
 #include "domain/registerbericht.h"
 #include "domain/verblijf.h"
+#include "domain/verslag.h"
 #include "render/formulier.h"
 #include "render/kader.h"
 #include "render/lijst.h"
@@ -24,29 +26,6 @@
 struct inloggen_beeld {
   const struct formulier *formulier;
   struct str naar; /* address to go to after logging in */
-};
-
-struct werk_beeld {
-  struct voordeur_beeld voordeur;
-  struct overdrachten_beeld overdrachten;
-  const struct werkregel *regels;
-  size_t aantal;
-  int64_t te_laat, deze_week, totaal;
-  const struct tab *teams; /* shown when there is more than one */
-  size_t team_aantal;
-  struct str team;
-  const struct tab *welk; /* all of the team, or one's own; two */
-  bool van_mij;
-  const struct afspraak *afspraken, *vervangen; /* of today */
-  size_t afspraak_aantal, vervangen_aantal;
-  const struct werkoverdracht *werkoverdrachten;
-  size_t werkoverdracht_aantal;
-  const struct taak *taken; /* that stay open until they are done */
-  size_t taak_aantal;
-  const struct werkstuk *termijnen; /* of whom one stands in for */
-  size_t termijn_aantal;
-  const struct lijst *lijst;
-  dag_t vandaag;
 };
 
 /* An appointment: shown, made or moved. */
@@ -282,6 +261,10 @@ struct huishouden_beeld {
   const struct notitie *notities;
   size_t notitie_aantal;
   const struct lijst *notitie_lijst;
+  const struct verslag_stand *verslagen; /* of its questions */
+  size_t verslag_aantal;
+  const struct aanvraag *aanvragen;
+  size_t aanvraag_aantal;
   const struct document *documenten;
   size_t document_aantal;
   const struct formulier *notitie; /* the form of a new contactverslag */

@@ -65,6 +65,7 @@ enum wegwijzer {
   WEGWIJZER_VERSLAG, /* a version that was sent */
   WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
   WEGWIJZER_ONDERSTEUNING,
+  WEGWIJZER_NAZORG,
   WEGWIJZER_BEHOEFTE,
   WEGWIJZER_SPOED,
   WEGWIJZER_TAAK,

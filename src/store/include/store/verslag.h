@@ -33,13 +33,7 @@ bool verslagversie_melding(struct toegang *toegang, struct str versie, struct st
 /* The day on which the first verslag of this melding went out; DAG_GEEN = none did. */
 bool verslag_verstuurd(struct toegang *toegang, int64_t melding, dag_t *ret_dag, struct fault *fault);
 
-/* How far each melding of a household is: one statement. */
-struct verslag_stand {
-  int64_t melding;
-  bool begonnen;
-  dag_t verstuurd_op; /* of the newest version; DAG_GEEN = none */
-  struct str versie;  /* public id of it; "" = none */
-};
+/* How far each melding of a household is, without a word of what it says: needs INFO_MELDING. One statement. */
 bool verslagen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct verslag_stand **ret_standen,
                               size_t *ret_aantal, struct fault *fault);
 
