@@ -10,6 +10,7 @@
 #include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 
+#include "casus_werk.h"
 #include "overleg_werk.h"
 
 static bool read_holders(struct tx *tx, struct casus_vorm_uit *uit, struct fault *fault) {
@@ -74,6 +75,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                                          [VIA_VASTGELOPEN] = WEGWIJZER_VASTGELOPEN};
   const struct vraag *vraag = in;
   struct casus_vorm_uit uit = {0};
+  struct casus vorige;
   struct toegang *toegang;
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, wegen[vraag->via], vraag->publiek, &huishouden, fault) ||
@@ -85,12 +87,14 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                                               .over = OVER_HUISHOUDEN,
                                               .huishouden = huishouden},
                       &toegang, fault) ||
-      !casus_van_huishouden(toegang, huishouden, &uit.casus, fault) || !read_thing(toegang, vraag, &uit, fault) ||
+      !casus_van_huishouden(toegang, huishouden, &uit.casus, fault) ||
+      !casus_heropenbaar(toegang, huishouden, &vorige, fault) || !read_thing(toegang, vraag, &uit, fault) ||
       !read_members(tx, toegang, huishouden, &uit, fault) ||
       !belasting_bij_huishouden(toegang, huishouden, &uit.collegas, &uit.collega_aantal, fault) ||
       !trajectsoorten_kiezen(tx, &uit.soorten, &uit.soort_aantal, fault) || !read_holders(tx, &uit, fault) ||
       !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
+  uit.heropenbaar = vorige.id != 0;
   *(struct casus_vorm_uit *)ret_uit = uit;
   return true;
 }

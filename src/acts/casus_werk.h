@@ -39,6 +39,12 @@ struct casus_begin {
 bool casus_zoeken_of_beginnen(struct tx *tx, const struct werk *werk, struct toegang *toegang,
                               const struct casus_begin *begin, struct casus *ret_casus, struct fault *fault);
 
+/* A casus that was closed goes on, under a team of the actor that has the household or else the one that had it.
+ * FAULT_RULE when another one is active or it was merged. */
+bool casus_heropenen_binnen(struct toegang *toegang, const struct casus *casus, struct str reden, struct fault *fault);
+/* The last one of the household that can go on; id 0 = none, or there is an active one. */
+bool casus_heropenbaar(struct toegang *toegang, int64_t huishouden, struct casus *ret_casus, struct fault *fault);
+
 /* Begins a traject inside a unit of work; the household is held. See traject_starten. */
 bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
                             const struct traject_starten_in *in, struct fault *fault);

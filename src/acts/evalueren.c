@@ -50,13 +50,10 @@ static const struct meting *newest(const struct evaluatie_inzien_uit *uit, const
 static bool read_domains(struct tx *tx, struct toegang *toegang, struct evaluatie_inzien_uit *uit,
                          struct fault *fault) {
   const struct plan_inzien_uit *plan = &uit->plan;
-  struct verheldering *alle;
-  struct verheldering_deel *delen = NULL;
-  size_t aantal, deel_aantal = 0;
-  if (!verhelderingen_van_huishouden(toegang, plan->casus.huishouden, &alle, &aantal, fault)) return false;
-  for (size_t i = 0; i < aantal && !delen; i++)
-    if (alle[i].casus == plan->plan.casus && !verheldering_delen(toegang, &alle[i], &delen, &deel_aantal, fault))
-      return false;
+  struct verheldering_deel *delen;
+  size_t deel_aantal;
+  if (!verhelderen_nieuwste(toegang, plan->casus.huishouden, plan->plan.casus, &delen, &deel_aantal, fault))
+    return false;
   uit->gebieden = NEW_ARRAY(tx_arena(tx), struct evaluatie_gebied, deel_aantal + 1);
   for (size_t i = 0; i < deel_aantal; i++) {
     const struct verheldering_deel *deel = &delen[i];

@@ -1,5 +1,5 @@
 /* On which ground an act comes near the file of a household: who leads the team also looks at what has ended, and
- * changes nothing on that ground. */
+ * changes nothing on that ground but that a casus goes on again. */
 #ifndef ACTS_GROND_H
 #define ACTS_GROND_H
 

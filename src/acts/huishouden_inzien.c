@@ -13,6 +13,7 @@
 #include "store/kant.h"
 #include "store/logboek.h"
 #include "store/melding.h"
+#include "store/nazorg.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
 #include "store/ondersteuning.h"
@@ -22,6 +23,7 @@
 #include "store/plan.h"
 #include "store/registerbericht.h"
 #include "store/signaal.h"
+#include "store/spoed.h"
 #include "store/stagnatie.h"
 #include "store/vastgelopen.h"
 #include "store/verblijf.h"
@@ -31,6 +33,7 @@
 #include "concept_sleutel.h"
 #include "grond.h"
 #include "kop.h"
+#include "tijd_werk.h"
 #include "uitvoeren.h"
 #include "voordeur.h"
 #include "wie_beslist.h"
@@ -86,6 +89,9 @@ static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huis
 
 static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   return kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault) &&
+         casussen_gesloten(toegang, uit->huishouden.id, &uit->gesloten, &uit->gesloten_aantal, fault) &&
+         (!(uit->informatie & INFO_PLAN) ||
+          nazorg_van_huishouden(toegang, uit->huishouden.id, &uit->nazorg, &uit->nazorg_aantal, fault)) &&
          (uit->casus.id == 0 ||
           (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
            read_other_sides(tx, toegang, uit, fault) &&
@@ -113,6 +119,8 @@ static bool read_overview(struct tx *tx, const struct werk *werk, struct toegang
          bereik_van_huishouden(toegang, id, &uit->bereiken, &uit->bereik_aantal, fault) &&
          verblijven_van_huishouden(toegang, id, &uit->verblijven, &uit->verblijf_aantal, fault) &&
          registerberichten_van_huishouden(toegang, id, &uit->berichten, &uit->bericht_aantal, fault) &&
+         spoed_van_huishouden(toegang, id, &uit->spoed, &uit->spoed_aantal, fault) &&
+         taken_van_huishouden(toegang, id, &uit->taken, &uit->taak_aantal, fault) &&
          opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) &&
          verslagen_van_huishouden(toegang, id, &uit->verslagen, &uit->verslag_aantal, fault) &&
          (!(uit->informatie & INFO_AANVRAAG) ||
@@ -127,6 +135,9 @@ static bool read_notes(struct tx *tx, const struct werk *werk, const struct huis
                        struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   int64_t id = uit->huishouden.id, skip = in->notities_bladzijde > 1 ? (in->notities_bladzijde - 1) * NOTITIE_BLAD : 0;
   struct str key = concept_van_notitie(werk->arena, in->huishouden);
+  enum tijdbesteding tijd;
+  if (!tijd_wijze(tx, &tijd, fault)) return false;
+  uit->tijd_per_contact = tijd == TIJD_PER_CONTACT;
   return notities_van_huishouden(toegang, id, skip, &uit->notities, &uit->notitie_aantal, &uit->notitie_totaal,
                                  fault) &&
          contacten_van_huishouden(toegang, id, &uit->contacten, &uit->contact_aantal, fault) &&
@@ -169,6 +180,7 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
   uit.informatie = toegang_informatie(toegang);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
+  uit.mag_heropenen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_CASUS, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault) ||
       !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), uit.huishouden.id, uit.leden,
                             uit.lid_aantal, &uit.casus, &uit.kop, fault))

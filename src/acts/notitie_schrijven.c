@@ -3,9 +3,11 @@
 #include "store/concept.h"
 #include "store/notitie.h"
 #include "store/persoon.h"
+#include "store/tijd.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
+#include "tijd_werk.h"
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct notitie_in, veld)
@@ -15,6 +17,8 @@ const struct veld notitie_velden[] = {
     {"op_dag", "Wanneer?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op_dag)},
     {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST",
      .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
+    {"minuten", "Hoeveel minuten?", VELD_GETAL, PLEK(minuten)},
+    {"kerntaak", "Bij welke kerntaak?", VELD_KEUZE, .keuzes = kerntaken, PLEK(kerntaak)},
 };
 const size_t notitie_velden_aantal = sizeof notitie_velden / sizeof notitie_velden[0];
 
@@ -57,6 +61,18 @@ struct write {
   struct str reden;
 };
 
+/* What is typed where no time is written is refused, not kept (S1b-193). */
+static bool write_time(struct tx *tx, struct toegang *toegang, int64_t huishouden, const struct notitie *notitie,
+                       const struct notitie_in *in, struct fault *fault) {
+  enum tijdbesteding wijze;
+  if (in->minuten == 0) return true;
+  if (!tijd_wijze(tx, &wijze, fault)) return false;
+  if (wijze != TIJD_PER_CONTACT)
+    return fault_add(fault, "minuten", S("In deze gemeente schrijft u geen tijd bij een contact."));
+  return tijd_toetsen(in->minuten, in->kerntaak, fault) &&
+         tijd_van_contact(toegang, huishouden, notitie->publiek, notitie->op_dag, in->kerntaak, in->minuten, fault);
+}
+
 static bool write_note(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                        struct fault *fault) {
   const struct write *write = in;
@@ -67,6 +83,7 @@ static bool write_note(struct tx *tx, const struct werk *werk, const void *in, s
   if (!ask(tx, werk, "contactverslag opnemen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, write->publiek, &huishouden,
            &toegang, fault) ||
       !notitie_bewaren(toegang, huishouden, &notitie, werk->actor->gebruiker, fault) ||
+      !write_time(tx, toegang, huishouden, &notitie, write->in, fault) ||
       !concept_bewaren(tx, werk->actor->gebruiker, concept_van_notitie(werk->arena, write->publiek), (struct str){0},
                        fault))
     return false;

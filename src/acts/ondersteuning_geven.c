@@ -38,7 +38,7 @@ const size_t ondersteuning_velden_aantal = sizeof ondersteuning_velden / sizeof 
 
 #define PLEK(veld) .plek = offsetof(struct ondersteuning_einde_in, veld)
 const struct veld ondersteuning_einde_velden[] = {
-    {"einde", "Waarom stopt het?", VELD_KEUZE, .keuzes = steuneinden, .verplicht = "S0-108",
+    {"einde", "Waarom stopt het?", VELD_KEUZE, .keuzes = steuneinden, .verplicht = "regel ONDERSTEUNING",
      .leeg = "Kies waarom het stopt.", PLEK(einde)},
     {"geeindigd_op", "Wat was de laatste dag?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(geeindigd_op)},
     {"naar_aanbieder", "Welke aanbieder neemt het over?", VELD_REGEL, .max = 200, PLEK(naar_aanbieder)},

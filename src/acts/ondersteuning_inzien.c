@@ -11,6 +11,7 @@
 #include "feiten.h"
 #include "grond.h"
 #include "plan_werk.h"
+#include "tijd_werk.h"
 
 size_t steunproducten(struct arena *arena, const struct inrichting *inrichting, const struct trajectsoort_rij *soort,
                       dag_t dag, const struct product_rij ***ret_producten) {
@@ -127,6 +128,7 @@ bool ondersteuning_vorm_inzien(const struct werk *werk, struct str traject, stru
 static bool look_mine(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   (void)in;
   struct ondersteuningen_uit uit = {0};
+  enum tijdbesteding tijd;
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor,
                       &(struct toegang_vraag){.act = "mijn ondersteuning inzien",
@@ -135,8 +137,9 @@ static bool look_mine(struct tx *tx, const struct werk *werk, const void *in, vo
                                               .informatie = INFO_PERSOON | INFO_PLAN,
                                               .over = OVER_LIJST},
                       &toegang, fault) ||
-      !ondersteuningen_van_mij(toegang, &uit.rijen, &uit.aantal, fault))
+      !ondersteuningen_van_mij(toegang, &uit.rijen, &uit.aantal, fault) || !tijd_wijze(tx, &tijd, fault))
     return false;
+  uit.tijd = tijd != TIJD_UIT;
   *(struct ondersteuningen_uit *)ret_uit = uit;
   return true;
 }

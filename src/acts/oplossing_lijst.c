@@ -2,6 +2,7 @@
 #include "store/casus.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
+#include "store/leemte.h"
 #include "store/oplossing.h"
 #include "store/persoon.h"
 #include "store/verheldering.h"
@@ -112,7 +113,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !verhelderen_vragen(tx, werk, "oplossingen inzien", HANDELING_ZIEN, huishouden, &toegang, fault) ||
       !casus_van_huishouden(toegang, huishouden, &casus, fault) ||
       !huishouden_leden(toegang, huishouden, &leden, &lid_aantal, fault) ||
-      !oplossingen_verzamelen(tx, toegang, huishouden, &casus, &uit.oplossingen, fault))
+      !oplossingen_verzamelen(tx, toegang, huishouden, &casus, &uit.oplossingen, fault) ||
+      !leemten_van_huishouden(toegang, huishouden, &uit.leemten, &uit.leemte_aantal, fault))
     return false;
   if (lid_aantal) uit.naam = persoon_naam(tx_arena(tx), &leden[0]);
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, GROND_HULPVRAAG);

@@ -158,6 +158,13 @@ static bool read_other_side(struct tx *tx, struct toegang *toegang, int64_t huis
   return true;
 }
 
+static bool read_wishes(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
+  if (!plan_wensen(tx, toegang, uit, &uit->wensen, &uit->wens_aantal, fault)) return false;
+  for (size_t i = 0; i < uit->wens_aantal; i++)
+    uit->wensen[i].leefgebied_naam = domain_name(uit, uit->wensen[i].leefgebied);
+  return true;
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct plan_inzien_in *in = in_;
   struct plan_inzien_uit uit = {0};
@@ -176,6 +183,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   if (in->huishouden.len && !read_other_side(tx, toegang, huishouden, &uit, fault)) return false;
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
+  if (uit.casus.id && !uit.plan.id && !read_wishes(tx, toegang, &uit, fault)) return false;
   if (in->huishouden.len && !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), huishouden,
                                                   uit.leden, uit.lid_aantal, &uit.casus, &uit.kop, fault))
     return false;

@@ -15,10 +15,13 @@
 #include "plan_werk.h"
 
 const struct veld plan_beginnen_velden[] = {
+    {"wens", "Welke wensen zijn meteen een doel?", VELD_ID,
+     .uitleg = "Zoals ze in de vraagverheldering staan. U kunt ze daarna nog veranderen.",
+     .plek = offsetof(struct plan_beginnen_in, wensen)},
     {"poort_reden", "Waarom begint u nu al met het plan?", VELD_REGEL, .max = 500,
      .plek = offsetof(struct plan_beginnen_in, poort_reden)},
 };
-const size_t plan_beginnen_velden_aantal = 1;
+const size_t plan_beginnen_velden_aantal = sizeof plan_beginnen_velden / sizeof plan_beginnen_velden[0];
 
 const struct veld plantekst_velden[] = {
     {"tekst", "Tekst", VELD_TEKST, .max = 4000, .plek = offsetof(struct plantekst_in, tekst)},
@@ -76,6 +79,34 @@ struct begin {
   const struct plan_beginnen_in *in;
 };
 
+/* What was told in the vraagverheldering is a goal as it was told, with its person and life domain. */
+static bool take_wishes(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct casus *casus,
+                        const struct plan_beginnen_in *in, struct fault *fault) {
+  struct plan_inzien_uit nu = {.casus = *casus};
+  struct plan_wens *wensen;
+  struct plan plan;
+  size_t aantal;
+  if (in->wens_aantal == 0) return true;
+  if (!plan_van_casus(toegang, casus->id, &plan, fault) ||
+      !plan_bewoners(toegang, casus->huishouden, &nu.leden, &nu.lid_aantal, fault) ||
+      !plan_wensen(tx, toegang, &nu, &wensen, &aantal, fault))
+    return false;
+  for (size_t i = 0; i < in->wens_aantal; i++) {
+    const struct plan_wens *wens = NULL;
+    for (size_t j = 0; j < aantal; j++)
+      if (str_eq(wensen[j].deel, in->wensen[i])) wens = &wensen[j];
+    if (!wens) return fault_add(fault, "wens", S("Deze wens is intussen veranderd. Kies opnieuw."));
+    struct plan_doel doel = {.publiek = werk_id(werk),
+                             .persoon = wens->persoon,
+                             .leefgebied = wens->leefgebied,
+                             .woorden = wens->woorden,
+                             .eigen = wens->eigen,
+                             .gewicht = 1};
+    if (!plandoel_bewaren(toegang, &plan, &doel, fault)) return false;
+  }
+  return true;
+}
+
 static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                   struct fault *fault) {
   const struct begin *in = in_;
@@ -93,7 +124,8 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struc
   if (!plan_van_casus(toegang, casus.id, &plan, fault)) return false;
   for (int i = 0; i < PLANTEKST_EINDE; i++) teksten[i] = werk_id(werk);
   if (!plan.id && (!poort_open_voor_casus(tx, toegang, &casus, POORT_PLAN, in->in->poort_reden, fault) ||
-                   !plan_maken(toegang, casus.id, werk_id(werk), teksten, fault)))
+                   !plan_maken(toegang, casus.id, werk_id(werk), teksten, fault) ||
+                   !take_wishes(tx, werk, toegang, &casus, in->in, fault)))
     return false;
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }

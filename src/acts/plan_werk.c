@@ -10,16 +10,15 @@
 
 bool plan_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, int64_t huishouden,
                  struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_vragen(
-      tx, werk->actor,
-      &(struct toegang_vraag){.act = act,
-                              .grond = grond_van(werk->actor, handeling),
-                              .handeling = handeling,
-                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_NETWERK | INFO_VERHELDERING |
-                                            INFO_PLAN,
-                              .over = OVER_HUISHOUDEN,
-                              .huishouden = huishouden},
-      ret_toegang, fault);
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = grond_van(werk->actor, handeling),
+                                                .handeling = handeling,
+                                                .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_NETWERK |
+                                                              INFO_VERHELDERING | INFO_PLAN,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = huishouden},
+                        ret_toegang, fault);
 }
 
 bool plan_openen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,

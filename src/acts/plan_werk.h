@@ -17,6 +17,9 @@ bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_
 /* The living of those who live there. */
 bool plan_bewoners(struct toegang *toegang, int64_t huishouden, struct persoon **ret_leden, size_t *ret_aantal,
                    struct fault *fault);
+/* What people of the household wish by the newest vraagverheldering of the active casus, to begin a plan with. */
+bool plan_wensen(struct tx *tx, struct toegang *toegang, const struct plan_inzien_uit *uit,
+                 struct plan_wens **ret_wensen, size_t *ret_aantal, struct fault *fault);
 /* Who directs the casus now; "" = nobody. */
 bool plan_regisseur(struct toegang *toegang, int64_t casus, struct str *ret_naam, struct fault *fault);
 /* The lines of a version from its inhoud. */

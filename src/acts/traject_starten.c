@@ -20,6 +20,7 @@ const struct veld traject_starten_velden[] = {
     {"tweede", "Wie gaat er mee?", VELD_ID, PLEK(tweede)},
     {"tweede_niet", "Waarom gaat er niemand mee?", VELD_REGEL, .max = 500, PLEK(tweede_niet)},
     {"poort_reden", "Waarom gaat u nu al verder?", VELD_REGEL, .max = 500, PLEK(poort_reden)},
+    {"heropenen", "Ga verder in de vorige casus van dit huishouden", VELD_JA, PLEK(heropenen)},
     {"spoed", "Er is haast: vandaag moet er iets gebeuren", VELD_JA, PLEK(spoed)},
 };
 const size_t traject_starten_velden_aantal = sizeof traject_starten_velden / sizeof traject_starten_velden[0];
@@ -83,6 +84,13 @@ static bool check_start(struct tx *tx, const struct werk *werk, struct toegang *
   return poort_open(tx, start->soort->id, POORT_STARTEN, in->spoed, &feiten, "tweede_niet", reden, fault);
 }
 
+/* A new question in what was closed before (S0-11). */
+static bool go_on(struct toegang *toegang, int64_t huishouden, struct fault *fault) {
+  struct casus casus;
+  return casus_heropenbaar(toegang, huishouden, &casus, fault) &&
+         (casus.id == 0 || casus_heropenen_binnen(toegang, &casus, S("Er kwam een nieuwe vraag."), fault));
+}
+
 bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
                             const struct traject_starten_in *in, struct fault *fault) {
   const struct inrichting *inrichting;
@@ -93,6 +101,7 @@ bool traject_starten_binnen(struct tx *tx, const struct werk *werk, struct toega
       (in->melding.len ? !from_melding(toegang, in->melding, &start, fault)
                        : !from_person(tx, toegang, in->persoon, &start, fault)) ||
       !check_start(tx, werk, toegang, in, inrichting, &start, fault) ||
+      (in->heropenen && !go_on(toegang, huishouden, fault)) ||
       !casus_zoeken_of_beginnen(
           tx, werk, toegang,
           &(struct casus_begin){

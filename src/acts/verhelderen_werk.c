@@ -99,6 +99,17 @@ bool verhelderen_bekend(struct tx *tx, struct toegang *toegang, const struct ver
   return true;
 }
 
+bool verhelderen_nieuwste(struct toegang *toegang, int64_t huishouden, int64_t casus,
+                          struct verheldering_deel **ret_delen, size_t *ret_aantal, struct fault *fault) {
+  struct verheldering *alle;
+  size_t aantal;
+  if (!verhelderingen_van_huishouden(toegang, huishouden, &alle, &aantal, fault)) return false;
+  *ret_aantal = 0;
+  for (size_t i = 0; i < aantal; i++)
+    if (alle[i].casus == casus) return verheldering_delen(toegang, &alle[i], ret_delen, ret_aantal, fault);
+  return true;
+}
+
 const struct meetschaal_rij *meetschaal_van(struct arena *arena, const struct inrichting *inrichting, dag_t dag) {
   const struct rij *const *rijen;
   return inrichting_in_kracht(arena, inrichting, TABEL_MEETSCHAAL, dag, &rijen)

@@ -25,6 +25,10 @@ bool verhelderen_bekend(struct tx *tx, struct toegang *toegang, const struct ver
                         const struct verheldering_deel *deel, struct deel_inhoud *ret_bekend, struct str *ret_uit,
                         struct fault *fault);
 
+/* The parts of the newest vraagverheldering of this casus; none when it has no vraagverheldering. */
+bool verhelderen_nieuwste(struct toegang *toegang, int64_t huishouden, int64_t casus,
+                          struct verheldering_deel **ret_delen, size_t *ret_aantal, struct fault *fault);
+
 /* The scale of the municipality on that day; NULL = none. */
 const struct meetschaal_rij *meetschaal_van(struct arena *arena, const struct inrichting *inrichting, dag_t dag);
 

@@ -35,8 +35,8 @@ const char *grond_code(enum grond grond) {
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
   static const char *const codes[INFO_AANTAL] = {
-      "persoon", "melding", "notitie", "document",   "logboek", "gebruiker", "inrichting", "casus",   "verheldering",
-      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag"};
+      "persoon", "melding", "notitie", "document",   "logboek", "gebruiker", "inrichting", "casus",    "verheldering",
+      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag", "leemte"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -89,6 +89,8 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
+    /* What has ended nobody works in any more, so who led it is who takes it up again. */
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_CASUS, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
@@ -105,6 +107,11 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
     /* Whose registration expires, of his own teams. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
+    /* The register of missing offers names nobody, so no relation is asked (S0-144). */
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_LEEMTE, RELATIE_GEEN, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},

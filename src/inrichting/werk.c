@@ -78,6 +78,11 @@ const struct regieregel_rij *regie_standaard(const struct inrichting *inrichting
   return beste;
 }
 
+struct str sluitreden_op(const struct inrichting *inrichting, struct str sleutel, dag_t dag) {
+  const struct sluitreden_rij *rij = inrichting_op(inrichting, TABEL_SLUITREDEN, sleutel, dag);
+  return rij ? rij->naam : sleutel;
+}
+
 void drempels_op(struct arena *arena, const struct inrichting *inrichting, dag_t dag,
                  int64_t ret_drempels[SEIN_EINDE]) {
   const struct rij *const *rijen;

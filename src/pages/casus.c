@@ -43,6 +43,7 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
       {"persoon", persons, uit->melding.id ? 0 : uit->lid_aantal},
       {"trajectsoort", kinds, uit->soort_aantal},
       {"melding", NULL, 0},
+      {uit->heropenbaar ? "" : "heropenen", NULL, 0},
       {"soort", kinds, uit->soort_aantal}, /* not where the table of fields has the kinds itself */
   };
   size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);

@@ -7,6 +7,8 @@
 #include "render/tpl_evaluatie.h"
 #include "render/tpl_evaluatie_gehouden.h"
 
+#include "dossierkop.h"
+
 #define DOEL "doel-"
 #define SCORE "score-"
 
@@ -184,7 +186,10 @@ bool evaluatie_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, evaluatie_velden, evaluatie_velden_aantal, in) ||
       !evaluatie_houden(&bezoek->werk, &plek, in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && evaluatie_tonen(bezoek);
-  naar_plan(bezoek, huishouden, "evaluatie", plek.deel);
+  if (in->uitkomst == EVALUATIE_BEEINDIGEN)
+    verder_naar_tab(bezoek, huishouden, TAB_ONDERSTEUNING, "evaluatie-einde");
+  else
+    naar_plan(bezoek, huishouden, "evaluatie", plek.deel);
   return true;
 }
 

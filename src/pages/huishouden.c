@@ -4,6 +4,7 @@
 #include "acts/notitie_schrijven.h"
 #include "render/casus.h"
 #include "render/plan.h"
+#include "render/spoed.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_huishouden_contact.h"
 #include "render/tpl_huishouden_documenten.h"
@@ -16,8 +17,8 @@
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
                            struct paren *draft) {
   struct str id = uit->huishouden.publiek;
-  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden, notitie_velden_aantal,
-                        "Verslag opslaan");
+  *form = formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "notitie"), notitie_velden,
+                        notitie_velden_aantal - (uit->tijd_per_contact ? 0 : NOTITIE_TIJDVELDEN), "Verslag opslaan");
   form->concept = concept_sleutel_notitie(arena_van(bezoek), id);
   if (uit->concept.len) form->opgeslagen = moment_klok(arena_van(bezoek), uit->concept_op);
   *draft = concept_ontleden(arena_van(bezoek), uit->concept);
@@ -31,7 +32,8 @@ static bool fill_from_appointment(struct bezoek *bezoek, const struct huishouden
   for (size_t i = 0; i < uit->afspraak_aantal; i++) {
     const struct afspraak *a = &uit->afspraken[i];
     if (!wanted.len || !str_eq(a->publiek, wanted)) continue;
-    struct notitie_in known = {.gesproken_met = a->personen, .hoe = (int)a->soort, .op_dag = dag_van_moment(a->begint)};
+    struct notitie_in known = {
+        .gesproken_met = a->personen, .hoe = (int)a->soort, .op_dag = dag_van_moment(a->begint), .kerntaak = -1};
     *values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &known);
     if (!uit->concept.len && bezoek->request->method == METHOD_GET) form->waarden = values;
     return true;
@@ -157,6 +159,18 @@ static struct ondersteuning_blok_beeld support_of(struct bezoek *bezoek, const s
   return beeld;
 }
 
+static struct nazorg_blok_beeld aftercare_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
+  struct nazorg_blok_beeld beeld = {.nu = uit->nazorg,
+                                    .casus = uit->mag_doen ? uit->casus.publiek : (struct str){0},
+                                    .mag_doen = uit->mag_doen,
+                                    .vandaag = vandaag_van(bezoek)};
+  while (beeld.nu_aantal < uit->nazorg_aantal && uit->nazorg[beeld.nu_aantal].geeindigd_op == DAG_GEEN)
+    beeld.nu_aantal++;
+  beeld.geweest = uit->nazorg + beeld.nu_aantal;
+  beeld.geweest_aantal = uit->nazorg_aantal - beeld.nu_aantal;
+  return beeld;
+}
+
 static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   struct casus_beeld beeld = {.huishouden = uit->huishouden.publiek,
                               .casus = uit->casus.id ? &uit->casus : NULL,
@@ -175,6 +189,9 @@ static struct casus_beeld casus_of(struct bezoek *bezoek, const struct huishoude
                               .sein_aantal = uit->sein_aantal,
                               .meldingen = uit->meldingen,
                               .melding_aantal = uit->melding_aantal,
+                              .gesloten = uit->gesloten,
+                              .gesloten_aantal = uit->gesloten_aantal,
+                              .mag_heropenen = uit->mag_heropenen,
                               .evaluatie_nodig = uit->evaluatie_nodig,
                               .evaluatie_op = uit->evaluatie_op,
                               .mag_doen = uit->mag_doen,
@@ -213,6 +230,14 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
   kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
   beeld.kop = &kop;
+  struct spoed_blok_beeld spoed = {.rijen = uit.spoed,
+                                   .aantal = uit.spoed_aantal,
+                                   .taken = uit.taken,
+                                   .taak_aantal = uit.taak_aantal,
+                                   .token = bezoek->sessie.csrf,
+                                   .mag_doen = beeld.oppakken,
+                                   .vandaag = vandaag_van(bezoek)};
+  if (uit.spoed_aantal) beeld.spoed = &spoed;
   split_appointments(bezoek, &uit, &beeld);
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
@@ -227,7 +252,9 @@ bool huishouden_ondersteuning_tonen(struct bezoek *bezoek) {
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct casus_beeld casus = casus_of(bezoek, &uit);
   struct ondersteuning_blok_beeld support = support_of(bezoek, &uit);
+  struct nazorg_blok_beeld aftercare = aftercare_of(bezoek, &uit);
   if (uit.casus.id && uit.informatie & INFO_PLAN) casus.ondersteuning = &support;
+  if (uit.informatie & INFO_PLAN && (uit.casus.id || uit.nazorg_aantal)) casus.nazorg = &aftercare;
   beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_ONDERSTEUNING);
   beeld.casus = &casus;
   tpl_huishouden_ondersteuning(&bezoek->response->body, kader_van(bezoek, "Ondersteuning", "/werk"), &beeld);

@@ -25,9 +25,10 @@ bool notitie_verbeteren_tonen(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   if (!look(bezoek, &uit)) return false;
   const struct notitie *n = &uit.notitie;
-  struct formulier form =
-      form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Verbeterd verslag opslaan");
-  struct notitie_in kept = {.gesproken_met = n->gesproken_met, .hoe = n->hoe, .op_dag = n->op_dag, .tekst = n->tekst};
+  struct formulier form = form_on(bezoek, &uit, "verbeteren", notitie_velden,
+                                  notitie_velden_aantal - NOTITIE_TIJDVELDEN, "Verbeterd verslag opslaan");
+  struct notitie_in kept = {
+      .gesproken_met = n->gesproken_met, .hoe = n->hoe, .op_dag = n->op_dag, .tekst = n->tekst, .kerntaak = -1};
   struct paren values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &kept);
   if (!form.waarden) form.waarden = &values;
   /* A refused form stays tied to the version that its user read. */
@@ -42,8 +43,8 @@ static bool show_both(struct bezoek *bezoek) {
   struct notitie_inzien_uit uit;
   fault_init(&bezoek->fault);
   if (!look(bezoek, &uit)) return false;
-  struct formulier form =
-      form_on(bezoek, &uit, "verbeteren", notitie_velden, notitie_velden_aantal, "Deze tekst opslaan");
+  struct formulier form = form_on(bezoek, &uit, "verbeteren", notitie_velden,
+                                  notitie_velden_aantal - NOTITIE_TIJDVELDEN, "Deze tekst opslaan");
   struct notitie_beeld beeld = {.notitie = &uit.notitie, .huishouden = uit.huishouden, .formulier = &form};
   bezoek->response->status = 409;
   tpl_gelijktijdig(&bezoek->response->body, kader_van(bezoek, "Twee mensen schreven tegelijk", "/werk"), &beeld,

@@ -1,5 +1,6 @@
 #include "acts/ondersteuning_geven.h"
 
+#include "acts/nazorg_geven.h"
 #include "render/ondersteuning.h"
 #include "render/tpl_invulblad.h"
 #include "render/tpl_ondersteuning_lijst.h"
@@ -204,8 +205,16 @@ bool ondersteuning_stoppen_doen(struct bezoek *bezoek) {
 
 bool ondersteuningen_tonen(struct bezoek *bezoek) {
   struct ondersteuningen_uit uit;
-  if (!ondersteuningen_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
-  struct ondersteuning_lijst_beeld beeld = {.rijen = uit.rijen, .aantal = uit.aantal, .vandaag = vandaag_van(bezoek)};
+  struct nazorgen_uit nazorg;
+  if (!ondersteuningen_inzien(&bezoek->werk, &uit, &bezoek->fault) ||
+      !nazorgen_inzien(&bezoek->werk, &nazorg, &bezoek->fault))
+    return false;
+  struct ondersteuning_lijst_beeld beeld = {.rijen = uit.rijen,
+                                            .aantal = uit.aantal,
+                                            .nazorg = nazorg.rijen,
+                                            .nazorg_aantal = nazorg.aantal,
+                                            .tijd = uit.tijd,
+                                            .vandaag = vandaag_van(bezoek)};
   tpl_ondersteuning_lijst(&bezoek->response->body, kader_van(bezoek, "Mijn ondersteuning", "/werk"), &beeld);
   return true;
 }

@@ -154,7 +154,9 @@ bool oplossingen_tonen(struct bezoek *bezoek) {
                                     .rijen = rijen,
                                     .aantal = uit.oplossingen.aantal,
                                     .open = uit.oplossingen.open,
-                                    .tellen = uit.oplossingen.tellen};
+                                    .tellen = uit.oplossingen.tellen,
+                                    .leemten = uit.leemten,
+                                    .leemte_aantal = uit.leemte_aantal};
   tpl_oplossingen(&bezoek->response->body, kader_van(bezoek, "Oplossingen", "/werk"), &beeld);
   return true;
 }

@@ -87,6 +87,17 @@ static struct plan_beeld view_of(struct bezoek *bezoek, const struct plan_inzien
   return beeld;
 }
 
+static struct optie *wish_options(struct bezoek *bezoek, const struct plan_inzien_uit *uit) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, uit->wens_aantal + 1);
+  for (size_t i = 0; i < uit->wens_aantal; i++)
+    opties[i] =
+        (struct optie){.waarde = uit->wensen[i].deel,
+                       .label = uit->wensen[i].woorden,
+                       .uitleg = str_format(arena_van(bezoek), "%.*s, %.*s", STR_ARG(uit->wensen[i].persoon_naam),
+                                            STR_ARG(uit->wensen[i].leefgebied_naam))};
+  return opties;
+}
+
 bool plan_tonen(struct bezoek *bezoek) {
   struct plan_inzien_uit uit;
   bool of_household = str_starts(bezoek->request->path, S("/huishouden/"));
@@ -100,6 +111,8 @@ bool plan_tonen(struct bezoek *bezoek) {
                    look = formulier_van(bezoek, pad_van(bezoek, "plan", uit.plan.publiek, "evaluatie"),
                                         planevaluatie_velden, planevaluatie_velden_aantal, "Dag opslaan");
   if (uit.mag_doen && beeld.leeg && beeld.casus) beeld.beginnen = &begin;
+  beeld.wensen = wish_options(bezoek, &uit);
+  beeld.wens_aantal = uit.wens_aantal;
   if (beeld.mag_doen) beeld.evaluatie = &look;
   if (of_household) beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_PLAN);
   tpl_plan(&bezoek->response->body, kader_van(bezoek, "Plan", "/werk"), &beeld);
@@ -109,6 +122,9 @@ bool plan_tonen(struct bezoek *bezoek) {
 bool plan_beginnen_doen(struct bezoek *bezoek) {
   struct plan_beginnen_in in = {0};
   struct str huishouden;
+  const struct paren *form = &bezoek->request->form;
+  for (size_t i = 0; i < form->aantal && in.wens_aantal < PLAN_WENSEN_MAX; i++)
+    if (str_eq(form->rij[i].naam, S("wens"))) in.wensen[in.wens_aantal++] = form->rij[i].waarde;
   if (!formulier_lezen(bezoek, plan_beginnen_velden, plan_beginnen_velden_aantal, &in) ||
       !plan_beginnen(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && plan_tonen(bezoek);

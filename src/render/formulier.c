@@ -203,6 +203,12 @@ void tpl_veld_rij_vinkjes(struct buf *out, const struct formulier *f, const char
   keuze(out, &b, true);
 }
 
+bool formulier_heeft(const struct formulier *f, const char *naam) {
+  for (size_t i = 0; i < f->aantal; i++)
+    if (str_eq(str_of(f->velden[i].naam), str_of(naam))) return true;
+  return false;
+}
+
 struct str formulier_foutkop(struct arena *arena, const struct formulier *f) {
   if (f->fault->message.len) return f->fault->message;
   size_t aantal = f->fault->field_count;

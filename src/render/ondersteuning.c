@@ -30,3 +30,15 @@ struct str ondersteuning_slot(struct arena *arena, const struct ondersteuning *o
   if (o->naar_aanbieder.len) slot = str_format(arena, "%.*s: %.*s", STR_ARG(slot), STR_ARG(o->naar_aanbieder));
   return o->eind_toelichting.len ? str_format(arena, "%.*s (%.*s)", STR_ARG(slot), STR_ARG(o->eind_toelichting)) : slot;
 }
+
+struct str nazorg_regel(struct arena *arena, const struct nazorg *nazorg) {
+  struct buf buf;
+  struct str ritme = nazorg_ritme(arena, nazorg);
+  buf_init(&buf, arena, REGEL_MAX);
+  if (ritme.len) buf_format(&buf, "%.*s · ", STR_ARG(ritme));
+  buf_format(&buf, "%.*s · sinds %.*s", STR_ARG(nazorg->werker.naam), STR_ARG(dag_lang(arena, nazorg->begonnen_op)));
+  if (nazorg->laatste != DAG_GEEN)
+    buf_format(&buf, " · laatst op %.*s: %.*s", STR_ARG(dag_lang(arena, nazorg->laatste)),
+               STR_ARG(keuze_label(nazorggaten, nazorg->laatste_gaat)));
+  return buf_str(&buf);
+}

@@ -1,6 +1,9 @@
 #include "store/casus.h"
 
 #include "base/datum.h"
+#include "domain/afsluiten.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
 
 #include "intern.h"
 
@@ -43,6 +46,29 @@ bool casus_lezen(struct toegang *toegang, struct str publiek, struct casus *ret_
   struct casus casus = casus_van(&rows, 0);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, casus.huishouden, fault)) return false;
   *ret_casus = casus;
+  return true;
+}
+
+bool casussen_gesloten(struct toegang *toegang, int64_t huishouden, struct casus **ret_casussen, size_t *ret_aantal,
+                       struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, huishouden, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                CASUS "WHERE c.huishouden = $1 AND c.gesloten_op IS NOT NULL ORDER BY c.id DESC LIMIT 50",
+                A_INT(huishouden)))
+    return false;
+  struct casus *casussen = NEW_ARRAY(tx->arena, struct casus, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) {
+    casussen[i] = casus_van(&rows, i);
+    casussen[i].sluitreden_naam = str_eq(casussen[i].sluitreden, S(SLUITREDEN_SAMENGEVOEGD))
+                                      ? S("Samengevoegd met een andere casus")
+                                      : sluitreden_op(inrichting, casussen[i].sluitreden, casussen[i].gesloten_op);
+  }
+  *ret_casussen = casussen;
+  *ret_aantal = rows.count;
   return true;
 }
 

@@ -159,8 +159,10 @@ bool evaluatie_volgende(struct toegang *toegang, int64_t casus, bool *ret_loopt,
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(DISTINCT l.id), min(e.dag) FROM plan l LEFT JOIN plan_evaluatie e ON e.plan = l.id "
-                "AND e.gehouden_op IS NULL AND e.vervallen = 0 WHERE l.casus = $1 AND l.geeindigd_op IS NULL",
+                "SELECT (SELECT count(*) FROM plan l WHERE l.casus = $1 AND l.geeindigd_op IS NULL) + "
+                "(SELECT count(*) FROM ondersteuning o WHERE o.casus = $1 AND o.geeindigd_op IS NULL), "
+                "(SELECT min(e.dag) FROM plan l JOIN plan_evaluatie e ON e.plan = l.id WHERE l.casus = $1 "
+                "AND l.geeindigd_op IS NULL AND e.gehouden_op IS NULL AND e.vervallen = 0)",
                 A_INT(casus)))
     return false;
   *ret_loopt = db_int(&rows, 0, 0) > 0;

@@ -87,6 +87,8 @@ static const char *const merges[] = {
     "UPDATE casus SET huishouden = $1, versie = versie + 1 WHERE huishouden = $2",
     "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
     "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE leemte SET huishouden = $1 WHERE huishouden = $2",
+    "UPDATE spoed SET huishouden = $1 WHERE huishouden = $2",
     "UPDATE contact SET huishouden = $1 WHERE huishouden = $2",
     "UPDATE adviesvraag SET huishouden = $1 WHERE huishouden = $2",
     "UPDATE signaal SET huishouden = $1 WHERE huishouden = $2",

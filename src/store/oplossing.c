@@ -7,13 +7,14 @@
 
 #include "intern.h"
 
-/* Somebody who was merged is shown as who he turned out to be. A need is as sensitive as the newest text of its life
- * domain. */
+/* Somebody who was merged is shown as who he turned out to be. A need is as sensitive as its life domain is in any
+ * vraagverheldering of the casus. */
 #define BEHOEFTE                                                                                                       \
   "SELECT b.id, b.publiek, b.casus, b.melding, p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, "     \
   "b.waarover, b.wet, b.reden, b.versie, g.naam, b.op, (SELECT count(*) FROM verheldering v "                          \
   "JOIN verheldering_deel d ON d.verheldering = v.id JOIN verheldering_stand s ON s.deel = d.id "                      \
-  "AND s.versie = d.versie WHERE v.casus = b.casus AND d.persoon = b.persoon AND d.leefgebied = b.waarover "           \
+  "AND s.versie = d.versie WHERE v.casus = b.casus AND (SELECT coalesce(x.samengevoegd_in, x.id) FROM persoon x "      \
+  "WHERE x.id = d.persoon) = p.id AND d.leefgebied = b.waarover "                                                      \
   "AND s.gevoelig = 1) FROM behoefte b JOIN persoon q ON q.id = b.persoon "                                            \
   "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) JOIN gebruiker g ON g.id = b.door "                      \
   "LEFT JOIN casus c ON c.id = b.casus LEFT JOIN melding m ON m.id = b.melding "

@@ -1,5 +1,6 @@
 #include "store/samenvoegen.h"
 
+#include "domain/afsluiten.h"
 #include "domain/samenvoegen.h"
 #include "store/persoon.h"
 
@@ -109,6 +110,25 @@ static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *
          TX_EXEC(tx, fault, NULL, "DELETE FROM afspraak_persoon WHERE persoon = $1", A_INT(weg));
 }
 
+/* So has it one active plan: that of the casus that stays, or else the other one, which goes on under it; what the team
+ * does goes along. */
+static bool end_plans(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
+#define BLIJFT "(SELECT id FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL) "
+#define WEG "casus = (SELECT id FROM casus WHERE huishouden = $2 AND gesloten_op IS NULL) AND EXISTS " BLIJFT
+  return TX_EXEC(tx, fault, NULL,
+                 "UPDATE plan SET casus = " BLIJFT "WHERE geeindigd_op IS NULL AND " WEG
+                 "AND NOT EXISTS (SELECT 1 FROM plan p WHERE p.geeindigd_op IS NULL AND p.casus = " BLIJFT ")",
+                 A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "UPDATE plan SET geeindigd_op = $3, eindreden = '" SLUITREDEN_SAMENGEVOEGD
+                 "' WHERE geeindigd_op IS NULL AND " WEG,
+                 A_INT(blijft), A_INT(weg), A_DAG(tx_vandaag(tx))) &&
+         TX_EXEC(tx, fault, NULL, "UPDATE ondersteuning SET casus = " BLIJFT "WHERE geeindigd_op IS NULL AND " WEG,
+                 A_INT(blijft), A_INT(weg));
+#undef BLIJFT
+#undef WEG
+}
+
 /* One household has one active casus: with two, the lines of work go on under that of the household that stays. */
 static bool move_casus(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL,
@@ -117,8 +137,9 @@ static bool move_casus(struct tx *tx, int64_t blijft, int64_t weg, struct fault 
                  "ON w.huishouden = $2 AND w.gesloten_op IS NULL JOIN traject_casus jc ON jc.casus = w.id "
                  "WHERE b.huishouden = $1 AND b.gesloten_op IS NULL ON CONFLICT (casus, traject) DO NOTHING",
                  A_INT(blijft), A_INT(weg)) &&
+         end_plans(tx, blijft, weg, fault) &&
          TX_EXEC(tx, fault, NULL,
-                 "UPDATE casus SET gesloten_op = $3, sluitreden = 'samengevoegd', versie = versie + 1 "
+                 "UPDATE casus SET gesloten_op = $3, sluitreden = '" SLUITREDEN_SAMENGEVOEGD "', versie = versie + 1 "
                  "WHERE huishouden = $2 AND gesloten_op IS NULL AND EXISTS (SELECT 1 FROM casus b "
                  "WHERE b.huishouden = $1 AND b.gesloten_op IS NULL)",
                  A_INT(blijft), A_INT(weg), A_DAG(tx_vandaag(tx))) &&

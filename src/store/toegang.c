@@ -195,9 +195,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
       [WEGWIJZER_KANT] = "SELECT naar FROM traject_kant WHERE publiek = $1",
       [WEGWIJZER_ONDERSTEUNING] =
           "SELECT c.huishouden FROM ondersteuning o JOIN casus c ON c.id = o.casus WHERE o.publiek = $1",
+      [WEGWIJZER_NAZORG] = "SELECT c.huishouden FROM nazorg n JOIN casus c ON c.id = n.casus WHERE n.publiek = $1",
       [WEGWIJZER_BEHOEFTE] =
           "SELECT coalesce(c.huishouden, m.huishouden) FROM behoefte b LEFT JOIN casus c ON c.id = b.casus "
           "LEFT JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
+      [WEGWIJZER_SPOED] = "SELECT coalesce(m.huishouden, s.huishouden) FROM spoed s "
+                          "LEFT JOIN melding m ON m.id = s.melding WHERE s.publiek = $1",
+      [WEGWIJZER_TAAK] = "SELECT coalesce(m.huishouden, s.huishouden) FROM taak t JOIN spoed s ON s.id = t.spoed "
+                         "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

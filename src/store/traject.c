@@ -7,14 +7,16 @@
 #include "kant_zicht.h"
 #include "persoon_rij.h"
 
+/* Who does it now ($2 DAG_OPEN), and of one that is closed who did it then. */
+#define TRAJECT_WERKER(w, plaats)                                                                                      \
+  "LEFT JOIN traject_werker " w " ON " w ".id = (SELECT max(x.id) FROM traject_werker x WHERE x.traject = j.id "       \
+  "AND x.plaats = " plaats " AND x.tot = coalesce(j.gesloten_op, $2)) "
 #define TRAJECT                                                                                                        \
   "SELECT j.id, j.publiek, j.soort, j.melding, m.ontvangen, j.begonnen_op, w.gebruiker, gw.naam, v.gebruiker, "        \
   "gv.naam, j.gesloten_op, j.sluitreden, j.sluit_toelichting, j.versie, j.spoed, jc.kant, jc.casus FROM traject j "    \
-  "LEFT JOIN melding m ON m.id = j.melding "                                                                           \
-  "LEFT JOIN traject_werker w ON w.traject = j.id AND w.plaats = 1 AND w.tot = $2 "                                    \
-  "LEFT JOIN gebruiker gw ON gw.id = w.gebruiker "                                                                     \
-  "LEFT JOIN traject_werker v ON v.traject = j.id AND v.plaats = 2 AND v.tot = $2 "                                    \
-  "LEFT JOIN gebruiker gv ON gv.id = v.gebruiker "
+  "LEFT JOIN melding m ON m.id = j.melding " TRAJECT_WERKER(                                                           \
+      "w", "1") "LEFT JOIN gebruiker gw ON gw.id = w.gebruiker " TRAJECT_WERKER("v", "2") "LEFT JOIN gebruiker gv ON " \
+                                                                                          "gv.id = v.gebruiker "
 
 static struct traject traject_van(struct tx *tx, const struct inrichting *inrichting, const struct db_rows *rows,
                                   size_t i) {
@@ -38,6 +40,7 @@ static struct traject traject_van(struct tx *tx, const struct inrichting *inrich
       .tweede_naam = db_text(rows, i, 9),
       .gesloten_op = db_dag(rows, i, 10),
       .sluitreden = db_text(rows, i, 11),
+      .sluitreden_naam = sluitreden_op(inrichting, db_text(rows, i, 11), db_dag(rows, i, 10)),
       .sluit_toelichting = db_text(rows, i, 12),
       .versie = db_int(rows, i, 13),
       .spoed = db_int(rows, i, 14),
@@ -190,7 +193,9 @@ bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t hu
                 "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
                 "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2 "
                 "AND jc.kant IS NULL UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
-                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2",
+                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2 "
+                "UNION ALL SELECT 1 FROM nazorg n JOIN casus c ON c.id = n.casus "
+                "WHERE n.werker = $1 AND n.geeindigd_op IS NULL AND c.huishouden = $2",
                 A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
     return false;
   *ret_werkt = rows.count > 0;

@@ -203,6 +203,41 @@ static void test_rechten(void **state) {
   assert_heel(w);
 }
 
+/* Wishes of the vraagverheldering begin as goals, as they were told; what is shielded does not. */
+static void test_wensen(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct verheldering_inzien_uit v;
+  DOET(w, plan_beeindigen(werk, zie_plan(w, huis).plan.publiek, &(struct plan_beeindigen_in){S("opnieuw")}, &uit,
+                          &w->fault));
+  assert_int_equal(zie_plan(w, huis).wens_aantal, 0);
+  DOET(w, verheldering_inzien(werk, &(struct verheldering_inzien_in){LANGS_HUISHOUDEN, huis, 0}, &v, &w->fault));
+  const struct verheldering_deel *deel = &v.delen[v.deel_aantal - 1];
+  struct deel_inhoud in = {
+      .tekst[TEKST_WENS] = S("Ik wil de tuin weer in."), .eigen[TEKST_WENS] = true, .volgorde = -1};
+  in.gevoelig = true;
+  DOET(w, deel_schrijven(werk, deel->publiek, deel->versie, &in, &uit, &w->fault));
+  assert_int_equal(zie_plan(w, huis).wens_aantal, 0);
+  in.gevoelig = false;
+  DOET(w, deel_schrijven(werk, deel->publiek, deel->versie + 1, &in, &uit, &w->fault));
+  struct plan_inzien_uit p = zie_plan(w, huis);
+  assert_int_equal(p.wens_aantal, 1);
+  assert_str(p.wensen[0].leefgebied_naam, "Wonen");
+  struct plan_beginnen_in begin = {.wensen = {huis}, .wens_aantal = 1};
+  FAALT(w, FAULT_INPUT, plan_beginnen(werk, huis, &begin, &uit, &w->fault));
+  assert_true(zie_plan(w, huis).plan.id == 0);
+  begin.wensen[0] = p.wensen[0].deel;
+  DOET(w, plan_beginnen(werk, huis, &begin, &uit, &w->fault));
+  p = zie_plan(w, huis);
+  assert_int_equal(p.inhoud.doel_aantal, 1);
+  assert_str(p.inhoud.doelen[0].woorden, "Ik wil de tuin weer in.");
+  assert_str(p.inhoud.doelen[0].persoon_naam, "Fatma Yilmaz");
+  assert_str(p.inhoud.doelen[0].leefgebied, "wonen");
+  assert_true(p.inhoud.doelen[0].eigen);
+  assert_int_equal(p.wens_aantal, 0);
+}
+
 /* A form that was sent twice counts once. */
 static void test_een_keer(void **state) {
   struct wereld *w = *state;
@@ -217,7 +252,7 @@ static void test_een_keer(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_gehouden),    IN_WERELD(test_fouten),  IN_WERELD(test_gas),      IN_WERELD(test_vervallen),
-      IN_WERELD(test_afgeschermd), IN_WERELD(test_rechten), IN_WERELD(test_een_keer),
+      IN_WERELD(test_afgeschermd), IN_WERELD(test_rechten), IN_WERELD(test_een_keer), IN_WERELD(test_wensen),
   };
   return RUN_TESTS(tests);
 }

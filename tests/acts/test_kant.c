@@ -107,6 +107,22 @@ static void test_aanbieden_en_erbij_nemen(void **state) {
   assert_heel(w);
 }
 
+static int64_t gekeken_naar_mona(struct wereld *w, struct str huis) {
+  return tel(w, str_format(w->arena,
+                           "SELECT count(*) FROM logboek g JOIN logboek_persoon x ON x.schrijver = g.schrijver AND "
+                           "x.nr = g.nr JOIN persoon p ON p.id = x.persoon JOIN huishouden h ON h.id = g.huishouden "
+                           "WHERE h.publiek = '%.*s' AND p.voornamen = 'Mona'",
+                           STR_ARG(huis))
+                    .ptr);
+}
+
+/* How many lines of work the ribbon of a household has. */
+static size_t op_de_kaart(const struct huishouden_inzien_uit *uit) {
+  size_t aantal = 0;
+  for (size_t i = 0; i < uit->kop.kaart_aantal; i++) aantal += uit->kop.kaart[i].traject != 0;
+  return aantal;
+}
+
 /* Role × side × kind: + sees it, - does not, and ! may not come there at all. */
 static void test_wie_ziet_wat(void **state) {
   struct wereld *w = *state;
@@ -162,6 +178,10 @@ static void test_wie_ziet_wat(void **state) {
     assert_int_equal(uit.netwerk_aantal, rijen[i].bij_moeder);
     assert_int_equal(uit.kanten[0].personen.len, strlen("Kim Bos"));
   }
+  /* Who was looked at from either side, says the logboek: from that of the father nobody who lives only with the
+   * mother. */
+  for (int bij_moeder = 0; bij_moeder < 2; bij_moeder++)
+    assert_int_equal(gekeken_naar_mona(w, bij_moeder ? o.bij_moeder : o.bij_vader) > 0, bij_moeder);
   assert_heel(w);
 }
 
@@ -193,12 +213,15 @@ static void test_afgeschermd_is_er_niets(void **state) {
   afschermen(w, &o, false);
   DOET(w, traject_delen(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
   neem(w, VIANEN, o.bij_vader);
-  struct str kant = zie(w, VIANEN, o.bij_vader).kanten[0].publiek;
-  afschermen(w, &o, true);
   struct huishouden_inzien_uit v = zie(w, VIANEN, o.bij_vader);
+  struct str kant = v.kanten[0].publiek;
+  assert_int_equal(op_de_kaart(&v), 1);
+  afschermen(w, &o, true);
+  v = zie(w, VIANEN, o.bij_vader);
   m = zie(w, PROFESSIONAL, o.bij_moeder);
   assert_int_equal(v.traject_aantal, 0);
   assert_int_equal(v.kant_aantal + m.kant_aantal, 0);
+  assert_int_equal(op_de_kaart(&v), 0);
   assert_int_equal(m.traject_aantal, 2);
   struct kant_uit uit;
   FAALT(w, FAULT_ABSENT, kant_inzien(&w->werk[VIANEN], kant, &uit, &w->fault));

@@ -1,5 +1,5 @@
-// Looking together how it goes: planned from the plan, held with goals and scores, and seen again on the page of the household.
-// Walked with scripts and without.
+// A wish of the clarification becomes a goal of the plan. Looking together how it goes: planned from the plan, held with goals
+// and scores, and seen again on the page of the household. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
@@ -45,10 +45,12 @@ function walk(javaScriptEnabled) {
     await page.getByText('Het traject is gestart.').waitFor();
     execFileSync('sqlite3', [join(server.data, 'schakel.db'), '.timeout 5000', scores(path().split('/').at(-1))]);
     await page.goto(`${path()}/plan`);
+    await page.getByLabel('Ik wil beneden kunnen slapen.').check();
+    await inspect(page, picture('e4-wensen'), { phone: true });
     await button(page, 'Plan beginnen').click();
-    await link(page, 'Doel toevoegen').click();
-    await page.getByLabel('Wat is het doel?').fill('Ik wil beneden kunnen slapen.');
-    await button(page, 'Doel opslaan').click();
+    const goal = section(page, 'Wat wij willen bereiken').getByRole('listitem');
+    await goal.getByText('Wonen').waitFor();
+    await goal.getByText('Ik wil beneden kunnen slapen.').first().waitFor();
     await page.goto(`${path()}/ondersteuning`);
     await section(page, 'Casus').getByText('Nog geen dag gekozen').waitFor();
     await inspect(page, picture('e0-geen-evaluatie'), { phone: true });
@@ -100,16 +102,19 @@ function walk(javaScriptEnabled) {
 
 // A clarification in which living was scored, as an earlier visit would have left it.
 const scores = (publiek) => {
+  const deel = `2${publiek.slice(1)}`;
   const c = `(SELECT c.id FROM casus c JOIN huishouden h ON h.id = c.huishouden WHERE h.publiek = '${publiek}')`;
   const door = "(SELECT id FROM gebruiker WHERE naam = 'Samira el Amrani')";
   const v = `(SELECT id FROM verheldering WHERE publiek = 'v${publiek}')`;
   return `INSERT INTO verheldering (publiek, casus, begonnen_op, door) SELECT 'v${publiek}', ${c}, 20000, ${door};`
     + 'INSERT INTO verheldering_deel (publiek, verheldering, vraag, persoon, leefgebied, waarom, '
     + 'gevraagd_door, gevraagd_op, versie) '
-    + `SELECT 'd${publiek}', ${v}, 0, l.persoon, 'wonen', 1, ${door}, 20000, 1 FROM huishouden_lid l `
+    + `SELECT '${deel}', ${v}, 0, l.persoon, 'wonen', 1, ${door}, 20000, 1 FROM huishouden_lid l `
     + `JOIN huishouden h ON h.id = l.huishouden WHERE h.publiek = '${publiek}';`
     + 'INSERT INTO verheldering_stand (deel, versie, score, volgorde, gevoelig, door, op) '
-    + `SELECT id, 1, 2, -1, 0, ${door}, 1728000000000 FROM verheldering_deel WHERE publiek = 'd${publiek}';`;
+    + `SELECT id, 1, 2, -1, 0, ${door}, 1728000000000 FROM verheldering_deel WHERE publiek = '${deel}';`
+    + 'INSERT INTO verheldering_tekst (deel, versie, soort, tekst, eigen_woorden) '
+    + `SELECT id, 1, 4, 'Ik wil beneden kunnen slapen.', 1 FROM verheldering_deel WHERE publiek = '${deel}';`;
 };
 
 walk(true);

@@ -117,7 +117,76 @@ function walk(javaScriptEnabled) {
     await inspect(page, picture('b5-mijn-ondersteuning'), { phone: true });
   });
 
+  step(`aftercare: agreed, kept, and planned again, ${how}`, async () => {
+    const after = () => section(page, 'Nazorg');
+    await page.goto(`${path()}/ondersteuning`);
+    await link(after(), 'Nazorg afspreken').click();
+    await heading(page, 'Nazorg afspreken');
+    await choose(page, 'Wie houdt contact?', 'Iemand uit het netwerk');
+    await button(page, 'Nazorg afspreken').click();
+    const faults = page.getByRole('alert');
+    await faults.getByRole('link', { name: 'Schrijf op wie dit is.' }).waitFor();
+    await faults.getByRole('link', { name: /Vul in wanneer het volgende contact is/ }).waitFor();
+    await inspect(page, picture('b6-nazorg-fout'), { phone: true });
+    await page.getByLabel('Wie is dat?').fill('buurvrouw Ans');
+    await page.getByLabel('Om de hoeveel?').fill('6');
+    await page.getByLabel('Waar letten wij op?').fill('Of de post open gaat.');
+    await button(page, 'Nazorg afspreken').click();
+    await page.getByText('De nazorg is afgesproken.').waitFor();
+    await after().getByText('nog 42 dagen').waitFor();
+    await link(after(), 'Contact opschrijven').click();
+    await choose(page, 'Hoe gaat het?', 'Iets om op te letten');
+    await page.getByLabel('Wat hoorde u?').fill('De post ligt er nog.');
+    await page.getByLabel('Wanneer is het volgende contact?').fill('2-12-2030');
+    await inspect(page, picture('b7-nazorg-contact'), { phone: true });
+    await button(page, 'Contact opslaan').click();
+    await page.getByText('Het contact is opgeschreven.').waitFor();
+    await after().getByText('ma 2 december 2030').waitFor();
+    await after().getByText('Opletten', { exact: true }).waitFor();
+    await link(after(), /^Veranderen/).click();
+    await heading(page, 'Nazorg veranderen');
+    await page.getByText('De post ligt er nog.').waitFor();
+    await inspect(page, picture('b8-nazorg'), { phone: true });
+    found.push(new URL(page.url()).pathname);
+    await page.goto(`${path()}/ondersteuning`);
+    await inspect(page, picture('b9-huishouden-nazorg'), { phone: true });
+    await page.goto('/ondersteuning');
+    await section(page, 'Nazorg die u volgt').getByText(/buurvrouw Ans/).first().waitFor();
+    await inspect(page, picture('ba-mijn-ondersteuning'), { phone: true });
+  });
+
+  step(`time beside a contact, and the week of it, ${how}`, async () => {
+    await page.goto(`${path()}/contact?nieuw=verslag`);
+    const form = section(page, 'Contactverslagen');
+    await form.getByLabel('Wat is er besproken?').fill('Wij spraken over de week.');
+    await form.getByLabel('Hoeveel minuten?').fill('45');
+    await button(form, 'Verslag opslaan').click();
+    await page.getByRole('alert').getByRole('link', { name: 'Kies bij welke kerntaak dit hoort.' }).waitFor();
+    await form.getByLabel('Bij welke kerntaak?').selectOption({ label: 'Ondersteuning' });
+    await button(form, 'Verslag opslaan').click();
+    await page.getByText('Het contactverslag is opgeslagen.').waitFor();
+    await page.goto('/ondersteuning');
+    await link(page, 'Mijn tijd').click();
+    await heading(page, 'Mijn tijd');
+    const total = javaScriptEnabled ? '45 minuten' : '1 uur en 30 minuten';
+    await section(page, 'Van mij').getByRole('row', { name: `Ondersteuning ${total}` }).waitFor();
+    await inspect(page, picture('bb-mijn-tijd'), { phone: true });
+    await ander.goto('/tijd');
+    await section(ander, 'Van het team samen').getByRole('row', { name: `Ondersteuning ${total}` }).waitFor();
+    await inspect(ander, picture('bc-tijd-team'), { phone: true });
+  });
+
   if (javaScriptEnabled) return;
+  step(`aftercare stops with a reason, ${how}`, async () => {
+    await page.goto(`${path()}/ondersteuning`);
+    await link(section(page, 'Nazorg'), /^Stoppen/).click();
+    await page.getByLabel('Waarom stopt de nazorg?').fill('Hij redt het zelf.');
+    await button(page, 'Nazorg stoppen').click();
+    await page.getByText('De nazorg is gestopt.').waitFor();
+    await section(page, 'Nazorg').getByText('Eerdere nazorg').click();
+    await section(page, 'Nazorg').getByText('Hij redt het zelf.').waitFor();
+  });
+
   step(`a provider takes over, ${how}`, async () => {
     await page.goto(`${path()}/ondersteuning`);
     await link(support(page), /^Stoppen/).click();
@@ -152,5 +221,5 @@ test('the desk and another team find nothing', async () => {
 
 test('nothing about anybody in an address or in the log, and a clean end', async () => {
   await browser.close();
-  await assertClean(server, ['ritme', 'Thuiszorg', 'donderdag']);
+  await assertClean(server, ['ritme', 'Thuiszorg', 'donderdag', 'buurvrouw']);
 });

@@ -21,6 +21,7 @@ struct houder_keus {
 struct casus_vorm_uit {
   struct str huishouden;
   struct casus casus;                  /* id 0 = none */
+  bool heropenbaar;                    /* there is none, and one that was closed can go on */
   struct melding melding;              /* VIA_MELDING */
   struct traject traject;              /* VIA_TRAJECT */
   struct vastgelopen vast;             /* VIA_VASTGELOPEN */

@@ -16,6 +16,7 @@ struct traject_starten_in {
   struct str tweede;      /* public id of who goes along; may be "" */
   struct str tweede_niet; /* why nobody goes along, where two are asked */
   struct str poort_reden; /* why it begins although a gate asks for something first */
+  bool heropenen; /* the last casus that was closed goes on, instead of a new one; says nothing with an active one */
   bool spoed;
 };
 extern const struct veld traject_starten_velden[];

@@ -14,12 +14,14 @@
 #include "domain/huishouden.h"
 #include "domain/kant.h"
 #include "domain/netwerk.h"
+#include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
 #include "domain/regie.h"
 #include "domain/registerbericht.h"
 #include "domain/signaal.h"
+#include "domain/spoed.h"
 #include "domain/stagnatie.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
@@ -64,6 +66,11 @@ struct huishouden_inzien_uit {
   size_t kant_aantal;
   struct ondersteuning *ondersteuningen; /* what the team does itself: running ones first */
   size_t ondersteuning_aantal;
+  struct casus *gesloten; /* those that ended, the newest first */
+  size_t gesloten_aantal;
+  bool mag_heropenen;  /* may take one of these up again */
+  struct nazorg *nazorg; /* of closed casussen too: running ones first */
+  size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
@@ -76,6 +83,10 @@ struct huishouden_inzien_uit {
   size_t sein_aantal;
   struct melding *meldingen;
   size_t melding_aantal;
+  struct spoed *spoed; /* help that could not wait, newest first */
+  size_t spoed_aantal;
+  struct taak *taken; /* what is still open after it */
+  size_t taak_aantal;
   struct afspraak *afspraken; /* the latest first */
   size_t afspraak_aantal;
   struct overdracht *overdrachten; /* newest first */
@@ -86,6 +97,7 @@ struct huishouden_inzien_uit {
   size_t advies_aantal;
   struct signaal *signalen; /* only for the team that weighs them */
   size_t signaal_aantal;
+  bool tijd_per_contact; /* the minutes of a contact are asked */
   struct notitie *notities;
   size_t notitie_aantal;
   int64_t notitie_totaal;

@@ -4,15 +4,20 @@
 
 #include "acts/werk.h"
 #include "domain/dossier.h"
+#include "domain/tijd.h"
 
 struct notitie_in {
   struct str gesproken_met;
   int hoe;
   dag_t op_dag; /* DAG_GEEN = today */
   struct str tekst;
+  int64_t minuten; /* 0 = not told; only with a new one, and only where time is written per contact */
+  int kerntaak;    /* of kerntaken; -1 = not told */
 };
 extern const struct veld notitie_velden[];
 extern const size_t notitie_velden_aantal;
+/* So many of them, the last ones, are about time. */
+enum { NOTITIE_TIJDVELDEN = 2 };
 
 /* Takes the draft of this form away in the same transaction. */
 bool notitie_opnemen(const struct werk *werk, struct str huishouden, const struct notitie_in *in,

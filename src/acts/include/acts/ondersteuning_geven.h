@@ -70,6 +70,7 @@ bool ondersteuning_vorm_inzien(const struct werk *werk, struct str traject, stru
 struct ondersteuningen_uit {
   struct ondersteuning *rijen;
   size_t aantal;
+  bool tijd; /* the municipality has time written down */
 };
 /* What the actor himself gives now. */
 bool ondersteuningen_inzien(const struct werk *werk, struct ondersteuningen_uit *ret_uit, struct fault *fault);

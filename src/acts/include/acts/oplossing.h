@@ -6,6 +6,7 @@
 
 #include "acts/keuzes.h"
 #include "acts/werk.h"
+#include "domain/leemte.h"
 #include "domain/oplossing.h"
 #include "domain/verheldering.h"
 
@@ -81,6 +82,8 @@ struct oplossingen_uit {
   struct str huishouden, naam; /* public id; of the first who lives there */
   bool mag_doen;
   struct oplossingen oplossingen;
+  struct leemte *leemten; /* what was missing for this household, newest first */
+  size_t leemte_aantal;
 };
 /* All needs of a household: of the newest vraagverheldering of its casus, and of its meldingen. */
 bool oplossingen_inzien(const struct werk *werk, struct str huishouden, struct oplossingen_uit *ret_uit,

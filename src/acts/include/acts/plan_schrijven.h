@@ -12,6 +12,14 @@
 #include "domain/persoon.h"
 #include "domain/plan.h"
 
+/* A wish of the vraagverheldering that can become a goal. */
+struct plan_wens {
+  struct str deel; /* public id of the part of the vraagverheldering */
+  int64_t persoon;
+  struct str persoon_naam, leefgebied, leefgebied_naam, woorden;
+  bool eigen; /* in the resident's own words */
+};
+
 struct plan_inzien_in {
   struct str huishouden; /* public id; or "" and: */
   struct str deel;       /* public id of the plan, of a part or of a version */
@@ -28,6 +36,8 @@ struct plan_inzien_uit {
   struct plan_inhoud inhoud;
   struct plan_versie *versies; /* newest first */
   size_t versie_aantal;
+  struct plan_wens *wensen; /* while there is a casus and no plan yet */
+  size_t wens_aantal;
   struct plan *eerder; /* plans that ended */
   size_t eerder_aantal;
   struct kant_doel *elders; /* goals of a child as its other household agreed them */
@@ -51,13 +61,16 @@ struct plan_inzien_uit {
 bool plan_inzien(const struct werk *werk, const struct plan_inzien_in *in, struct plan_inzien_uit *ret_uit,
                  struct fault *fault);
 
+enum { PLAN_WENSEN_MAX = 100 };
 struct plan_beginnen_in {
+  struct str wensen[PLAN_WENSEN_MAX]; /* public ids of plan_wens that are goals from the start */
+  size_t wens_aantal;
   struct str poort_reden; /* why it begins although a gate asks for something first */
 };
 extern const struct veld plan_beginnen_velden[];
 extern const size_t plan_beginnen_velden_aantal;
 /* There is at most one active plan (S0-11): when there is one already nothing changes. FAULT_STALE without a casus,
- * FAULT_RULE for a gate that stops. */
+ * FAULT_RULE for a gate that stops, a fault on "wens" for one that is not there any more. */
 bool plan_beginnen(const struct werk *werk, struct str huishouden, const struct plan_beginnen_in *in,
                    struct str *ret_huishouden, struct fault *fault);
 

@@ -17,8 +17,9 @@ struct casus {
   int64_t aanspreekpunt; /* the worker whom the household knows: its vast aanspreekpunt */
   struct str aanspreekpunt_naam;
   dag_t begonnen_op;
-  dag_t gesloten_op; /* DAG_GEEN = active */
-  struct str sluitreden, sluit_toelichting;
+  dag_t gesloten_op;                        /* DAG_GEEN = active */
+  struct str sluitreden, sluit_toelichting; /* key */
+  struct str sluitreden_naam;               /* as the inrichting called it; only where casussen are listed */
   int64_t versie;
 };
 
@@ -33,10 +34,11 @@ struct traject {
   dag_t laatste_dag;      /* of its clock; DAG_GEEN = none */
   int64_t werker, tweede; /* who does it, and who goes along (S0-98); tweede 0 = nobody */
   struct str werker_naam, tweede_naam;
-  bool spoed;          /* something had to be done at once */
-  struct str personen; /* for whom, names with ", " between */
-  dag_t gesloten_op;   /* DAG_GEEN = it runs */
-  struct str sluitreden, sluit_toelichting;
+  bool spoed;                               /* something had to be done at once */
+  struct str personen;                      /* for whom, names with ", " between */
+  dag_t gesloten_op;                        /* DAG_GEEN = it runs */
+  struct str sluitreden, sluit_toelichting; /* key */
+  struct str sluitreden_naam;               /* as the inrichting called it */
   int64_t
       kant; /* it is run from the other side, and hangs here for a child of both (domain/kant.h); 0 = it began here */
   int64_t versie;

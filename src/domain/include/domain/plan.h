@@ -119,8 +119,8 @@ struct plan_evaluatie {
   int64_t versie;
 };
 
-/* Where the answer to a need lies (domain/oplossing.h), under the heading where it belongs: it is written there and only
- * shown here. */
+/* Where the answer to a need lies (domain/oplossing.h), under the heading where it belongs: it is written there and
+ * only shown here. */
 struct plan_oplossing {
   struct str sleutel; /* public id */
   enum plan_vak vak;

@@ -77,6 +77,9 @@ struct sluitreden_rij {
   struct str id, naam, uitleg;
 };
 
+/* The name of a reason as it was that day; the key when there is no such row. */
+struct str sluitreden_op(const struct inrichting *inrichting, struct str sleutel, dag_t dag);
+
 struct meetschaal_rij {
   struct rij rij;
   struct str id, naam;

@@ -2,6 +2,7 @@
 #ifndef RENDER_CASUS_H
 #define RENDER_CASUS_H
 
+#include "domain/afsluiten.h"
 #include "domain/casus.h"
 #include "domain/kant.h"
 #include "domain/regie.h"
@@ -26,6 +27,9 @@ struct casus_beeld {
   size_t regie_aantal;
   const struct vastgelopen *vast;
   size_t vast_aantal;
+  const struct casus *gesloten; /* that ended */
+  size_t gesloten_aantal;
+  bool mag_heropenen;
   const struct stagnatie *seinen;
   size_t sein_aantal;
   bool evaluatie_nodig; /* a plan runs */
@@ -33,6 +37,7 @@ struct casus_beeld {
   const struct melding *meldingen;
   size_t melding_aantal;
   const struct ondersteuning_blok_beeld *ondersteuning; /* NULL = not for this user, or there is no casus */
+  const struct nazorg_blok_beeld *nazorg;               /* the same */
   bool mag_doen;
   dag_t vandaag;
 };

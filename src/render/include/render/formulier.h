@@ -83,6 +83,8 @@ struct veld_beeld {
 };
 /* Heading of the summary of faults: the message of the fault or a plain one. */
 struct str formulier_foutkop(struct arena *arena, const struct formulier *f);
+/* Is this one of its fields? */
+bool formulier_heeft(const struct formulier *f, const char *naam);
 struct veld_beeld veld_beeld(struct arena *arena, const struct formulier *f, const char *naam);
 bool optie_gekozen(const struct veld_beeld *b, const struct optie *optie);
 struct str optie_id(struct buf *out, const struct veld_beeld *b, const struct optie *optie);

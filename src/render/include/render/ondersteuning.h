@@ -3,6 +3,7 @@
 #define RENDER_ONDERSTEUNING_H
 
 #include "domain/casus.h"
+#include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
 #include "render/schermen.h"
 
@@ -28,9 +29,32 @@ struct ondersteuning_vorm_beeld {
   bool meer_open, aanbieder_open;
 };
 
+struct nazorg_blok_beeld {
+  const struct nazorg *nu, *geweest;
+  size_t nu_aantal, geweest_aantal;
+  struct str casus; /* to agree on another; "" = not now */
+  bool mag_doen;
+  dag_t vandaag;
+};
+
+struct nazorg_vorm_beeld {
+  struct str titel, ritme;
+  const struct nazorg *nazorg; /* NULL = a new one */
+  bool contact;                /* a moment that was kept, not what is agreed */
+  const struct formulier *formulier;
+  const struct verschillen *verschillen;
+  const struct optie *werkers;
+  size_t werker_aantal;
+  const struct nazorgcontact *gehoord;
+  size_t gehoord_aantal;
+};
+
 struct ondersteuning_lijst_beeld {
   const struct ondersteuning *rijen;
   size_t aantal;
+  const struct nazorg *nazorg; /* what is due first on top */
+  size_t nazorg_aantal;
+  bool tijd; /* time is written here */
   dag_t vandaag;
 };
 
@@ -40,5 +64,8 @@ struct str ondersteuning_titel(struct arena *arena, const struct ondersteuning *
 struct str ondersteuning_regel(struct arena *arena, const struct ondersteuning *o, dag_t vandaag);
 /* How it ended: "De doelen zijn bereikt", "Een aanbieder neemt het over: Thuiszorg (er is meer nodig)" */
 struct str ondersteuning_slot(struct arena *arena, const struct ondersteuning *o);
+
+/* "elke 6 weken · Samira el Amrani · sinds 24 maart 2026 · laatst op 5 mei 2026: Het gaat goed" */
+struct str nazorg_regel(struct arena *arena, const struct nazorg *nazorg);
 
 #endif

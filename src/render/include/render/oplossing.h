@@ -2,6 +2,7 @@
 #ifndef RENDER_OPLOSSING_H
 #define RENDER_OPLOSSING_H
 
+#include "domain/leemte.h"
 #include "domain/oplossing.h"
 #include "render/schermen.h"
 
@@ -37,6 +38,8 @@ struct oplossingen_beeld {
   const struct behoefte_rij *rijen;
   size_t aantal, open;
   const size_t *tellen; /* by trede */
+  const struct leemte *leemten;
+  size_t leemte_aantal;
 };
 
 #endif

@@ -41,6 +41,8 @@ struct plan_beeld {
   const struct kant_doel *elders; /* goals of a child as its other household agreed them */
   size_t elders_aantal;
   const struct formulier *beginnen, *evaluatie;
+  const struct optie *wensen; /* to begin with */
+  size_t wens_aantal;
   dag_t vandaag;
 };
 

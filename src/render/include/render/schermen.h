@@ -233,6 +233,7 @@ struct huishouden_beeld {
   const struct wie_beslist *beslist;     /* one for each of them */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
   const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
+  const struct spoed_blok_beeld *spoed;  /* NULL = there is none */
   const struct persoon_bereik *bereiken; /* of each of them, by persoon */
   size_t bereik_aantal;
   const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */

@@ -15,6 +15,10 @@ bool casus_beginnen(struct toegang *toegang, const struct casus *casus, struct c
 bool casus_aanspreekpunt_zetten(struct toegang *toegang, const struct casus *casus, int64_t gebruiker,
                                 struct fault *fault);
 
+/* Those that are closed, the newest first, with the name of why. */
+bool casussen_gesloten(struct toegang *toegang, int64_t huishouden, struct casus **ret_casussen, size_t *ret_aantal,
+                       struct fault *fault);
+
 struct traject_nieuw {
   struct str publiek, soort;
   int64_t casus, melding; /* melding 0 = none */
@@ -30,7 +34,7 @@ bool traject_lezen(struct toegang *toegang, struct str publiek, struct traject *
  * not work on it. */
 bool trajecten_van_casus(struct toegang *toegang, int64_t casus, struct traject **ret_trajecten, size_t *ret_aantal,
                          struct fault *fault);
-/* Does he work on a traject of this household, or give it support? */
+/* Does he work on a traject of this household, give it support or watch over its aftercare? */
 bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, bool *ret_werkt,
                           struct fault *fault);
 /* Another worker or a second one (0 = nobody) from `vanaf` on. FAULT_STALE when it was changed since `traject`. */

@@ -65,7 +65,10 @@ enum wegwijzer {
   WEGWIJZER_VERSLAG, /* a version that was sent */
   WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
   WEGWIJZER_ONDERSTEUNING,
+  WEGWIJZER_NAZORG,
   WEGWIJZER_BEHOEFTE,
+  WEGWIJZER_SPOED,
+  WEGWIJZER_TAAK,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
