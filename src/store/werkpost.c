@@ -41,7 +41,7 @@
 #define EVALUATIE                                                                                                      \
   BRON("4", "l.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                           \
        LOPEND_PLAN "JOIN plan_evaluatie e ON e.plan = l.id " EERSTE_BEWONER                                            \
-                   "WHERE e.gehouden_op IS NULL AND e.dag <= $4 ")
+                   "WHERE e.gehouden_op IS NULL AND e.vervallen = 0 AND e.dag <= $4 ")
 /* Of whom nobody keeps in touch, all of the team do. */
 #define WACHTCONTACT                                                                                                   \
   BRON("5", "v.publiek", "v.reden", "k.dag", "coalesce((SELECT wie.namens FROM wie WHERE wie.id = v.contact), '')",    \
