@@ -23,8 +23,7 @@ static bool read_today(struct toegang *toegang, const struct werk *werk, struct 
   moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
   return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
          agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
-         werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault) &&
-         vervangen_termijnen(toegang, &uit->termijnen, &uit->termijn_aantal, fault);
+         werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault);
 }
 
 static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
@@ -42,7 +41,7 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
                                               .over = OVER_LIJST},
                       &toegang, fault))
     return false;
-  if (uit.team && !werklijst_lezen(toegang, uit.team, in->van_mij, skip, &uit.lijst, fault)) return false;
+  if (uit.team && !werklijst_lezen(toegang, uit.team, in->van, skip, &uit.lijst, fault)) return false;
   if (!read_today(toegang, werk, &uit, fault)) return false;
   *(struct werklijst_inzien_uit *)ret_uit = uit;
   return true;

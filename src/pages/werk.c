@@ -1,11 +1,32 @@
 #include "acts/dossier_inzien.h"
+#include "acts/mijn_werk_inzien.h"
 #include "render/tpl_werk.h"
+#include "render/werk.h"
 #include "scherm.h"
 
 static const struct kolom kolommen[] = {
     {.naam = S_INIT("Inwoner")}, {.naam = S_INIT("Vraag")},           {.naam = S_INIT("Wet")},
     {.naam = S_INIT("Wie")},     {.naam = S_INIT("Laatste contact")}, {.naam = S_INIT("Termijn")},
 };
+
+/* In the order of enum caseload_orde. */
+static const struct kolom caseload_kolommen[] = {
+    {.naam = S_INIT("Huishouden"), .sleutel = S_INIT("naam")},
+    {.naam = S_INIT("Termijn"), .sleutel = S_INIT("termijn")},
+    {.naam = S_INIT("Volgende evaluatie"), .sleutel = S_INIT("evaluatie")},
+    {.naam = S_INIT("Laatste contact"), .sleutel = S_INIT("contact")},
+};
+/* In the order of enum caseload_toon. */
+static const struct optie caseload_opties[] = {
+    {.waarde = S_INIT(""), .label = S_INIT("Alle huishoudens")},
+    {.waarde = S_INIT("veiligheid"), .label = S_INIT("Veiligheid: let op")},
+    {.waarde = S_INIT("zonder-evaluatie"), .label = S_INIT("Geen evaluatie gepland")},
+    {.waarde = S_INIT("vervangt"), .label = S_INIT("Van wie ik vervang")},
+};
+static const struct filter caseload_filters[] = {{.naam = S_INIT("toon"),
+                                                  .label = S_INIT("Welke huishoudens"),
+                                                  .opties = caseload_opties,
+                                                  .aantal = sizeof caseload_opties / sizeof caseload_opties[0]}};
 
 static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, struct werk_beeld *beeld) {
   struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, uit->team_aantal + 1);
@@ -19,23 +40,93 @@ static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzie
   return tabs;
 }
 
-/* All of the team, or one's own. */
-static struct tab *which_tabs(struct bezoek *bezoek, int64_t team, bool van_mij) {
-  struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, 2);
-  tabs[0] = (struct tab){.naam = S("Van het team"),
-                         .pad = str_format(arena_van(bezoek), "/werk?team=%lld", (long long)team),
-                         .hier = !van_mij};
-  tabs[1] = (struct tab){.naam = S("Van mij"),
-                         .pad = str_format(arena_van(bezoek), "/werk?team=%lld&van=mij", (long long)team),
-                         .hier = van_mij};
+/* In the order of enum werklijst_van. */
+static const struct {
+  const char *naam, *sleutel;
+} keuzes[] = {{"Van het team", ""}, {"Nog van niemand", "niemand"}, {"Van mij", "mij"}};
+enum { KEUZES = sizeof keuzes / sizeof keuzes[0] };
+
+static enum werklijst_van which(const struct bezoek *bezoek) {
+  struct str van = paren_waarde(&bezoek->request->query, S("van"));
+  for (size_t i = 1; i < KEUZES; i++)
+    if (str_eq(van, str_of(keuzes[i].sleutel))) return (enum werklijst_van)i;
+  return WERKLIJST_VAN_TEAM;
+}
+
+static struct tab *which_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, enum werklijst_van van) {
+  struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, KEUZES);
+  for (size_t i = 0; i < KEUZES; i++)
+    tabs[i] = (struct tab){.naam = str_of(keuzes[i].naam),
+                           .teller = i == WERKLIJST_VAN_NIEMAND ? (size_t)uit->lijst.van_niemand : 0,
+                           .pad = str_format(arena_van(bezoek), "/werk?team=%lld%s%s", (long long)uit->team,
+                                             i ? "&van=" : "", keuzes[i].sleutel),
+                           .hier = i == van};
   return tabs;
 }
 
+/* The list with its order and filter as the address has them. */
+static struct lijst *caseload_list(struct bezoek *bezoek, enum caseload_orde *ret_orde, enum caseload_toon *ret_toon) {
+  const struct paren *query = &bezoek->request->query;
+  struct lijst *lijst = NEW(arena_van(bezoek), struct lijst);
+  *lijst = (struct lijst){.pad = S("/werk"),
+                          .wat = S("huishoudens"),
+                          .query = query,
+                          .kolommen = caseload_kolommen,
+                          .kolom_aantal = sizeof caseload_kolommen / sizeof caseload_kolommen[0],
+                          .filters = caseload_filters,
+                          .filter_aantal = 1,
+                          .sorteer = caseload_kolommen[0].sleutel,
+                          .aflopend = str_eq(paren_waarde(query, S("richting")), S("af")),
+                          .pagina = 1,
+                          .per_pagina = CASELOAD_BLAD};
+  struct str sorteer = paren_waarde(query, S("sorteer")), toon = paren_waarde(query, S("toon"));
+  *ret_orde = CASELOAD_NAAM;
+  *ret_toon = CASELOAD_ALLES;
+  for (size_t i = 0; i < lijst->kolom_aantal; i++)
+    if (str_eq(sorteer, caseload_kolommen[i].sleutel)) *ret_orde = (enum caseload_orde)i, lijst->sorteer = sorteer;
+  for (size_t i = 0; i < caseload_filters[0].aantal; i++)
+    if (str_eq(toon, caseload_opties[i].waarde)) *ret_toon = (enum caseload_toon)i;
+  return lijst;
+}
+
+static bool my_day(struct bezoek *bezoek, struct werk_beeld *beeld) {
+  struct mijn_werk_uit uit;
+  struct mijn_werk_beeld *mijn = NEW(arena_van(bezoek), struct mijn_werk_beeld);
+  enum caseload_orde orde;
+  enum caseload_toon toon;
+  if (!mijn_werk_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
+  struct lijst *lijst = caseload_list(bezoek, &orde, &toon);
+  struct caseloadregel *news = NEW_ARRAY(arena_van(bezoek), struct caseloadregel, uit.caseload_aantal + 1);
+  *mijn = (struct mijn_werk_beeld){.posten = uit.posten,
+                                   .te_doen = uit.te_doen,
+                                   .bleef = uit.posten + uit.te_doen,
+                                   .bleef_aantal = uit.post_aantal - uit.te_doen,
+                                   .caseload = uit.caseload,
+                                   .caseload_totaal = uit.caseload_aantal,
+                                   .nieuws = news,
+                                   .sinds = uit.sinds,
+                                   .lijst = lijst};
+  for (size_t i = 0; i < uit.post_aantal; i++)
+    mijn->te_laat += uit.posten[i].dag != DAG_GEEN && uit.posten[i].dag < beeld->vandaag;
+  caseload_sorteren(uit.caseload, uit.caseload_aantal, CASELOAD_NAAM, false);
+  for (size_t i = 0; i < uit.caseload_aantal; i++)
+    if (caseload_nieuws(&uit.caseload[i])) news[mijn->nieuws_aantal++] = uit.caseload[i];
+  mijn->caseload_aantal = caseload_kiezen(uit.caseload, uit.caseload_aantal, toon);
+  caseload_sorteren(uit.caseload, mijn->caseload_aantal, orde, lijst->aflopend);
+  lijst->totaal = mijn->caseload_aantal;
+  mijn->ernaast = beeld->werkoverdracht_aantal || beeld->overdrachten.binnen_aantal || beeld->overdrachten.uit_aantal ||
+                  mijn->bleef_aantal || mijn->nieuws_aantal;
+  beeld->overleggen = uit.overleggen;
+  beeld->overleg_aantal = uit.overleg_aantal;
+  beeld->mijn = mijn;
+  return true;
+}
+
 bool werk_tonen(struct bezoek *bezoek) {
-  struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek),
-                                   .van_mij = str_eq(paren_waarde(&bezoek->request->query, S("van")), S("mij"))};
+  struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek), .van = which(bezoek)};
   struct werklijst_inzien_uit uit;
-  if (bezoek->sessie.actor.rol == ROL_LOKET && bezoek->sessie.actor.team_aantal == 0)
+  bool desk = bezoek->sessie.actor.rol == ROL_LOKET;
+  if (desk && bezoek->sessie.actor.team_aantal == 0)
     return fault_set(
         &bezoek->fault, FAULT_ACCESS,
         S("Deze pagina is voor een andere rol dan de uwe. Een loket heeft een werklijst als het een team is."),
@@ -57,19 +148,21 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .totaal = uit.lijst.totaal,
                              .lijst = &lijst,
                              .vandaag = vandaag_van(bezoek),
-                             .welk = which_tabs(bezoek, uit.team, in.van_mij),
-                             .van_mij = in.van_mij,
+                             .welk = which_tabs(bezoek, &uit, in.van),
+                             .welk_aantal = KEUZES,
+                             .keus = in.van,
                              .afspraken = uit.vandaag,
                              .afspraak_aantal = uit.vandaag_aantal,
                              .vervangen = uit.vervangen,
                              .vervangen_aantal = uit.vervangen_aantal,
                              .werkoverdrachten = uit.werkoverdrachten,
                              .werkoverdracht_aantal = uit.werkoverdracht_aantal,
-                             .termijnen = uit.termijnen,
-                             .termijn_aantal = uit.termijn_aantal,
-                             .team_aantal = uit.team_aantal};
-  if (!overdrachten_beeld(bezoek, &beeld.overdrachten) || !voordeur_beeld(bezoek, &beeld.voordeur)) return false;
+                             .team_aantal = uit.team_aantal,
+                             .leidt = bezoek->sessie.actor.rol == ROL_TEAMLEIDER};
   beeld.teams = team_tabs(bezoek, &uit, &beeld);
+  if (!overdrachten_beeld(bezoek, &beeld.overdrachten) ||
+      !(desk ? voordeur_beeld(bezoek, &beeld.voordeur) : my_day(bezoek, &beeld)))
+    return false;
   bezoek->kader.breed = true;
   tpl_werk(&bezoek->response->body, kader_van(bezoek, "Mijn werk", "/werk"), &beeld);
   return true;

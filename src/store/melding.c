@@ -346,22 +346,28 @@ _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 #define TELLING_SQL(filter)                                                                                            \
   "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter "), "                                                     \
   "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2), "                                        \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3)"
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3), "                 \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND ")"
 #define VAN_TEAM "team = $1 "
+#define VAN_NIEMAND "team = $1 AND behandelaar IS NULL "
 #define VAN_MIJ(nr) "behandelaar = $" #nr " AND team = $1 "
 
 /* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
  * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. */
-static bool count_work(struct tx *tx, int64_t team, int64_t behandelaar, struct werklijst *lijst, struct fault *fault) {
+static bool count_work(struct tx *tx, int64_t team, enum werklijst_van van, int64_t behandelaar,
+                       struct werklijst *lijst, struct fault *fault) {
+  static const char *const tellingen[] = {[WERKLIJST_VAN_TEAM] = TELLING_SQL(VAN_TEAM),
+                                          [WERKLIJST_VAN_NIEMAND] = TELLING_SQL(VAN_NIEMAND),
+                                          [WERKLIJST_VAN_MIJ] = TELLING_SQL(VAN_MIJ(4))};
   struct db_rows rows;
   dag_t vandaag = tx_vandaag(tx);
   const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(behandelaar)};
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, behandelaar ? TELLING_SQL(VAN_MIJ(4)) : TELLING_SQL(VAN_TEAM),
-                     args, behandelaar ? 4 : 3))
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[van], args, van == WERKLIJST_VAN_MIJ ? 4 : 3))
     return false;
   lijst->totaal = db_int(&rows, 0, 0);
   lijst->te_laat = db_int(&rows, 0, 1);
   lijst->deze_week = db_int(&rows, 0, 2);
+  lijst->van_niemand = db_int(&rows, 0, 3);
   return true;
 }
 
@@ -395,8 +401,11 @@ static struct werkregel regel_van(struct toegang *toegang, const struct inrichti
   };
 }
 
-bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_t overslaan,
+bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
                      struct werklijst *ret_lijst, struct fault *fault) {
+  static const char *const lijsten[] = {[WERKLIJST_VAN_TEAM] = WERKLIJST_SQL(VAN_TEAM),
+                                        [WERKLIJST_VAN_NIEMAND] = WERKLIJST_SQL(VAN_NIEMAND),
+                                        [WERKLIJST_VAN_MIJ] = WERKLIJST_SQL(VAN_MIJ(5))};
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   struct werklijst lijst = {0};
@@ -404,12 +413,11 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!inrichting_geldend(tx, &inrichting, fault)) return false;
   if (!toegang_van_actor(toegang, team, fault)) return false;
-  int64_t behandelaar = van_mij ? toegang->actor->gebruiker : 0;
+  int64_t behandelaar = toegang->actor->gebruiker;
   const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
                                 A_INT(behandelaar)};
-  if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, behandelaar, &lijst, fault)) return false;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, van_mij ? WERKLIJST_SQL(VAN_MIJ(5)) : WERKLIJST_SQL(VAN_TEAM),
-                     args, van_mij ? 5 : 4))
+  if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, van, behandelaar, &lijst, fault)) return false;
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, lijsten[van], args, van == WERKLIJST_VAN_MIJ ? 5 : 4))
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;

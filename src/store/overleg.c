@@ -3,6 +3,7 @@
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
 
+#include "mijn.h"
 #include "zicht.h"
 
 /* The name of the casus is that of who lives there first. */
@@ -81,16 +82,15 @@ bool overleg_lezen(struct toegang *toegang, struct str publiek, struct overleg *
   return true;
 }
 
-bool overleggen_lezen(struct toegang *toegang, struct overleg **ret_overleggen, size_t *ret_aantal,
+/* Of his own teams. */
+static bool read_list(struct toegang *toegang, const char *sql, struct overleg **ret_overleggen, size_t *ret_aantal,
                       struct fault *fault) {
   const struct inrichting *inrichting;
+  const struct db_arg args[] = {WIE(toegang)};
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
       !inrichting_geldend(toegang->tx, &inrichting, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                OVERLEG "WHERE o.team IN (SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $1 AND l.vanaf <= $2 "
-                        "AND l.tot >= $2) ORDER BY o.dag DESC, o.id DESC LIMIT 60",
-                WIE(toegang)))
+      !db_query_args(toegang->tx->db, toegang->tx->arena, fault, &rows, sql, args, sizeof args / sizeof *args))
     return false;
   struct overleg *list = NEW_ARRAY(toegang->tx->arena, struct overleg, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) list[i] = overleg_van(toegang, inrichting, &rows, i);
@@ -98,7 +98,20 @@ bool overleggen_lezen(struct toegang *toegang, struct overleg **ret_overleggen, 
   *ret_aantal = rows.count;
   return true;
 }
+
+bool overleggen_lezen(struct toegang *toegang, struct overleg **ret_overleggen, size_t *ret_aantal,
+                      struct fault *fault) {
+  return read_list(toegang, OVERLEG "WHERE o.team IN " MIJN_TEAMS " ORDER BY o.dag DESC, o.id DESC LIMIT 60",
+                   ret_overleggen, ret_aantal, fault);
+}
 _Static_assert(OVERLEG_LIJST == 60, "the literal in overleggen_lezen");
+
+bool overleggen_vandaag(struct toegang *toegang, struct overleg **ret_overleggen, size_t *ret_aantal,
+                        struct fault *fault) {
+  return read_list(
+      toegang, OVERLEG "WHERE o.team IN " MIJN_TEAMS " AND o.dag = $2 AND o.gesloten_op IS NULL ORDER BY o.id LIMIT 60",
+      ret_overleggen, ret_aantal, fault);
+}
 
 bool overleg_aanwezigen(struct toegang *toegang, const struct overleg *overleg, struct medewerker **ret_wie,
                         size_t *ret_aantal, struct fault *fault) {

@@ -68,8 +68,8 @@ bool werkoverdracht_afronden(struct toegang *toegang, const struct werkoverdrach
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, werkoverdracht->huishouden, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, &changes,
-               "UPDATE werkoverdracht SET stand = $2, antwoord = $3 WHERE id = $1 AND stand = 1",
-               A_INT(werkoverdracht->id), A_INT(stand), A_TEXT(antwoord)))
+               "UPDATE werkoverdracht SET stand = $2, antwoord = $3, beantwoord_op = $4 WHERE id = $1 AND stand = 1",
+               A_INT(werkoverdracht->id), A_INT(stand), A_TEXT(antwoord), A_INT(tx_nu(toegang->tx))))
     return false;
   if (changes == 0)
     return fault_set(fault, FAULT_STALE, S("Deze overdracht is al afgehandeld."), "hand-over was answered");
@@ -167,53 +167,28 @@ bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werks
 }
 
 /* Terms of who is away; the name of the worker stands in the last column. */
-static void terms_from_rows(struct toegang *toegang, const struct db_rows *rows, struct werkstuk **ret_stukken,
-                            size_t *ret_aantal) {
-  struct werkstuk *stukken = NEW_ARRAY(toegang->tx->arena, struct werkstuk, rows->count + 1);
-  for (size_t i = 0; i < rows->count; i++) {
-    stukken[i] = melding_stuk(toegang, rows, i);
-    stukken[i].behandelaar = db_text(rows, i, 10);
-  }
-  *ret_stukken = stukken;
-  *ret_aantal = rows->count;
-}
-
-#define TERMIJNEN(naar)                                                                                                \
-  "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, " naar ", " ZICHT_NAAM ", g.naam "           \
-  "FROM afwezigheid v JOIN gebruiker g ON g.id = v.gebruiker JOIN afgeleid_werk w "                                    \
-  "ON w.behandelaar = v.gebruiker JOIN melding m ON m.id = w.melding "                                                 \
-  "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "
-
-bool vervangen_termijnen(struct toegang *toegang, struct werkstuk **ret_stukken, size_t *ret_aantal,
-                         struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!TX_QUERY(
-          tx, fault, &rows,
-          TERMIJNEN("''") "WHERE v.vervanger = $1 AND v.termijnen = 1 AND v.ingetrokken_op IS NULL AND v.vanaf <= $2 "
-                          "AND v.tot >= $2 AND w.laatste_dag < $4 AND " ZICHT "ORDER BY w.laatste_dag, m.id LIMIT 150",
-          A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties), A_DAG(DAG_OPEN)))
-    return false;
-  terms_from_rows(toegang, &rows, ret_stukken, ret_aantal);
-  return true;
-}
-
 bool termijnen_bij_afwezigheid(struct toegang *toegang, struct werkstuk **ret_stukken, size_t *ret_aantal,
                                struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!TX_QUERY(
-          tx, fault, &rows,
-          TERMIJNEN(
-              "CASE WHEN v.termijnen = 1 THEN u.naam ELSE '' END") "LEFT JOIN gebruiker u ON u.id = v.vervanger WHERE "
-                                                                   "v.ingetrokken_op IS NULL AND v.tot >= $2 "
-                                                                   "AND w.laatste_dag >= v.vanaf AND w.laatste_dag <= "
-                                                                   "v.tot AND " ZICHT
-                                                                   "ORDER BY w.laatste_dag, m.id LIMIT 300",
-          A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT m.publiek, h.publiek, substr(m.woorden, 1, 160), w.laatste_dag, "
+                "CASE WHEN v.termijnen = 1 THEN u.naam ELSE '' END, " ZICHT_NAAM ", g.naam "
+                "FROM afwezigheid v JOIN gebruiker g ON g.id = v.gebruiker JOIN afgeleid_werk w "
+                "ON w.behandelaar = v.gebruiker JOIN melding m ON m.id = w.melding "
+                "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "
+                "LEFT JOIN gebruiker u ON u.id = v.vervanger WHERE v.ingetrokken_op IS NULL AND v.tot >= $2 "
+                "AND w.laatste_dag >= v.vanaf AND w.laatste_dag <= v.tot AND " ZICHT
+                "ORDER BY w.laatste_dag, m.id LIMIT 300",
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
     return false;
-  terms_from_rows(toegang, &rows, ret_stukken, ret_aantal);
+  struct werkstuk *stukken = NEW_ARRAY(tx->arena, struct werkstuk, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) {
+    stukken[i] = melding_stuk(toegang, &rows, i);
+    stukken[i].behandelaar = db_text(&rows, i, 10);
+  }
+  *ret_stukken = stukken;
+  *ret_aantal = rows.count;
   return true;
 }

@@ -27,7 +27,8 @@ static struct str bezoek(struct wereld *w, struct str publiek) {
 
 static struct werklijst_inzien_uit van_mij(struct wereld *w, const struct werk *werk) {
   struct werklijst_inzien_uit uit;
-  DOET(w, werklijst_inzien(werk, &(struct werklijst_inzien_in){.bladzijde = 1, .van_mij = true}, &uit, &w->fault));
+  DOET(w, werklijst_inzien(werk, &(struct werklijst_inzien_in){.bladzijde = 1, .van = WERKLIJST_VAN_MIJ}, &uit,
+                           &w->fault));
   return uit;
 }
 

@@ -66,7 +66,7 @@ function walk(javaScriptEnabled) {
     await samira.goto('/werk');
     await samira.getByRole('navigation', { name: 'Welke meldingen' }).getByRole('link', { name: 'Van mij' }).click();
     await samira.waitForURL(/van=mij/);
-    assert.equal(await samira.getByRole('row').filter({ has: samira.getByRole('link') }).count(), 2);
+    assert.equal(await section(samira, 'Open meldingen').getByRole('row').filter({ has: samira.getByRole('link') }).count(), 2);
   });
 
   step(`an appointment with faults says each at its field, ${how}`, async () => {
@@ -201,7 +201,7 @@ function walk(javaScriptEnabled) {
     await inspect(samira, picture('69-afwezig'), { phone: true });
     await elsPage.goto('/werk');
     await section(elsPage, 'Vandaag').getByText(`vervangt ${me}`).first().waitFor();
-    await section(elsPage, 'U vervangt').getByText(`vervangt ${me}`).first().waitFor();
+    await section(elsPage, 'Mijn huishoudens').getByText(`vervangt ${me}`).first().waitFor();
     await inspect(elsPage, picture('6a-vervangt'), { phone: true });
     leader = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
     await leader.goto('/afwezig');

@@ -130,9 +130,9 @@ for (const [how, javaScriptEnabled, persoon] of both) {
     assert.equal(await loket.getByText('Kees').count(), 0);
 
     await team.goto('/werk');
-    await section(team, 'Signalen').getByText('Misschien niet veilig').first().waitFor();
+    await section(team, 'Te doen').getByText('Misschien niet veilig').first().waitFor();
     await inspect(team, `voordeur-werk-${javaScriptEnabled}`, { phone: true });
-    await section(team, 'Terugbellen').getByRole('link', { name: `Mevrouw Bos ${how}` }).click();
+    await section(team, 'Te doen').getByRole('link', { name: `Mevrouw Bos ${how}` }).click();
     await choose(team, 'Hoe ging het?', 'Gesproken');
     await team.getByLabel('Wat is er gezegd of afgesproken?').fill('Zij krijgt bericht.');
     await inspect(team, `terugbellen-${javaScriptEnabled}`, { phone: true });
@@ -140,7 +140,7 @@ for (const [how, javaScriptEnabled, persoon] of both) {
     await team.getByText('Dit verzoek is klaar.').waitFor();
 
     await team.goto('/werk');
-    await section(team, 'Signalen').getByRole('link', { name: persoon.naam }).click();
+    await section(team, 'Te doen').getByRole('link', { name: persoon.naam }).click();
     await inspect(team, `signaal-${javaScriptEnabled}`, { phone: true });
     await team.getByText('Zien wie het meldde').click();
     await team.getByLabel('Waarom moet u weten wie het meldde?').fill('Ik bel hem terug.');

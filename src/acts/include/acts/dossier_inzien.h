@@ -11,7 +11,7 @@
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
   int64_t bladzijde; /* from 1 */
-  bool van_mij;      /* only what the actor has himself */
+  enum werklijst_van van;
 };
 struct werklijst_inzien_uit {
   struct werklijst lijst;
@@ -19,8 +19,6 @@ struct werklijst_inzien_uit {
   size_t vandaag_aantal, vervangen_aantal;
   struct werkoverdracht *werkoverdrachten; /* that wait for him to accept */
   size_t werkoverdracht_aantal;
-  struct werkstuk *termijnen; /* of those whom he stands in for today */
-  size_t termijn_aantal;
   struct team *teams; /* the actor's own */
   size_t team_aantal;
   int64_t team; /* the one that is shown; 0 when the actor is in no team */

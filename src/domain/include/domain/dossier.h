@@ -31,11 +31,15 @@ struct werkregel {
   moment_t overgedragen_op;
 };
 
+/* Which lines of it are shown. */
+enum werklijst_van { WERKLIJST_VAN_TEAM, WERKLIJST_VAN_NIEMAND, WERKLIJST_VAN_MIJ };
+
 struct werklijst {
   struct werkregel *regels;
   size_t aantal;
   int64_t totaal;
   int64_t te_laat, deze_week; /* of the whole list: last day passed; within seven days */
+  int64_t van_niemand;        /* of all of the team: nobody has it yet */
 };
 /* Lines on one page of the work list, of the notes of a household and of its logboek. */
 enum { WERKLIJST_BLAD = 50, NOTITIE_BLAD = 20, LOGBOEK_BLAD = 50 };

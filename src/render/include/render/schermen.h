@@ -26,27 +26,6 @@ struct inloggen_beeld {
   struct str naar; /* address to go to after logging in */
 };
 
-struct werk_beeld {
-  struct voordeur_beeld voordeur;
-  struct overdrachten_beeld overdrachten;
-  const struct werkregel *regels;
-  size_t aantal;
-  int64_t te_laat, deze_week, totaal;
-  const struct tab *teams; /* shown when there is more than one */
-  size_t team_aantal;
-  struct str team;
-  const struct tab *welk; /* all of the team, or one's own; two */
-  bool van_mij;
-  const struct afspraak *afspraken, *vervangen; /* of today */
-  size_t afspraak_aantal, vervangen_aantal;
-  const struct werkoverdracht *werkoverdrachten;
-  size_t werkoverdracht_aantal;
-  const struct werkstuk *termijnen; /* of whom one stands in for */
-  size_t termijn_aantal;
-  const struct lijst *lijst;
-  dag_t vandaag;
-};
-
 /* An appointment: shown, made or moved. */
 struct afspraak_beeld {
   const struct afspraak *afspraak; /* NULL = a new one */

@@ -34,9 +34,9 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, i
 bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, const struct medewerker *aan,
                        struct fault *fault);
 
-/* The open meldingen of one team that the actor may see, or those of them that he has himself; first the one whose term
- * ends first. A fixed number of statements. */
-bool werklijst_lezen(struct toegang *toegang, int64_t team, bool van_mij, int64_t overslaan,
+/* The open meldingen of one team that the actor may see, or those of them that nobody has or that he has; first the one
+ * whose term ends first. A fixed number of statements. */
+bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
                      struct werklijst *ret_lijst, struct fault *fault);
 
 #endif

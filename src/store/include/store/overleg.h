@@ -13,6 +13,9 @@ bool overleg_lezen(struct toegang *toegang, struct str publiek, struct overleg *
 enum { OVERLEG_LIJST = 60, AGENDA_MAX = 300 };
 bool overleggen_lezen(struct toegang *toegang, struct overleg **ret_overleggen, size_t *ret_aantal,
                       struct fault *fault);
+/* Those of today that run. */
+bool overleggen_vandaag(struct toegang *toegang, struct overleg **ret_overleggen, size_t *ret_aantal,
+                        struct fault *fault);
 /* Who of the team was there. */
 bool overleg_aanwezigen(struct toegang *toegang, const struct overleg *overleg, struct medewerker **ret_wie,
                         size_t *ret_aantal, struct fault *fault);

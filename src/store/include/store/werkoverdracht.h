@@ -21,10 +21,6 @@ bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_o
  * Two statements; at most WERKSTUKKEN_BLAD of each. */
 bool werkvoorraad_lezen(struct toegang *toegang, int64_t gebruiker, struct werkstuk **ret_stukken, size_t *ret_aantal,
                         struct fault *fault);
-/* The open meldingen with a term of those whom the actor stands in for today; the first day first. One statement. */
-bool vervangen_termijnen(struct toegang *toegang, struct werkstuk **ret_stukken, size_t *ret_aantal,
-                         struct fault *fault);
-
 /* For who leads a team: the terms of colleagues that end on a day on which they are away, of households that he may
  * see; `behandelaar` is who is away and `naar` who covers it ("" = nobody). One statement; at most 300. */
 bool termijnen_bij_afwezigheid(struct toegang *toegang, struct werkstuk **ret_stukken, size_t *ret_aantal,

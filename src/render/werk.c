@@ -1,0 +1,21 @@
+#include "render/werk.h"
+
+#include "base/arena.h"
+
+struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
+  static const struct {
+    const char *voor, *na;
+    bool huishouden; /* it is done on a page of the household */
+  } wegen[POST_SOORTEN] = {
+      [POST_TERMIJN] = {"huishouden", "", true},
+      [POST_AFSPRAAK] = {"huishouden", "/plan", true},
+      [POST_AFSPRAAK_VAN] = {"huishouden", "/plan", true},
+      [POST_EVALUATIE] = {"huishouden", "/plan", true},
+      [POST_WACHTCONTACT] = {"wachtlijst", "", false},
+      [POST_TERUGBELLEN] = {"terugbellen", "", false},
+      [POST_SIGNAAL] = {"signaal", "", false},
+      [POST_ADVIES] = {"advies", "", false},
+  };
+  struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
+  return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);
+}

@@ -1,0 +1,82 @@
+#include "store/mijnwerk.h"
+
+#include "mijn.h"
+#include "mijn_huishoudens.h"
+#include "zicht.h"
+
+/* Every source gives the same columns: the thing, its household, what, by when, for whom he stands in, of whom ($2
+ * today, $4 the last day that counts), and whose it is: a name, or a person. */
+#define BRON(soort, publiek, wat, dag, namens, wie, eigenaar, uit)                                                     \
+  "SELECT " soort " AS soort, " publiek " AS publiek, h.publiek AS huishouden, " wat " AS wat, " dag                   \
+  " AS dag, " namens " AS namens, " wie " AS wie, " ZICHT_NAAM ", " eigenaar " " uit "AND " ZICHT
+#define ZONDER_PERSOON "CAST(NULL AS BIGINT), '', '', '', ''"
+
+#define VAN_MELDING "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "
+#define VAN_PLAN                                                                                                       \
+  "JOIN plan l ON l.id = f.plan AND l.geeindigd_op IS NULL JOIN casus c ON c.id = l.casus AND c.gesloten_op IS NULL "  \
+  "JOIN huishouden h ON h.id = c.huishouden " EERSTE_BEWONER
+#define LOPEND_PLAN                                                                                                    \
+  "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN casus c ON c.huishouden = h.id "                         \
+  "AND c.gesloten_op IS NULL JOIN plan l ON l.casus = c.id AND l.geeindigd_op IS NULL "
+
+/* The sources, each a row; the numbers are those of post_soort. */
+#define TERMIJN                                                                                                        \
+  BRON("1", "m.publiek", "substr(m.woorden, 1, 160)", "a.laatste_dag", "wie.namens", "''", ZONDER_PERSOON,             \
+       "FROM wie JOIN afgeleid_werk a ON a.behandelaar = wie.id JOIN melding m ON m.id = a.melding " VAN_MELDING       \
+       "WHERE a.laatste_dag <= $4 ")
+#define AFSPRAAK                                                                                                       \
+  BRON("2", "f.publiek", "f.wat", "f.voor", "wie.namens", "''", ZONDER_PERSOON,                                        \
+       "FROM wie JOIN plan_afspraak f ON f.gebruiker = wie.id " VAN_PLAN                                               \
+       "WHERE f.stand = 1 AND f.weg = 0 AND f.voor <= $4 ")
+#define EIGENAAR_NAAM "coalesce(n.naam, g.naam, CASE WHEN f.naam <> '' THEN f.naam ELSE f.organisatie END)"
+#define EIGENAAR "q.id, q.voornamen, q.voorletters, q.voorvoegsel, q.geslachtsnaam"
+#define AFSPRAAK_VAN                                                                                                   \
+  BRON("3", "f.publiek", "f.wat", "f.voor", "mijn.namens", EIGENAAR_NAAM, EIGENAAR,                                    \
+       LOPEND_PLAN                                                                                                     \
+       "JOIN plan_afspraak f ON f.plan = l.id LEFT JOIN netwerk n ON n.id = f.netwerk "                                \
+       "LEFT JOIN gebruiker g ON g.id = f.gebruiker LEFT JOIN persoon o ON o.id = coalesce(f.persoon, n.persoon) "     \
+       "LEFT JOIN persoon q ON q.id = coalesce(o.samengevoegd_in, o.id) " EERSTE_BEWONER                               \
+       "WHERE f.stand = 1 AND f.weg = 0 AND f.voor < $2 "                                                              \
+       "AND (f.gebruiker IS NULL OR f.gebruiker NOT IN (SELECT id FROM wie)) ")
+#define EVALUATIE                                                                                                      \
+  BRON("4", "l.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                           \
+       LOPEND_PLAN "JOIN plan_evaluatie e ON e.plan = l.id " EERSTE_BEWONER                                            \
+                   "WHERE e.gehouden_op IS NULL AND e.dag <= $4 ")
+/* Of whom nobody keeps in touch, all of the team do. */
+#define WACHTCONTACT                                                                                                   \
+  BRON("5", "v.publiek", "v.reden", "k.dag", "coalesce((SELECT wie.namens FROM wie WHERE wie.id = v.contact), '')",    \
+       "''", ZONDER_PERSOON,                                                                                           \
+       "FROM wachtlijst v JOIN wachtcontact k ON k.wachtlijst = v.id AND k.gedaan_op IS NULL "                         \
+       "JOIN melding m ON m.id = v.melding " VAN_MELDING "WHERE v.einde = 0 AND k.dag <= $4 AND "                      \
+       "(v.contact IN (SELECT id FROM wie) OR (v.contact IS NULL AND m.team IN " MIJN_TEAMS ")) ")
+#define EN " UNION ALL "
+#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT
+
+static struct werkpost post_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
+  struct str owner = zicht_naam(toegang, rows, i, 12), naam = zicht_naam(toegang, rows, i, 7);
+  if (!owner.len) owner = db_text(rows, i, 6);
+  return (struct werkpost){.soort = (enum post_soort)db_int(rows, i, 0),
+                           .publiek = db_text(rows, i, 1),
+                           .huishouden = db_text(rows, i, 2),
+                           .naam = naam.len ? naam : S("Huishouden"),
+                           .wat = db_text(rows, i, 3),
+                           .dag = db_dag(rows, i, 4),
+                           .namens = db_text(rows, i, 5),
+                           .wie = owner};
+}
+
+bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows, "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS BRONNEN "ORDER BY dag, soort LIMIT 300",
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
+                A_DAG(tx_vandaag(tx) + MIJNWERK_DAGEN - 1)))
+    return false;
+  struct werkpost *posten = NEW_ARRAY(tx->arena, struct werkpost, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) posten[i] = post_van(toegang, &rows, i);
+  *ret_posten = posten;
+  *ret_aantal = rows.count;
+  return true;
+}
+_Static_assert(WERKPOSTEN_MAX == 300, "the literal in werkposten_lezen");
