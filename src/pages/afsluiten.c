@@ -1,3 +1,4 @@
+#include "dossierkop.h"
 #include "overleg.h"
 
 #include "acts/afsluiten.h"

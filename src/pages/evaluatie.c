@@ -1,3 +1,4 @@
+#include "dossierkop.h"
 #include "plan_pagina.h"
 
 #include "acts/concept_bewaren.h"

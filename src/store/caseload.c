@@ -30,8 +30,8 @@ bool mijnwerk_sinds_lezen(struct toegang *toegang, dag_t *ret_sinds, struct faul
   "SELECT h.id, h.publiek, mijn.namens, (SELECT min(a.laatste_dag) FROM melding m JOIN afgeleid_werk a "               \
   "ON a.melding = m.id WHERE m.huishouden = h.id), "                                                                   \
   "(SELECT min(e.dag) FROM casus c JOIN plan l ON l.casus = c.id AND l.geeindigd_op IS NULL "                          \
-  "JOIN plan_evaluatie e ON e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0 WHERE c.huishouden = h.id "    \
-  "AND c.gesloten_op IS NULL), "                                                                                       \
+  "JOIN plan_evaluatie e ON e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0 "                              \
+  "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL), "                                                             \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = h.id AND n.ingetrokken_op IS NULL "                            \
   "ORDER BY n.op_dag DESC LIMIT 1), "                                                                                  \
   "(SELECT count(*) FROM notitie n WHERE n.huishouden = h.id AND n.geschreven_op >= $4 AND n.door <> $1 "              \
