@@ -1,5 +1,5 @@
-// What each role sees of one household: everybody logs in for himself, asks every tab that he is offered, and reads all that comes
-// back, also what a browser would fold away.
+// What each role sees of one household: everybody logs in for himself, asks every tab that he is offered, and reads all
+// that comes back, also what a browser would fold away.
 import assert from 'node:assert/strict';
 import { Caller } from './rauw.mjs';
 
@@ -19,7 +19,7 @@ export async function watchers(server, accounts) {
     callers[wie] = new Caller(server);
     await callers[wie].logIn(account);
   }
-  // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} for whom the household may not be reached.
+  // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} who may not reach the household.
   // `more`: paths of other pages that each who is let in asks as well, and may be refused.
   return async (household, table, more = []) => {
     assert.deepEqual(Object.keys(table).sort(), Object.keys(callers).sort(), 'a row for everybody');
