@@ -158,8 +158,6 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .vervangen_aantal = uit.vervangen_aantal,
                              .werkoverdrachten = uit.werkoverdrachten,
                              .werkoverdracht_aantal = uit.werkoverdracht_aantal,
-                             .taken = uit.taken,
-                             .taak_aantal = uit.taak_aantal,
                              .team_aantal = uit.team_aantal,
                              .leidt = bezoek->sessie.actor.rol == ROL_TEAMLEIDER};
   beeld.teams = team_tabs(bezoek, &uit, &beeld);

@@ -190,20 +190,6 @@ bool taken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct ta
   return true;
 }
 
-bool taken_van_mij(struct toegang *toegang, struct taak **ret_taken, size_t *ret_aantal, struct fault *fault) {
-  struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                TAAK "WHERE t.klaar_op IS NULL AND (t.gebruiker = $1 OR (t.gebruiker IS NULL AND t.team IN "
-                     "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2))) "
-                     "AND " ZICHT "ORDER BY CASE WHEN t.gebruiker = $1 THEN 0 ELSE 1 END, t.soort DESC, t.id LIMIT 100",
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx)), A_INT(toegang->relaties)))
-    return false;
-  *ret_taken = tasks_of(toegang, &rows);
-  *ret_aantal = rows.count;
-  return true;
-}
-
 bool taak_lezen(struct toegang *toegang, struct str publiek, struct taak *ret_taak, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) ||

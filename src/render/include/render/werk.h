@@ -4,7 +4,6 @@
 
 #include "domain/mijnwerk.h"
 #include "domain/overleg.h"
-#include "domain/spoed.h"
 #include "domain/triage.h"
 #include "render/schermen.h"
 
@@ -37,8 +36,6 @@ struct werk_beeld {
   size_t overleg_aantal, afspraak_aantal, vervangen_aantal;
   const struct werkoverdracht *werkoverdrachten;
   size_t werkoverdracht_aantal;
-  const struct taak *taken; /* that stay open after urgent help, until they are done */
-  size_t taak_aantal;
   const struct lijst *lijst;
   bool leidt;
   dag_t vandaag;
