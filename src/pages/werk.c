@@ -106,6 +106,7 @@ static bool my_day(struct bezoek *bezoek, struct werk_beeld *beeld) {
                                    .caseload_totaal = uit.caseload_aantal,
                                    .nieuws = news,
                                    .sinds = uit.sinds,
+                                   .ondersteunt = uit.ondersteunt,
                                    .lijst = lijst};
   for (size_t i = 0; i < uit.post_aantal; i++)
     mijn->te_laat += uit.posten[i].dag != DAG_GEEN && uit.posten[i].dag < beeld->vandaag;

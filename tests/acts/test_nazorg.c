@@ -34,6 +34,7 @@ static size_t nazorg_in_mijn_werk(struct wereld *w, const struct werk *werk, str
   struct mijn_werk_uit uit;
   size_t aantal = 0;
   DOET(w, mijn_werk_inzien(werk, &uit, &w->fault));
+  assert_int_equal(uit.ondersteunt, werk->actor->gebruiker == w->werk[PROFESSIONAL].actor->gebruiker);
   for (size_t i = 0; i < uit.post_aantal; i++)
     if (uit.posten[i].soort == POST_NAZORG) *ret_post = uit.posten[i], aantal++;
   return aantal;

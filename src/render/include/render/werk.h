@@ -14,6 +14,7 @@ struct mijn_werk_beeld {
   const struct caseloadregel *nieuws, *caseload; /* where something changed; those that are shown */
   size_t nieuws_aantal, caseload_aantal, caseload_totaal;
   dag_t sinds;
+  bool ondersteunt;
   bool ernaast; /* there is something to stand beside what is to do */
   const struct lijst *lijst;
 };
