@@ -1,5 +1,5 @@
-// The whole way of one household, seen by everybody (S2-58, S2-59, S2-60, S2-61, S2-94): an old man whose wife died and who
-// gets help with the household by the short way; later she who cleans there rings, for he hardly eats.
+// The whole way of one household, seen by everybody (S2-58, S2-59, S2-60, S2-61, S2-94): an old man whose wife died and
+// who gets help with the household by the short way; later she who cleans there rings, for he hardly eats.
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';

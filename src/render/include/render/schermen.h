@@ -431,7 +431,7 @@ struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* 
 struct str melder_tekst(struct arena *arena, const struct opname_melder *melder);
 /* Whose words the question has: "de inwoner", "Greet (dochter)". */
 struct str wie_vroeg(struct arena *arena, const struct melding *melding);
-/* "team Leerdam"; a team whose name says what it is stays as it is: "Gebiedsteam Leerdam". */
+/* "team " before its name, unless that says itself that it is a team or a desk. */
 struct str team_tekst(struct arena *arena, struct str naam);
 bool melding_open(const struct melding *meldingen, size_t aantal); /* is one of them open */
 bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding);
