@@ -27,12 +27,6 @@ const struct veld evaluatie_velden[] = {
 const size_t evaluatie_velden_aantal = sizeof evaluatie_velden / sizeof evaluatie_velden[0];
 #undef PLEK
 
-static struct str domain_name(const struct plan_inzien_uit *plan, struct str sleutel) {
-  for (size_t i = 0; i < plan->gebied_aantal; i++)
-    if (str_eq(plan->gebieden[i].sleutel, sleutel)) return plan->gebieden[i].naam;
-  return sleutel;
-}
-
 static bool lives_here(const struct plan_inzien_uit *plan, int64_t persoon) {
   for (size_t i = 0; i < plan->lid_aantal; i++)
     if (plan->leden[i].id == persoon) return true;
@@ -63,7 +57,7 @@ static bool read_domains(struct tx *tx, struct toegang *toegang, struct evaluati
                                   .persoon = deel->persoon,
                                   .persoon_naam = deel->persoon_naam,
                                   .leefgebied = deel->leefgebied,
-                                  .leefgebied_naam = domain_name(plan, deel->leefgebied),
+                                  .leefgebied_naam = plan_leefgebied(plan, deel->leefgebied),
                                   .gevoelig = deel->inhoud.gevoelig,
                                   .nu = newest(uit, deel)};
   }
@@ -78,6 +72,7 @@ static bool read_scores(struct tx *tx, struct toegang *toegang, struct evaluatie
       !metingen_van_casus(toegang, uit->plan.plan.casus, &metingen, &aantal, fault))
     return false;
   const struct meetschaal_rij *schaal = meetschaal_van(tx_arena(tx), inrichting, tx_vandaag(tx));
+  for (size_t i = 0; i < aantal; i++) metingen[i].leefgebied_naam = plan_leefgebied(&uit->plan, metingen[i].leefgebied);
   uit->score_aantal = metingen_toen_nu(tx_arena(tx), metingen, aantal, &uit->scores);
   if (!schaal) return true;
   uit->schaal = (struct schaal){schaal->naam, schaal->laagste, schaal->hoogste};

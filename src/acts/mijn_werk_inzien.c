@@ -4,6 +4,7 @@
 #include "store/contact.h"
 #include "store/mijnwerk.h"
 #include "store/overleg.h"
+#include "store/routekaart.h"
 #include "store/signaal.h"
 
 #include "uitvoeren.h"
@@ -45,7 +46,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct mijn_werk_uit uit = {0};
   struct deur deur = {0};
   struct werkpost *posten;
-  size_t aantal;
+  struct route_regel *route;
+  size_t aantal, route_aantal;
   struct toegang *toegang;
   if (!toegang_vragen(
           tx, werk->actor,
@@ -58,8 +60,9 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !overleggen_vandaag(toegang, &uit.overleggen, &uit.overleg_aantal, fault) ||
       !werkposten_lezen(toegang, &posten, &aantal, fault) || !mijnwerk_sinds_lezen(toegang, &uit.sinds, fault) ||
       !caseload_lezen(toegang, uit.sinds, &uit.caseload, &uit.caseload_aantal, fault) ||
-      !read_door(tx, werk, &deur, fault))
+      !routekaart_van_werker(toegang, &route, &route_aantal, fault) || !read_door(tx, werk, &deur, fault))
     return false;
+  caseload_plaatsen(uit.caseload, uit.caseload_aantal, route, route_aantal);
   gather(werk, posten, aantal, &deur, &uit);
   *(struct mijn_werk_uit *)ret_uit = uit;
   return true;

@@ -22,7 +22,7 @@ struct str concept_sleutel_plan(struct arena *arena, const char *soort, struct s
   return concept_van_plan(arena, soort, deel);
 }
 
-static struct str domain_name(const struct plan_inzien_uit *uit, struct str sleutel) {
+struct str plan_leefgebied(const struct plan_inzien_uit *uit, struct str sleutel) {
   for (size_t i = 0; i < uit->gebied_aantal; i++)
     if (str_eq(uit->gebieden[i].sleutel, sleutel)) return uit->gebieden[i].naam;
   return sleutel;
@@ -133,7 +133,7 @@ bool plan_verzamelen(struct tx *tx, struct toegang *toegang, struct plan_inzien_
       !planversies_lezen(toegang, &uit->plan, &uit->versies, &uit->versie_aantal, fault))
     return false;
   for (size_t i = 0; i < uit->inhoud.doel_aantal; i++)
-    uit->inhoud.doelen[i].leefgebied_naam = domain_name(uit, uit->inhoud.doelen[i].leefgebied);
+    uit->inhoud.doelen[i].leefgebied_naam = plan_leefgebied(uit, uit->inhoud.doelen[i].leefgebied);
   weigh_goals(tx_arena(tx), uit);
   return true;
 }
@@ -161,7 +161,7 @@ static bool read_other_side(struct tx *tx, struct toegang *toegang, int64_t huis
 static bool read_wishes(struct tx *tx, struct toegang *toegang, struct plan_inzien_uit *uit, struct fault *fault) {
   if (!plan_wensen(tx, toegang, uit, &uit->wensen, &uit->wens_aantal, fault)) return false;
   for (size_t i = 0; i < uit->wens_aantal; i++)
-    uit->wensen[i].leefgebied_naam = domain_name(uit, uit->wensen[i].leefgebied);
+    uit->wensen[i].leefgebied_naam = plan_leefgebied(uit, uit->wensen[i].leefgebied);
   return true;
 }
 

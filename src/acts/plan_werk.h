@@ -20,6 +20,8 @@ bool plan_bewoners(struct toegang *toegang, int64_t huishouden, struct persoon *
 /* What people of the household wish by the newest vraagverheldering of the active casus, to begin a plan with. */
 bool plan_wensen(struct tx *tx, struct toegang *toegang, const struct plan_inzien_uit *uit,
                  struct plan_wens **ret_wensen, size_t *ret_aantal, struct fault *fault);
+/* The name of a life domain of today; the key when it is not one. */
+struct str plan_leefgebied(const struct plan_inzien_uit *uit, struct str sleutel);
 /* Who directs the casus now; "" = nobody. */
 bool plan_regisseur(struct toegang *toegang, int64_t casus, struct str *ret_naam, struct fault *fault);
 /* The lines of a version from its inhoud. */

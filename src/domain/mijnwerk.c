@@ -11,6 +11,7 @@ static const struct {
     [POST_AFSPRAAK_VAN] = {S_INIT("Afspraak uit het plan"), true},
     [POST_EVALUATIE] = {S_INIT("Evaluatie van het plan"), false},
     [POST_WACHTCONTACT] = {S_INIT("Contact zolang het wacht"), true},
+    [POST_ZONDER_EVALUATIE] = {S_INIT("Plan zonder volgende evaluatie"), false},
     [POST_TERUGBELLEN] = {S_INIT("Terugbellen"), true},
     [POST_SIGNAAL] = {S_INIT("Signaal"), false},
     [POST_ADVIES] = {S_INIT("Advies"), false},
@@ -95,8 +96,18 @@ dag_t mijnwerk_sinds(const struct kalender *kalender, const struct weg *weg, siz
   return dag;
 }
 
+void caseload_plaatsen(struct caseloadregel *regels, size_t aantal, const struct route_regel *route,
+                       size_t route_aantal) {
+  for (size_t i = 0; i < route_aantal; i++)
+    for (size_t j = 0; j < aantal; j++) {
+      const struct route_plek *plek = &regels[j].plek;
+      if (regels[j].id == route[i].huishouden && (plek->stap == STAP_GEEN || route[i].plek.stap < plek->stap))
+        regels[j].plek = route[i].plek;
+    }
+}
+
 bool caseload_nieuws(const struct caseloadregel *r) {
-  return r->verslagen || r->vragen || r->versies || r->berichten || r->teruggegeven;
+  return r->verslagen || r->vragen || r->versies || r->berichten || r->teruggegeven || r->evaluaties;
 }
 
 struct str caseload_nieuws_tekst(struct arena *arena, const struct caseloadregel *regel) {
@@ -105,6 +116,7 @@ struct str caseload_nieuws_tekst(struct arena *arena, const struct caseloadregel
     const char *een, *meer;
   } news[] = {{regel->vragen, "nieuwe vraag", "nieuwe vragen"},
               {regel->versies, "nieuwe versie van het plan", "nieuwe versies van het plan"},
+              {regel->evaluaties, "evaluatie", "evaluaties"},
               {regel->teruggegeven, "keer werk teruggegeven aan u", "keer werk teruggegeven aan u"},
               {regel->berichten, "bericht uit het register", "berichten uit het register"},
               {regel->verslagen, "verslag", "verslagen"}};
@@ -120,6 +132,7 @@ struct str caseload_nieuws_tekst(struct arena *arena, const struct caseloadregel
 static int64_t rank(const struct caseloadregel *regel, enum caseload_orde orde) {
   dag_t dag = orde == CASELOAD_TERMIJN ? regel->termijn : orde == CASELOAD_EVALUATIE ? regel->evaluatie : DAG_GEEN;
   if (orde == CASELOAD_CONTACT) return regel->contact;
+  if (orde == CASELOAD_FASE) return (int64_t)regel->plek.stap;
   return dag == DAG_GEEN ? DAG_OPEN : dag;
 }
 

@@ -6,9 +6,13 @@
 static const struct {
   const char *naam, *pad;
 } tabs[TAB_AANTAL] = {
-    [TAB_OVERZICHT] = {"Overzicht", ""},    [TAB_VERHELDERING] = {"Vraagverheldering", "verheldering"},
-    [TAB_PLAN] = {"Plan", "plan"},          [TAB_ONDERSTEUNING] = {"Ondersteuning", "ondersteuning"},
-    [TAB_CONTACT] = {"Contact", "contact"}, [TAB_DOCUMENTEN] = {"Documenten", "documenten"},
+    [TAB_OVERZICHT] = {"Overzicht", ""},
+    [TAB_VERHELDERING] = {"Vraagverheldering", "verheldering"},
+    [TAB_PLAN] = {"Plan", "plan"},
+    [TAB_ONDERSTEUNING] = {"Ondersteuning", "ondersteuning"},
+    [TAB_CONTACT] = {"Contact", "contact"},
+    [TAB_TIJDLIJN] = {"Tijdlijn", "tijdlijn"},
+    [TAB_DOCUMENTEN] = {"Documenten", "documenten"},
     [TAB_LOGBOEK] = {"Logboek", "logboek"},
 };
 

@@ -1,3 +1,4 @@
+#include "dossierkop.h"
 #include "plan_pagina.h"
 
 #include "acts/concept_bewaren.h"
@@ -125,12 +126,6 @@ static bool show_form(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
   return true;
 }
 
-static struct str domain_name(const struct plan_inzien_uit *plan, struct str sleutel) {
-  for (size_t i = 0; i < plan->gebied_aantal; i++)
-    if (str_eq(plan->gebieden[i].sleutel, sleutel)) return plan->gebieden[i].naam;
-  return sleutel;
-}
-
 static bool show_held(struct bezoek *bezoek, const struct evaluatie_inzien_uit *uit) {
   struct arena *arena = arena_van(bezoek);
   const struct plan_inhoud *inhoud = &uit->plan.inhoud;
@@ -151,9 +146,8 @@ static bool show_held(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
             .label = inhoud->doelen[j].woorden,
             .gekozen = keuze_label(uit->doelen[i].gas ? gas_scores : doel_standen, uit->doelen[i].stand)};
   for (size_t i = 0; i < uit->score_aantal; i++)
-    scores[i] =
-        (struct toen_nu_rij){uit->scores[i].nu->persoon_naam, domain_name(&uit->plan, uit->scores[i].nu->leefgebied),
-                             uit->scores[i].toen, uit->scores[i].nu};
+    scores[i] = (struct toen_nu_rij){uit->scores[i].nu->persoon_naam, uit->scores[i].nu->leefgebied_naam,
+                                     uit->scores[i].toen, uit->scores[i].nu};
   if (uit->t_bekend) beeld.t_score = gas_tekst(arena, uit->t_honderdsten);
   tpl_evaluatie_gehouden(&bezoek->response->body, kader_van(bezoek, "Evaluatie", "/werk"), &beeld);
   return true;

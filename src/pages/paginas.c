@@ -114,6 +114,7 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/huishouden/:id", huishouden_tonen, LOKET | TEAM},
     {METHOD_GET, "/huishouden/:id/ondersteuning", huishouden_ondersteuning_tonen, TEAM},
     {METHOD_GET, "/huishouden/:id/contact", huishouden_contact_tonen, TEAM},
+    {METHOD_GET, "/huishouden/:id/tijdlijn", huishouden_tijdlijn_tonen, TEAM},
     {METHOD_GET, "/huishouden/:id/documenten", huishouden_documenten_tonen, LOKET | TEAM},
     {METHOD_GET, "/huishouden/:id/bewoners", bewoners_tonen, LOKET | TEAM},
     {METHOD_POST, "/huishouden/:id/bewoners", bewoners_doen, LOKET | TEAM, KLEIN},

@@ -146,6 +146,7 @@ bool huishouden_tonen(struct bezoek *bezoek);
 bool huishouden_ondersteuning_tonen(struct bezoek *bezoek);
 bool huishouden_contact_tonen(struct bezoek *bezoek);
 bool huishouden_documenten_tonen(struct bezoek *bezoek);
+bool huishouden_tijdlijn_tonen(struct bezoek *bezoek);
 bool bewoners_tonen(struct bezoek *bezoek);
 bool bewoners_doen(struct bezoek *bezoek);
 bool bewoners_zoeken(struct bezoek *bezoek);

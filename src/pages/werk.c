@@ -12,6 +12,7 @@ static const struct kolom kolommen[] = {
 /* In the order of enum caseload_orde. */
 static const struct kolom caseload_kolommen[] = {
     {.naam = S_INIT("Huishouden"), .sleutel = S_INIT("naam")},
+    {.naam = S_INIT("Waar het staat"), .sleutel = S_INIT("fase")},
     {.naam = S_INIT("Termijn"), .sleutel = S_INIT("termijn")},
     {.naam = S_INIT("Volgende evaluatie"), .sleutel = S_INIT("evaluatie")},
     {.naam = S_INIT("Laatste contact"), .sleutel = S_INIT("contact")},

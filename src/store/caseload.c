@@ -24,14 +24,14 @@ bool mijnwerk_sinds_lezen(struct toegang *toegang, dag_t *ret_sinds, struct faul
   return true;
 }
 
-/* $4 is the moment from which on something is new; a question that he took up himself is not. Of contactverslagen only
- * those that he may read are counted (relatie.zicht_vanaf). */
+/* $4 is the moment from which on something is new, $5 its day; a question that he took up himself is not. Of
+ * contactverslagen only those that he may read are counted (relatie.zicht_vanaf). */
 #define REGEL                                                                                                          \
   "SELECT h.id, h.publiek, mijn.namens, (SELECT min(a.laatste_dag) FROM melding m JOIN afgeleid_werk a "               \
   "ON a.melding = m.id WHERE m.huishouden = h.id), "                                                                   \
   "(SELECT min(e.dag) FROM casus c JOIN plan l ON l.casus = c.id AND l.geeindigd_op IS NULL "                          \
-  "JOIN plan_evaluatie e ON e.plan = l.id AND e.gehouden_op IS NULL WHERE c.huishouden = h.id "                        \
-  "AND c.gesloten_op IS NULL), "                                                                                       \
+  "JOIN plan_evaluatie e ON e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0 "                              \
+  "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL), "                                                             \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = h.id AND n.ingetrokken_op IS NULL "                            \
   "ORDER BY n.op_dag DESC LIMIT 1), "                                                                                  \
   "(SELECT count(*) FROM notitie n WHERE n.huishouden = h.id AND n.geschreven_op >= $4 AND n.door <> $1 "              \
@@ -45,12 +45,16 @@ bool mijnwerk_sinds_lezen(struct toegang *toegang, dag_t *ret_sinds, struct faul
   "(SELECT count(*) FROM huishouden_lid x JOIN registerbericht b ON b.persoon = x.persoon "                            \
   "WHERE x.huishouden = h.id AND x.vanaf <= $2 AND x.tot >= $2 AND b.op >= $4), "                                      \
   "(SELECT count(*) FROM melding m JOIN werkoverdracht o ON o.melding = m.id WHERE m.huishouden = h.id "               \
-  "AND o.stand = 3 AND o.door = $1 AND o.beantwoord_op >= $4), " ZICHT_NAAM                                            \
+  "AND o.stand = 3 AND o.door = $1 AND o.beantwoord_op >= $4), "                                                       \
+  "(SELECT count(*) FROM casus c JOIN plan l ON l.casus = c.id JOIN plan_evaluatie e ON e.plan = l.id "                \
+  "WHERE c.huishouden = h.id AND e.gehouden_op >= $5 AND e.door <> $1), "                                              \
+  "(SELECT count(*) FROM casus c JOIN traject_casus x ON x.casus = c.id JOIN traject t ON t.id = x.traject "           \
+  "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL AND t.gesloten_op IS NULL), " ZICHT_NAAM                        \
   " FROM mijn JOIN huishouden h ON h.id = mijn.huishouden " EERSTE_BEWONER "WHERE " ZICHT
 
 static struct caseloadregel regel_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   dag_t termijn = db_dag(rows, i, 3);
-  struct str naam = zicht_naam(toegang, rows, i, 11);
+  struct str naam = zicht_naam(toegang, rows, i, 13);
   return (struct caseloadregel){.id = db_int(rows, i, 0),
                                 .huishouden = db_text(rows, i, 1),
                                 .namens = db_text(rows, i, 2),
@@ -62,6 +66,8 @@ static struct caseloadregel regel_van(struct toegang *toegang, const struct db_r
                                 .versies = db_int(rows, i, 8),
                                 .berichten = db_int(rows, i, 9),
                                 .teruggegeven = db_int(rows, i, 10),
+                                .evaluaties = db_int(rows, i, 11),
+                                .traject = db_int(rows, i, 12) > 0,
                                 .naam = naam.len ? naam : S("Huishouden")};
 }
 
@@ -96,7 +102,7 @@ bool caseload_lezen(struct toegang *toegang, dag_t sinds, struct caseloadregel *
                     fault) ||
       !TX_QUERY(tx, fault, &rows, "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS REGEL "ORDER BY h.id LIMIT 300",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
-                A_INT(moment_van_dag(sinds))))
+                A_INT(moment_van_dag(sinds)), A_DAG(sinds)))
     return false;
   struct caseloadregel *regels = NEW_ARRAY(tx->arena, struct caseloadregel, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) regels[i] = regel_van(toegang, &rows, i);

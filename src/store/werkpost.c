@@ -39,9 +39,9 @@
        "WHERE f.stand = 1 AND f.weg = 0 AND f.voor < $2 "                                                              \
        "AND (f.gebruiker IS NULL OR f.gebruiker NOT IN (SELECT id FROM wie)) ")
 #define EVALUATIE                                                                                                      \
-  BRON("4", "l.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                           \
+  BRON("4", "e.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                           \
        LOPEND_PLAN "JOIN plan_evaluatie e ON e.plan = l.id " EERSTE_BEWONER                                            \
-                   "WHERE e.gehouden_op IS NULL AND e.dag <= $4 ")
+                   "WHERE e.gehouden_op IS NULL AND e.vervallen = 0 AND e.dag <= $4 ")
 /* Of whom nobody keeps in touch, all of the team do. */
 #define WACHTCONTACT                                                                                                   \
   BRON("5", "v.publiek", "v.reden", "k.dag", "coalesce((SELECT wie.namens FROM wie WHERE wie.id = v.contact), '')",    \
@@ -49,8 +49,13 @@
        "FROM wachtlijst v JOIN wachtcontact k ON k.wachtlijst = v.id AND k.gedaan_op IS NULL "                         \
        "JOIN melding m ON m.id = v.melding " VAN_MELDING "WHERE v.einde = 0 AND k.dag <= $4 AND "                      \
        "(v.contact IN (SELECT id FROM wie) OR (v.contact IS NULL AND m.team IN " MIJN_TEAMS ")) ")
+#define ZONDER_EVALUATIE                                                                                               \
+  BRON("6", "l.publiek", "''", "CAST(NULL AS BIGINT)", "mijn.namens", "''", ZONDER_PERSOON,                            \
+       LOPEND_PLAN EERSTE_BEWONER                                                                                      \
+       "WHERE EXISTS (SELECT 1 FROM plan_versie v WHERE v.plan = l.id) AND NOT EXISTS (SELECT 1 FROM "                 \
+       "plan_evaluatie e WHERE e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0) ")
 #define EN " UNION ALL "
-#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT
+#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE
 
 static struct werkpost post_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   struct str owner = zicht_naam(toegang, rows, i, 12), naam = zicht_naam(toegang, rows, i, 7);
@@ -69,7 +74,8 @@ bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, siz
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN, 0, fault) ||
-      !TX_QUERY(tx, fault, &rows, "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS BRONNEN "ORDER BY dag, soort LIMIT 300",
+      !TX_QUERY(tx, fault, &rows,
+                "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS BRONNEN "ORDER BY dag NULLS LAST, soort LIMIT 300",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
                 A_DAG(tx_vandaag(tx) + MIJNWERK_DAGEN - 1)))
     return false;

@@ -2,12 +2,15 @@
 #include "wereld.h"
 
 #include "acts/casus_voeren.h"
+#include "acts/notitie_schrijven.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/verhelderen.h"
 #include "store/routekaart.h"
+#include "store/tijdlijn.h"
 
 #define TAB(naam) (1U << TAB_##naam)
-#define TEAMTABS (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(CONTACT) | TAB(DOCUMENTEN))
+#define TEAMTABS                                                                                                       \
+  (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(CONTACT) | TAB(TIJDLIJN) | TAB(DOCUMENTEN))
 
 static struct str begin(struct wereld *w) {
   inrichting_zetten(w, "vijfheerenlanden");
@@ -147,12 +150,89 @@ static void test_van_een_werker(void **state) {
   assert_int_equal(uit.aantal, 0);
 }
 
+static struct tijdlijn_inzien_uit verhaal(struct wereld *w, enum wie wie, struct tijdlijn_inzien_in in) {
+  struct tijdlijn_inzien_uit uit;
+  DOET(w, tijdlijn_inzien(&w->werk[wie], &in, &uit, &w->fault));
+  return uit;
+}
+
+static bool vertelt(struct wereld *w, const struct tijdlijn_inzien_uit *uit, const char *zin) {
+  size_t at;
+  for (size_t i = 0; i < uit->aantal; i++)
+    if (str_find(tijdlijn_zin(w->arena, &uit->feiten[i]), str_of(zin), &at)) return true;
+  return false;
+}
+
+/* Whole sentences, by kind and by person, and each kind by its own right. */
+static void test_het_verhaal(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit, fatma;
+  struct notitie_in note = verslag("De trap is te steil.");
+  start(w, huis, "");
+  start(w, huis, "veiligheid");
+  DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], huis, &note, &uit, &w->fault));
+  DOET(w, verheldering_beginnen(&w->werk[PROFESSIONAL], huis, &(struct verheldering_beginnen_in){0}, &uit, &w->fault));
+  struct tijdlijn_inzien_uit alles = verhaal(w, PROFESSIONAL, (struct tijdlijn_inzien_in){.huishouden = huis});
+  assert_true(vertelt(w, &alles, "Fatma Yilmaz stelde een vraag"));
+  assert_true(vertelt(w, &alles, "Het traject Wmo-onderzoek begon."));
+  assert_true(vertelt(w, &alles, "De trap is te steil."));
+  assert_true(vertelt(w, &alles, "Priya Professional begon met de vraagverheldering."));
+  assert_true(vertelt(w, &alles, "Priya Professional kreeg de casusregie"));
+  assert_true(vertelt(w, &alles, "Ontvangstbevestiging"));
+  for (size_t i = 1; i < alles.aantal; i++) assert_true(alles.feiten[i - 1].dag >= alles.feiten[i].dag);
+  assert_int_equal(alles.verder.len, 0);
+  fatma = alles.leden[0].publiek;
+  struct tijdlijn_inzien_uit deel =
+      verhaal(w, PROFESSIONAL, (struct tijdlijn_inzien_in){.huishouden = huis, .groep = GROEP_CONTACT});
+  assert_int_equal(deel.aantal, 1);
+  deel = verhaal(w, PROFESSIONAL, (struct tijdlijn_inzien_in){.huishouden = huis, .persoon = fatma});
+  assert_true(vertelt(w, &deel, "stelde een vraag"));
+  assert_false(vertelt(w, &deel, "De trap is te steil."));
+  deel = verhaal(w, PROFESSIONAL, (struct tijdlijn_inzien_in){.huishouden = huis, .jaar = 2001});
+  assert_int_equal(deel.aantal, 0);
+  /* The compartment is open to who works in it, and to nobody else. */
+  size_t own = alles.aantal;
+  alles = verhaal(w, TEAMLEIDER, (struct tijdlijn_inzien_in){.huishouden = huis});
+  assert_int_equal(alles.aantal, own - 1);
+  struct tijdlijn_inzien_in in = {.huishouden = huis};
+  FAALT(w, FAULT_ACCESS, tijdlijn_inzien(&w->werk[VIANEN], &in, &deel, &w->fault));
+  FAALT(w, FAULT_ACCESS, tijdlijn_inzien(&w->werk[LOKET], &in, &deel, &w->fault));
+  assert_heel(w);
+}
+
+/* Page after page: nothing twice and nothing lost, with many lines on one day. */
+static void test_bladen(void **state) {
+  enum { VERSLAGEN = 3 * TIJDLIJN_BLAD + 5, ALLES = VERSLAGEN + 2 };
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  struct notitie_in note = verslag("Gebeld.");
+  bool gezien[ALLES * 2] = {false};
+  size_t samen = 0, notes = 0;
+  for (int i = 0; i < VERSLAGEN; i++) {
+    note.op_dag = w->vandaag - i / (TIJDLIJN_BLAD + 10);
+    DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], huis, &note, &uit, &w->fault));
+  }
+  struct tijdlijn_inzien_in in = {.huishouden = huis};
+  do {
+    struct tijdlijn_inzien_uit blad = verhaal(w, PROFESSIONAL, in);
+    for (size_t i = 0; i < blad.aantal; i++) {
+      samen++;
+      if (blad.feiten[i].soort != TIJDLIJN_NOTITIE) continue;
+      assert_in_range(blad.feiten[i].id, 1, ALLES * 2 - 1);
+      assert_false(gezien[blad.feiten[i].id]);
+      gezien[blad.feiten[i].id] = true;
+      notes++;
+    }
+    in.na = blad.verder;
+  } while (in.na.len);
+  assert_int_equal(notes, VERSLAGEN);
+  assert_int_equal(samen, ALLES); /* the question and its receipt */
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_tabs_per_rol),
-      IN_WERELD(test_de_weg_op_de_kaart),
-      IN_WERELD(test_een_compartiment),
-      IN_WERELD(test_van_een_werker),
+      IN_WERELD(test_tabs_per_rol),   IN_WERELD(test_de_weg_op_de_kaart), IN_WERELD(test_een_compartiment),
+      IN_WERELD(test_van_een_werker), IN_WERELD(test_het_verhaal),        IN_WERELD(test_bladen),
   };
   return RUN_TESTS(tests);
 }

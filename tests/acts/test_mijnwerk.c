@@ -6,6 +6,7 @@
 #include "acts/mijn_werk_inzien.h"
 #include "acts/overleg_voeren.h"
 #include "acts/plan_schrijven.h"
+#include "acts/plan_vaststellen.h"
 #include "acts/signaal_behandelen.h"
 #include "acts/terugbellen.h"
 #include "acts/wachtlijst_voeren.h"
@@ -139,7 +140,24 @@ static void test_alle_bronnen(void **state) {
   assert_str(nu.overleggen[0].publiek, overleg.ptr);
   assert_int_equal(nu.caseload_aantal, 2);
   for (size_t i = 0; i < 2; i++)
-    if (str_eq(nu.caseload[i].naam, S("Yilmaz, Fatma"))) assert_int_equal(nu.caseload[i].evaluatie, w->vandaag + 4);
+    if (str_eq(nu.caseload[i].naam, S("Yilmaz, Fatma"))) {
+      assert_int_equal(nu.caseload[i].evaluatie, w->vandaag + 4);
+      assert_int_equal(nu.caseload[i].plek.fase, FASE_WELKE);
+      assert_true(nu.caseload[i].traject);
+    } else {
+      assert_int_equal(nu.caseload[i].plek.fase, FASE_GEEN);
+      assert_false(nu.caseload[i].traject);
+    }
+  /* A day that was planned and lapsed is no evaluation any more; an agreed plan without one says so. */
+  veeg(w, "UPDATE plan_evaluatie SET vervallen = 1");
+  assert_int_equal(zie(w, &w->werk[PROFESSIONAL]).te_doen, 4);
+  struct plan_inzien_uit p;
+  DOET(w, plan_inzien(&w->werk[PROFESSIONAL], &(struct plan_inzien_in){.huishouden = huis_van(w, &m)}, &p, &w->fault));
+  struct plan_vaststellen_in samen = {
+      .dag = DAG_GEEN, .akkoorden = {{p.leden[0].publiek, AKKOORD_GETEKEND}}, .akkoord_aantal = 1};
+  spreek_af(w, plan, w->publiek[PROFESSIONAL], "pas later", 30);
+  DOET(w, plan_vaststellen(&w->werk[PROFESSIONAL], plan, &samen, &uit, &w->fault));
+  assert_int_equal(zie(w, &w->werk[PROFESSIONAL]).te_doen, 5);
   struct werk straks = later(&w->werk[PROFESSIONAL], 2, 0);
   nu = zie(w, &straks);
   assert_int_equal(nu.post_aantal - nu.te_doen, 2); /* the call and the contact were forgotten; the signal was not */

@@ -103,6 +103,31 @@ function walk(javaScriptEnabled) {
     await ander.getByText('Haar zoon en de buurvrouw tillen het bed.').waitFor();
   });
 
+  step(`what was missing is told without a name and counted, ${how}`, async () => {
+    await page.goto(`${path()}/oplossingen`);
+    await link(page, 'Melden wat er niet is').click();
+    await button(page, 'Melden').click();
+    await page.getByRole('alert').getByRole('link', { name: 'Schrijf op wat er niet was.' }).waitFor();
+    await page.getByLabel('Welk aanbod was er niet?').fill('Een eettafel in het weekend.');
+    await page.getByLabel('Waar gaat het over?').selectOption({ label: 'Welzijn' });
+    await page.getByLabel('Vanaf welke leeftijd?').fill('65');
+    await page.getByLabel('Daarom is nu specialistische hulp ingezet').check();
+    await inspect(page, picture('a6-leemte'), { phone: true });
+    await button(page, 'Melden').click();
+    await page.getByText('Het staat in de lijst van wat er niet is.').waitFor();
+    await section(page, 'Was er geen passend aanbod?').getByText('Een eettafel in het weekend.').waitFor();
+    await link(page, 'Alles wat er niet is').click();
+    await heading(page, 'Wat er niet is');
+    await page.getByRole('combobox', { name: 'Leefgebied' }).selectOption({ label: 'Wonen' });
+    await button(page, 'Toon').click();
+    await page.getByText('Hiervoor is niets gemeld.').waitFor();
+    await page.getByRole('combobox', { name: 'Leefgebied' }).selectOption({ label: 'Welzijn' });
+    await button(page, 'Toon').click();
+    await page.getByRole('rowheader', { name: 'Welzijn' }).waitFor();
+    assert.equal(await page.getByText(inwoners[javaScriptEnabled ? 52 : 53].achternaam).count(), 0, 'nobody is named');
+    await inspect(page, picture('a7-leemten'), { phone: true });
+  });
+
   step(`the plan takes it up under its own headings, ${how}`, async () => {
     await page.goto(`${path()}/plan`);
     await button(page, 'Plan beginnen').click();

@@ -44,9 +44,11 @@ static void test_uitkomsten(void **state) {
 static void test_toen_en_nu(void **state) {
   (void)state;
   static const struct meting metingen[] = {
-      {1, S_INIT("Fatma"), S_INIT("geld"), 2, 100},  {1, S_INIT("Fatma"), S_INIT("wonen"), 2, 100},
-      {1, S_INIT("Fatma"), S_INIT("wonen"), 3, 200}, {1, S_INIT("Fatma"), S_INIT("wonen"), 4, 300},
-      {2, S_INIT("Bert"), S_INIT("wonen"), 1, 150},
+      {1, S_INIT("Fatma"), S_INIT("geld"), S_INIT("geld"), 2, 100},
+      {1, S_INIT("Fatma"), S_INIT("wonen"), S_INIT("wonen"), 2, 100},
+      {1, S_INIT("Fatma"), S_INIT("wonen"), S_INIT("wonen"), 3, 200},
+      {1, S_INIT("Fatma"), S_INIT("wonen"), S_INIT("wonen"), 4, 300},
+      {2, S_INIT("Bert"), S_INIT("wonen"), S_INIT("wonen"), 1, 150},
   };
   struct arena *arena = arena_create(64 * 1024);
   struct toen_nu *rijen;

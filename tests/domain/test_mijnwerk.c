@@ -14,11 +14,12 @@ static void test_wat_bleef_liggen(void **state) {
     dag_t dag;
     bool bleef;
   } rows[] = {
-      {POST_TERMIJN, VANDAAG - 1, false},     {POST_AFSPRAAK, VANDAAG - 1, true},
-      {POST_AFSPRAAK, VANDAAG, false},        {POST_AFSPRAAK_VAN, VANDAAG - 9, true},
-      {POST_WACHTCONTACT, VANDAAG - 1, true}, {POST_TERUGBELLEN, VANDAAG - 1, true},
-      {POST_TERUGBELLEN, DAG_GEEN, false},    {POST_EVALUATIE, VANDAAG - 1, false},
-      {POST_SIGNAAL, VANDAAG - 1, false},     {POST_ADVIES, DAG_GEEN, false},
+      {POST_TERMIJN, VANDAAG - 1, false},       {POST_AFSPRAAK, VANDAAG - 1, true},
+      {POST_AFSPRAAK, VANDAAG, false},          {POST_AFSPRAAK_VAN, VANDAAG - 9, true},
+      {POST_WACHTCONTACT, VANDAAG - 1, true},   {POST_TERUGBELLEN, VANDAAG - 1, true},
+      {POST_TERUGBELLEN, DAG_GEEN, false},      {POST_EVALUATIE, VANDAAG - 1, false},
+      {POST_SIGNAAL, VANDAAG - 1, false},       {POST_ADVIES, DAG_GEEN, false},
+      {POST_ZONDER_EVALUATIE, DAG_GEEN, false},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct werkpost post = {.soort = rows[i].soort, .dag = rows[i].dag};
@@ -93,7 +94,12 @@ static void test_sinds_wanneer(void **state) {
 static void test_de_caseload(void **state) {
   (void)state;
   static const struct caseloadregel drie[] = {
-      {.naam = S_INIT("Bos"), .termijn = 9, .evaluatie = DAG_GEEN, .contact = 5, .veilig = ANTWOORD_NEE},
+      {.naam = S_INIT("Bos"),
+       .plek.stap = STAP_PLAN,
+       .termijn = 9,
+       .evaluatie = DAG_GEEN,
+       .contact = 5,
+       .veilig = ANTWOORD_NEE},
       {.naam = S_INIT("Aal"), .termijn = DAG_GEEN, .evaluatie = 7, .contact = DAG_GEEN, .namens = S_INIT("Vera")},
       {.naam = S_INIT("Cap"), .termijn = 3, .evaluatie = 8, .contact = 6},
   };
@@ -101,8 +107,9 @@ static void test_de_caseload(void **state) {
     enum caseload_orde orde;
     bool aflopend;
     const char *want;
-  } rows[] = {{CASELOAD_NAAM, false, "ABC"},      {CASELOAD_NAAM, true, "CBA"},     {CASELOAD_TERMIJN, false, "CBA"},
-              {CASELOAD_EVALUATIE, false, "ACB"}, {CASELOAD_CONTACT, false, "ABC"}, {CASELOAD_CONTACT, true, "CBA"}};
+  } rows[] = {{CASELOAD_NAAM, false, "ABC"},  {CASELOAD_NAAM, true, "CBA"},       {CASELOAD_TERMIJN, false, "CBA"},
+              {CASELOAD_FASE, false, "ACB"},  {CASELOAD_EVALUATIE, false, "ACB"}, {CASELOAD_CONTACT, false, "ABC"},
+              {CASELOAD_CONTACT, true, "CBA"}};
   struct caseloadregel regels[3];
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     memcpy(regels, drie, sizeof drie);
@@ -119,6 +126,19 @@ static void test_de_caseload(void **state) {
     assert_int_equal(caseload_kiezen(regels, 3, toon), strlen(kept[toon]));
     for (size_t j = 0; kept[toon][j]; j++) assert_int_equal(regels[j].naam.ptr[0], kept[toon][j]);
   }
+}
+
+/* Of several lines of work the one that is least far; other households keep what they had. */
+static void test_waar_het_staat(void **state) {
+  (void)state;
+  struct caseloadregel regels[] = {{.id = 1}, {.id = 2}};
+  static const struct route_regel route[] = {{.huishouden = 2, .plek = {FASE_HELPT, STAP_ONDERSTEUNEN, 5}},
+                                             {.huishouden = 2, .plek = {FASE_WELKE, STAP_PLAN, 6}},
+                                             {.huishouden = 2, .plek = {FASE_ZELF, STAP_VINGER_AAN_DE_POLS, 7}},
+                                             {.huishouden = 3, .plek = {FASE_STELLEN, STAP_TRIAGE, 7}}};
+  caseload_plaatsen(regels, 2, route, 4);
+  assert_int_equal(regels[0].plek.fase, FASE_GEEN);
+  assert_int_equal(regels[1].plek.fase, FASE_WELKE);
 }
 
 static void test_wat_er_veranderde(void **state) {
@@ -138,6 +158,7 @@ int main(void) {
       cmocka_unit_test(test_wat_bleef_liggen), cmocka_unit_test(test_de_volgorde),
       cmocka_unit_test(test_uit_de_voordeur),  cmocka_unit_test(test_sinds_wanneer),
       cmocka_unit_test(test_de_caseload),      cmocka_unit_test(test_wat_er_veranderde),
+      cmocka_unit_test(test_waar_het_staat),
   };
   return RUN_TESTS(tests);
 }

@@ -183,6 +183,19 @@ export function thinWay({ javaScriptEnabled }) {
     await leader.context().close();
   });
 
+  step('the story of the household on its own tab, by kind', async () => {
+    await openTab(professional, 'Tijdlijn');
+    const story = professional.getByRole('list').filter({ hasText: 'stelde een vraag' });
+    await story.getByText(/Kan er een traplift komen/).waitFor();
+    await story.getByText('schreef een contactverslag. Het is ingetrokken.').waitFor();
+    await inspect(professional, '14a-tijdlijn', { phone: true });
+    await professional.getByLabel('Wat', { exact: true }).selectOption('Vragen');
+    await button(professional, 'Toon').click();
+    await professional.waitForURL('**/tijdlijn?wat=vragen*');
+    await professional.getByText(/Kan er een traplift komen/).waitFor();
+    assert.equal(await professional.getByText('schreef een contactverslag').count(), 0);
+  });
+
   step('a Wmo-melding is closed only with consent', async () => {
     await openTab(professional, 'Overzicht');
     await link(professional, 'Melding sluiten').click();

@@ -23,6 +23,7 @@
 #include "domain/signaal.h"
 #include "domain/spoed.h"
 #include "domain/stagnatie.h"
+#include "domain/tijdlijn.h"
 #include "domain/vastgelopen.h"
 #include "domain/verblijf.h"
 #include "domain/verslag.h"
@@ -114,6 +115,26 @@ struct huishouden_inzien_uit {
 };
 bool huishouden_inzien(const struct werk *werk, const struct huishouden_inzien_in *in,
                        struct huishouden_inzien_uit *ret_uit, struct fault *fault);
+
+/* The story of a household; FAULT_ACCESS for who sees no casus. */
+struct tijdlijn_inzien_in {
+  struct str huishouden;
+  int groep;          /* enum tijdlijn_groep; 0 = everything */
+  struct str persoon; /* public id; "" = everybody */
+  int64_t jaar;       /* 0 = every year */
+  struct str na;      /* behind which line it goes on, as `ret_verder` gave it; "" = from the top */
+};
+struct tijdlijn_inzien_uit {
+  struct huishouden huishouden;
+  struct huishouden_kop kop;
+  struct persoon *leden;
+  size_t lid_aantal;
+  struct tijdlijn_feit *feiten;
+  size_t aantal;
+  struct str verder; /* to be given as `na`; "" = this was the end */
+};
+bool tijdlijn_inzien(const struct werk *werk, const struct tijdlijn_inzien_in *in, struct tijdlijn_inzien_uit *ret_uit,
+                     struct fault *fault);
 
 struct logboek_inzien_uit {
   struct huishouden huishouden;

@@ -52,7 +52,7 @@ struct evaluatie_doel {
 struct meting {
   int64_t persoon;
   struct str persoon_naam;
-  struct str leefgebied; /* key */
+  struct str leefgebied, leefgebied_naam; /* key, and what the inrichting calls it */
   int64_t score;
   dag_t op;
 };

@@ -5,16 +5,18 @@
 
 #include "domain/contact.h"
 #include "domain/feestdag.h"
+#include "domain/routekaart.h"
 #include "domain/signaal.h"
 
 /* Where a line comes from. A new source is a row here, one in mijnwerk.c with its words, one in render/werk.c with
  * where it leads, and one in the statement of store/werkpost.c. */
 enum post_soort {
-  POST_TERMIJN = 1,  /* the legal term of a question that he has */
-  POST_AFSPRAAK,     /* of a plan, his own */
-  POST_AFSPRAAK_VAN, /* of a plan in his households, somebody else's, and its day is over */
-  POST_EVALUATIE,    /* of a plan in his households, planned */
-  POST_WACHTCONTACT, /* with somebody who waits */
+  POST_TERMIJN = 1,      /* the legal term of a question that he has */
+  POST_AFSPRAAK,         /* of a plan, his own */
+  POST_AFSPRAAK_VAN,     /* of a plan in his households, somebody else's, and its day is over */
+  POST_EVALUATIE,        /* of a plan in his households, planned */
+  POST_WACHTCONTACT,     /* with somebody who waits */
+  POST_ZONDER_EVALUATIE, /* an agreed plan in his households that nobody will look at again (S4-198) */
   POST_TERUGBELLEN,
   POST_SIGNAAL, /* to weigh, or to tell the resident of */
   POST_ADVIES,  /* a question to him or his team, or the answer to his own */
@@ -63,18 +65,23 @@ struct caseloadregel {
   int64_t id;
   struct str huishouden, naam; /* public id; of whom */
   struct str namens;           /* the worker for whom he stands in; "" = his own */
+  bool traject;                /* somebody works on a traject there */
+  struct route_plek plek;      /* of his own line of work that is least far; FASE_GEEN = he has none */
   dag_t termijn;               /* legal, the first; DAG_GEEN = none */
   dag_t evaluatie;             /* planned, the next; DAG_GEEN = none */
   dag_t contact;               /* the last one; DAG_GEEN = none yet */
   int veilig;                  /* ANTWOORD_NEE, ANTWOORD_ONBEKEND: so an open question says; 0 = nothing said so */
-  int64_t verslagen, vragen, versies, berichten, teruggegeven; /* new */
+  int64_t verslagen, vragen, versies, berichten, teruggegeven, evaluaties; /* new */
 };
 enum { CASELOAD_BLAD = 300 }; /* at most so many are shown */
+/* Puts every line of work at its household. */
+void caseload_plaatsen(struct caseloadregel *regels, size_t aantal, const struct route_regel *route,
+                       size_t route_aantal);
 bool caseload_nieuws(const struct caseloadregel *regel);
 /* "2 verslagen, 1 nieuwe vraag"; "" when nothing changed. */
 struct str caseload_nieuws_tekst(struct arena *arena, const struct caseloadregel *regel);
 
-enum caseload_orde { CASELOAD_NAAM, CASELOAD_TERMIJN, CASELOAD_EVALUATIE, CASELOAD_CONTACT };
+enum caseload_orde { CASELOAD_NAAM, CASELOAD_FASE, CASELOAD_TERMIJN, CASELOAD_EVALUATIE, CASELOAD_CONTACT };
 /* What has no value stands last, but no contact at all stands first; `aflopend` is the other way round. */
 void caseload_sorteren(struct caseloadregel *regels, size_t aantal, enum caseload_orde orde, bool aflopend);
 enum caseload_toon { CASELOAD_ALLES, CASELOAD_VEILIGHEID, CASELOAD_ZONDER_EVALUATIE, CASELOAD_VERVANGT };

@@ -391,6 +391,15 @@ struct gebruikers_beeld {
   size_t team_aantal;
 };
 
+struct tijdlijn_beeld {
+  const struct dossierkop *kop;
+  const struct lijst *lijst; /* for its filters */
+  const struct tijdlijn_punt *punten;
+  size_t aantal;
+  bool op_persoon;   /* only what is recorded by name */
+  struct str verder; /* address of what came before; "" = this is all */
+};
+
 struct logboek_beeld {
   const struct dossierkop *kop;
   const struct logregel *regels;

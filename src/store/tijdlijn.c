@@ -1,0 +1,202 @@
+#include "store/tijdlijn.h"
+
+#include "base/buf.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
+
+#include "intern.h"
+#include "kant_zicht.h"
+
+/* Moments become days: the hour of the winter will do for a story. */
+#define DAG(op) "(" op " + 3600000) / 86400000"
+#define NAAM                                                                                                           \
+  "p.voornamen || ' ' || CASE WHEN p.voorvoegsel = '' THEN '' ELSE p.voorvoegsel || ' ' END || p.geslachtsnaam"
+#define EERSTE(tekst) "substr(" tekst ", 1, 240)"
+#define VAN_MELDING "JOIN melding m ON m.id = x.melding JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1"
+#define VAN_CASUS "JOIN casus c ON c.id = x.casus"
+#define VAN_TRAJECT                                                                                                    \
+  "FROM traject j JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE c.huishouden = $1 " \
+  "AND " TRAJECT_ZICHT("$8")
+#define GEEN "''", "0"
+#define PERSOON_ZELF "= (SELECT q.id FROM persoon q WHERE q.publiek = $9)"
+
+/* Where each kind is read from: its id, day, address, number, name and words, and what comes after FROM. `traject` and
+ * `begonnen`: of the line of work it belongs to, for what lies in a compartment of its own. `persoon`: how it is tied
+ * to a person by name; NULL = it is not. */
+static const struct {
+  enum tijdlijn_soort soort;
+  unsigned informatie;
+  const char *id, *dag, *adres, *getal, *wie, *tekst, *traject, *begonnen, *van, *persoon;
+} bronnen[] = {
+    {TIJDLIJN_MELDING, INFO_MELDING, "m.id", "m.ontvangen", "''", "m.wet", NAAM, EERSTE("m.woorden"), GEEN,
+     "FROM melding m JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1", "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_MELDING_EINDE, INFO_MELDING, "m.id", "m.gesloten_op", "''", "m.sluitreden", NAAM, "''", GEEN,
+     "FROM melding m JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1 AND m.gesloten_op IS NOT NULL",
+     "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_TRIAGE, INFO_MELDING, "m.id * 100 + x.nr", DAG("x.op"), "''", "0", "g.naam", EERSTE("x.toelichting"),
+     GEEN, "FROM triage_uitkomst x JOIN gebruiker g ON g.id = x.door " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_OVERDRACHT, INFO_MELDING, "x.id", DAG("x.aangeboden_op"), "x.publiek", "x.stand", "x.naar_naam", "''",
+     GEEN, "FROM overdracht x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_OVERLEG, INFO_CASUS, "x.id", "o.dag", "''", "x.uitkomst", "''", EERSTE("x.afspraak"), GEEN,
+     "FROM overleg_punt x JOIN overleg o ON o.id = x.overleg LEFT JOIN melding m ON m.id = x.melding "
+     "LEFT JOIN casus c ON c.id = x.casus WHERE x.klaar = 1 AND coalesce(m.huishouden, c.huishouden) = $1",
+     NULL},
+    {TIJDLIJN_WACHT, INFO_CASUS, "x.id", "x.sinds", "x.publiek", "0", NAAM, EERSTE("x.reden"), GEEN,
+     "FROM wachtlijst x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_WACHT_EINDE, INFO_CASUS, "x.id", "x.einde_op", "''", "x.einde", NAAM, EERSTE("x.einde_reden"), GEEN,
+     "FROM wachtlijst x " VAN_MELDING " AND x.einde_op IS NOT NULL", "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_TRAJECT, INFO_CASUS, "j.id", "j.begonnen_op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
+     VAN_TRAJECT, "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"},
+    {TIJDLIJN_TRAJECT_EINDE, INFO_CASUS, "j.id", "j.gesloten_op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
+     VAN_TRAJECT "AND j.gesloten_op IS NOT NULL",
+     "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"},
+    {TIJDLIJN_REGIE, INFO_CASUS, "x.id", "x.vanaf", "''", "x.soort", "coalesce(g.naam, x.naam)", EERSTE("x.reden"),
+     GEEN, "FROM regie x " VAN_CASUS " LEFT JOIN gebruiker g ON g.id = x.gebruiker WHERE c.huishouden = $1", NULL},
+    {TIJDLIJN_VERHELDERING, INFO_VERHELDERING, "x.id", "x.begonnen_op", "x.publiek", "0", "g.naam", "''", GEEN,
+     "FROM verheldering x " VAN_CASUS " JOIN gebruiker g ON g.id = x.door WHERE c.huishouden = $1", NULL},
+    {TIJDLIJN_VERHELDERD, INFO_VERHELDERING, "x.id", "x.afgerond_op", "x.publiek", "0", "g.naam", "''", GEEN,
+     "FROM verheldering x " VAN_CASUS " JOIN gebruiker g ON g.id = x.afgerond_door WHERE c.huishouden = $1", NULL},
+    {TIJDLIJN_GESPREK, INFO_VERHELDERING, "b.id", "b.op_dag", "''", "b.plaats", "g.naam", "''", GEEN,
+     "FROM verheldering_bezoek b JOIN verheldering x ON x.id = b.verheldering " VAN_CASUS
+     " JOIN gebruiker g ON g.id = b.door WHERE c.huishouden = $1",
+     NULL},
+    {TIJDLIJN_AFSPRAAK, INFO_NOTITIE, "x.id", DAG("x.begint"), "x.publiek", "x.stand", "''", EERSTE("x.waarvoor"), GEEN,
+     "FROM afspraak x WHERE x.huishouden = $1 AND x.stand <> 1",
+     "EXISTS (SELECT 1 FROM afspraak_persoon ap WHERE ap.afspraak = x.id AND ap.persoon " PERSOON_ZELF ")"},
+    {TIJDLIJN_VERSLAG, INFO_VERHELDERING, "v.id", "v.op_dag", "''", "v.nummer", NAAM, "''", GEEN,
+     "FROM verslag_versie v JOIN verslag x ON x.id = v.verslag " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_PLAN, INFO_PLAN, "v.id", "v.op_dag", "v.publiek", "v.nummer", "''", "''", GEEN,
+     "FROM plan_versie v JOIN plan x ON x.id = v.plan " VAN_CASUS " WHERE c.huishouden = $1", NULL},
+    {TIJDLIJN_EVALUATIE, INFO_PLAN, "e.id", "e.gehouden_op", "''", "e.uitkomst", "''", "''", GEEN,
+     "FROM plan_evaluatie e JOIN plan x ON x.id = e.plan " VAN_CASUS
+     " WHERE c.huishouden = $1 AND e.gehouden_op IS NOT NULL",
+     NULL},
+    {TIJDLIJN_ONDERSTEUNING, INFO_PLAN, "x.id", "x.vanaf", "''", "0", "g.naam", EERSTE("x.waaraan"), "j.soort",
+     "j.begonnen_op",
+     "FROM ondersteuning x " VAN_CASUS " JOIN traject j ON j.id = x.traject "
+     "JOIN gebruiker g ON g.id = x.werker WHERE c.huishouden = $1",
+     "x.persoon " PERSOON_ZELF},
+    {TIJDLIJN_ONDERSTEUNING_EINDE, INFO_PLAN, "x.id", "x.geeindigd_op", "''", "x.einde", "g.naam", "''", "j.soort",
+     "j.begonnen_op",
+     "FROM ondersteuning x " VAN_CASUS " JOIN traject j ON j.id = x.traject "
+     "JOIN gebruiker g ON g.id = x.werker WHERE c.huishouden = $1 AND x.geeindigd_op IS NOT NULL",
+     "x.persoon " PERSOON_ZELF},
+    {TIJDLIJN_DOCUMENT, INFO_DOCUMENT, "x.id", DAG("x.op"), "x.publiek", "x.soort", "''", "x.naam", GEEN,
+     "FROM document x WHERE x.huishouden = $1", NULL},
+};
+
+enum { TEKST_MAX = 32 * 1024, ARGUMENTEN_MAX = 32 };
+
+struct opdracht {
+  struct buf sql;
+  struct db_arg args[ARGUMENTEN_MAX];
+  size_t arg_aantal, delen;
+};
+
+static void add_part(struct opdracht *o, size_t i, bool op_persoon) {
+  bool line = str_of(bronnen[i].traject).ptr[0] == 'j';
+  buf_format(&o->sql,
+             "%sSELECT %d AS soort, %s AS id, %s AS dag, %s AS adres, %s AS getal, %s AS wie, %s AS tekst, "
+             "%s AS traject, %s AS begonnen, %s AS eigen %s%s%s",
+             o->delen++ ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].id, bronnen[i].dag, bronnen[i].adres,
+             bronnen[i].getal, bronnen[i].wie, bronnen[i].tekst, bronnen[i].traject, bronnen[i].begonnen,
+             line ? "(SELECT count(*) FROM traject_werker w WHERE w.traject = j.id AND w.gebruiker = $7 AND "
+                    "w.vanaf <= $8 AND w.tot >= $8)"
+                  : "1",
+             bronnen[i].van, op_persoon ? " AND " : "", op_persoon ? bronnen[i].persoon : "");
+}
+
+/* Contactverslagen are many: of every side that he reads, only as many as there are lines on a page. */
+static void add_notes(struct opdracht *o, const struct toegang *toegang, const struct tijdlijn_keus *keus) {
+  int64_t na = keus->na_soort > TIJDLIJN_NOTITIE ? INT64_MAX : keus->na_soort == TIJDLIJN_NOTITIE ? keus->na_id : 0;
+  o->args[o->arg_aantal++] = A_INT(na);
+  size_t na_at = o->arg_aantal;
+  for (size_t i = 0; i < toegang->zijde_aantal; i++) {
+    if (toegang->zijden[i].vanaf == INT64_MAX) continue;
+    o->args[o->arg_aantal++] = A_INT(toegang->zijden[i].huishouden);
+    o->args[o->arg_aantal++] = A_INT(toegang->zijden[i].vanaf);
+    buf_format(&o->sql,
+               "%sSELECT s.* FROM (SELECT %d AS soort, n.id AS id, n.op_dag AS dag, '' AS adres, "
+               "CASE WHEN n.ingetrokken_op IS NULL THEN n.hoe ELSE -1 END AS getal, g.naam AS wie, "
+               "substr(n.tekst, 1, 240) AS tekst, '' AS traject, 0 AS begonnen, 1 AS eigen "
+               "FROM notitie n JOIN gebruiker g ON g.id = n.door WHERE n.huishouden = $%zu AND n.geschreven_op >= $%zu "
+               "AND (n.op_dag, n.id) < ($2, $%zu) AND n.op_dag >= $6 ORDER BY n.op_dag DESC, n.id DESC LIMIT $5) s",
+               o->delen++ ? " UNION ALL " : "", (int)TIJDLIJN_NOTITIE, o->arg_aantal - 1, o->arg_aantal, na_at);
+  }
+}
+
+static void compose(struct opdracht *o, const struct toegang *toegang, int64_t huishouden,
+                    const struct tijdlijn_keus *keus) {
+  bool from_top = keus->na_soort == 0, by_person = keus->persoon.len > 0;
+  const struct db_arg vast[] = {A_INT(huishouden),
+                                A_INT(from_top ? (int64_t)keus->tot + 1 : keus->na_dag),
+                                A_INT(keus->na_soort),
+                                A_INT(keus->na_id),
+                                A_INT(TIJDLIJN_BLAD + 1),
+                                A_INT(keus->van),
+                                A_INT(toegang->actor->gebruiker),
+                                A_INT(tx_vandaag(toegang->tx)),
+                                A_TEXT(keus->persoon)};
+  for (; o->arg_aantal < sizeof vast / sizeof vast[0]; o->arg_aantal++) o->args[o->arg_aantal] = vast[o->arg_aantal];
+  for (size_t i = 0; i < sizeof bronnen / sizeof bronnen[0]; i++) {
+    bool wanted = !keus->groep || keus->groep == (int)tijdlijn_groep_van(bronnen[i].soort);
+    if (wanted && (toegang->informatie & bronnen[i].informatie) == bronnen[i].informatie &&
+        (!by_person || bronnen[i].persoon))
+      add_part(o, i, by_person);
+  }
+  if (toegang->informatie & INFO_NOTITIE && !by_person && (!keus->groep || keus->groep == GROEP_CONTACT))
+    add_notes(o, toegang, keus);
+}
+
+/* A compartment of its own is open to who works on it and to nobody else. */
+static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
+}
+
+static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct tijdlijn_feit *feiten,
+                     size_t *ret_aantal, struct fault *fault) {
+  const struct inrichting *inrichting;
+  size_t aantal = 0;
+  if (!inrichting_geldend(toegang->tx, &inrichting, fault)) return false;
+  for (size_t i = 0; i < rows->count && i < TIJDLIJN_BLAD; i++) {
+    struct str soort = db_text(rows, i, 7);
+    const struct trajectsoort_rij *rij =
+        soort.len ? trajectsoort_op(inrichting, soort, (dag_t)db_int(rows, i, 8)) : NULL;
+    feiten[aantal] = (struct tijdlijn_feit){.soort = (enum tijdlijn_soort)db_int(rows, i, 0),
+                                            .id = db_int(rows, i, 1),
+                                            .dag = (dag_t)db_int(rows, i, 2),
+                                            .adres = db_text(rows, i, 3),
+                                            .getal = db_int(rows, i, 4),
+                                            .wie = str_trim(db_text(rows, i, 5)),
+                                            .tekst = db_text(rows, i, 6)};
+    if (soort.len && feiten[aantal].tekst.len == 0) feiten[aantal].tekst = rij ? rij->naam : soort;
+    aantal += may_know(toegang, rij, db_int(rows, i, 9));
+  }
+  *ret_aantal = aantal;
+  return true;
+}
+
+bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct tijdlijn_keus *keus,
+                    struct tijdlijn_feit **ret_feiten, size_t *ret_aantal, bool *ret_meer, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct opdracht o = {0};
+  struct db_rows rows;
+  *ret_feiten = NEW_ARRAY(tx->arena, struct tijdlijn_feit, TIJDLIJN_BLAD);
+  *ret_aantal = 0;
+  *ret_meer = false;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
+  buf_init(&o.sql, tx->arena, TEKST_MAX);
+  buf_add(&o.sql,
+          S("SELECT f.soort, f.id, f.dag, f.adres, f.getal, f.wie, f.tekst, f.traject, f.begonnen, f.eigen FROM ("));
+  compose(&o, toegang, huishouden, keus);
+  if (o.delen == 0) return true;
+  /* Every argument has its use and its kind in each statement, as PostgreSQL asks. */
+  buf_add(&o.sql, S(") f WHERE (f.dag < $2 OR (f.dag = $2 AND (f.soort < $3 OR (f.soort = $3 AND f.id < $4)))) "
+                    "AND f.dag >= $6 AND $1 > 0 AND $7 >= 0 AND $8 >= 0 AND $9 <> '-' "
+                    "ORDER BY f.dag DESC, f.soort DESC, f.id DESC LIMIT $5"));
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, str_c(tx->arena, buf_str(&o.sql)), o.args, o.arg_aantal) ||
+      !lines_of(toegang, &rows, *ret_feiten, ret_aantal, fault))
+    return false;
+  *ret_meer = rows.count > TIJDLIJN_BLAD;
+  return true;
+}
