@@ -51,7 +51,7 @@ async function pick(page, label, words) {
   await field.selectOption(await field.locator('option', { hasText: words }).first().getAttribute('value'));
 }
 
-const team = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Documenten'];
+const team = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
 
 step('the POH calls the desk: a warm hand-over, not urgent, safe, and who lives there is proposed', async () => {
   loket = await openAs(browser, server, accounts.loket);
