@@ -1,5 +1,5 @@
-// What each role sees of one household: everybody logs in for himself, asks every tab that he is offered, and reads all that comes
-// back, also what a browser would fold away.
+// What each role sees of one household: everybody logs in for himself, asks every tab that he is offered, and reads all
+// that comes back, also what a browser would fold away.
 import assert from 'node:assert/strict';
 import { Caller } from './rauw.mjs';
 
@@ -19,9 +19,9 @@ export async function watchers(server, accounts) {
     callers[wie] = new Caller(server);
     await callers[wie].logIn(account);
   }
-  // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} for whom the household may not be reached; what
-  // stands in `anders` is asked of each who is let in, by its path behind that of the household or by its own.
-  return async (household, table) => {
+  // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} who may not reach the household.
+  // `more`: paths of other pages that each who is let in asks as well, and may be refused.
+  return async (household, table, more = []) => {
     assert.deepEqual(Object.keys(table).sort(), Object.keys(callers).sort(), 'a row for everybody');
     for (const [wie, row] of Object.entries(table)) {
       const caller = callers[wie];
@@ -36,7 +36,8 @@ export async function watchers(server, accounts) {
       assert.deepEqual(tabs.map(({ name }) => name), row.tabs, `tabs of ${wie}`);
       const pages = await Promise.all(tabs.map(({ path }) => caller.ask(path)));
       for (const [i, page] of pages.entries()) assert.equal(page.status, 200, `${wie}: ${tabs[i].name}`);
-      const seen = pages.map((page) => textOf(page.text)).join('\n');
+      const others = await Promise.all(more.map((path) => caller.ask(path)));
+      const seen = [...pages, ...others].map((page) => textOf(page.text)).join('\n');
       for (const words of row.wel ?? []) assert.ok(seen.includes(words), `${wie} does not see "${words}"`);
       for (const words of row.niet ?? []) assert.ok(!seen.includes(words), `${wie} sees "${words}"`);
     }
