@@ -132,12 +132,6 @@ struct str team_tekst(struct arena *arena, struct str naam) {
   return str_join(arena, S("team "), naam);
 }
 
-bool melding_open(const struct melding *meldingen, size_t aantal) {
-  for (size_t i = 0; i < aantal; i++)
-    if (meldingen[i].gesloten_op == DAG_GEEN) return true;
-  return false;
-}
-
 bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding) {
   for (size_t i = 0; i < aantal; i++)
     if (aanvragen[i].melding == melding) return true;

@@ -251,6 +251,7 @@ struct huishouden_beeld {
   const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
   size_t gepland_aantal, geweest_aantal;
   struct str token;           /* for the small forms on the page */
+  bool spoed_los;             /* help at once can begin here, for no question is open that leads to it */
   bool oppakken;              /* of a team: may take a question up and hand it over */
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
@@ -433,7 +434,6 @@ struct str melder_tekst(struct arena *arena, const struct opname_melder *melder)
 struct str wie_vroeg(struct arena *arena, const struct melding *melding);
 /* "team " before its name, unless that says itself that it is a team or a desk. */
 struct str team_tekst(struct arena *arena, struct str naam);
-bool melding_open(const struct melding *meldingen, size_t aantal); /* is one of them open */
 bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding);
 struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
 struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
