@@ -12,6 +12,7 @@
 #include "render/tpl_logboek.h"
 
 #include "dossierkop.h"
+#include "huishouden_nu.h"
 
 /* The form of a new contactverslag: what was just typed, else the draft, else empty. */
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
@@ -230,15 +231,10 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
   kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
   beeld.kop = &kop;
-  struct spoed_blok_beeld spoed = {.rijen = uit.spoed,
-                                   .aantal = uit.spoed_aantal,
-                                   .taken = uit.taken,
-                                   .taak_aantal = uit.taak_aantal,
-                                   .token = bezoek->sessie.csrf,
-                                   .mag_doen = beeld.oppakken,
-                                   .vandaag = vandaag_van(bezoek)};
+  struct spoed_blok_beeld spoed = {uit.spoed, uit.spoed_aantal, vandaag_van(bezoek)};
+  struct nu_beeld nu = nu_van(bezoek, &uit, &beeld.stappen);
+  beeld.nu = &nu;
   if (uit.spoed_aantal) beeld.spoed = &spoed;
-  split_appointments(bezoek, &uit, &beeld);
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
   if (uit.informatie & INFO_CASUS) beeld.casus = &casus;
