@@ -39,14 +39,16 @@ const scores = (publiek, wie) => {
   const look = (nr, op, rijen) => `INSERT INTO verheldering (publiek, casus, begonnen_op, door, afgerond_op, afgerond_door) `
     + `SELECT 'v${nr}${publiek}', ${casus}, ${op}, ${door}, ${op}, ${door};`
     + rijen.map(([gebied, score, gevoelig], i) => 'INSERT INTO verheldering_deel (publiek, verheldering, vraag, persoon, '
-      + `leefgebied, waarom, gevraagd_door, gevraagd_op, versie) SELECT '${nr}${i}${publiek}', v.id, 0, l.persoon, '${gebied}', 1, `
-      + `${door}, ${op}, 1 FROM verheldering v, huishouden_lid l JOIN huishouden h ON h.id = l.huishouden `
+      + `leefgebied, waarom, gevraagd_door, gevraagd_op, versie) `
+      + `SELECT '${nr}${i}${publiek}', v.id, 0, l.persoon, '${gebied}', `
+      + `1, ${door}, ${op}, 1 FROM verheldering v, huishouden_lid l JOIN huishouden h ON h.id = l.huishouden `
       + `WHERE h.publiek = '${publiek}' AND v.publiek = 'v${nr}${publiek}';`
       + 'INSERT INTO verheldering_stand (deel, versie, score, volgorde, gevoelig, door, op) '
       + `SELECT id, 1, ${score}, -1, ${gevoelig ? 1 : 0}, ${door}, ${op} * 86400000 FROM verheldering_deel `
       + `WHERE publiek = '${nr}${i}${publiek}';`
       + 'INSERT INTO verheldering_tekst (deel, versie, soort, tekst, eigen_woorden) '
-      + `SELECT id, 1, 4, 'Ik wil beneden kunnen slapen.', 1 FROM verheldering_deel WHERE publiek = '${nr}${i}${publiek}';`).join('');
+      + "SELECT id, 1, 4, 'Ik wil beneden kunnen slapen.', 1 FROM verheldering_deel "
+      + `WHERE publiek = '${nr}${i}${publiek}';`).join('');
   return look(1, 20300, [['wonen', 2], ['gezondheid', 3], ['financien', 4], ['veiligheid', 1, true]])
     + look(2, 20380, [['wonen', 4], ['gezondheid', 3], ['financien', 3]]);
 };
