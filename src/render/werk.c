@@ -16,6 +16,10 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_TERUGBELLEN] = {"terugbellen", "", false},
       [POST_SIGNAAL] = {"signaal", "", false},
       [POST_ADVIES] = {"advies", "", false},
+      [POST_SPOEDBESLUIT] = {"spoed", "", false},
+      [POST_BREED] = {"huishouden", "", true},
+      [POST_NAZORG] = {"nazorg", "", false},
+      [POST_KANT] = {"huishouden", "", true},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

@@ -6,6 +6,7 @@
 #include "acts/casus_voeren.h"
 #include "acts/huishouden_bewoners.h"
 #include "acts/huishouden_verdelen.h"
+#include "acts/mijn_werk_inzien.h"
 #include "acts/netwerk_beheren.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/traject_delen.h"
@@ -71,6 +72,14 @@ static struct ouders gedeeld(struct wereld *w) {
   return o;
 }
 
+static size_t aangeboden_aan(struct wereld *w, enum wie wie) {
+  struct mijn_werk_uit uit;
+  size_t aantal = 0;
+  DOET(w, mijn_werk_inzien(&w->werk[wie], &uit, &w->fault));
+  for (size_t i = 0; i < uit.post_aantal; i++) aantal += uit.posten[i].soort == POST_KANT;
+  return aantal;
+}
+
 static void test_aanbieden_en_erbij_nemen(void **state) {
   struct wereld *w = *state;
   struct ouders o = uit_elkaar(w);
@@ -90,10 +99,15 @@ static void test_aanbieden_en_erbij_nemen(void **state) {
   assert_int_equal(v.kanten[0].stand, KANT_AANGEBODEN);
   assert_str(v.kanten[0].personen, "Kim Bos");
   assert_has(v.kanten[0].reden, "begeleiding");
+  /* Nobody has the household of the father yet, so all of its team find it in their day; the other side does not. */
+  assert_int_equal(aangeboden_aan(w, VIANEN), 1);
+  assert_int_equal(aangeboden_aan(w, LEIDER_VIANEN), 1);
+  assert_int_equal(aangeboden_aan(w, PROFESSIONAL), 0);
   /* Who offers cannot take it up in the place of the other. */
   FAALT(w, FAULT_ACCESS, kant_erbij_nemen(&w->werk[PROFESSIONAL], v.kanten[0].publiek, 1, &publiek, &w->fault));
   FAALT(w, FAULT_STALE, kant_erbij_nemen(&w->werk[VIANEN], v.kanten[0].publiek, 7, &publiek, &w->fault));
   neem(w, VIANEN, o.bij_vader);
+  assert_int_equal(aangeboden_aan(w, VIANEN), 0);
   v = zie(w, VIANEN, o.bij_vader);
   assert_int_equal(v.casus.team, w->vianen); /* it began with this traject */
   assert_int_equal(v.traject_aantal, 1);
