@@ -219,6 +219,11 @@ struct dossierkop {
   enum toon veiligheid_toon;
 };
 
+/* What the line of a question on top of the page offers already, so that its card does not offer it again. */
+enum vraag_stap { VRAAG_GEEN, VRAAG_OPPAKKEN, VRAAG_TRAJECT, VRAAG_VERDER };
+
+struct nu_beeld;
+
 struct plan_blok_beeld;
 
 struct casus_beeld;
@@ -231,6 +236,8 @@ struct huishouden_beeld {
   const struct persoon *leden;
   size_t lid_aantal;
   const struct wie_beslist *beslist;     /* one for each of them */
+  const struct nu_beeld *nu;             /* what waits for somebody */
+  const enum vraag_stap *stappen;        /* one for each of its questions */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
   const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
   const struct spoed_blok_beeld *spoed;  /* NULL = there is none */
@@ -251,7 +258,6 @@ struct huishouden_beeld {
   const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
   size_t gepland_aantal, geweest_aantal;
   struct str token;           /* for the small forms on the page */
-  bool spoed_los;             /* help at once can begin here, for no question is open that leads to it */
   bool oppakken;              /* of a team: may take a question up and hand it over */
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
