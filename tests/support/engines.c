@@ -102,7 +102,8 @@ static const char *create_pgsql(struct bench *bench, const char *template) {
   char sql[256];
   bool good;
   snprintf(bench->name, sizeof bench->name, "proef_%d_%d", (int)getpid(), ++made);
-  snprintf(sql, sizeof sql, "CREATE DATABASE %s TEMPLATE %s ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'", bench->name,
+  snprintf(sql, sizeof sql,
+           "CREATE DATABASE %s TEMPLATE %s ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' STRATEGY file_copy", bench->name,
            template);
   pgsql_once(bench->base.arena, server, sql, &good);
   address_of(bench->name, bench->where, sizeof bench->where);

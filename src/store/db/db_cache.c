@@ -39,6 +39,34 @@ void db_cache_add(struct db_cache *cache, const char *sql, void *prepared) {
   cache->used++;
 }
 
+/* The slot with this text (FNV-1a), or the free one where it belongs. */
+static const char **text_slot(const struct db_cache *cache, const char *sql) {
+  uint64_t hash = 0xCBF29CE484222325u;
+  for (const char *at = sql; *at; at++) hash = (hash ^ (unsigned char)*at) * 0x100000001B3u;
+  size_t at = (size_t)(hash >> 32) & (cache->text_room - 1);
+  while (cache->texts[at] && strcmp(cache->texts[at], sql) != 0) at = (at + 1) & (cache->text_room - 1);
+  return &cache->texts[at];
+}
+
+static void grow_texts(struct db_cache *cache) {
+  struct db_cache larger = {.text_room = cache->text_room ? 2 * cache->text_room : ROOM_FIRST};
+  larger.texts = NEW_ARRAY(cache->arena, const char *, larger.text_room);
+  for (size_t i = 0; i < cache->text_room; i++)
+    if (cache->texts[i]) *text_slot(&larger, cache->texts[i]) = cache->texts[i];
+  cache->texts = larger.texts;
+  cache->text_room = larger.text_room;
+}
+
+const char *db_cache_text(struct db_cache *cache, const char *sql) {
+  if (2 * (cache->text_used + 1) > cache->text_room) grow_texts(cache);
+  const char **slot = text_slot(cache, sql);
+  if (!*slot) {
+    *slot = str_c(cache->arena, str_of(sql));
+    cache->text_used++;
+  }
+  return *slot;
+}
+
 void db_cache_done(struct db_cache *cache, void (*drop)(void *prepared)) {
   for (size_t i = 0; i < cache->room; i++)
     if (cache->slots[i].key) drop(cache->slots[i].prepared);

@@ -14,11 +14,15 @@ struct db_cache {
     void *prepared;
   } * slots;
   size_t room, used;
+  const char **texts; /* that were put together, by what they say */
+  size_t text_room, text_used;
 };
 
 /* NULL when it was not prepared yet. */
 void *db_cache_find(const struct db_cache *cache, const char *sql);
 void db_cache_add(struct db_cache *cache, const char *sql, void *prepared);
+/* The copy of this text that stays with the connection. */
+const char *db_cache_text(struct db_cache *cache, const char *sql);
 /* Gives every prepared statement to `drop`; the cache is not used after that. */
 void db_cache_done(struct db_cache *cache, void (*drop)(void *prepared));
 
