@@ -11,6 +11,7 @@ const char *const open_namen[OPEN_SOORTEN] = {
     [OPEN_ADVIES] = "Een adviesvraag is nog niet beantwoord",
     [OPEN_VASTGELOPEN] = "Er loopt nog iets vast",
     [OPEN_KANT] = "Een traject van een kind hoort hier ook",
+    [OPEN_TAAK] = "Na spoed is er nog iets te doen",
 };
 
 bool sluiten_toetsen(size_t open, struct fault *fault) {

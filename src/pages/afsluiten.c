@@ -31,6 +31,7 @@ static const struct {
     [OPEN_ADVIES] = {"advies", ""},
     [OPEN_VASTGELOPEN] = {"vastgelopen", ""},
     [OPEN_KANT] = {"kant", "eraf"},
+    [OPEN_TAAK] = {"spoed", ""},
 };
 
 static struct str path_of(struct bezoek *bezoek, struct str huishouden, const struct openstaand *open) {

@@ -33,7 +33,9 @@
   "UNION ALL SELECT 9, v.publiek, v.waarover, v.sinds FROM vastgelopen v WHERE v.casus = $4 AND v.klaar_op IS NULL "   \
   "AND $5 = 0 "                                                                                                        \
   "UNION ALL SELECT 10, k.publiek, '', NULL FROM traject_casus jc JOIN traject_kant k ON k.id = jc.kant "              \
-  "JOIN traject j ON j.id = jc.traject WHERE jc.casus = $4 AND j.gesloten_op IS NULL AND $5 = 0 "
+  "JOIN traject j ON j.id = jc.traject WHERE jc.casus = $4 AND j.gesloten_op IS NULL AND $5 = 0 "                      \
+  "UNION ALL SELECT 11, s.publiek, s.wat, NULL FROM taak t JOIN spoed s ON s.id = t.spoed LEFT JOIN melding m "        \
+  "ON m.id = s.melding WHERE coalesce(s.huishouden, m.huishouden) = $3 AND t.klaar_op IS NULL AND $5 = 0 "
 
 /* A traject that he may know of by its name; of another one only that it runs. */
 static void name_traject(struct openstaand *rij, const struct traject *trajecten, size_t aantal) {

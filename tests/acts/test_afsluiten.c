@@ -96,12 +96,19 @@ static void test_wat_open_staat(void **state) {
   struct vastgelopen_in vast = {
       .soort = 1, .oorzaak = 1, .tussen = S("zorg en school"), .waarover = S("de regie"), .sinds = w->vandaag};
   DOET(w, vastgelopen_opslaan(priya, h.casus.publiek, (struct str){0}, 0, &vast, &uit, &w->fault));
+  veeg(w, "INSERT INTO spoed (publiek, huishouden, persoon, wet, wat, product, aanbieder, vanaf, tot, besluiter, "
+          "mandaat, reden, gestopt, door, op, versie) SELECT 'spoed', c.huishouden, l.persoon, 1, 'een bed', '', '', "
+          "c.begonnen_op, c.begonnen_op, c.aanspreekpunt, 1, '', '', c.aanspreekpunt, 0, 1 FROM casus c "
+          "JOIN huishouden_lid l ON l.huishouden = c.huishouden");
+  veeg(w, "INSERT INTO taak (publiek, spoed, soort, team, sinds, versie) SELECT 'taak', s.id, 1, c.team, "
+          "c.begonnen_op, 1 FROM spoed s JOIN casus c ON c.huishouden = s.huishouden");
   struct afsluiten_inzien_uit open = kijk(w, AFSLUITEN_CASUS, h.casus.publiek);
-  static const enum open_soort elk[] = {OPEN_TRAJECT,  OPEN_MELDING,     OPEN_PLANAFSPRAAK, OPEN_EVALUATIE,
-                                        OPEN_AFSPRAAK, OPEN_TERUGBELLEN, OPEN_ADVIES,       OPEN_VASTGELOPEN};
+  static const enum open_soort elk[] = {OPEN_TRAJECT,   OPEN_MELDING,     OPEN_PLANAFSPRAAK,
+                                        OPEN_EVALUATIE, OPEN_AFSPRAAK,    OPEN_TERUGBELLEN,
+                                        OPEN_ADVIES,    OPEN_VASTGELOPEN, OPEN_TAAK};
   for (size_t i = 0; i < sizeof elk / sizeof elk[0]; i++)
     if (hoeveel(&open, elk[i]) != 1) fail_msg("%s", open_namen[elk[i]]);
-  assert_int_equal(open.open_aantal, 8);
+  assert_int_equal(open.open_aantal, 9);
   /* What is for somebody else says only that it is there. */
   for (size_t i = 0; i < open.open_aantal; i++)
     assert_int_equal(open.open[i].publiek.len == 0, open.open[i].soort == OPEN_TERUGBELLEN);

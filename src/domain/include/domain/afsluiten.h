@@ -26,6 +26,7 @@ enum open_soort {
   OPEN_ADVIES,
   OPEN_VASTGELOPEN,
   OPEN_KANT,
+  OPEN_TAAK,
   OPEN_SOORTEN
 };
 extern const char *const open_namen[OPEN_SOORTEN]; /* as people read it */
