@@ -12,6 +12,7 @@ static const struct {
     [POST_EVALUATIE] = {S_INIT("Evaluatie van het plan"), false},
     [POST_WACHTCONTACT] = {S_INIT("Contact zolang het wacht"), true},
     [POST_ZONDER_EVALUATIE] = {S_INIT("Plan zonder volgende evaluatie"), false},
+    [POST_AANBOD] = {S_INIT("Traject van het andere huishouden aangeboden"), false},
     [POST_TERUGBELLEN] = {S_INIT("Terugbellen"), true},
     [POST_SIGNAAL] = {S_INIT("Signaal"), false},
     [POST_ADVIES] = {S_INIT("Advies"), false},

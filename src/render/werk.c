@@ -13,6 +13,7 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_EVALUATIE] = {"plan", "/evalueren", false},
       [POST_WACHTCONTACT] = {"wachtlijst", "", false},
       [POST_ZONDER_EVALUATIE] = {"huishouden", "/plan", true},
+      [POST_AANBOD] = {"huishouden", "/ondersteuning", true},
       [POST_TERUGBELLEN] = {"terugbellen", "", false},
       [POST_SIGNAAL] = {"signaal", "", false},
       [POST_ADVIES] = {"advies", "", false},

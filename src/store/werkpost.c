@@ -1,5 +1,6 @@
 #include "store/mijnwerk.h"
 
+#include "kant_zicht.h"
 #include "mijn.h"
 #include "mijn_huishoudens.h"
 #include "zicht.h"
@@ -54,8 +55,13 @@
        LOPEND_PLAN EERSTE_BEWONER                                                                                      \
        "WHERE EXISTS (SELECT 1 FROM plan_versie v WHERE v.plan = l.id) AND NOT EXISTS (SELECT 1 FROM "                 \
        "plan_evaluatie e WHERE e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0) ")
+#define AANBOD                                                                                                         \
+  BRON("7", "k.publiek", "k.reden", "CAST(NULL AS BIGINT)", "mijn.namens", "''", ZONDER_PERSOON,                       \
+       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN traject_kant k ON k.naar = h.id "                   \
+       "AND k.aangenomen_op IS NULL AND " KANT_GELDT("$2") "JOIN traject t ON t.id = k.traject "                       \
+                                                           "AND t.gesloten_op IS NULL " EERSTE_BEWONER "WHERE 1 = 1 ")
 #define EN " UNION ALL "
-#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE
+#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN AANBOD
 
 static struct werkpost post_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   struct str owner = zicht_naam(toegang, rows, i, 12), naam = zicht_naam(toegang, rows, i, 7);

@@ -6,6 +6,7 @@
 #include "acts/casus_voeren.h"
 #include "acts/huishouden_bewoners.h"
 #include "acts/huishouden_verdelen.h"
+#include "acts/mijn_werk_inzien.h"
 #include "acts/netwerk_beheren.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/traject_delen.h"
@@ -105,6 +106,30 @@ static void test_aanbieden_en_erbij_nemen(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM casus"), 2);
   FAALT(w, FAULT_STALE, kant_erbij_nemen(&w->werk[VIANEN], v.kanten[0].publiek, 1, &publiek, &w->fault));
   assert_heel(w);
+}
+
+/* An offer that nobody knows of is never taken up: it stands in the work of who has that household, until it is
+ * answered. */
+static void test_aanbod_op_mijn_werk(void **state) {
+  struct wereld *w = *state;
+  struct ouders o = uit_elkaar(w);
+  struct mijn_werk_uit werk;
+  struct str publiek;
+  start(w, PROFESSIONAL, o.bij_moeder, o.kind, "eigen-ondersteuning");
+  start(w, VIANEN, o.bij_vader, o.vader, "eigen-ondersteuning");
+  struct traject_delen_in in = aanbod(zie(w, PROFESSIONAL, o.bij_moeder).trajecten[0].publiek);
+  DOET(w, traject_delen(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
+  DOET(w, mijn_werk_inzien(&w->werk[VIANEN], &werk, &w->fault));
+  assert_int_equal(werk.post_aantal, 1);
+  assert_int_equal(werk.posten[0].soort, POST_AANBOD);
+  assert_str(werk.posten[0].huishouden, str_c(w->arena, o.bij_vader));
+  assert_str(werk.posten[0].naam, "Bos, Victor"); /* the name of the household, not of the child */
+  assert_str(werk.caseload[0].naam, "Bos, Victor");
+  DOET(w, mijn_werk_inzien(&w->werk[PROFESSIONAL], &werk, &w->fault));
+  assert_int_equal(werk.post_aantal, 0);
+  neem(w, VIANEN, o.bij_vader);
+  DOET(w, mijn_werk_inzien(&w->werk[VIANEN], &werk, &w->fault));
+  assert_int_equal(werk.post_aantal, 0);
 }
 
 static int64_t gekeken_naar_mona(struct wereld *w, struct str huis) {
@@ -364,10 +389,15 @@ static void test_doelen_van_het_kind(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_aanbieden_en_erbij_nemen), IN_WERELD(test_wie_ziet_wat),
-      IN_WERELD(test_afgeschermd_is_er_niets),  IN_WERELD(test_wat_niet_kan),
-      IN_WERELD(test_aan_beide_kanten),         IN_WERELD(test_eraf),
-      IN_WERELD(test_het_kind_gaat_weg),        IN_WERELD(test_weer_samen),
+      IN_WERELD(test_aanbieden_en_erbij_nemen),
+      IN_WERELD(test_aanbod_op_mijn_werk),
+      IN_WERELD(test_wie_ziet_wat),
+      IN_WERELD(test_afgeschermd_is_er_niets),
+      IN_WERELD(test_wat_niet_kan),
+      IN_WERELD(test_aan_beide_kanten),
+      IN_WERELD(test_eraf),
+      IN_WERELD(test_het_kind_gaat_weg),
+      IN_WERELD(test_weer_samen),
       IN_WERELD(test_doelen_van_het_kind),
   };
   return RUN_TESTS(tests);

@@ -17,6 +17,7 @@ enum post_soort {
   POST_EVALUATIE,        /* of a plan in his households, planned */
   POST_WACHTCONTACT,     /* with somebody who waits */
   POST_ZONDER_EVALUATIE, /* an agreed plan in his households that nobody will look at again (S4-198) */
+  POST_AANBOD,           /* a traject of a child, offered from its other household */
   POST_TERUGBELLEN,
   POST_SIGNAAL, /* to weigh, or to tell the resident of */
   POST_ADVIES,  /* a question to him or his team, or the answer to his own */
