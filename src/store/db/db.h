@@ -2,8 +2,8 @@
  *
  * One SQL text for both: `$1` placeholders, no dialect functions, explicit NULLS LAST, sums cast to BIGINT, no
  * statement after a failed one. A query brings all its rows at once into the arena, so there are no open cursors;
- * long tables are read in pages by key. Statements are prepared once per connection and kept by the address of their
- * text, which is therefore always a literal. */
+ * long tables are read in pages by key. Statements are prepared once per connection and kept by their text, which has
+ * no values in it: one that is composed is made of tables, so that there are few. */
 #ifndef STORE_DB_H
 #define STORE_DB_H
 

@@ -1,4 +1,5 @@
-/* Prepared statements of one connection, by the address of their text. */
+/* Prepared statements of one connection, by their text: a text that is composed may stand at an address where another
+ * one stood before. */
 #ifndef STORE_DB_CACHE_H
 #define STORE_DB_CACHE_H
 
@@ -9,8 +10,7 @@ struct arena;
 struct db_cache {
   struct arena *arena; /* of the connection */
   struct db_cached {
-    const char *key;  /* the literal */
-    const char *text; /* its copy: the same address with another text is a bug of the caller and stops the process */
+    const char *text; /* a copy; NULL = free */
     void *prepared;
   } * slots;
   size_t room, used;
