@@ -1,5 +1,5 @@
-// The separated parents (S2-83 to S2-92): two households in two areas, a daughter of nine who lives in both, a casus on each side and
-// one traject under both. At every stage is asked what each role sees, by a login of its own.
+// The separated parents (S2-83 to S2-92): two households in two areas, a daughter of nine who lives in both, a casus on each side
+// and one traject under both. At every stage is asked what each role sees, by a login of its own.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before } from 'node:test';
