@@ -3,7 +3,6 @@
 #include "store/afspraak.h"
 #include "store/gebruiker.h"
 #include "store/melding.h"
-#include "store/spoed.h"
 #include "store/werkoverdracht.h"
 
 #include "uitvoeren.h"
@@ -24,7 +23,6 @@ static bool read_today(struct toegang *toegang, const struct werk *werk, struct 
   moment_t van = moment_van_dag(vandaag), tot = moment_van_dag(vandaag + 1);
   return agenda_lezen(toegang, AGENDA_MEDEWERKER, self, van, tot, &uit->vandaag, &uit->vandaag_aantal, fault) &&
          agenda_lezen(toegang, AGENDA_VERVANGEN, self, van, tot, &uit->vervangen, &uit->vervangen_aantal, fault) &&
-         taken_van_mij(toegang, &uit->taken, &uit->taak_aantal, fault) &&
          werkoverdrachten_aan(toegang, &uit->werkoverdrachten, &uit->werkoverdracht_aantal, fault);
 }
 

@@ -3,6 +3,7 @@
 #include "store/adviesvraag.h"
 #include "store/contact.h"
 #include "store/mijnwerk.h"
+#include "store/ondersteuning.h"
 #include "store/overleg.h"
 #include "store/routekaart.h"
 #include "store/signaal.h"
@@ -60,6 +61,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !overleggen_vandaag(toegang, &uit.overleggen, &uit.overleg_aantal, fault) ||
       !werkposten_lezen(toegang, &posten, &aantal, fault) || !mijnwerk_sinds_lezen(toegang, &uit.sinds, fault) ||
       !caseload_lezen(toegang, uit.sinds, &uit.caseload, &uit.caseload_aantal, fault) ||
+      !ondersteunt_zelf(toegang, &uit.ondersteunt, fault) ||
       !routekaart_van_werker(toegang, &route, &route_aantal, fault) || !read_door(tx, werk, &deur, fault))
     return false;
   caseload_plaatsen(uit.caseload, uit.caseload_aantal, route, route_aantal);

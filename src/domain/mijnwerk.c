@@ -4,7 +4,8 @@
 
 static const struct {
   struct str waarom;
-  bool belofte; /* somebody said he would; it lies forgotten when its day is over */
+  bool belofte;      /* somebody said he would; it lies forgotten when its day is over */
+  struct str let_op; /* of all of its kind, which then go before everything else; "" = nothing */
 } soorten[POST_SOORTEN] = {
     [POST_TERMIJN] = {S_INIT("Wettelijke termijn"), false},
     [POST_AFSPRAAK] = {S_INIT("Afspraak uit het plan"), true},
@@ -12,14 +13,23 @@ static const struct {
     [POST_EVALUATIE] = {S_INIT("Evaluatie van het plan"), false},
     [POST_WACHTCONTACT] = {S_INIT("Contact zolang het wacht"), true},
     [POST_ZONDER_EVALUATIE] = {S_INIT("Plan zonder volgende evaluatie"), false},
-    [POST_AANBOD] = {S_INIT("Traject van het andere huishouden aangeboden"), false},
     [POST_TERUGBELLEN] = {S_INIT("Terugbellen"), true},
     [POST_SIGNAAL] = {S_INIT("Signaal"), false},
     [POST_ADVIES] = {S_INIT("Advies"), false},
+    [POST_SPOEDBESLUIT] = {S_INIT("Besluit over spoedhulp"), false, S_INIT("Wacht op uw besluit")},
+    [POST_BREED] = {S_INIT("Na de spoedhulp: breed kijken"), false},
+    [POST_NAZORG] = {S_INIT("Contact van de nazorg"), true},
+    [POST_KANT] = {S_INIT("Traject van het andere huishouden"), false},
 };
 
 struct str werkpost_waarom(const struct werkpost *post) {
   return soorten[post->soort].waarom;
+}
+
+struct werkpost werkpost_met_let_op(struct werkpost post) {
+  post.let_op = soorten[post.soort].let_op;
+  post.spoed = post.let_op.len > 0;
+  return post;
 }
 
 struct werkpost werkpost_van_terugbel(const struct terugbelverzoek *verzoek) {

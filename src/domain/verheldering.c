@@ -1,5 +1,7 @@
 #include "domain/verheldering.h"
 
+#include "domain/beslissen.h"
+
 #define T(naam) (1U << TEKST_##naam)
 
 const char *const deeltekst_namen[DEELTEKSTEN] = {
@@ -135,4 +137,23 @@ struct verheldering_stand verheldering_tellen(const struct verheldering_deel *de
     }
   }
   return stand;
+}
+
+static bool is_asked_about(const struct persoon *persoon, const struct verheldering_deel *delen, size_t aantal) {
+  for (size_t i = 0; i < aantal; i++)
+    if (delen[i].vraag == VRAAG_GEBIED && delen[i].persoon == persoon->id) return true;
+  return false;
+}
+
+size_t verheldering_kinderen(const struct persoon *leden, size_t lid_aantal, const struct verheldering_deel *delen,
+                             size_t aantal, dag_t dag, const struct persoon **ret_kinderen) {
+  size_t kinderen = 0;
+  bool adult = false;
+  for (size_t i = 0; i < lid_aantal; i++) {
+    int leeftijd = beslis_leeftijd(leden[i].geboren, dag);
+    adult |= leeftijd >= 18;
+    if (leeftijd >= 0 && leeftijd < 18 && !is_asked_about(&leden[i], delen, aantal))
+      ret_kinderen[kinderen++] = &leden[i];
+  }
+  return adult ? kinderen : 0;
 }

@@ -55,6 +55,12 @@ static void split_appointments(struct bezoek *bezoek, const struct huishouden_in
   beeld->geweest = past;
 }
 
+static bool any_open(const struct huishouden_inzien_uit *uit) {
+  for (size_t i = 0; i < uit->melding_aantal; i++)
+    if (uit->meldingen[i].gesloten_op == DAG_GEEN) return true;
+  return false;
+}
+
 static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   return (struct huishouden_beeld){
       .publiek = uit->huishouden.publiek,
@@ -78,6 +84,7 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .notities_zien = uit->informatie & INFO_NOTITIE,
       .mag_doen = uit->mag_doen,
       .oppakken = uit->mag_doen && uit->informatie & INFO_NOTITIE,
+      .spoed_los = uit->mag_doen && uit->informatie & INFO_NOTITIE && !any_open(uit),
       .token = bezoek->sessie.csrf,
       .verheldering_zien = uit->kop.tabs >> TAB_VERHELDERING & 1,
       .adres_vragen = uit->adres_vragen,

@@ -61,6 +61,22 @@ static struct deel_regel *lines_of(struct bezoek *bezoek, const struct verhelder
   return regels;
 }
 
+/* "Evi Visser en Emma Visser": who should be asked about as well. */
+static struct str children_of(struct bezoek *bezoek, const struct verheldering_inzien_uit *uit) {
+  struct arena *arena = arena_van(bezoek);
+  const struct persoon **kinderen = NEW_ARRAY(arena, const struct persoon *, uit->lid_aantal + 1);
+  size_t aantal =
+      verheldering_kinderen(uit->leden, uit->lid_aantal, uit->delen, uit->deel_aantal, vandaag_van(bezoek), kinderen);
+  struct str namen = {0};
+  for (size_t i = 0; i < aantal; i++)
+    namen = str_format(arena, "%.*s%s%.*s", STR_ARG(namen),
+                       i == 0            ? ""
+                       : i + 1 == aantal ? " en "
+                                         : ", ",
+                       STR_ARG(persoon_naam(arena, kinderen[i])));
+  return namen;
+}
+
 struct verheldering_beeld verheldering_beeld_van(struct bezoek *bezoek, const struct verheldering_inzien_uit *uit) {
   struct verheldering_beeld beeld = {
       .huishouden = uit->huishouden.publiek,
@@ -79,6 +95,7 @@ struct verheldering_beeld verheldering_beeld_van(struct bezoek *bezoek, const st
       .plannen = uit->plannen,
       .plan_aantal = uit->plan_aantal,
       .plan_laatste_dag = uit->plan_laatste_dag,
+      .kinderen = children_of(bezoek, uit),
       .vandaag = vandaag_van(bezoek),
   };
   if (uit->alle_aantal && uit->verheldering.id == uit->alle[0].id)

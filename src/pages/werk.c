@@ -106,6 +106,7 @@ static bool my_day(struct bezoek *bezoek, struct werk_beeld *beeld) {
                                    .caseload_totaal = uit.caseload_aantal,
                                    .nieuws = news,
                                    .sinds = uit.sinds,
+                                   .ondersteunt = uit.ondersteunt,
                                    .lijst = lijst};
   for (size_t i = 0; i < uit.post_aantal; i++)
     mijn->te_laat += uit.posten[i].dag != DAG_GEEN && uit.posten[i].dag < beeld->vandaag;
@@ -158,8 +159,6 @@ bool werk_tonen(struct bezoek *bezoek) {
                              .vervangen_aantal = uit.vervangen_aantal,
                              .werkoverdrachten = uit.werkoverdrachten,
                              .werkoverdracht_aantal = uit.werkoverdracht_aantal,
-                             .taken = uit.taken,
-                             .taak_aantal = uit.taak_aantal,
                              .team_aantal = uit.team_aantal,
                              .leidt = bezoek->sessie.actor.rol == ROL_TEAMLEIDER};
   beeld.teams = team_tabs(bezoek, &uit, &beeld);

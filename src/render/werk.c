@@ -13,10 +13,13 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_EVALUATIE] = {"plan", "/evalueren", false},
       [POST_WACHTCONTACT] = {"wachtlijst", "", false},
       [POST_ZONDER_EVALUATIE] = {"huishouden", "/plan", true},
-      [POST_AANBOD] = {"huishouden", "/ondersteuning", true},
       [POST_TERUGBELLEN] = {"terugbellen", "", false},
       [POST_SIGNAAL] = {"signaal", "", false},
       [POST_ADVIES] = {"advies", "", false},
+      [POST_SPOEDBESLUIT] = {"spoed", "", false},
+      [POST_BREED] = {"huishouden", "", true},
+      [POST_NAZORG] = {"nazorg", "", false},
+      [POST_KANT] = {"huishouden", "", true},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

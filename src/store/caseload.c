@@ -24,6 +24,12 @@ bool mijnwerk_sinds_lezen(struct toegang *toegang, dag_t *ret_sinds, struct faul
   return true;
 }
 
+/* From when on contactverslagen are new and may be read: asked once a household, not of each of them. */
+#define LEESBAAR                                                                                                       \
+  "(SELECT CASE WHEN min(z.zicht_vanaf) <= $4 THEN $4 ELSE min(z.zicht_vanaf) END FROM relatie z "                     \
+  "WHERE z.huishouden = h.id AND ($3 >> CAST(z.soort AS INTEGER)) & 1 = 1 AND z.vanaf <= $2 AND z.tot >= $2 "          \
+  "AND (z.wie = $1 OR z.wie IN " MIJN_TEAMS "))"
+
 /* $4 is the moment from which on something is new, $5 its day; a question that he took up himself is not. Of
  * contactverslagen only those that he may read are counted (relatie.zicht_vanaf). */
 #define REGEL                                                                                                          \
@@ -34,10 +40,8 @@ bool mijnwerk_sinds_lezen(struct toegang *toegang, dag_t *ret_sinds, struct faul
   "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL), "                                                             \
   "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = h.id AND n.ingetrokken_op IS NULL "                            \
   "ORDER BY n.op_dag DESC LIMIT 1), "                                                                                  \
-  "(SELECT count(*) FROM notitie n WHERE n.huishouden = h.id AND n.geschreven_op >= $4 AND n.door <> $1 "              \
-  "AND n.ingetrokken_op IS NULL AND EXISTS (SELECT 1 FROM relatie z WHERE z.huishouden = h.id "                        \
-  "AND z.zicht_vanaf <= n.geschreven_op AND ($3 >> CAST(z.soort AS INTEGER)) & 1 = 1 AND z.vanaf <= $2 "               \
-  "AND z.tot >= $2 AND (z.wie = $1 OR z.wie IN " MIJN_TEAMS "))), "                                                    \
+  "(SELECT count(*) FROM notitie n WHERE n.huishouden = h.id AND n.geschreven_op >= " LEESBAAR " AND n.door <> $1 "    \
+  "AND n.ingetrokken_op IS NULL), "                                                                                    \
   "(SELECT count(*) FROM melding m WHERE m.huishouden = h.id AND m.opgenomen_op >= $4 AND m.opgenomen_door <> $1 "     \
   "AND (m.behandelaar IS NULL OR m.behandelaar <> $1)), "                                                              \
   "(SELECT count(*) FROM casus c JOIN plan l ON l.casus = c.id JOIN plan_versie v ON v.plan = l.id "                   \

@@ -339,7 +339,8 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, i
   "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
   "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                                     \
   "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
-  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3) ORDER BY w.rang, w.laatste_dag, "   \
+  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3 LIMIT 1 OFFSET 0) ORDER BY w.rang, " \
+  "w.laatste_dag, "                                                                                                    \
   "w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 

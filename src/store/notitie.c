@@ -69,14 +69,15 @@ static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db
                   A_INT(NOTITIE_BLAD), A_INT(overslaan));
 }
 
-/* By the index alone, whatever their number. */
+/* Counted and skipped by the index alone, whatever their number; then the rows of this page are read. */
 static bool notes_of_one(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
                          struct db_rows *ret_rows, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t huishouden = toegang->zijden[0].huishouden;
   return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)) &&
          TX_QUERY(tx, fault, ret_rows,
-                  "SELECT " NOTITIE "WHERE n.huishouden = $1 ORDER BY n.op_dag DESC, n.id DESC LIMIT $2 OFFSET $3",
+                  "SELECT " NOTITIE "WHERE n.id IN (SELECT s.id FROM notitie s WHERE s.huishouden = $1 "
+                  "ORDER BY s.op_dag DESC, s.id DESC LIMIT $2 OFFSET $3) ORDER BY n.op_dag DESC, n.id DESC",
                   A_INT(huishouden), A_INT(NOTITIE_BLAD), A_INT(overslaan));
 }
 

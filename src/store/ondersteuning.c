@@ -218,6 +218,18 @@ bool ondersteuning_wijzigen(struct toegang *toegang, const struct ondersteuning 
   return set_goals(toegang, was->id, o, fault);
 }
 
+bool ondersteunt_zelf(struct toegang *toegang, bool *ret_ja, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT 1 FROM ondersteuning o WHERE o.werker = $1 AND o.geeindigd_op IS NULL UNION ALL "
+                "SELECT 1 FROM nazorg n WHERE n.werker = $1 AND n.geeindigd_op IS NULL LIMIT 1",
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  *ret_ja = rows.count > 0;
+  return true;
+}
+
 bool ondersteuningen_van_mij(struct toegang *toegang, struct ondersteuning **ret_rijen, size_t *ret_aantal,
                              struct fault *fault) {
   struct tx *tx = toegang->tx;

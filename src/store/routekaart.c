@@ -9,6 +9,8 @@
 
 #include "intern.h"
 #include "kant_zicht.h"
+#include "mijn_huishoudens.h"
+#include "zicht.h"
 
 /* Each fact of a line of work `l`: its day (or moment), and what it is read from. */
 static const struct {
@@ -24,24 +26,24 @@ static const struct {
     {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
     {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
     {ROUTE_ONDERSTEUNING, "o.vanaf",
-     "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $3"},
+     "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $2"},
     {ROUTE_EVALUATIE, "e.gehouden_op",
      "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
 };
 
-/* The lines of work: $1 the household or the worker, $2 who looks, $3 today. */
-#define LIJNEN                                                                                                         \
-  "WITH lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "            \
+/* The lines of work: $1 the household or the worker, $2 today, `ziet` who looks. */
+#define LIJNEN(ziet)                                                                                                   \
+  "lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "                 \
   "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id "        \
-  "AND w.gebruiker = $2 AND w.vanaf <= $3 AND w.tot >= $3) AS eigen FROM traject j JOIN traject_casus jc "             \
-  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE j.gesloten_op IS NULL AND c.gesloten_op IS NULL "        \
-  "AND " TRAJECT_ZICHT("$3") "AND "
-#define VAN_HUISHOUDEN LIJNEN "c.huishouden = $1"
+  "AND w.gebruiker = " ziet " AND w.vanaf <= $2 AND w.tot >= $2) AS eigen FROM traject j JOIN traject_casus jc "       \
+  "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus JOIN huishouden h ON h.id = c.huishouden WHERE j.gesloten_op " \
+  "IS NULL AND c.gesloten_op IS NULL "                                                                                 \
+  "AND " TRAJECT_ZICHT("$2") "AND "
+#define VAN_HUISHOUDEN "WITH " LIJNEN("$3") "c.huishouden = $1"
+/* His own and those of whom he stands in for, in the households that he may see ($3 the relations). */
 #define VAN_WERKER                                                                                                     \
-  LIJNEN "jc.kant IS NULL AND j.id IN (SELECT w.traject FROM traject_werker w WHERE w.gebruiker = $1 AND w.vanaf <= "  \
-         "$3 AND w.tot >= $3) "                                                                                        \
-         "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = c.huishouden AND r.wie = $1 AND r.soort = $4 "      \
-         "AND r.vanaf <= $3 AND r.tot >= $3)"
+  "WITH " MIJN_WIE ", " LIJNEN("$1") "jc.kant IS NULL AND j.id IN (SELECT w.traject FROM wie JOIN traject_werker w "   \
+                                     "ON w.gebruiker = wie.id AND w.vanaf <= $2 AND w.tot >= $2) AND " ZICHT
 
 enum { TEKST_MAX = 8192 };
 
@@ -146,8 +148,8 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows lijnen, vragen;
   size_t aantal;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(tx, fault, &lijnen, facts_of(tx->arena, VAN_HUISHOUDEN), A_INT(huishouden),
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx))) ||
+      !TX_QUERY(tx, fault, &lijnen, facts_of(tx->arena, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
+                A_INT(toegang->actor->gebruiker)) ||
       !TX_QUERY(tx, fault, &vragen,
                 "SELECT m.id, m.ontvangen, (SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), p.id, "
                 "p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam FROM melding m "
@@ -168,11 +170,10 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
 bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
                            struct fault *fault) {
   struct tx *tx = toegang->tx;
-  int64_t wie = toegang->actor->gebruiker;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
-      !TX_QUERY(tx, fault, &rows, facts_of(tx->arena, VAN_WERKER), A_INT(wie), A_INT(wie), A_DAG(tx_vandaag(tx)),
-                A_INT(RELATIE_SOORT_EIGEN)))
+      !TX_QUERY(tx, fault, &rows, facts_of(tx->arena, VAN_WERKER), A_INT(toegang->actor->gebruiker),
+                A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
     return false;
   struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);
   if (!lines_of(toegang, &rows, regels, ret_aantal, fault)) return false;

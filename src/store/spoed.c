@@ -59,6 +59,9 @@ bool spoed_bewaren(struct toegang *toegang, const struct spoed *s, int64_t team,
          (!asked || add_task(toegang, id, taken[1], TAAK_BESLUIT, team, s->besluiter.id, fault));
 }
 
+/* Of a household ($1): by its questions, or begun without one. */
+#define BIJ_HUISHOUDEN "(s.huishouden = $1 OR s.melding IN (SELECT x.id FROM melding x WHERE x.huishouden = $1)) "
+
 /* Somebody who was merged is shown as who he turned out to be. */
 #define SPOED                                                                                                          \
   "SELECT s.id, s.publiek, s.melding, h.id, s.wet, s.wat, s.product, s.aanbieder, s.vanaf, s.tot, b.id, b.publiek, "   \
@@ -120,7 +123,7 @@ bool spoed_van_huishouden(struct toegang *toegang, int64_t huishouden, struct sp
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !inrichting_geldend(toegang->tx, &inrichting, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, SPOED "WHERE h.id = $1 ORDER BY s.id DESC", A_INT(huishouden)))
+      !TX_QUERY(toegang->tx, fault, &rows, SPOED "WHERE " BIJ_HUISHOUDEN "ORDER BY s.id DESC", A_INT(huishouden)))
     return false;
   struct spoed *rij = NEW_ARRAY(toegang->tx->arena, struct spoed, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) rij[i] = spoed_van(toegang, inrichting, &rows, i);
@@ -182,22 +185,8 @@ bool taken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct ta
                           struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, TAAK "WHERE h.id = $1 AND t.klaar_op IS NULL ORDER BY t.id",
+      !TX_QUERY(toegang->tx, fault, &rows, TAAK "WHERE " BIJ_HUISHOUDEN "AND t.klaar_op IS NULL ORDER BY t.id",
                 A_INT(huishouden)))
-    return false;
-  *ret_taken = tasks_of(toegang, &rows);
-  *ret_aantal = rows.count;
-  return true;
-}
-
-bool taken_van_mij(struct toegang *toegang, struct taak **ret_taken, size_t *ret_aantal, struct fault *fault) {
-  struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                TAAK "WHERE t.klaar_op IS NULL AND (t.gebruiker = $1 OR (t.gebruiker IS NULL AND t.team IN "
-                     "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2))) "
-                     "AND " ZICHT "ORDER BY CASE WHEN t.gebruiker = $1 THEN 0 ELSE 1 END, t.soort DESC, t.id LIMIT 100",
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx)), A_INT(toegang->relaties)))
     return false;
   *ret_taken = tasks_of(toegang, &rows);
   *ret_aantal = rows.count;

@@ -38,8 +38,9 @@ static const struct {
     {TIJDLIJN_OVERDRACHT, INFO_MELDING, "x.id", DAG("x.aangeboden_op"), "x.publiek", "x.stand", "x.naar_naam", "''",
      GEEN, "FROM overdracht x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
     {TIJDLIJN_OVERLEG, INFO_CASUS, "x.id", "o.dag", "''", "x.uitkomst", "''", EERSTE("x.afspraak"), GEEN,
-     "FROM overleg_punt x JOIN overleg o ON o.id = x.overleg LEFT JOIN melding m ON m.id = x.melding "
-     "LEFT JOIN casus c ON c.id = x.casus WHERE x.klaar = 1 AND coalesce(m.huishouden, c.huishouden) = $1",
+     "FROM overleg_punt x JOIN overleg o ON o.id = x.overleg WHERE x.klaar = 1 AND (x.melding IN (SELECT mh.id FROM "
+     "melding mh "
+     "WHERE mh.huishouden = $1) OR x.casus IN (SELECT ch.id FROM casus ch WHERE ch.huishouden = $1))",
      NULL},
     {TIJDLIJN_WACHT, INFO_CASUS, "x.id", "x.sinds", "x.publiek", "0", NAAM, EERSTE("x.reden"), GEEN,
      "FROM wachtlijst x " VAN_MELDING, "m.persoon " PERSOON_ZELF},

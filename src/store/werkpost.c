@@ -55,25 +55,55 @@
        LOPEND_PLAN EERSTE_BEWONER                                                                                      \
        "WHERE EXISTS (SELECT 1 FROM plan_versie v WHERE v.plan = l.id) AND NOT EXISTS (SELECT 1 FROM "                 \
        "plan_evaluatie e WHERE e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0) ")
-#define AANBOD                                                                                                         \
-  BRON("7", "k.publiek", "k.reden", "CAST(NULL AS BIGINT)", "mijn.namens", "''", ZONDER_PERSOON,                       \
-       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN traject_kant k ON k.naar = h.id "                   \
-       "AND k.aangenomen_op IS NULL AND " KANT_GELDT("$2") "JOIN traject t ON t.id = k.traject "                       \
-                                                           "AND t.gesloten_op IS NULL " EERSTE_BEWONER "WHERE 1 = 1 ")
+/* A task after urgent help is of the person whom it is about, who may have been merged since. */
+#define VAN_SPOED                                                                                                      \
+  "JOIN spoed s ON s.id = t.spoed LEFT JOIN melding m ON m.id = s.melding "                                            \
+  "JOIN huishouden h ON h.id = coalesce(m.huishouden, s.huishouden) JOIN persoon q ON q.id = s.persoon "               \
+  "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "
+#define SPOEDBESLUIT                                                                                                   \
+  BRON("10", "s.publiek", "s.wat", "CAST(NULL AS BIGINT)", "wie.namens", "''", ZONDER_PERSOON,                         \
+       "FROM wie JOIN taak t ON t.gebruiker = wie.id AND t.klaar_op IS NULL AND t.soort = 2 " VAN_SPOED                \
+       "WHERE 1 = 1 ")
+#define BREED                                                                                                          \
+  BRON("11", "t.publiek", "s.wat", "CAST(NULL AS BIGINT)",                                                             \
+       "coalesce((SELECT wie.namens FROM wie WHERE wie.id = t.gebruiker), '')",                                        \
+       "CASE WHEN t.gebruiker IS NULL THEN 'van het team' ELSE '' END", ZONDER_PERSOON,                                \
+       "FROM taak t " VAN_SPOED "WHERE t.klaar_op IS NULL AND t.soort = 1 AND (t.gebruiker IN (SELECT id FROM wie) "   \
+       "OR (t.gebruiker IS NULL AND t.team IN " MIJN_TEAMS ")) ")
+#define NAZORG                                                                                                         \
+  BRON("12", "n.publiek", "n.waarop", "n.volgende", "wie.namens", "n.naam", ZONDER_PERSOON,                            \
+       "FROM wie JOIN nazorg n ON n.werker = wie.id AND n.geeindigd_op IS NULL JOIN casus c ON c.id = n.casus "        \
+       "JOIN huishouden h ON h.id = c.huishouden " EERSTE_BEWONER "WHERE n.volgende <= $4 ")
+/* Of who has the household; where nobody does, of all of its team. */
+#define VAN_NIEMAND                                                                                                    \
+  "NOT EXISTS (SELECT 1 FROM casus c WHERE c.huishouden = h.id AND c.gesloten_op IS NULL) AND NOT EXISTS "             \
+  "(SELECT 1 FROM melding m JOIN afgeleid_werk a ON a.melding = m.id AND a.behandelaar IS NOT NULL "                   \
+  "WHERE m.huishouden = h.id) AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = h.id AND r.vanaf <= $2 "        \
+  "AND r.tot >= $2 AND r.wie IN " MIJN_TEAMS ")"
+#define KANT                                                                                                           \
+  BRON("13", "k.publiek", "k.reden", "CAST(NULL AS BIGINT)",                                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "g.naam", ZONDER_PERSOON,          \
+       "FROM traject_kant k JOIN traject j ON j.id = k.traject AND j.gesloten_op IS NULL "                             \
+       "JOIN gebruiker g ON g.id = k.door JOIN huishouden h ON h.id = k.naar " EERSTE_BEWONER                          \
+       "WHERE k.aangenomen_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND "))"                \
+       " AND " KANT_GELDT("$2"))
 #define EN " UNION ALL "
-#define BRONNEN TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN AANBOD
+#define BRONNEN                                                                                                        \
+  TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
+      NAZORG EN KANT
+_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_KANT == 13, "the numbers of the sources");
 
 static struct werkpost post_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   struct str owner = zicht_naam(toegang, rows, i, 12), naam = zicht_naam(toegang, rows, i, 7);
   if (!owner.len) owner = db_text(rows, i, 6);
-  return (struct werkpost){.soort = (enum post_soort)db_int(rows, i, 0),
-                           .publiek = db_text(rows, i, 1),
-                           .huishouden = db_text(rows, i, 2),
-                           .naam = naam.len ? naam : S("Huishouden"),
-                           .wat = db_text(rows, i, 3),
-                           .dag = db_dag(rows, i, 4),
-                           .namens = db_text(rows, i, 5),
-                           .wie = owner};
+  return werkpost_met_let_op((struct werkpost){.soort = (enum post_soort)db_int(rows, i, 0),
+                                               .publiek = db_text(rows, i, 1),
+                                               .huishouden = db_text(rows, i, 2),
+                                               .naam = naam.len ? naam : S("Huishouden"),
+                                               .wat = db_text(rows, i, 3),
+                                               .dag = db_dag(rows, i, 4),
+                                               .namens = db_text(rows, i, 5),
+                                               .wie = owner});
 }
 
 bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, size_t *ret_aantal, struct fault *fault) {
@@ -81,7 +111,8 @@ bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, siz
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS BRONNEN "ORDER BY dag NULLS LAST, soort LIMIT 300",
+                "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS "SELECT b.* FROM (" BRONNEN ") b "
+                "ORDER BY CASE b.soort WHEN 10 THEN 0 ELSE 1 END, b.dag NULLS LAST, b.soort LIMIT 300",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
                 A_DAG(tx_vandaag(tx) + MIJNWERK_DAGEN - 1)))
     return false;

@@ -3,6 +3,7 @@
 
 #include "acts/afspraak_maken.h"
 #include "acts/afwezig_zijn.h"
+#include "acts/casus_voeren.h"
 #include "acts/mijn_werk_inzien.h"
 #include "acts/werk_overdragen.h"
 
@@ -24,9 +25,11 @@ static struct mijn_werk_uit mijn_werk(struct wereld *w, const struct werk *werk)
 static void test_vervanger_ziet_het_werk(void **state) {
   struct wereld *w = *state;
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
+  inrichting_zetten(w, "vijfheerenlanden");
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
   struct melding m = melding_van(w, publiek);
   DOET(w, melding_oppakken(priya, m.publiek, m.versie, &uit, &w->fault));
+  DOET(w, traject_starten(priya, &(struct traject_starten_in){.melding = m.publiek}, &uit, &w->fault));
   struct afspraak_in bezoek = {.soort = AFSPRAAK_TELEFOON,
                                .dag = w->vandaag + 1,
                                .van = 600,
@@ -49,6 +52,7 @@ static void test_vervanger_ziet_het_werk(void **state) {
     assert_str(lijst.vervangen[0].personen, "Fatma Yilmaz");
     assert_str(mijn.caseload[0].namens, "Priya Professional");
     assert_str(mijn.caseload[0].naam, "Yilmaz, Fatma");
+    assert_int_equal(mijn.caseload[0].plek.fase, FASE_WELKE);
   }
   struct werk morgen = later(teun, 1, 0), dan = later(priya, 1, 0);
   assert_int_equal(mijn_werk(w, &dan).caseload_aantal, 1);

@@ -2,6 +2,7 @@
 #include "wereld.h"
 
 #include "acts/casus_voeren.h"
+#include "acts/mijn_werk_inzien.h"
 #include "acts/nazorg_geven.h"
 
 static struct str huis_met_casus(struct wereld *w, struct str *ret_casus) {
@@ -29,6 +30,16 @@ static struct nazorg zie(struct wereld *w, const struct werk *werk) {
   return uit.nazorg;
 }
 
+static size_t nazorg_in_mijn_werk(struct wereld *w, const struct werk *werk, struct werkpost *ret_post) {
+  struct mijn_werk_uit uit;
+  size_t aantal = 0;
+  DOET(w, mijn_werk_inzien(werk, &uit, &w->fault));
+  assert_int_equal(uit.ondersteunt, werk->actor->gebruiker == w->werk[PROFESSIONAL].actor->gebruiker);
+  for (size_t i = 0; i < uit.post_aantal; i++)
+    if (uit.posten[i].soort == POST_NAZORG) *ret_post = uit.posten[i], aantal++;
+  return aantal;
+}
+
 /* S1a-160: contact moments are planned and kept; what is next follows from how often. */
 static void test_weg(void **state) {
   struct wereld *w = *state;
@@ -44,11 +55,21 @@ static void test_weg(void **state) {
   /* Seven weeks on the moment is late, and stands on top of the list. */
   struct werk dan = later(werk, 49, 0);
   struct nazorgen_uit mijn;
+  struct werkpost post;
   DOET(w, nazorgen_inzien(&dan, &mijn, &w->fault));
   assert_int_equal(mijn.aantal, 1);
   assert_true(str_eq(mijn.rijen[0].huishouden, huis));
   assert_str(mijn.rijen[0].huishouden_naam, "Yilmaz, Fatma");
   assert_true(mijn.rijen[0].volgende < dan.wanneer.nu / 86400000);
+  /* So it does in his day, from a week before on; and his leader has another one. */
+  struct werk week = later(werk, 36, 0), eerder = later(werk, 35, 0), leider = later(&w->werk[TEAMLEIDER], 49, 0);
+  assert_int_equal(nazorg_in_mijn_werk(w, &eerder, &post), 0);
+  assert_int_equal(nazorg_in_mijn_werk(w, &week, &post), 1);
+  assert_int_equal(post.dag, n.volgende);
+  assert_str(post.wat, "of de post open gaat");
+  assert_str(post.wie, "buurvrouw Ans");
+  assert_int_equal(nazorg_in_mijn_werk(w, &dan, &post), 1);
+  assert_int_equal(nazorg_in_mijn_werk(w, &leider, &post), 0);
   struct nazorgcontact_in contact = {.gehouden_op = DAG_GEEN, .hoe = 2, .gaat = GAAT_LET_OP, .volgende = DAG_GEEN};
   FAALT(w, FAULT_INPUT, nazorgcontact_houden(&dan, n.publiek, 1, &contact, &uit, &w->fault));
   contact.woorden = S("de post ligt er nog");

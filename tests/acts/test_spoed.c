@@ -2,6 +2,7 @@
 #include "wereld.h"
 
 #include "acts/casus_voeren.h"
+#include "acts/mijn_werk_inzien.h"
 #include "acts/spoed.h"
 #include "acts/verhelderen.h"
 
@@ -23,6 +24,12 @@ static struct spoed_in hulp(struct wereld *w, const char *product) {
                            .vanaf = DAG_GEEN,
                            .tot = w->vandaag + 14,
                            .wet = -1};
+}
+
+static struct mijn_werk_uit mijn_werk(struct wereld *w, enum wie wie) {
+  struct mijn_werk_uit uit;
+  DOET(w, mijn_werk_inzien(&w->werk[wie], &uit, &w->fault));
+  return uit;
 }
 
 static struct spoed zie(struct wereld *w, enum wie wie, struct str publiek) {
@@ -73,18 +80,23 @@ static void test_zonder_mandaat(void **state) {
   DOET(w, spoed_beginnen(&w->werk[PROFESSIONAL], &plek, &in, &spoed, &w->fault));
   assert_true(zie(w, PROFESSIONAL, spoed).besloten_op == 0);
   assert_int_equal(zie(w, PROFESSIONAL, spoed).vanaf, w->vandaag);
-  /* It stands on the work list of who was asked, first of all. */
-  struct werklijst_inzien_uit lijst = werklijst(w, &w->werk[TEAMLEIDER], 1);
-  assert_int_equal(lijst.taak_aantal, 2);
-  assert_int_equal(lijst.taken[0].soort, TAAK_BESLUIT);
-  assert_true(lijst.taken[0].van_mij);
+  /* It stands in the day of who was asked, first of all. */
+  struct mijn_werk_uit dag = mijn_werk(w, TEAMLEIDER);
+  assert_int_equal(dag.te_doen, 2);
+  assert_int_equal(dag.posten[0].soort, POST_SPOEDBESLUIT);
+  assert_str(dag.posten[0].publiek, str_c(w->arena, spoed));
+  assert_str(dag.posten[0].naam, "Yilmaz, Fatma");
+  assert_true(dag.posten[0].spoed);
+  assert_int_equal(dag.posten[1].soort, POST_BREED);
+  assert_str(dag.posten[1].wie, "van het team");
+  assert_str(dag.posten[1].huishouden, str_c(w->arena, huis));
   struct spoed_beslissen_in ja = {.antwoord = SPOED_JA}, nee = {.antwoord = SPOED_NEE};
   FAALT(w, FAULT_RULE, spoed_besluiten(&w->werk[PROFESSIONAL], spoed, 1, &ja, &uit, &w->fault));
   FAALT(w, FAULT_INPUT, spoed_besluiten(&w->werk[TEAMLEIDER], spoed, 1, &nee, &uit, &w->fault));
   DOET(w, spoed_besluiten(&w->werk[TEAMLEIDER], spoed, 1, &ja, &uit, &w->fault));
   assert_str(uit, str_c(w->arena, huis));
   FAALT(w, FAULT_STALE, spoed_besluiten(&w->werk[TEAMLEIDER], spoed, 1, &ja, &uit, &w->fault));
-  assert_int_equal(werklijst(w, &w->werk[TEAMLEIDER], 1).taak_aantal, 1);
+  assert_int_equal(mijn_werk(w, TEAMLEIDER).te_doen, 1);
   struct spoed s = zie(w, PROFESSIONAL, spoed);
   assert_false(s.mandaat);
   assert_str(s.reden, "Zij kan het huis niet uit.");
@@ -158,8 +170,8 @@ static void test_wie_mag(void **state) {
           spoed_besluiten(werk, spoed, 1, &(struct spoed_beslissen_in){.antwoord = SPOED_JA}, &uit, &w->fault));
     FAALT(w, FAULT_ACCESS, taak_afronden(werk, taak.publiek, 1, &uit, &w->fault));
   }
-  assert_int_equal(werklijst(w, &w->werk[VIANEN], 1).taak_aantal, 0);
-  assert_true(werklijst(w, &w->werk[PROFESSIONAL], 1).taken[0].van_mij);
+  assert_int_equal(mijn_werk(w, VIANEN).post_aantal, 0);
+  assert_int_equal(mijn_werk(w, PROFESSIONAL).posten[0].soort, POST_SPOEDBESLUIT);
   assert_heel(w);
 }
 

@@ -11,12 +11,18 @@
 #include "domain/brief.h"
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
+#include "domain/plan.h"
+#include "domain/triage.h"
 #include "intern.h"
 #include "store/termijnen.h"
 
 enum { TEAMS = 10, WORKERS = 120, BATCH = 250, MEMBERS_MAX = 4, NOTES_MIN = 4, NOTES_MAX = 20, NOTES_MANY = 5000 };
 enum { ARENA = 512 * 1024 * 1024, SAMPLE = 1000 };
 enum { FIRST_TEAM = 1, FIRST_WORKER = FIRST_TEAM + TEAMS, PROFESSIONAL = FIRST_WORKER, LOKET = FIRST_WORKER + WORKERS };
+
+/* Workers have caseloads that do not grow with the register: so many open questions in all were taken up, by Zipf, so
+ * that the busiest of the largest team, who is measured, has some fifty households. */
+enum { TAKEN_UP = 750, WAITING = 400, PROMISES_MAX = 6 };
 
 /* Households 1 and 2 belong to the first team, are open and have two members; they differ in their number of notes
  * only. */
@@ -51,7 +57,30 @@ static struct db_arg *new_row(struct rijen *rijen) {
     memcpy(new_row(rijen), row, sizeof row);                                                                           \
   } while (0)
 
-enum vultabel { HUISHOUDEN, PERSOON, LID, RELATIE, MELDING, NOTITIE, DOCUMENT, BRIEF, TABELLEN };
+enum vultabel {
+  HUISHOUDEN,
+  PERSOON,
+  LID,
+  RELATIE,
+  MELDING,
+  BEHANDELING,
+  TRIAGE,
+  NOTITIE,
+  DOCUMENT,
+  BRIEF,
+  CASUS,
+  TRAJECT,
+  TRAJECT_CASUS,
+  TRAJECT_WERKER,
+  TRAJECT_PERSOON,
+  PLAN,
+  PLAN_AFSPRAAK,
+  PLAN_EVALUATIE,
+  PLAN_VERSIE,
+  WACHTLIJST,
+  WACHTCONTACT,
+  TABELLEN
+};
 
 static const struct {
   const char *sql;
@@ -67,12 +96,14 @@ static const struct {
                  18, BATCH *MEMBERS_MAX},
     [LID] = {"INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) VALUES ($1, $2, $3, $4)", 4,
              BATCH *MEMBERS_MAX},
-    [RELATIE] = {"INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5)", 5, 2 * BATCH},
+    [RELATIE] = {"INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5)", 5, 3 * BATCH},
     [MELDING] = {"INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, "
                  "woorden, opgenomen_door, "
-                 "opgenomen_op, versie, gesloten_op, sluitreden, sluit_toelichting) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14)",
-                 14, BATCH},
+                 "opgenomen_op, versie, gesloten_op, sluitreden, sluit_toelichting, behandelaar) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15)",
+                 15, BATCH},
+    [BEHANDELING] = {"INSERT INTO behandeling (melding, gebruiker, vanaf, tot) VALUES ($1, $2, $3, $4)", 4, BATCH},
+    [TRIAGE] = {"INSERT INTO triage_antwoord (melding, vraag, antwoord) VALUES ($1, $2, $3)", 3, 2 * BATCH},
     [NOTITIE] =
         {"INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
@@ -83,6 +114,31 @@ static const struct {
     [BRIEF] = {"INSERT INTO brief (document, aan, kenmerk, dag, onderwerp, aanhef, tekst, ondertekenaar) VALUES ($1, "
                "$2, $3, $4, $5, $6, $7, $8)",
                8, BATCH},
+    [CASUS] = {"INSERT INTO casus (publiek, huishouden, team, aanspreekpunt, begonnen_op, versie) "
+               "VALUES ($1, $2, $3, $4, $5, 1)",
+               5, BATCH},
+    [TRAJECT] = {"INSERT INTO traject (publiek, soort, melding, spoed, begonnen_op, tweede_niet, versie) "
+                 "VALUES ($1, $2, $3, 0, $4, 'Een werker is genoeg.', 1)",
+                 4, BATCH},
+    [TRAJECT_CASUS] = {"INSERT INTO traject_casus (traject, casus) VALUES ($1, $2)", 2, BATCH},
+    [TRAJECT_WERKER] = {"INSERT INTO traject_werker (traject, gebruiker, plaats, vanaf, tot) "
+                        "VALUES ($1, $2, 1, $3, $4)",
+                        4, BATCH},
+    [TRAJECT_PERSOON] = {"INSERT INTO traject_persoon (traject, persoon) VALUES ($1, $2)", 2, BATCH},
+    [PLAN] = {"INSERT INTO plan (publiek, casus, begonnen_op, door) VALUES ($1, $2, $3, $4)", 4, BATCH},
+    [PLAN_AFSPRAAK] = {"INSERT INTO plan_afspraak (publiek, plan, soort, persoon, gebruiker, naam, organisatie, "
+                       "gevraagd, wat, voor, stand, stand_op, reden, weg, versie) "
+                       "VALUES ($1, $2, 1, $3, $4, '', $5, 0, $6, $7, $8, $9, '', 0, 1)",
+                       9, BATCH *PROMISES_MAX},
+    [PLAN_EVALUATIE] = {"INSERT INTO plan_evaluatie (publiek, plan, dag, versie) VALUES ($1, $2, $3, 1)", 3, BATCH},
+    [PLAN_VERSIE] = {"INSERT INTO plan_versie (publiek, plan, nummer, op_dag, regisseur, deelnemers, inhoud, hash, "
+                     "door, op) VALUES ($1, $2, 1, $3, '', '', '', $4, $5, $6)",
+                     6, BATCH},
+    [WACHTLIJST] = {"INSERT INTO wachtlijst (publiek, melding, sinds, reden, prioriteit, met_twee, contact, aanbod, "
+                    "overbrugging, op, einde, einde_reden, versie) "
+                    "VALUES ($1, $2, $3, 'er is nog geen plek', 2, 0, $4, '', '', $5, 0, '', 1)",
+                    5, BATCH},
+    [WACHTCONTACT] = {"INSERT INTO wachtcontact (publiek, wachtlijst, dag, tekst) VALUES ($1, $2, $3, '')", 3, BATCH},
 };
 
 struct vulling {
@@ -93,7 +149,8 @@ struct vulling {
   moment_t nu;
   dag_t vandaag;
 
-  int64_t done, persons; /* households and persons of the batches before */
+  int64_t done, persons;                 /* households and persons of the batches before */
+  int64_t casussen, plannen, wachtenden; /* and the rest, with those of this one */
   struct dobbel dobbel;
   struct tx tx;
   struct rijen rijen[TABELLEN];
@@ -142,6 +199,11 @@ static int64_t team_of(struct vulling *v) {
 static const struct str kanalen[] = {S_INIT("telefoon"), S_INIT("balie"),      S_INIT("email"), S_INIT("brief"),
                                      S_INIT("website"),  S_INIT("huisbezoek"), S_INIT("ander")};
 
+/* Is this open question one of so many, spread over all of them? */
+static bool one_of(struct vulling *v, int64_t many) {
+  return (int64_t)dobbel_getal(&v->dobbel, (uint64_t)v->count * 60 / 100) < many;
+}
+
 static struct melding melding_of(struct vulling *v, int64_t huishouden, const struct persoon *persoon) {
   bool measured = huishouden <= HOUSEHOLD_MANY, open = measured || dobbel_getal(&v->dobbel, 100) < 60;
   struct melding melding = {
@@ -160,6 +222,10 @@ static struct melding melding_of(struct vulling *v, int64_t huishouden, const st
   if (melding.wet == WET_WMO) melding.wmo_melding_op = melding.ontvangen;
   if (!open) melding.gesloten_op = melding.ontvangen + (dag_t)dobbel_getal(&v->dobbel, 60);
   melding.opgenomen_op = moment_on(v, melding.ontvangen);
+  if (measured)
+    melding.behandelaar = PROFESSIONAL;
+  else if (open && one_of(v, TAKEN_UP))
+    melding.behandelaar = worker_of(v, melding.team);
   return melding;
 }
 
@@ -168,11 +234,72 @@ static void add_melding(struct vulling *v, const struct melding *m) {
   ROW(&v->rijen[MELDING], A_TEXT(m->publiek), A_INT(m->huishouden), A_INT(m->persoon), A_INT(m->team), A_INT(m->wet),
       A_TEXT(m->kanaal), A_DAG(m->ontvangen), A_DAG(m->wmo_melding_op), A_TEXT(m->woorden), A_INT(LOKET),
       A_INT(m->opgenomen_op), A_DAG(m->gesloten_op), A_INT_OF(SLUIT_BEANTWOORD, open),
-      A_TEXT_OF(open ? (struct str){0} : S("Besproken en afgerond.")));
+      A_TEXT_OF(open ? (struct str){0} : S("Besproken en afgerond.")), A_INT_OF(m->behandelaar, m->behandelaar == 0));
   ROW(&v->rijen[RELATIE], A_INT(m->team), A_INT(m->huishouden), A_INT(RELATIE_SOORT_TEAM), A_DAG(m->ontvangen),
       A_DAG(open ? DAG_OPEN : m->gesloten_op));
   ROW(&v->rijen[RELATIE], A_INT(LOKET), A_INT(m->huishouden), A_INT(RELATIE_SOORT_AANNAME), A_DAG(m->ontvangen),
       A_DAG(m->ontvangen));
+}
+
+static void add_triage(struct vulling *v, const struct melding *m) {
+  ROW(&v->rijen[TRIAGE], A_INT(m->id), A_TEXT(S("spoed")), A_INT(ANTWOORD_NEE));
+  ROW(&v->rijen[TRIAGE], A_INT(m->id), A_TEXT(S("veiligheid")),
+      A_INT(dobbel_getal(&v->dobbel, 10) ? ANTWOORD_JA : 1 + (int64_t)dobbel_getal(&v->dobbel, 3)));
+}
+
+/* A promise of the worker, a resident or an organisation, between three weeks ago and two months ahead; what lies
+ * behind is mostly done. */
+static void add_promise(struct vulling *v, const struct melding *m) {
+  uint64_t whose = dobbel_getal(&v->dobbel, 3);
+  dag_t voor = v->vandaag - 21 + (dag_t)dobbel_getal(&v->dobbel, 81);
+  bool done = voor < v->vandaag && dobbel_getal(&v->dobbel, 10) < 9;
+  ROW(&v->rijen[PLAN_AFSPRAAK], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen),
+      A_INT_OF(m->persoon, whose != 1), A_INT_OF(m->behandelaar, whose != 0),
+      A_TEXT(whose == 2 ? S("Woonstichting") : S("")), A_TEXT(tekst_vraag(&v->dobbel, v->arena)), A_DAG(voor),
+      A_INT(done ? STAND_GEDAAN : STAND_OPEN), A_INT_OF(voor, !done));
+}
+
+/* Two in three have a plan, and most of those were agreed and will be looked at again. */
+static void add_plan(struct vulling *v, const struct melding *m) {
+  static const uint8_t hash[32];
+  bool measured = m->huishouden <= HOUSEHOLD_MANY;
+  if (!measured && dobbel_getal(&v->dobbel, 3) == 0) return;
+  v->plannen++;
+  ROW(&v->rijen[PLAN], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->casussen), A_DAG(m->ontvangen),
+      A_INT(m->behandelaar));
+  for (uint64_t i = measured ? 4 : 1 + dobbel_getal(&v->dobbel, PROMISES_MAX); i > 0; i--) add_promise(v, m);
+  if (measured || dobbel_getal(&v->dobbel, 10) < 8)
+    ROW(&v->rijen[PLAN_VERSIE], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen), A_DAG(m->ontvangen),
+        A_BLOB(((struct str){(const char *)hash, sizeof hash})), A_INT(m->behandelaar), A_INT(m->opgenomen_op));
+  if (measured || dobbel_getal(&v->dobbel, 10) < 7)
+    ROW(&v->rijen[PLAN_EVALUATIE], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen),
+        A_DAG(v->vandaag - 5 + (dag_t)dobbel_getal(&v->dobbel, 95)));
+}
+
+/* Somebody took it up: a casus with one line of work, of which he is the one to speak to. */
+static void add_casus(struct vulling *v, const struct melding *m) {
+  int64_t casus = ++v->casussen;
+  ROW(&v->rijen[BEHANDELING], A_INT(m->id), A_INT(m->behandelaar), A_DAG(m->ontvangen), A_DAG(DAG_OPEN));
+  ROW(&v->rijen[RELATIE], A_INT(m->behandelaar), A_INT(m->huishouden), A_INT(RELATIE_SOORT_EIGEN), A_DAG(m->ontvangen),
+      A_DAG(DAG_OPEN));
+  ROW(&v->rijen[CASUS], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(m->huishouden), A_INT(m->team),
+      A_INT(m->behandelaar), A_DAG(m->ontvangen));
+  ROW(&v->rijen[TRAJECT], A_TEXT(dobbel_id(&v->dobbel, v->arena)),
+      A_TEXT(m->wet == WET_JEUGDWET ? S("jeugd") : S("wmo")), A_INT(m->id), A_DAG(m->ontvangen));
+  ROW(&v->rijen[TRAJECT_CASUS], A_INT(casus), A_INT(casus));
+  ROW(&v->rijen[TRAJECT_WERKER], A_INT(casus), A_INT(m->behandelaar), A_DAG(m->ontvangen), A_DAG(DAG_OPEN));
+  ROW(&v->rijen[TRAJECT_PERSOON], A_INT(casus), A_INT(m->persoon));
+  add_plan(v, m);
+}
+
+/* Of two in three somebody keeps in touch; of the others the whole team does. */
+static void add_waiting(struct vulling *v, const struct melding *m) {
+  int64_t contact = worker_of(v, m->team);
+  v->wachtenden++;
+  ROW(&v->rijen[WACHTLIJST], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(m->id), A_DAG(m->ontvangen),
+      A_INT_OF(contact, dobbel_getal(&v->dobbel, 3) == 0), A_INT(m->opgenomen_op));
+  ROW(&v->rijen[WACHTCONTACT], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->wachtenden),
+      A_DAG(v->vandaag - 3 + (dag_t)dobbel_getal(&v->dobbel, 28)));
 }
 
 static void add_letter(struct vulling *v, const struct melding *melding, const struct persoon *persoon) {
@@ -232,6 +359,11 @@ static void add_household(struct vulling *v, int64_t huishouden) {
   struct persoon persoon = add_persons(v, huishouden);
   struct melding melding = melding_of(v, huishouden, &persoon);
   add_melding(v, &melding);
+  if (melding.gesloten_op == DAG_GEEN) add_triage(v, &melding);
+  if (melding.behandelaar)
+    add_casus(v, &melding);
+  else if (melding.gesloten_op == DAG_GEEN && one_of(v, WAITING))
+    add_waiting(v, &melding);
   add_letter(v, &melding, &persoon);
   add_notes(v, &melding, &persoon);
   point_out(v, &melding, &persoon, publiek);
@@ -243,10 +375,13 @@ static bool ids_as_expected(struct vulling *v, int64_t households, struct fault 
   if (!db_query_args(
           v->tx.db, v->arena, fault, &rows,
           "SELECT (SELECT max(id) FROM huishouden), (SELECT max(id) FROM melding), (SELECT max(id) FROM document), "
-          "(SELECT max(id) FROM persoon)",
+          "(SELECT max(id) FROM persoon), (SELECT max(id) FROM casus), (SELECT max(id) FROM traject), "
+          "(SELECT max(id) FROM plan), coalesce((SELECT max(id) FROM wachtlijst), 0)",
           NULL, 0))
     return false;
   bool good = db_int(&rows, 0, 3) == v->persons + (int64_t)v->rijen[PERSOON].count;
+  good = good && db_int(&rows, 0, 4) == v->casussen && db_int(&rows, 0, 5) == v->casussen &&
+         db_int(&rows, 0, 6) == v->plannen && db_int(&rows, 0, 7) == v->wachtenden;
   for (size_t column = 0; column < 3; column++) good = good && db_int(&rows, 0, column) == v->done + households;
   return good ||
          fault_set(fault, FAULT_INTERNAL, S("Deze database was niet leeg."), "ids are not those of a fresh database");

@@ -111,7 +111,8 @@ function walk(javaScriptEnabled) {
     await page.getByLabel(/^Dit is stut en steun/).check();
     await button(page, 'Opslaan').click();
     await support(page).getByText('Stut en steun', { exact: true }).waitFor();
-    await page.goto('/ondersteuning');
+    await page.goto('/werk');
+    await link(page, 'Mijn ondersteuning').click();
     await heading(page, 'Mijn ondersteuning');
     assert.equal(await page.getByText('Stut en steun', { exact: true }).count(), javaScriptEnabled ? 1 : 2);
     await inspect(page, picture('b5-mijn-ondersteuning'), { phone: true });

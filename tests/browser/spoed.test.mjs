@@ -54,9 +54,11 @@ function walk(javaScriptEnabled) {
   step(`the team leader sees it first of all and says yes, ${how}`, async () => {
     const page = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
     await page.goto('/werk');
-    await section(page, 'Nog te doen na spoed').getByRole('listitem').first().waitFor();
+    const first = section(page, 'Te doen').getByRole('listitem').first();
+    await first.getByText('Wacht op uw besluit').waitFor();
+    await section(page, 'Te doen').getByText('Na de spoedhulp: breed kijken').first().waitFor();
     await inspect(page, picture('b3-mijn-werk-spoed'), { phone: true });
-    await link(page, /^Besluiten over spoedhulp/).first().click();
+    await link(first, /Besluit over spoedhulp/).click();
     await page.getByText('Ja, deze hulp mag').click();
     await button(page, 'Besluit opslaan').click();
     await page.getByText('Uw besluit over de spoedhulp is opgeslagen.').waitFor();

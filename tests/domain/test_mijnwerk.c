@@ -14,12 +14,21 @@ static void test_wat_bleef_liggen(void **state) {
     dag_t dag;
     bool bleef;
   } rows[] = {
-      {POST_TERMIJN, VANDAAG - 1, false},       {POST_AFSPRAAK, VANDAAG - 1, true},
-      {POST_AFSPRAAK, VANDAAG, false},          {POST_AFSPRAAK_VAN, VANDAAG - 9, true},
-      {POST_WACHTCONTACT, VANDAAG - 1, true},   {POST_TERUGBELLEN, VANDAAG - 1, true},
-      {POST_TERUGBELLEN, DAG_GEEN, false},      {POST_EVALUATIE, VANDAAG - 1, false},
-      {POST_SIGNAAL, VANDAAG - 1, false},       {POST_ADVIES, DAG_GEEN, false},
+      {POST_TERMIJN, VANDAAG - 1, false},
+      {POST_AFSPRAAK, VANDAAG - 1, true},
+      {POST_AFSPRAAK, VANDAAG, false},
+      {POST_AFSPRAAK_VAN, VANDAAG - 9, true},
+      {POST_WACHTCONTACT, VANDAAG - 1, true},
+      {POST_TERUGBELLEN, VANDAAG - 1, true},
+      {POST_TERUGBELLEN, DAG_GEEN, false},
+      {POST_EVALUATIE, VANDAAG - 1, false},
+      {POST_SIGNAAL, VANDAAG - 1, false},
+      {POST_ADVIES, DAG_GEEN, false},
       {POST_ZONDER_EVALUATIE, DAG_GEEN, false},
+      {POST_NAZORG, VANDAAG - 1, true},
+      {POST_SPOEDBESLUIT, DAG_GEEN, false},
+      {POST_BREED, DAG_GEEN, false},
+      {POST_KANT, DAG_GEEN, false},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct werkpost post = {.soort = rows[i].soort, .dag = rows[i].dag};
@@ -45,6 +54,16 @@ static void test_de_volgorde(void **state) {
   for (size_t i = 0; i < 7; i++)
     if (!str_eq(posten[i].naam, str_of(want[i]))) fail_msg("%zu is %.*s", i, STR_ARG(posten[i].naam));
   assert_int_equal(werkposten_sorteren(posten, 0, VANDAAG), 0);
+}
+
+/* Somebody waits for a decision on urgent help: it goes before everything; nothing else of these says so. */
+static void test_wat_niet_kan_wachten(void **state) {
+  (void)state;
+  for (enum post_soort soort = POST_TERMIJN; soort < POST_SOORTEN; soort++) {
+    struct werkpost post = werkpost_met_let_op((struct werkpost){.soort = soort});
+    assert_int_equal(post.spoed, soort == POST_SPOEDBESLUIT);
+    assert_int_equal(post.let_op.len > 0, post.spoed);
+  }
 }
 
 static void test_uit_de_voordeur(void **state) {
@@ -158,7 +177,7 @@ int main(void) {
       cmocka_unit_test(test_wat_bleef_liggen), cmocka_unit_test(test_de_volgorde),
       cmocka_unit_test(test_uit_de_voordeur),  cmocka_unit_test(test_sinds_wanneer),
       cmocka_unit_test(test_de_caseload),      cmocka_unit_test(test_wat_er_veranderde),
-      cmocka_unit_test(test_waar_het_staat),
+      cmocka_unit_test(test_waar_het_staat),   cmocka_unit_test(test_wat_niet_kan_wachten),
   };
   return RUN_TESTS(tests);
 }

@@ -92,11 +92,40 @@ static void test_tellen(void **state) {
   assert_int_equal(stand.afgeschermd, 1);
 }
 
+/* S1a-67, S2-63: beside an adult every minor of whom nothing was asked yet; a part about the mother asks about no
+ * child. */
+static void test_kinderen(void **state) {
+  (void)state;
+  struct persoon moeder = {.id = 1, .geboren = 19880509}, kind = {.id = 2, .geboren = 20150324},
+                 klein = {.id = 3, .geboren = 20180000}, groot = {.id = 4, .geboren = 20081122}, raadsel = {.id = 5};
+  raadsel.geboren = DEELDATUM_GEEN;
+  struct verheldering_deel over_moeder = {.vraag = VRAAG_GEBIED, .persoon = 1},
+                           over_kind = {.vraag = VRAAG_GEBIED, .persoon = 2},
+                           dicht = {.vraag = VRAAG_GEBIED, .afgeschermd = true};
+  const struct {
+    struct persoon leden[3];
+    struct verheldering_deel delen[2];
+    size_t aantal;
+    int64_t eerste;
+  } rijen[] = {
+      {{moeder, kind, klein}, {over_moeder}, 2, 2},     {{moeder, kind, klein}, {over_moeder, over_kind}, 1, 3},
+      {{kind, klein, klein}, {over_kind}, 0, 0},        {{moeder, moeder, groot}, {over_moeder}, 0, 0},
+      {{moeder, raadsel, moeder}, {over_moeder}, 0, 0}, {{moeder, kind, moeder}, {dicht}, 1, 2},
+  };
+  dag_t dag = dag_van((struct datum){2026, 11, 22});
+  for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
+    const struct persoon *kinderen[3] = {NULL};
+    size_t aantal = verheldering_kinderen(rijen[i].leden, 3, rijen[i].delen, 2, dag, kinderen);
+    if (aantal != rijen[i].aantal) fail_msg("row %zu gives %zu", i, aantal);
+    if (aantal && kinderen[0]->id != rijen[i].eerste) fail_msg("row %zu begins with another child", i);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_samen),     cmocka_unit_test(test_samen_de_rest),
       cmocka_unit_test(test_aanvullen), cmocka_unit_test(test_aanvullen_blijft_afgeschermd),
-      cmocka_unit_test(test_tellen),
+      cmocka_unit_test(test_tellen),    cmocka_unit_test(test_kinderen),
   };
   return RUN_TESTS(tests);
 }

@@ -3,6 +3,7 @@
 #include <ftw.h>
 #include <libpq-fe.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "db/db_migrate.h"
@@ -17,6 +18,10 @@ struct bench {
 
 static char server[ADDRESS_MAX]; /* of its database `postgres` */
 static int made;                 /* databases by this process */
+
+/* The shipped schema on each engine, made once by this process: a test gets a copy, for the migrations take longer than
+ * most tests. */
+static struct bench *moulds[2];
 
 /* The server. */
 
@@ -92,13 +97,14 @@ static const char *create_sqlite(struct bench *bench) {
   return mkdtemp(bench->where) ? NULL : "no folder could be made for the database";
 }
 
-static const char *create_pgsql(struct bench *bench) {
+static const char *create_pgsql(struct bench *bench, const char *template) {
   if (!find_server()) return "no PostgreSQL: install Debian's package postgresql, or set SCHAKEL_TEST_PG";
   char sql[256];
   bool good;
   snprintf(bench->name, sizeof bench->name, "proef_%d_%d", (int)getpid(), ++made);
-  snprintf(sql, sizeof sql, "CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'",
-           bench->name);
+  snprintf(sql, sizeof sql,
+           "CREATE DATABASE %s TEMPLATE %s ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' STRATEGY file_copy", bench->name,
+           template);
   pgsql_once(bench->base.arena, server, sql, &good);
   address_of(bench->name, bench->where, sizeof bench->where);
   return good ? NULL : "the test server makes no database";
@@ -122,30 +128,79 @@ static void drop(const struct bench *bench) {
   pgsql_once(bench->base.arena, server, sql, &good);
 }
 
-static bool migrate(struct testdb *t, const struct embedded *files) {
+static const char *copy_file(const char *from_folder, const char *to_folder) {
+  char from[ADDRESS_MAX + 16], to[ADDRESS_MAX + 16], bytes[65536];
+  snprintf(from, sizeof from, "%s/schakel.db", from_folder);
+  snprintf(to, sizeof to, "%s/schakel.db", to_folder);
+  FILE *in = fopen(from, "rbe"), *out = fopen(to, "wbe");
+  bool good = in && out && chmod(to, 0600) == 0;
+  for (size_t size; good && (size = fread(bytes, 1, sizeof bytes, in)) > 0;) good = fwrite(bytes, 1, size, out) == size;
+  good = good && !ferror(in);
+  if (in) fclose(in);
+  if (out) good = fclose(out) == 0 && good;
+  return good ? NULL : "the database could not be copied";
+}
+
+/* An empty database, or a copy of the mould. */
+static const char *create(struct bench *bench, const struct bench *mould) {
+  if (bench->base.engine == DB_PGSQL) return create_pgsql(bench, mould ? mould->name : "template0");
+  const char *wrong = create_sqlite(bench);
+  return wrong || !mould ? wrong : copy_file(mould->where, bench->where);
+}
+
+static struct bench *new_bench(enum db_engine engine) {
+  struct arena *arena = arena_create(ARENA_MAX);
+  struct bench *bench = NEW(arena, struct bench);
+  bench->base = (struct testdb){.engine = engine, .where = bench->where, .arena = arena};
+  fault_init(&bench->base.fault);
+  return bench;
+}
+
+static void destroy(struct bench *bench) {
+  db_close(bench->base.house);
+  drop(bench);
+  arena_destroy(bench->base.arena);
+}
+
+/* Open, and with these migrations; NULL = the shipped ones, of which a copy has all but its rights. */
+static const char *fill(struct bench *bench, const struct embedded *files, const struct bench *mould) {
+  struct testdb *t = &bench->base;
   int applied;
-  return files ? db_migrate_files(t->house, files, t->arena, &applied, &t->fault)
-               : db_migrate(t->house, t->arena, &applied, &t->fault);
+  const char *wrong = create(bench, mould);
+  if (wrong) return wrong;
+  bool good = db_open(str_of(bench->where), true, NULL, &t->house, &t->fault) &&
+              (files ? db_migrate_files(t->house, files, t->arena, &applied, &t->fault)
+                     : db_migrate(t->house, t->arena, &applied, &t->fault));
+  return good ? NULL : t->fault.detail;
+}
+
+static void break_moulds(void) {
+  for (size_t i = 0; i < sizeof moulds / sizeof *moulds; i++)
+    if (moulds[i]) destroy(moulds[i]);
+}
+
+static const char *make_mould(enum db_engine engine, struct bench **ret_mould) {
+  struct bench *mould = new_bench(engine);
+  const char *wrong = fill(mould, NULL, NULL);
+  db_close(mould->base.house);
+  mould->base.house = NULL;
+  *ret_mould = mould;
+  return wrong;
 }
 
 static int set_up(void **state, enum db_engine engine) {
   const struct embedded *files = *state;
-  struct arena *arena = arena_create(ARENA_MAX);
-  struct bench *bench = NEW(arena, struct bench);
-  struct testdb *t = &bench->base;
-  *t = (struct testdb){.engine = engine, .where = bench->where, .arena = arena};
-  fault_init(&t->fault);
-  const char *wrong = engine == DB_SQLITE ? create_sqlite(bench) : create_pgsql(bench);
-  if (!wrong && !(db_open(str_of(bench->where), true, NULL, &t->house, &t->fault) && migrate(t, files)))
-    wrong = t->fault.detail;
+  struct bench *bench = new_bench(engine), **mould = &moulds[engine == DB_PGSQL];
+  const char *wrong = NULL;
+  if (!moulds[0] && !moulds[1]) atexit(break_moulds);
+  if (!files && !*mould) wrong = make_mould(engine, mould);
+  if (!wrong) wrong = fill(bench, files, files ? NULL : *mould);
   if (wrong) {
     print_error("# %s\n", wrong);
-    db_close(t->house);
-    drop(bench);
-    arena_destroy(arena);
+    destroy(bench);
     return -1;
   }
-  *state = t;
+  *state = &bench->base;
   return 0;
 }
 
@@ -158,9 +213,6 @@ int testdb_pgsql(void **state) {
 }
 
 int testdb_done(void **state) {
-  struct testdb *t = *state;
-  db_close(t->house);
-  drop((const struct bench *)t);
-  arena_destroy(t->arena);
+  destroy(*state);
   return 0;
 }

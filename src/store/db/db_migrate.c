@@ -163,7 +163,8 @@ static bool apply_version(struct step *step, int version) {
   return true;
 }
 
-/* In a transaction: the next version, if there is one; otherwise the rights once more, which is harmless. */
+/* In a transaction: the next version, if there is one. The rights are given with the newest, and once more when there
+ * is nothing to do, which is harmless; before that nobody may open the store. */
 static bool apply_next(struct step *step, bool *ret_applied) {
   const struct db_driver *driver = step->db->house->driver;
   struct db_rows applied;
@@ -173,6 +174,7 @@ static bool apply_next(struct step *step, bool *ret_applied) {
   int next = applied_version(&applied) + 1;
   *ret_applied = next <= newest_of(step->files);
   if (*ret_applied && !apply_version(step, next)) return false;
+  if (next < newest_of(step->files)) return true;
   return driver->finish_schema(step->db, step->arena, step->fault);
 }
 

@@ -20,8 +20,6 @@ struct werklijst_inzien_uit {
   size_t vandaag_aantal, vervangen_aantal;
   struct werkoverdracht *werkoverdrachten; /* that wait for him to accept */
   size_t werkoverdracht_aantal;
-  struct taak *taken; /* open ones of himself and of his teams */
-  size_t taak_aantal;
   struct team *teams; /* the actor's own */
   size_t team_aantal;
   int64_t team; /* the one that is shown; 0 when the actor is in no team */

@@ -13,7 +13,8 @@ struct mijn_werk_uit {
   size_t te_doen, post_aantal;
   struct caseloadregel *caseload; /* every household that is his, by id */
   size_t caseload_aantal;
-  dag_t sinds; /* from when on something is new to him */
+  dag_t sinds;      /* from when on something is new to him */
+  bool ondersteunt; /* he gives support himself, or keeps an eye on aftercare */
 };
 /* A fixed number of statements, however much there is. FAULT_ACCESS for who has no households: the desk. */
 bool mijn_werk_inzien(const struct werk *werk, struct mijn_werk_uit *ret_uit, struct fault *fault);

@@ -17,10 +17,13 @@ enum post_soort {
   POST_EVALUATIE,        /* of a plan in his households, planned */
   POST_WACHTCONTACT,     /* with somebody who waits */
   POST_ZONDER_EVALUATIE, /* an agreed plan in his households that nobody will look at again (S4-198) */
-  POST_AANBOD,           /* a traject of a child, offered from its other household */
   POST_TERUGBELLEN,
-  POST_SIGNAAL, /* to weigh, or to tell the resident of */
-  POST_ADVIES,  /* a question to him or his team, or the answer to his own */
+  POST_SIGNAAL,      /* to weigh, or to tell the resident of */
+  POST_ADVIES,       /* a question to him or his team, or the answer to his own */
+  POST_SPOEDBESLUIT, /* on urgent help that was given already, asked of him */
+  POST_BREED,        /* the broad view that stays after urgent help, of him or his team (domain/spoed.h) */
+  POST_NAZORG,       /* the next contact of aftercare that he keeps an eye on */
+  POST_KANT,         /* a traject of another household that is offered to one of his (domain/kant.h) */
   POST_SOORTEN
 };
 
@@ -40,6 +43,8 @@ struct werkpost {
 
 /* Why it is there: "Wettelijke termijn", "Terugbellen". */
 struct str werkpost_waarom(const struct werkpost *post);
+/* With what all of its kind say: that somebody waits for it, and then it goes before everything else. */
+struct werkpost werkpost_met_let_op(struct werkpost post);
 struct werkpost werkpost_van_terugbel(const struct terugbelverzoek *verzoek);
 struct werkpost werkpost_van_signaal(const struct signaal *signaal);
 struct werkpost werkpost_van_advies(const struct adviesvraag *vraag);

@@ -9,6 +9,7 @@
 
 #include "base/datum.h"
 #include "base/str.h"
+#include "domain/persoon.h"
 #include "domain/veld.h"
 
 /* The main questions (S4-150) and own strength and network (S4-151). Stored numbers. */
@@ -105,6 +106,12 @@ struct verheldering_stand {
   size_t vragen, gebieden, gebieden_ingevuld, afgeschermd;
 };
 struct verheldering_stand verheldering_tellen(const struct verheldering_deel *delen, size_t aantal);
+
+/* Where an adult gets help the children of the household are looked at as well, also without a signal (S1a-67, S2-63).
+ * Gives how many minors live here beside an adult of whom no life domain was chosen; the first `lid_aantal` of
+ * `ret_kinderen` can be filled. A shielded part tells nobody whom it is about, so it counts for no child. */
+size_t verheldering_kinderen(const struct persoon *leden, size_t lid_aantal, const struct verheldering_deel *delen,
+                             size_t aantal, dag_t dag, const struct persoon **ret_kinderen);
 
 struct bezoek_aanwezig {
   struct str naam;

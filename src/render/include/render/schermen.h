@@ -251,6 +251,7 @@ struct huishouden_beeld {
   const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
   size_t gepland_aantal, geweest_aantal;
   struct str token;           /* for the small forms on the page */
+  bool spoed_los;             /* help at once can begin here, for no question is open that leads to it */
   bool oppakken;              /* of a team: may take a question up and hand it over */
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;

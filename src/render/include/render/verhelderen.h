@@ -39,6 +39,7 @@ struct verheldering_beeld {
   const struct eigen_plan *plannen;
   size_t plan_aantal;
   dag_t plan_laatste_dag;
+  struct str kinderen;               /* of whom nothing was asked yet: "Evi Visser en Emma Visser"; "" = none */
   const struct formulier *formulier; /* of this screen; NULL = none */
   const struct optie *opties;        /* of its list: documents */
   size_t optie_aantal;

@@ -4,7 +4,6 @@
 
 #include "domain/mijnwerk.h"
 #include "domain/overleg.h"
-#include "domain/spoed.h"
 #include "domain/triage.h"
 #include "render/schermen.h"
 
@@ -15,6 +14,7 @@ struct mijn_werk_beeld {
   const struct caseloadregel *nieuws, *caseload; /* where something changed; those that are shown */
   size_t nieuws_aantal, caseload_aantal, caseload_totaal;
   dag_t sinds;
+  bool ondersteunt;
   bool ernaast; /* there is something to stand beside what is to do */
   const struct lijst *lijst;
 };
@@ -37,8 +37,6 @@ struct werk_beeld {
   size_t overleg_aantal, afspraak_aantal, vervangen_aantal;
   const struct werkoverdracht *werkoverdrachten;
   size_t werkoverdracht_aantal;
-  const struct taak *taken; /* that stay open after urgent help, until they are done */
-  size_t taak_aantal;
   const struct lijst *lijst;
   bool leidt;
   dag_t vandaag;

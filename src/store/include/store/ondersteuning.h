@@ -20,6 +20,8 @@ bool ondersteuning_bewaren(struct toegang *toegang, const struct ondersteuning *
 /* Also its end. FAULT_STALE when it was changed since `was`. */
 bool ondersteuning_wijzigen(struct toegang *toegang, const struct ondersteuning *was, const struct ondersteuning *wordt,
                             struct fault *fault);
+/* Does the actor give anything, or keep an eye on aftercare, that has not ended? */
+bool ondersteunt_zelf(struct toegang *toegang, bool *ret_ja, struct fault *fault);
 /* What the actor himself gives and has not ended, the first to end on top; in households that he may see. Two
  * statements. */
 bool ondersteuningen_van_mij(struct toegang *toegang, struct ondersteuning **ret_rijen, size_t *ret_aantal,

@@ -28,8 +28,6 @@ bool spoed_beslissen(struct toegang *toegang, const struct spoed *was, const str
 /* Open tasks of a household, of whichever team. */
 bool taken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct taak **ret_taken, size_t *ret_aantal,
                           struct fault *fault);
-/* Open tasks of the actor and of his teams, his own first, the oldest first. One statement. */
-bool taken_van_mij(struct toegang *toegang, struct taak **ret_taken, size_t *ret_aantal, struct fault *fault);
 bool taak_lezen(struct toegang *toegang, struct str publiek, struct taak *ret_taak, struct fault *fault);
 /* FAULT_STALE when it was closed or changed since `taak->versie`. */
 bool taak_sluiten(struct toegang *toegang, const struct taak *taak, struct fault *fault);

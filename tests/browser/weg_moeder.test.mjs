@@ -1,0 +1,269 @@
+// The whole way of one household of the catalogues: a mother whose treatment at the GGZ ends, with two children (S2-62, S2-63,
+// S2-90, S1a-67). From the warm hand-over by the POH to the end of the casus; at every stage what each role sees of it.
+import assert from 'node:assert/strict';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { inwoners } from './support/bevolking.mjs';
+import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
+import { watchers } from './support/kijkers.mjs';
+import { assertClean } from './support/sporen.mjs';
+import { startSchakel } from './support/start.mjs';
+import { answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way } from './support/stappen.mjs';
+
+const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
+const moeder = inwoners.find(({ bsn }) => bsn === '999919714'); // with her husband and children of primary school age
+const vraag = 'Mijn behandeling bij de GGZ stopt. Ik wil weer meedoen en dat de kinderen geen last van mij hebben.';
+const step = way();
+
+let server, browser, accounts, whoSees, huishouden, loket, sanne, leider;
+before(async () => {
+  server = await startSchakel();
+  // Scores for self-reliance and goals are the choice of a municipality; its tables do not have them yet.
+  const inrichting = join(server.folder, 'inrichting');
+  cpSync(vijfheerenlanden, inrichting, { recursive: true });
+  writeFileSync(join(inrichting, 'meetschaal.csv'), 'id;naam;laagste;hoogste;bron;vanaf;tot\nproef;Proefschaal;1;5;proef;;\n');
+  writeFileSync(join(inrichting, 'doelmeting.csv'), 'id;soort;bron;vanaf;tot\ndoelen;gas;proef;;\n');
+  const { status, stderr } = server.run('inrichting', 'importeren', inrichting);
+  assert.equal(status, 0, stderr);
+  const worker = (naam, inlognaam, rol, bij) => server.account({ naam, inlognaam, rol, team: `Gebiedsteam ${bij}` });
+  accounts = {
+    loket: server.accounts.loketmedewerker,
+    professional: worker('Sanne Kuiper', 'sanne', 'professional', 'Leerdam'),
+    collega: worker('Els Wijker', 'els', 'professional', 'Leerdam'),
+    'ander team': worker('Wim Vos', 'wim', 'professional', 'Vianen'),
+    teamleider: worker('Tineke Baas', 'tineke', 'teamleider', 'Leerdam'),
+    beheerder: server.accounts.beheerder,
+  };
+  whoSees = await watchers(server, accounts);
+  browser = await startBrowser();
+});
+after(async () => { await browser?.close(); server?.stop(); });
+
+const day = (over = 0) => {
+  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
+  const date = new Date(Date.UTC(y, m - 1, d + over));
+  return `${date.getUTCDate()}-${date.getUTCMonth() + 1}-${date.getUTCFullYear()}`;
+};
+
+// The option that begins with these words: beside a name may stand how busy somebody is.
+async function pick(page, label, words) {
+  const field = page.getByRole('combobox', { name: label }).last();
+  await field.selectOption(await field.locator('option', { hasText: words }).first().getAttribute('value'));
+}
+
+const team = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
+
+step('the POH calls the desk: a warm hand-over, not urgent, safe, and who lives there is proposed', async () => {
+  loket = await openAs(browser, server, accounts.loket);
+  await search(loket, moeder.bsn);
+  await takeOver(loket, moeder);
+  await heading(loket, 'Vraag opnemen');
+  await choose(loket, 'Wie belt of schrijft?', 'Een professional of verwijzer');
+  await choose(loket, 'Welke verwijzer?', 'Zorgprofessional');
+  await loket.getByLabel('Organisatie', { exact: true }).fill('Huisartsenpraktijk Kade');
+  await loket.getByLabel('Naam', { exact: true }).fill('Noortje, POH GGZ');
+  await choose(loket, 'Weet de inwoner van deze melding?', 'Ja');
+  await loket.getByLabel('Wat is de vraag?').fill(vraag);
+  await loket.getByLabel('Typ een onderwerp en druk op Enter').fill('psychisch');
+  await loket.keyboard.press('Enter');
+  await answerTriage(loket);
+  await inspect(loket, 'm-01-loket', { phone: true });
+  for (const name of ['Joost', 'Evi', 'Emma']) await loket.getByLabel(new RegExp(name)).first().check();
+  await button(loket, /^Vraag opnemen$/).click();
+  await loket.waitForURL('**/huishouden/*');
+  huishouden = new URL(loket.url()).pathname;
+  await inspect(loket, 'm-02-opgenomen', { phone: true });
+});
+
+step('who sees the question', async () => {
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], wel: ['Mijn behandeling bij de GGZ stopt', 'POH GGZ', 'Evi'] },
+    professional: { tabs: team, wel: ['Mijn behandeling bij de GGZ stopt'] },
+    collega: { tabs: team, wel: ['Mijn behandeling bij de GGZ stopt'] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ['Mijn behandeling bij de GGZ stopt'] },
+    beheerder: 'dicht',
+  });
+});
+
+step('a team meeting on a big screen: owner, priority, the waiting list', async () => {
+  leider = await openAs(browser, server, accounts.teamleider, { size: sizes.groot });
+  await leider.goto('/overleg');
+  await choose(leider, 'Welk overleg?', 'Teamoverleg');
+  await leider.getByLabel('Op welke dag?').fill(day());
+  await button(leider, 'Overleg plannen').click();
+  await heading(leider, 'Teamoverleg');
+  await inspect(leider, 'm-03-overleg');
+  await link(leider, 'Begin met bespreken').click();
+  await heading(leider, moeder.naam);
+  await inspect(leider, 'm-04-punt');
+  await choose(leider, 'Wat spreken we af?', 'Op de wachtlijst');
+  await pick(leider, 'Wie doet dit?', 'Sanne Kuiper');
+  await choose(leider, 'Prioriteit', 'hoog');
+  await leider.getByLabel('Afspraak in één regel').fill('Sanne heeft over twee weken plek.');
+  await button(leider, /Opslaan/).click();
+  await heading(leider, 'Afspraken');
+  await inspect(leider, 'm-05-afspraken', { phone: true });
+});
+
+step('she waits: why, with what helps meanwhile, and who keeps contact; then she is assigned', async () => {
+  await leider.goto('/wachtlijst');
+  await inspect(leider, 'm-06-wachtlijst', { phone: true });
+  await link(leider, 'Versluis, Esther').click();
+  await heading(leider, 'Versluis, Esther');
+  const why = section(leider, 'Waarom het wacht');
+  await why.getByLabel('Of in uw eigen woorden').fill('Koffie-inloop in het wijkcentrum, elke dinsdag');
+  await button(why, /Opslaan/).click();
+  await leider.getByText('Opgeslagen.').first().waitFor();
+  await inspect(leider, 'm-07-wachtregel', { phone: true });
+  await leider.goto('/wachtlijst');
+  await leider.getByText('Koffie-inloop').waitFor();
+  await link(leider, 'Versluis, Esther').click();
+  await pick(leider, 'Wie pakt dit op?', 'Sanne Kuiper');
+  await button(leider, 'Oppakken').click();
+  await leider.getByText('Het traject is gestart.').waitFor();
+  await inspect(leider, 'm-08-toegewezen', { phone: true });
+});
+
+step('at half past eight it stands on the work list of the one who got it', async () => {
+  sanne = await openAs(browser, server, accounts.professional, { size: sizes.telefoon, hasTouch: true, isMobile: true });
+  await sanne.goto('/werk');
+  await heading(sanne, 'Mijn werk');
+  await inspect(sanne, 'm-09-werk-telefoon');
+});
+
+// What the worker does with the phone in his hand: every touch and every character.
+const done = { taps: 0, tekens: 0, seconden: 0 };
+const tap = async (what) => { done.taps += 1; await what.tap(); };
+const typ = async (field, text) => {
+  await tap(field);
+  done.tekens += text.length;
+  await field.fill(text);
+};
+const tick = async (page, label) => tap(page.getByText(label, { exact: true }).first());
+const next = (page) => tap(button(page, 'Opslaan en verder').first());
+
+step('the kitchen table, on a phone: the five questions', async () => {
+  const start = Date.now();
+  await sanne.goto(huishouden);
+  await inspect(sanne, 'm-10-huishouden-telefoon');
+  done.taps += 1;
+  await openTab(sanne, 'Vraagverheldering');
+  await tap(button(sanne, 'Vraagverheldering beginnen'));
+  await sanne.getByText('0 van 5 vragen').waitFor();
+  await tap(link(sanne, /Wat speelt er/));
+  await tap(button(sanne, 'Dit klopt nog'));
+  await sanne.getByText('Dit is opgeslagen.').waitFor();
+  for (const [kop, tekst] of [
+    ['Wat speelt er?'],
+    ['Wie helpt u al?', 'Mijn zus Anja past op. De POH belt elke maand. Joost werkt veel in de nacht.'],
+    ['Wat hebt u nu nodig?', 'Iemand die naast mij loopt als ik het niet meer zie.'],
+    ['Wat moet als eerste?', 'Rust in huis na school.'],
+    ['Wat kan later?', 'Vrijwilligerswerk bij de kinderboerderij.'],
+  ]) {
+    await heading(sanne, kop);
+    if (tekst) await typ(sanne.getByLabel('Antwoord'), tekst);
+    await next(sanne);
+  }
+  await heading(sanne, 'Eigen kracht');
+  await typ(sanne.getByLabel('Wat hebt u zelf al gedaan?'), 'Een signaleringsplan gemaakt met de GGZ.');
+  await typ(sanne.getByLabel('Hoe helpen familie, vrienden en buren?'), 'Anja haalt de kinderen op woensdag.');
+  await next(sanne);
+  await heading(sanne, 'Leefgebieden kiezen');
+  done.seconden += (Date.now() - start) / 1000;
+  await sanne.getByText('Vraag ook hoe het gaat met Evi Visser en Emma Visser.').waitFor();
+  await inspect(sanne, 'm-11-leefgebieden');
+});
+
+// Per person what is talked about; the health of the mother is shielded.
+const gebieden = [
+  { wie: moeder.naam, gebied: 'Participatie', nu: 'Sinds de opname zit zij veel thuis.',
+    goed: 'Zij komt uit zichzelf naar buiten met de hond.', wens: 'Ik wil elke week ergens verwacht worden.', score: '2' },
+  { wie: moeder.naam, gebied: 'Opvoeden en opgroeien', nu: 'Na school is het druk en dan loopt het op.',
+    goed: 'Het voorlezen slaat zij nooit over.', wens: 'Ik wil rustig blijven als de kinderen ruzie maken.', score: '2' },
+  { wie: moeder.naam, gebied: 'Psychische gezondheid', nu: 'Lithium, en twee opnames in de kliniek.',
+    goed: 'Zij herkent de eerste tekens.', wens: 'Ik wil op tijd hulp als het misgaat.', score: '3', gevoelig: true },
+  { wie: 'Evi Visser', gebied: 'Opvoeden en opgroeien', nu: 'Evi zorgt vaak voor haar zusje.', goed: 'Op school gaat het goed.',
+    wens: 'Ik wil weten wat mama heeft.', score: '3' },
+  { wie: 'Emma Visser', gebied: 'Opvoeden en opgroeien', nu: 'Emma slaapt slecht als mama gespannen is.',
+    goed: 'Zij heeft een vaste vriendin.', wens: 'Ik wil dat het gezellig is thuis.', score: '3' },
+];
+
+step('per person only what matters, with a score; what is shielded is one tap', async () => {
+  const start = Date.now();
+  for (const { wie, gebied } of gebieden) {
+    const group = sanne.getByRole('group', { name: wie });
+    await tap(group.getByText(gebied, { exact: true }));
+  }
+  await tap(sanne.getByText('Het hangt samen met de vraag'));
+  await tap(button(sanne, 'Deze leefgebieden bespreken'));
+  for (const [i, deel] of gebieden.entries()) {
+    await sanne.getByText(new RegExp(`${i} leefgebied(en)? van 5`)).waitFor();
+    await heading(sanne, deel.gebied);
+    await typ(sanne.getByLabel('Hoe is het nu?'), deel.nu);
+    await typ(sanne.getByLabel('Wat gaat er goed?'), deel.goed);
+    await typ(sanne.getByLabel('Wat is de wens?'), deel.wens);
+    await tap(sanne.getByLabel('Dit zijn de woorden van de inwoner zelf').nth(3));
+    await tap(sanne.getByRole('group', { name: 'Score' }).getByText(deel.score, { exact: true }));
+    if (deel.gevoelig) await tap(sanne.getByLabel('Dit deel afschermen'));
+    if (i === 0) await inspect(sanne, 'm-12-leefgebied');
+    await next(sanne);
+  }
+  await sanne.getByText('5 van 5 vragen, 5 leefgebieden').waitFor();
+  assert.equal(await sanne.getByText('Vraag ook hoe het gaat met').count(), 0);
+  await inspect(sanne, 'm-13-verhelderd-telefoon');
+  await tap(link(sanne, 'Gesprek opschrijven'));
+  await typ(sanne.getByLabel('Wie was er nog meer bij?'), 'Noortje');
+  await sanne.getByRole('combobox', { name: 'Als wat?' }).first().selectOption({ label: 'Hulpverlener' });
+  done.taps += 2;
+  await tap(button(sanne, 'Gesprek opslaan'));
+  await sanne.getByText('Het gesprek is opgeschreven.').waitFor();
+  done.seconden += (Date.now() - start) / 1000;
+  await inspect(sanne, 'm-14-gesprek-telefoon');
+});
+
+step('what the visit takes: counted', async () => {
+  const { taps, tekens, seconden } = done;
+  const typing = `${tekens} characters (${(tekens / 3 / 60).toFixed(1)} minutes at 3 a second)`;
+  console.log(`# kitchen table: ${taps} taps, ${typing}, ${seconden.toFixed(1)} s by script; `
+    + 'not timed: talking, reading, looking for a field, scrolling');
+  assert.ok(taps <= 80, `${taps} taps`);
+});
+
+step('who sees what was said at the table: the shielded part only who works on it', async () => {
+  const told = ['Iemand die naast mij loopt', 'Evi zorgt vaak voor haar zusje'];
+  const health = ['Lithium', 'twee opnames', 'Ik wil op tijd hulp'];
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], niet: [...told, ...health] },
+    professional: { tabs: team, wel: ['Psychische gezondheid', 'Noortje (Hulpverlener)'] },
+    collega: { tabs: team, wel: ['Een afgeschermd deel', 'Opvoeden en opgroeien'], niet: ['Psychische gezondheid', ...health] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ['Een afgeschermd deel'], niet: health },
+    beheerder: 'dicht',
+  });
+});
+
+const zus = { naam: 'Anja Versluis', band: 'Andere familie', doet: 'Haalt de kinderen op woensdag' };
+
+step('the network: the sister, and the POH who handed over', async () => {
+  await sanne.context().close();
+  sanne = await openAs(browser, server, accounts.professional);
+  await sanne.goto(huishouden);
+  for (const { naam, band, doet } of [zus, { naam: 'Noortje', band: 'Professional', doet: 'Belt elke maand' }]) {
+    await link(sanne, 'Iemand toevoegen aan het netwerk').click();
+    await sanne.getByLabel('Naam', { exact: true }).fill(naam);
+    await choose(sanne, 'Wie is dit voor het huishouden?', band);
+    await sanne.getByLabel('Wat doet hij of zij?').fill(doet);
+    await choose(sanne, 'Hoe is de band?', 'Sterk');
+    if (band === 'Professional') await sanne.getByLabel('Organisatie').fill('Huisartsenpraktijk Kade');
+    await button(sanne, 'Toevoegen aan het netwerk').click();
+    await sanne.getByText('Het netwerk is bijgewerkt.').waitFor();
+  }
+  await inspect(sanne, 'm-15-netwerk', { phone: true });
+});
+
+step('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['lithium', 'opnames', 'kinderboerderij']);
+});
