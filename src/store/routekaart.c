@@ -48,9 +48,9 @@ static const struct {
 enum { TEKST_MAX = 8192 };
 
 /* All facts of those lines, in one statement. */
-static const char *facts_of(struct arena *arena, const char *lijnen) {
+static const char *facts_of(struct tx *tx, const char *lijnen) {
   struct buf sql;
-  buf_init(&sql, arena, TEKST_MAX);
+  buf_init(&sql, tx->arena, TEKST_MAX);
   buf_format(&sql, "%s) SELECT f.traject, f.huishouden, f.melding, f.soort, f.begonnen, f.eigen, f.feit, f.op FROM (",
              lijnen);
   for (size_t i = 0; i < sizeof bronnen / sizeof bronnen[0]; i++)
@@ -59,7 +59,7 @@ static const char *facts_of(struct arena *arena, const char *lijnen) {
                "FROM lijn l %s",
                i ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].op, bronnen[i].van);
   buf_add(&sql, S(") f ORDER BY f.begonnen, f.traject, f.huishouden"));
-  return str_c(arena, buf_str(&sql));
+  return db_composed(tx->db, str_c(tx->arena, buf_str(&sql)));
 }
 
 /* A compartment of its own is open to who works on it and to nobody else. */
@@ -148,7 +148,7 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows lijnen, vragen;
   size_t aantal;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(tx, fault, &lijnen, facts_of(tx->arena, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
+      !TX_QUERY(tx, fault, &lijnen, facts_of(tx, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
                 A_INT(toegang->actor->gebruiker)) ||
       !TX_QUERY(tx, fault, &vragen,
                 "SELECT m.id, m.ontvangen, (SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), p.id, "
@@ -172,8 +172,8 @@ bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_reg
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
-      !TX_QUERY(tx, fault, &rows, facts_of(tx->arena, VAN_WERKER), A_INT(toegang->actor->gebruiker),
-                A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties)))
+      !TX_QUERY(tx, fault, &rows, facts_of(tx, VAN_WERKER), A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)),
+                A_INT(toegang->relaties)))
     return false;
   struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);
   if (!lines_of(toegang, &rows, regels, ret_aantal, fault)) return false;

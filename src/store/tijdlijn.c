@@ -195,7 +195,8 @@ bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct ti
   buf_add(&o.sql, S(") f WHERE (f.dag < $2 OR (f.dag = $2 AND (f.soort < $3 OR (f.soort = $3 AND f.id < $4)))) "
                     "AND f.dag >= $6 AND $1 > 0 AND $7 >= 0 AND $8 >= 0 AND $9 <> '-' "
                     "ORDER BY f.dag DESC, f.soort DESC, f.id DESC LIMIT $5"));
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, str_c(tx->arena, buf_str(&o.sql)), o.args, o.arg_aantal) ||
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, db_composed(tx->db, str_c(tx->arena, buf_str(&o.sql))), o.args,
+                     o.arg_aantal) ||
       !lines_of(toegang, &rows, *ret_feiten, ret_aantal, fault))
     return false;
   *ret_meer = rows.count > TIJDLIJN_BLAD;

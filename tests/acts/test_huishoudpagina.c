@@ -200,6 +200,29 @@ static void test_het_verhaal(void **state) {
   assert_heel(w);
 }
 
+/* As the server asks: one filter after another with the same memory, used again; and each costs as many statements. */
+static void test_elk_filter_na_elkaar(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  struct notitie_in note = verslag("De trap is te steil.");
+  struct werk werk = w->werk[PROFESSIONAL];
+  struct tijdlijn_inzien_uit blad;
+  int64_t kost = 0;
+  werk.arena = arena_create(1 << 24);
+  for (int ronde = 0; ronde < 3; ronde++)
+    for (int groep = 0; groep <= GROEP_DOCUMENTEN; groep++) {
+      arena_reset(werk.arena);
+      struct tijdlijn_inzien_in in = {.huishouden = huis, .groep = groep};
+      int64_t before = store_opdrachten_geteld();
+      DOET(w, tijdlijn_inzien(&werk, &in, &blad, &w->fault));
+      if (!kost) kost = store_opdrachten_geteld() - before;
+      assert_int_equal(store_opdrachten_geteld() - before, kost);
+      if (groep == GROEP_CONTACT) assert_int_equal(blad.aantal, ronde * GROEP_DOCUMENTEN + groep);
+      if (groep < GROEP_DOCUMENTEN) DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], huis, &note, &uit, &w->fault));
+    }
+  arena_destroy(werk.arena);
+}
+
 /* Page after page: nothing twice and nothing lost, with many lines on one day. */
 static void test_bladen(void **state) {
   enum { VERSLAGEN = 3 * TIJDLIJN_BLAD + 5, ALLES = VERSLAGEN + 2 };
@@ -231,8 +254,9 @@ static void test_bladen(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_tabs_per_rol),   IN_WERELD(test_de_weg_op_de_kaart), IN_WERELD(test_een_compartiment),
-      IN_WERELD(test_van_een_werker), IN_WERELD(test_het_verhaal),        IN_WERELD(test_bladen),
+      IN_WERELD(test_tabs_per_rol),         IN_WERELD(test_de_weg_op_de_kaart), IN_WERELD(test_een_compartiment),
+      IN_WERELD(test_van_een_werker),       IN_WERELD(test_het_verhaal),        IN_WERELD(test_bladen),
+      IN_WERELD(test_elk_filter_na_elkaar),
   };
   return RUN_TESTS(tests);
 }

@@ -75,26 +75,6 @@ static void test_placeholders_in_any_order(void **state) {
   ASSERT_DONE(t, db_write(t->house, scattered_work, t, &t->fault));
 }
 
-static bool composed_work(struct db *db, void *context, struct fault *fault) {
-  struct testdb *t = context;
-  static const char *const texts[] = {"SELECT 7 + $1", "SELECT 9 * $1", "SELECT 7 + $1"};
-  static const int64_t want[] = {9, 18, 9};
-  char sql[32];
-  for (size_t i = 0; i < 3; i++) {
-    struct db_rows rows;
-    snprintf(sql, sizeof sql, "%s", texts[i]);
-    if (!db_query(db, t->arena, fault, &rows, sql, A_INT(2))) return false;
-    assert_int_equal(db_int(&rows, 0, 0), want[i]);
-  }
-  return true;
-}
-
-/* A text that is composed in memory that is used again stands where another one stood. */
-static void test_a_statement_goes_by_its_text(void **state) {
-  struct testdb *t = *state;
-  ASSERT_DONE(t, db_write(t->house, composed_work, t, &t->fault));
-}
-
 static void test_text_sorts_by_its_bytes(void **state) {
   struct testdb *t = *state;
   static const char *const names[] = {"b", "B", "a b", "ab", "\xc3\xa9", "z"};
@@ -330,7 +310,6 @@ int main(void) {
       BOTH(test_null_is_not_empty),
       BOTH(test_numbers_of_every_kind),
       BOTH(test_placeholders_in_any_order),
-      BOTH(test_a_statement_goes_by_its_text),
       BOTH(test_text_sorts_by_its_bytes),
       BOTH(test_changes_are_counted),
       BOTH(test_faults_have_their_class),

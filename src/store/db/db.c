@@ -91,6 +91,10 @@ static bool run(struct db *db, struct arena *arena, struct fault *fault, const s
          outcome(db, db->house->driver->run(db, arena, fault, call, ret_rows, ret_changes), fault);
 }
 
+const char *db_composed(struct db *db, const char *sql) {
+  return db_cache_text(&db->statements, sql);
+}
+
 bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, struct db_rows *ret_rows, const char *sql,
                    const struct db_arg *args, size_t count) {
   return run(db, arena, fault, &(struct db_call){sql, args, count}, ret_rows, NULL);

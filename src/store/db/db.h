@@ -2,8 +2,8 @@
  *
  * One SQL text for both: `$1` placeholders, no dialect functions, explicit NULLS LAST, sums cast to BIGINT, no
  * statement after a failed one. A query brings all its rows at once into the arena, so there are no open cursors;
- * long tables are read in pages by key. Statements are prepared once per connection and kept by their text, which has
- * no values in it: one that is composed is made of tables, so that there are few. */
+ * long tables are read in pages by key. Statements are prepared once per connection and kept by the address of their
+ * text, which is therefore a literal, or what db_composed gave. */
 #ifndef STORE_DB_H
 #define STORE_DB_H
 
@@ -47,6 +47,9 @@ struct db_rows {
   const struct db_cell *cells;
 };
 
+/* A text that was put together at run time, as one that stays: an equal text gives the same address for as long as the
+ * connection lives. Only where there is a small number of different texts: values go in arguments. */
+const char *db_composed(struct db *db, const char *sql);
 /* Runs a statement and reads all its rows into the arena. False with FAULT_RETRY (serialisation failure, deadlock),
  * FAULT_STALE (unique index: the caller usually turns that into words), FAULT_RULE (check, foreign key), FAULT_BUSY
  * or FAULT_INTERNAL; no further statement may follow in that transaction. */
