@@ -1,10 +1,12 @@
 // The separated parents (S2-83 to S2-92): two households in two areas, a daughter of nine who lives in both, a casus on each side
 // and one traject under both. At every stage is asked what each role sees, by a login of its own.
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after, before } from 'node:test';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
-import { watchers } from './support/kijkers.mjs';
+import { textOf, watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import {
@@ -75,6 +77,13 @@ const day = (over) => {
   const then = new Date(Date.UTC(y, m - 1, d + over));
   return `${then.getUTCDate()}-${then.getUTCMonth() + 1}-${then.getUTCFullYear()}`;
 };
+const hasPoppler = !spawnSync('pdftotext', ['-v']).error;
+function pdfText(folder, bytes) {
+  if (!hasPoppler) return undefined;
+  const file = join(folder, 'brief.pdf');
+  writeFileSync(file, bytes);
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+}
 const known = [];
 const learn = (...things) => known.push(...things);
 
@@ -246,6 +255,198 @@ step('the side of the father takes it up, and sees of the other side that one go
     joke: { moeder: ['vraagMoeder', 'adresMoeder', 'gezag'], vader: ['vraagVader', 'adresVader', 'gezag'] },
     samira: { moeder: hier }, els: { moeder: hier }, peter: { moeder: hier }, wim: { vader: daar }, tineke: { vader: daar },
   });
+});
+
+// The register says from now on that the address of the mother is secret; of the child it says nothing.
+async function secretAddress() {
+  const file = new URL('../../src/proef/bevolking.json', import.meta.url);
+  const changed = JSON.parse(readFileSync(file)).map((one) =>
+    (one.burgerservicenummer === moeder.bsn ? { ...one, geheimhoudingPersoonsgegevens: '1' } : one));
+  const persons = join(server.folder, 'personen.json');
+  writeFileSync(persons, JSON.stringify(changed));
+  const { status, stderr } = await server.registerChanged(persons);
+  assert.equal(status, 0, stderr);
+}
+
+// What is found under these words, from the field on top and while typing.
+async function searchAs(name, words) {
+  const caller = watch.callers[name];
+  const { location } = await caller.send('/zoeken', { token: caller.token, zoek: words });
+  const found = await caller.ask(location);
+  const typed = await caller.send('/zoeken/typend', { token: caller.token, zoek: words });
+  return textOf(found.text + typed.text);
+}
+
+const without = (list, ...gone) => list.filter((thing) => !gone.includes(thing));
+let opMoeder, opVader;
+
+step('halfway the address of the mother becomes secret, and is nowhere any more', async () => {
+  await secretAddress();
+  await samira.goto(home.moeder);
+  await samira.getByText('Geheim adres').first().waitFor();
+  await inspect(samira, 'gs-20-geheim', { phone: true });
+  opMoeder = [...without(vanMoeder, 'adresMoeder'), 'aanbod'];
+  opVader = [...vanVader, 'aanbod', 'doel'];
+  await sees({
+    joke: { moeder: ['vraagMoeder', 'gezag'], vader: ['vraagVader', 'adresVader', 'gezag'] },
+    samira: { moeder: opMoeder }, els: { moeder: opMoeder }, wim: { vader: opVader }, tineke: { vader: opVader },
+    peter: { moeder: opMoeder },
+  });
+  for (const name of ['joke', 'samira', 'wim', 'mo', 'tineke', 'peter']) {
+    for (const words of ['Laura de Jong', 'Vera de Jong', moeder.bsn]) {
+      const text = await searchAs(name, words);
+      assert.match(text, /de Jong/);
+      assert.doesNotMatch(text, /Kelderwal|4141 XV/, `${name} with ${words}`);
+    }
+    assert.doesNotMatch(await searchAs(name, '4141 XV 11'), /Laura/, name);
+  }
+});
+
+step('who works there asks for it with a reason; the file for a diary and the letter to the father have it not', async () => {
+  await link(samira, /Adres opvragen.*Laura/).click();
+  await choose(samira, 'Waarvoor hebt u het adres nodig?', 'Ik ga bij de inwoner op bezoek');
+  await samira.getByLabel('Waarom is dat nu nodig?').fill('Huisbezoek op dinsdag.');
+  await button(samira, 'Adres tonen').click();
+  await samira.getByText(all.adresMoeder).first().waitFor();
+  await inspect(samira, 'gs-21-adres', { phone: true });
+  await link(samira, 'Terug naar het huishouden').click();
+  await link(samira, 'Afspraak maken').click();
+  await choose(samira, 'Wat voor afspraak is het?', 'Huisbezoek');
+  await samira.getByLabel(moeder.naam).check();
+  await samira.getByLabel('Op welke dag?').fill(day(1));
+  await samira.getByLabel('Begint om').fill('09:00');
+  await samira.getByLabel('Klaar om').fill('10:00');
+  await inspect(samira, 'gs-22-afspraak', { phone: true });
+  await button(samira, 'Afspraak maken').click();
+  await samira.getByText('De afspraak staat in de agenda.').waitFor();
+  await inspect(samira, 'gs-23-afspraak', { phone: true });
+  const ics = await samira.request.get(await link(samira, 'Download voor uw agenda').getAttribute('href'));
+  assert.doesNotMatch(await ics.text(), /Kelderwal|4141|Jong/);
+  const documents = await watch.callers.wim.ask(`${home.vader}/documenten`);
+  for (const [, path] of documents.text.matchAll(/href="(\/document\/[^"]+)"/g)) {
+    const pdf = await wim.request.get(path);
+    assert.equal(pdf.status(), 200);
+    const text = pdfText(server.folder, await pdf.body());
+    assert.ok(text === undefined || (text.includes('Spoeldijkje') && !/Kelderwal|Laura/.test(text)), text);
+  }
+});
+
+step('a dispute about direction, a procesregisseur, and the breakthrough', async () => {
+  await wim.goto(`${home.vader}/ondersteuning`);
+  await link(casus(wim), 'Regie geven').click();
+  await wim.getByText(/Niet bij: .*een vrijwilliger/).waitFor();
+  await choose(wim, 'Welke regie?', 'casusregie');
+  await choose(wim, 'Wie krijgt de regie?', 'een vrijwilliger');
+  await wim.getByRole('textbox', { name: /^Naam/ }).fill('Bea de Buur');
+  await wim.getByLabel('Waarom?').fill('Zij kent hem goed.');
+  await button(wim, 'Regie geven').click();
+  await wim.getByRole('alert').getByRole('link', { name: 'Een vrijwilliger voert geen casusregie.' }).waitFor();
+  await inspect(wim, 'gs-24-regie-fout', { phone: true });
+  await choose(wim, 'Wie krijgt de regie?', 'de inwoner');
+  await wim.getByRole('textbox', { name: /^Naam/ }).fill(vader.naam);
+  await button(wim, 'Regie geven').click();
+  await casus(wim).getByText(vader.naam).first().waitFor();
+  await link(casus(wim), 'Het loopt vast').click();
+  await choose(wim, 'Wat is er aan de hand?', 'Er is verschil van mening over de regie');
+  await wim.getByLabel('Tussen wie is er verschil van mening?').fill('de vader en het team');
+  await wim.getByLabel('Waar gaat het over?').fill(all.geschil);
+  const leader = wim.getByLabel('Wie is procesregisseur?');
+  await leader.selectOption(await leader.locator('option').filter({ hasText: 'Tineke Leider' }).getAttribute('value'));
+  await inspect(wim, 'gs-25-vastgelopen', { phone: true });
+  await button(wim, 'Opslaan').click();
+  await link(casus(wim), /verschil van mening over de regie/).click();
+  await wim.getByLabel('Met welk mandaat?').fill('Van de teamleiders samen');
+  await wim.getByLabel('Wat is de doorbraak?').fill(all.doorbraak);
+  await wim.getByLabel('Hoe is het afgelopen?').fill('Er is weer rust.');
+  await wim.getByLabel('Dit is klaar').check();
+  await button(wim, 'Opslaan').click();
+  await casus(wim).getByText('Klaar', { exact: true }).waitFor();
+  await inspect(wim, 'gs-26-doorbraak', { phone: true });
+  await samira.goto(home.moeder);
+  await writeNote(samira, all.vermoeden + ': geparkeerd zolang het plan loopt, want eerst is er rust nodig.');
+  learn('geschil', 'vermoeden');
+  opMoeder = [...opMoeder, 'vermoeden'];
+  opVader = [...opVader, 'geschil'];
+  await sees({
+    joke: { moeder: ['vraagMoeder', 'gezag'], vader: ['vraagVader', 'adresVader', 'gezag'] },
+    samira: { moeder: opMoeder }, els: { moeder: opMoeder }, peter: { moeder: opMoeder },
+    wim: { vader: opVader }, tineke: { vader: opVader },
+  });
+});
+
+step('after four months it is evaluated; the traject comes off the side of the father and ends', async () => {
+  await samira.goto(`${home.moeder}/plan`);
+  await link(samira, /^Evaluatie houden/).click();
+  await samira.getByLabel('Met wie keek u hoe het gaat?').fill('Laura, en Vera zelf');
+  await samira.getByLabel(new RegExp(all.doel)).selectOption({ label: 'Bereikt' });
+  await samira.getByLabel('Toelichting').fill(all.evaluatie);
+  await choose(samira, 'Wat spreken wij af?', 'Afschalen: het kan met minder hulp');
+  await samira.getByLabel('Wanneer kijken wij weer?').fill(day(200));
+  await inspect(samira, 'gs-27-evaluatie', { phone: true });
+  await button(samira, 'Evaluatie opslaan').click();
+  await samira.getByText('De evaluatie is opgeslagen.').waitFor();
+  await wim.goto(`${home.vader}/ondersteuning`);
+  await link(casus(wim), /Eraf halen/).click();
+  await wim.getByLabel('Waarom hangt het niet meer onder beide?').fill('Het doel is bereikt.');
+  await button(wim, 'Eraf halen').click();
+  await wim.getByText('Het traject hangt niet meer onder beide huishoudens.').waitFor();
+  await samira.goto(`${home.moeder}/ondersteuning`);
+  await link(casus(samira), /^Afsluiten van Jeugdhulp/).click();
+  await inspect(samira, 'gs-28-traject-afsluiten', { phone: true });
+  await choose(samira, 'Waarom stopt het?', 'De doelen zijn bereikt');
+  await samira.getByLabel('Toelichting').fill('Vera is blij bij allebei.');
+  await button(samira, 'Traject afsluiten').click();
+  await casus(samira).getByText('Gesloten').first().waitFor();
+  await inspect(samira, 'gs-29-gesloten', { phone: true });
+  await casus(samira).getByText('Wmo-onderzoek').first().waitFor();
+  learn('evaluatie');
+  opMoeder = without(opMoeder, 'aanbod');
+  opVader = without(opVader, 'doel', 'aanbod');
+  await sees({
+    joke: { moeder: ['vraagMoeder', 'gezag'], vader: ['vraagVader', 'adresVader', 'gezag'] },
+    samira: { moeder: opMoeder }, els: { moeder: opMoeder }, peter: { moeder: opMoeder },
+    wim: { vader: opVader }, tineke: { vader: opVader },
+  });
+});
+
+step('the casus of the father closes, that of the mother stays open', async () => {
+  await wim.goto(`${home.vader}/ondersteuning`);
+  await link(casus(wim), 'Casus afsluiten').click();
+  await section(wim, 'Dit staat nog open').waitFor();
+  await inspect(wim, 'gs-30-casus-afsluiten', { phone: true });
+  await link(wim, /^Een vraag is nog open/).click();
+  await choose(wim, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
+  await button(wim, 'Melding sluiten').click();
+  await wim.getByText('De melding is gesloten.').waitFor();
+  await openTab(wim, 'Ondersteuning');
+  await link(casus(wim), /^Afsluiten van Jeugdhulp/).click();
+  await choose(wim, 'Waarom stopt het?', 'De doelen zijn bereikt');
+  await wim.getByLabel(/^Sluit ook de casus/).check();
+  await button(wim, 'Traject afsluiten').click();
+  await wim.getByText(/^De casus is afgesloten/).waitFor();
+  await inspect(wim, 'gs-31-casus-gesloten', { phone: true });
+  await samira.goto(home.moeder);
+  await samira.getByText('Vast aanspreekpunt: Samira el Amrani').waitFor();
+  await inspect(samira, 'gs-32-moeder-open', { phone: true });
+});
+
+step('in Lochem the resident has the direction herself', async () => {
+  const other = await startSchakel();
+  const { status, stderr } = other.run('inrichting', 'importeren', resolve(inrichting, '../lochem'));
+  assert.equal(status, 0, stderr);
+  const west = other.account({ naam: 'Wies West', inlognaam: 'wies', rol: 'professional', team: 'Gebiedsteam West' });
+  const page = await openAs(browser, other, west);
+  await page.goto('/loket');
+  await search(page, moeder.bsn);
+  await button(page, /Vraag opnemen/).click();
+  await fillQuestion(page, { woorden: all.vraagMoeder, wet: wmo, team: 'Gebiedsteam West' });
+  await send(page);
+  await link(page, /^Traject starten/).first().click();
+  await button(page, 'Traject starten').click();
+  await page.getByText(`Regie: ${moeder.naam}`).waitFor();
+  await page.context().close();
+  await assertClean(other);
+  other.stop();
 });
 
 step('clean end', async () => {
