@@ -443,7 +443,7 @@ step('in Lochem the resident has the direction herself', async () => {
   await send(page);
   await link(page, /^Traject starten/).first().click();
   await button(page, 'Traject starten').click();
-  await page.getByText(`Regie: ${moeder.naam}`).waitFor();
+  await page.getByText(`Regie: ${moeder.naam}`, { exact: true }).waitFor();
   await page.context().close();
   await assertClean(other);
   other.stop();
