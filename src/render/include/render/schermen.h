@@ -442,6 +442,11 @@ struct str bestandsgrootte(struct arena *arena, int64_t bytes);
 struct str onderwerp_namen(struct arena *arena, const struct opname *opname);
 struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* what was taken up; "" = nothing */
 struct str melder_tekst(struct arena *arena, const struct opname_melder *melder);
+/* Whose words the question has: "de inwoner", "Greet (dochter)". */
+struct str wie_vroeg(struct arena *arena, const struct melding *melding);
+/* "team " before its name, unless that says itself that it is a team or a desk. */
+struct str team_tekst(struct arena *arena, struct str naam);
+bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding);
 struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
 struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
 bool geld_met_ster(const struct advies *advies);
