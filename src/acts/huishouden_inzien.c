@@ -87,14 +87,19 @@ static bool read_other_sides(struct tx *tx, struct toegang *toegang, struct huis
   return true;
 }
 
-static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+/* What runs, and what asks for somebody. */
+static bool read_running(struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
   return kanten_van_huishouden(toegang, uit->huishouden.id, &uit->kanten, &uit->kant_aantal, fault) &&
-         casussen_gesloten(toegang, uit->huishouden.id, &uit->gesloten, &uit->gesloten_aantal, fault) &&
          (!(uit->informatie & INFO_PLAN) ||
           nazorg_van_huishouden(toegang, uit->huishouden.id, &uit->nazorg, &uit->nazorg_aantal, fault)) &&
          (uit->casus.id == 0 ||
-          (trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault) &&
-           read_other_sides(tx, toegang, uit, fault) &&
+          trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault));
+}
+
+static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
+  return casussen_gesloten(toegang, uit->huishouden.id, &uit->gesloten, &uit->gesloten_aantal, fault) &&
+         (uit->casus.id == 0 ||
+          (read_other_sides(tx, toegang, uit, fault) &&
            regie_van_casus(toegang, uit->casus.id, &uit->regie, &uit->regie_aantal, fault) &&
            vastgelopen_van_casus(toegang, uit->casus.id, &uit->vast, &uit->vast_aantal, fault) &&
            stagnatie_van_casus(toegang, uit->casus.id, uit->seinen, &uit->sein_aantal, fault) &&
@@ -154,8 +159,9 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       ((overview || support) && !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault)) ||
       (overview && !read_overview(tx, werk, toegang, uit, fault)))
     return false;
-  if (uit->informatie & INFO_CASUS &&
-      (!casus_van_huishouden(toegang, id, &uit->casus, fault) || (support && !read_casus(tx, toegang, uit, fault))))
+  if (uit->informatie & INFO_CASUS && (!casus_van_huishouden(toegang, id, &uit->casus, fault) ||
+                                       ((overview || support) && !read_running(toegang, uit, fault)) ||
+                                       (support && !read_casus(tx, toegang, uit, fault))))
     return false;
   uit->evaluatie_op = DAG_GEEN;
   if (uit->casus.id && uit->informatie & INFO_PLAN && (overview || support) &&

@@ -29,10 +29,17 @@ static bool read_map(struct toegang *toegang, int64_t huishouden, const struct c
   return casus->id == 0 || plan_regisseur(toegang, casus->id, &kop->regie, fault);
 }
 
+/* A household is called after the first who is alive, else after the first. */
+static const struct persoon *named_after(const struct persoon *leden, size_t aantal) {
+  for (size_t i = 0; i < aantal; i++)
+    if (leden[i].overleden == DEELDATUM_GEEN) return &leden[i];
+  return aantal ? leden : NULL;
+}
+
 bool huishouden_kop_lezen(struct tx *tx, struct toegang *toegang, enum grond grond, int64_t huishouden,
                           const struct persoon *leden, size_t lid_aantal, const struct casus *casus,
                           struct huishouden_kop *ret_kop, struct fault *fault) {
-  struct huishouden_kop kop = {.eerste = lid_aantal ? leden : NULL, .veilig_op = DAG_GEEN};
+  struct huishouden_kop kop = {.eerste = named_after(leden, lid_aantal), .veilig_op = DAG_GEEN};
   unsigned kaart = INFO_CASUS | INFO_MELDING;
   for (unsigned tab = 0; tab < TAB_AANTAL; tab++)
     if (toegang_mag_ook(toegang, HANDELING_ZIEN, tab_informatie[tab], grond)) kop.tabs |= 1U << tab;

@@ -5,7 +5,7 @@
 #include "acts/huishouden_kop.h"
 #include "store/toegang.h"
 
-/* The first that lives there, if any, and its active casus (id 0 = none) were read already. Within a toegang for the
+/* Who lives there (huishouden_leden, the dead too) and its active casus (id 0 = none) were read already. Within a toegang for the
  * household; what that does not allow is left out. */
 bool huishouden_kop_lezen(struct tx *tx, struct toegang *toegang, enum grond grond, int64_t huishouden,
                           const struct persoon *leden, size_t lid_aantal, const struct casus *casus,

@@ -4,6 +4,7 @@
 #include "inrichting/teksten.h"
 #include "store/casus.h"
 #include "store/concept.h"
+#include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/kant.h"
 #include "store/medewerker.h"
@@ -165,6 +166,15 @@ static bool read_wishes(struct tx *tx, struct toegang *toegang, struct plan_inzi
   return true;
 }
 
+static bool read_head(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
+                      struct plan_inzien_uit *uit, struct fault *fault) {
+  struct persoon *leden;
+  size_t aantal;
+  return huishouden_leden(toegang, huishouden, &leden, &aantal, fault) &&
+         huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), huishouden, leden, aantal,
+                              &uit->casus, &uit->kop, fault);
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
   const struct plan_inzien_in *in = in_;
   struct plan_inzien_uit uit = {0};
@@ -184,9 +194,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   if (!plan_verzamelen(tx, toegang, &uit, fault) || !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;
   if (uit.casus.id && !uit.plan.id && !read_wishes(tx, toegang, &uit, fault)) return false;
-  if (in->huishouden.len && !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), huishouden,
-                                                  uit.leden, uit.lid_aantal, &uit.casus, &uit.kop, fault))
-    return false;
+  if ((in->huishouden.len || in->kop) && !read_head(tx, werk, toegang, huishouden, &uit, fault)) return false;
   if (in->concept.len && !concept_lezen(tx, werk->actor->gebruiker, in->concept, &uit.concept, &uit.concept_op, fault))
     return false;
   *(struct plan_inzien_uit *)ret_uit = uit;

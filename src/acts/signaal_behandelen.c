@@ -44,7 +44,8 @@ const struct veld wegen_velden[] = {
      .leeg = "Kies wat eruit komt.", WEGEN(uitkomst)},
     {"team", "Welk ander team?", VELD_GETAL, WEGEN(team)},
     {"gesproken_met", "Met wie is dit besproken?", VELD_REGEL, .max = 200,
-     .uitleg = "De inwoner die ja zei, of de medewerker van Veilig Thuis.", WEGEN(gesproken_met)},
+     .uitleg = "De inwoner die ja zei, de mensen om hem heen, of de medewerker van Veilig Thuis.",
+     WEGEN(gesproken_met)},
     {"gesproken_op", "Op welke dag?", VELD_DAG, WEGEN(gesproken_op)},
     {"tekst", "Wat hebt u gewogen, en waarom deze uitkomst?", VELD_TEKST, .max = 4000,
      .verplicht = "regel SIGNAAL-WEGING", .leeg = "Schrijf op wat u hebt gewogen en waarom.", WEGEN(tekst)},
@@ -129,7 +130,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   uit.melder_soort = name_of_kind(inrichting, uit.signaal.melder_soort, werk_vandaag(werk));
   bool named = uit.weegt && (!uit.signaal.melder_onbekend || looking->reden.len);
   if ((uit.weegt && !signaal_wegingen(toegang, &uit.signaal, &uit.wegingen, &uit.weging_aantal, fault)) ||
-      (named && !signaal_melder(toegang, &uit.signaal, looking->reden, &uit.melder, fault)))
+      (named && !signaal_melder(toegang, &uit.signaal, looking->reden, &uit.melder, fault)) ||
+      (uit.weegt && !signaal_dossier(toegang, &uit.signaal, &uit.dossier, fault)))
     return false;
   *(struct signaal_inzien_uit *)ret_uit = uit;
   return true;

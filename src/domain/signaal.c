@@ -12,6 +12,7 @@ const struct keuze signaal_standen[] = {
 
 const struct keuze wegingen[] = {
     {WEGING_MELDING, "melding", "Het wordt een melding, de inwoner wil dat"},
+    {WEGING_MET_MENSEN, "mensen", "Besproken met de mensen om de inwoner heen, zij pakken het op"},
     {WEGING_TEAM, "team", "Een ander team weegt het, bijvoorbeeld Eropaf"},
     {WEGING_VT_ADVIES, "veilig-thuis-advies", "Advies gevraagd aan Veilig Thuis"},
     {WEGING_VT_MELDING, "veilig-thuis-melding", "Gemeld bij Veilig Thuis"},
@@ -47,6 +48,7 @@ bool weging_toetsen(const struct signaal_weging *weging, int64_t naar_team, int6
                     dag_t vandaag, enum signaal_stand *ret_stand, struct fault *fault) {
   switch (weging->uitkomst) {
   case WEGING_MELDING:
+  case WEGING_MET_MENSEN:
   case WEGING_VT_ADVIES:
   case WEGING_VT_MELDING:
     check_talk(weging, ontvangen, vandaag, fault);

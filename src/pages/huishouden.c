@@ -12,6 +12,7 @@
 #include "render/tpl_logboek.h"
 
 #include "dossierkop.h"
+#include "huishouden_nu.h"
 
 /* The form of a new contactverslag: what was just typed, else the draft, else empty. */
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
@@ -55,12 +56,6 @@ static void split_appointments(struct bezoek *bezoek, const struct huishouden_in
   beeld->geweest = past;
 }
 
-static bool any_open(const struct huishouden_inzien_uit *uit) {
-  for (size_t i = 0; i < uit->melding_aantal; i++)
-    if (uit->meldingen[i].gesloten_op == DAG_GEEN) return true;
-  return false;
-}
-
 static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit) {
   return (struct huishouden_beeld){
       .publiek = uit->huishouden.publiek,
@@ -84,7 +79,6 @@ static struct huishouden_beeld view_of(struct bezoek *bezoek, const struct huish
       .notities_zien = uit->informatie & INFO_NOTITIE,
       .mag_doen = uit->mag_doen,
       .oppakken = uit->mag_doen && uit->informatie & INFO_NOTITIE,
-      .spoed_los = uit->mag_doen && uit->informatie & INFO_NOTITIE && !any_open(uit),
       .token = bezoek->sessie.csrf,
       .verheldering_zien = uit->kop.tabs >> TAB_VERHELDERING & 1,
       .adres_vragen = uit->adres_vragen,
@@ -237,15 +231,10 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct dossierkop kop = *dossierkop_van(bezoek, &uit.kop, TAB_OVERZICHT);
   kop.adresgever = huishouden_adresgever(uit.bewoners, uit.lid_aantal);
   beeld.kop = &kop;
-  struct spoed_blok_beeld spoed = {.rijen = uit.spoed,
-                                   .aantal = uit.spoed_aantal,
-                                   .taken = uit.taken,
-                                   .taak_aantal = uit.taak_aantal,
-                                   .token = bezoek->sessie.csrf,
-                                   .mag_doen = beeld.oppakken,
-                                   .vandaag = vandaag_van(bezoek)};
+  struct spoed_blok_beeld spoed = {uit.spoed, uit.spoed_aantal, vandaag_van(bezoek)};
+  struct nu_beeld nu = nu_van(bezoek, &uit, &beeld.stappen);
+  beeld.nu = &nu;
   if (uit.spoed_aantal) beeld.spoed = &spoed;
-  split_appointments(bezoek, &uit, &beeld);
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
   if (uit.informatie & INFO_CASUS) beeld.casus = &casus;

@@ -102,8 +102,8 @@ bool plan_tonen(struct bezoek *bezoek) {
   struct plan_inzien_uit uit;
   bool of_household = str_starts(bezoek->request->path, S("/huishouden/"));
   struct str id = bezoek->request->param;
-  struct plan_inzien_in in = {.huishouden = of_household ? id : (struct str){0},
-                              .deel = of_household ? (struct str){0} : id};
+  struct plan_inzien_in in = {
+      .huishouden = of_household ? id : (struct str){0}, .deel = of_household ? (struct str){0} : id, .kop = true};
   if (!plan_bekijken(bezoek, &in, &uit)) return false;
   struct plan_beeld beeld = view_of(bezoek, &uit);
   struct formulier begin = formulier_van(bezoek, pad_van(bezoek, "huishouden", uit.huishouden, "plan"),
@@ -114,7 +114,7 @@ bool plan_tonen(struct bezoek *bezoek) {
   beeld.wensen = wish_options(bezoek, &uit);
   beeld.wens_aantal = uit.wens_aantal;
   if (beeld.mag_doen) beeld.evaluatie = &look;
-  if (of_household) beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_PLAN);
+  if (uit.plan.geeindigd_op == DAG_GEEN) beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_PLAN);
   tpl_plan(&bezoek->response->body, kader_van(bezoek, "Plan", "/werk"), &beeld);
   return true;
 }

@@ -136,6 +136,9 @@ static bool show(struct bezoek *bezoek, const struct signaal_inzien_uit *uit) {
     beeld.getypt = formulier_waarde(bezoek, "tekst");
   all_lines(bezoek, uit, &beeld);
   if (uit->weegt && !add_forms(bezoek, uit, &teams, &beeld)) return false;
+  if (uit->dossier)
+    beeld.knoppen[beeld.knop_aantal++] = (struct blad_knop){
+        .pad = pad_van(bezoek, "huishouden", s->huishouden_publiek, ""), .tekst = S("Naar het huishouden")};
   if (uit->weegt && s->persoon_publiek.len)
     beeld.knoppen[beeld.knop_aantal++] =
         (struct blad_knop){.pad = pad_van(bezoek, "persoon", s->persoon_publiek, "melding"),

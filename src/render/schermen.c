@@ -117,6 +117,27 @@ struct str melder_tekst(struct arena *arena, const struct opname_melder *melder)
   return alles;
 }
 
+struct str wie_vroeg(struct arena *arena, const struct melding *melding) {
+  const struct opname_melder *melder = melding->opname ? &melding->opname->melder : NULL;
+  if (!melder || melder->soort <= MELDER_ZELF) return S("de inwoner");
+  struct str wat = melder->relatie.len ? melder->relatie : melder->verwijzer_naam;
+  if (melder->naam.len && wat.len) return str_format(arena, "%.*s (%.*s)", STR_ARG(melder->naam), STR_ARG(wat));
+  return melder->naam.len ? melder->naam : S("de melder");
+}
+
+struct str team_tekst(struct arena *arena, struct str naam) {
+  static const char *const says[] = {"Team", "team", "Loket", "loket"};
+  for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+    if (str_find(naam, str_of(says[i]), &(size_t){0})) return naam;
+  return str_join(arena, S("team "), naam);
+}
+
+bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding) {
+  for (size_t i = 0; i < aantal; i++)
+    if (aanvragen[i].melding == melding) return true;
+  return false;
+}
+
 struct str voorstel_tekst(struct arena *arena, const struct opname *opname) {
   struct str alles = S("voorstel");
   if (opname->team_voorstel_naam.len) alles = with_part(arena, alles, opname->team_voorstel_naam);

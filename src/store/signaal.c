@@ -8,9 +8,9 @@
 #define SIGNAAL                                                                                                        \
   "s.id, s.publiek, s.persoon, s.huishouden, s.over, s.gezien, s.wanneer, s.zorg, s.kinderen, s.melder_soort, "        \
   "s.melder_onbekend, s.team, t.naam, s.stand, s.informeren, s.informeren_tekst, s.informeren_dag, s.ontvangen, "      \
-  "s.door, g.naam, s.op, s.versie, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.publiek "             \
+  "s.door, g.naam, s.op, s.versie, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, p.publiek, h.publiek "  \
   "FROM signaal s JOIN team t ON t.id = s.team JOIN gebruiker g ON g.id = s.door LEFT JOIN persoon p ON p.id = "       \
-  "s.persoon "
+  "s.persoon LEFT JOIN huishouden h ON h.id = s.huishouden "
 
 static struct signaal signaal_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   struct persoon wie = {.voornamen = db_text(rows, i, 22),
@@ -43,6 +43,7 @@ static struct signaal signaal_van(struct toegang *toegang, const struct db_rows 
       .op = db_int(rows, i, 20),
       .versie = db_int(rows, i, 21),
       .persoon_publiek = db_text(rows, i, 26),
+      .huishouden_publiek = db_text(rows, i, 27),
   };
 }
 
@@ -100,6 +101,21 @@ bool signaal_lezen(struct toegang *toegang, struct str publiek, struct signaal *
   *ret_weegt = false;
   for (size_t i = 0; i < actor->team_aantal; i++)
     *ret_weegt |= actor->rol != ROL_LOKET && actor->teams[i] == ret_signaal->team;
+  return true;
+}
+
+bool signaal_dossier(struct toegang *toegang, const struct signaal *signaal, bool *ret_dossier, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_SIGNAAL, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT r.wie FROM relatie r WHERE r.huishouden = $1 AND r.soort IN ($2, $3) AND r.vanaf <= $4 AND "
+                "r.tot >= $4",
+                A_INT(signaal->huishouden), A_INT(RELATIE_SOORT_TEAM), A_INT(RELATIE_SOORT_EIGEN),
+                A_DAG(tx_vandaag(tx))))
+    return false;
+  *ret_dossier = false;
+  for (size_t i = 0; i < rows.count; i++) *ret_dossier |= toegang_is_van(toegang->actor, db_int(&rows, i, 0));
   return true;
 }
 

@@ -169,7 +169,7 @@ static void test_versturen(void **state) {
   assert_int_equal(uit.melding.laatste_dag, DAG_GEEN);
   assert_int_equal(tel(w, "SELECT count(*) FROM brief b JOIN document d ON d.id = b.document WHERE d.soort = 6"), 1);
   assert_has(lees(w, "SELECT tekst FROM brief b JOIN document d ON d.id = b.document WHERE d.soort = 6"),
-             "# Wat u zelf betaalt");
+             "# Weet u wat u zelf betaalt?");
   /* Changing the text changes nothing of what went out; a second version stands beside it. */
   struct verslag_in anders = ingevuld(&uit);
   anders.teksten[1] = S("Een nieuwe zin.");

@@ -263,6 +263,31 @@ static void test_signaal_wegen(void **state) {
   assert_heel(w);
 }
 
+/* S2-59: taken up with the people around him, with whom and when; who works in the household finds his way there, who
+ * only weighs does not. */
+static void test_signaal_met_mensen(void **state) {
+  struct wereld *w = *state;
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), hier, daar, uit, huishouden = vraag(w, fatma, WET_WMO);
+  struct signaal_inzien_uit s;
+  struct signaal_in leerdam = zorg(w, fatma, w->leerdam), vianen = zorg(w, fatma, w->vianen);
+  DOET(w, signaal_opnemen(&w->werk[LOKET], &leerdam, &hier, &w->fault));
+  DOET(w, signaal_opnemen(&w->werk[LOKET], &vianen, &daar, &w->fault));
+  DOET(w, signaal_inzien(&w->werk[VIANEN], daar, &s, &w->fault));
+  assert_true(s.weegt && !s.dossier);
+  struct wegen_in samen = {.uitkomst = WEGING_MET_MENSEN, .tekst = S("Zij eten samen."), .gesproken_op = DAG_GEEN};
+  FAALT(w, FAULT_INPUT, signaal_weging_opslaan(&w->werk[PROFESSIONAL], hier, 1, &samen, &uit, &w->fault));
+  samen.gesproken_met = S("haar dochter en de hulp");
+  samen.gesproken_op = w->vandaag;
+  DOET(w, signaal_weging_opslaan(&w->werk[PROFESSIONAL], hier, 1, &samen, &uit, &w->fault));
+  DOET(w, signaal_inzien(&w->werk[PROFESSIONAL], hier, &s, &w->fault));
+  assert_true(s.weegt && s.dossier);
+  assert_int_equal(s.signaal.stand, SIGNAAL_GEWOGEN);
+  assert_str_at(s.signaal.huishouden_publiek, huishouden, __FILE__, __LINE__);
+  DOET(w, signaal_inzien(&w->werk[LOKET], hier, &s, &w->fault));
+  assert_false(s.weegt || s.dossier);
+  assert_heel(w);
+}
+
 /* S0-208: to the team that goes out to people; it weighs on, and who passed it on is out of it. */
 static void test_signaal_naar_een_ander_team(void **state) {
   struct wereld *w = *state;
@@ -298,7 +323,8 @@ static void test_advies(void **state) {
   assert_true(a.gevraagd);
   assert_str(a.huishouden, ""); /* S1b-93: consulted on that question, and nothing else */
   struct huishouden_inzien_uit h;
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&w->werk[VIANEN], &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&w->werk[VIANEN], &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
   FAALT(w, FAULT_ACCESS, advies_inzien(&w->werk[LEIDER_VIANEN], id, &a, &w->fault));
   struct antwoord_in antwoord = {S("Begin met wat goed gaat.")};
   FAALT(w, FAULT_ACCESS, advies_beantwoorden(&w->werk[PROFESSIONAL], id, 1, &antwoord, &uit, &w->fault));
@@ -411,6 +437,7 @@ int main(void) {
       IN_WERELD(test_signaal_wie_ziet_het),
       IN_WERELD(test_signaal_melder_onbekend),
       IN_WERELD(test_signaal_wegen),
+      IN_WERELD(test_signaal_met_mensen),
       IN_WERELD(test_signaal_naar_een_ander_team),
       IN_WERELD(test_advies),
       IN_WERELD(test_advies_kan_niet),

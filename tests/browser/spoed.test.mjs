@@ -69,7 +69,7 @@ function walk(javaScriptEnabled) {
   step(`the broad view cannot be closed before somebody looked, ${how}`, async () => {
     const page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
     await page.goto(path());
-    await button(section(page, 'Spoedhulp'), /^Klaar/).click();
+    await button(section(page, 'Wat nu telt'), /^Klaar/).click();
     await page.getByText('Rond eerst de vraagverheldering af').waitFor();
     await inspect(page, picture('b5-taak-nog-niet'));
     await page.goto(path());
@@ -79,7 +79,7 @@ function walk(javaScriptEnabled) {
     await button(page, 'Vraagverheldering beginnen').click();
     await button(page, 'Vraagverheldering afronden').click();
     await page.goto(path());
-    await button(section(page, 'Spoedhulp'), /^Klaar/).click();
+    await button(section(page, 'Wat nu telt'), /^Klaar/).click();
     await page.getByText('De taak is klaar.').waitFor();
     assert.equal(await button(page, /^Klaar.*breed kijken/).count(), 0);
   });

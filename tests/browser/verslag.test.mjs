@@ -98,7 +98,7 @@ function walk(javaScriptEnabled) {
     writeFileSync(file, await answer.body());
     assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /Tagged: +yes/);
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-    for (const words of [...punten.map(([, tekst]) => tekst), persoon.achternaam, 'Wat u zelf betaalt',
+    for (const words of [...punten.map(([, tekst]) => tekst), persoon.achternaam, 'Weet u wat u zelf betaalt?',
       'Klopt dit verslag?', 'Een scootmobiel'])
       assert.ok(text.includes(words), `${words}\n${text}`);
     if (javaScriptEnabled) writeFileSync(join(process.env.SCHAKEL_BUILD ?? 'build-test', 'verslag.pdf'), await answer.body());

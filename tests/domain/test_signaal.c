@@ -35,6 +35,7 @@ static void test_elke_weging(void **state) {
       {WEGING_VT_MELDING, "gesproken_met gesproken_op tekst", SIGNAAL_GEWOGEN},
       {WEGING_GEEN_ACTIE, "tekst", SIGNAAL_GEWOGEN},
       {WEGING_MEER_NODIG, "tekst", SIGNAAL_MEER_NODIG},
+      {WEGING_MET_MENSEN, "gesproken_met gesproken_op tekst", SIGNAAL_GEWOGEN}, /* S2-59: with whom and when */
       {(enum weging)9, "uitkomst tekst", SIGNAAL_TE_WEGEN},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -6,6 +6,7 @@
 #include "render/html.h"
 #include "render/schermen.h"
 #include "render/tpl_persoon_kaart.h"
+#include "render/tpl_vraag_woorden.h"
 #include "render/tpl_woorden.h"
 
 enum { VANDAAG = 20536 }; /* di 24 maart 2026 */
@@ -106,6 +107,32 @@ static void the_residents_words_are_a_quotation(void **state) {
   assert_true(shows("<blockquote class=\"regels\">Ik kan niet meer.\n&lt;b&gt;Help&lt;/b&gt;</blockquote>"));
 }
 
+/* Nobody takes the words of a daughter for those of her father. */
+static void the_question_is_of_who_asked_it(void **state) {
+  (void)state;
+  static const struct {
+    int soort;
+    const char *naam, *relatie, *wie;
+  } rows[] = {{MELDER_ZELF, "", "", "Zo zei de inwoner het"},
+              {MELDER_NAASTE, "Greet", "dochter", "Zo zei Greet (dochter) het"},
+              {MELDER_NAASTE, "Greet", "", "Zo zei Greet het"},
+              {MELDER_PROFESSIONAL, "", "", "Zo zei de melder het"}};
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct opname opname = {
+        .melder = {.soort = rows[i].soort, .naam = str_of(rows[i].naam), .relatie = str_of(rows[i].relatie)}};
+    buf_init(&out, arena, HTML_MAX);
+    tpl_vraag_woorden(&out, &(struct melding){.woorden = S("Help"), .opname = &opname});
+    assert_true(shows(rows[i].wie));
+  }
+}
+
+static void a_team_is_named_once(void **state) {
+  (void)state;
+  static const char *const names[] = {"Team Voorzieningen", "Gebiedsteam Vianen", "Sociaal Loket"};
+  assert_str(team_tekst(arena, S("Leerdam")), "team Leerdam");
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) assert_str(team_tekst(arena, str_of(names[i])), names[i]);
+}
+
 /* In the letter too: a line of his that looks like a heading of ours stays his. */
 static void a_letter_quotes_and_signs(void **state) {
   (void)state;
@@ -133,6 +160,8 @@ int main(void) {
       cmocka_unit_test_setup_teardown(short_texts, setup, teardown),
       cmocka_unit_test_setup_teardown(a_card_warns, setup, teardown),
       cmocka_unit_test_setup_teardown(the_residents_words_are_a_quotation, setup, teardown),
+      cmocka_unit_test_setup_teardown(the_question_is_of_who_asked_it, setup, teardown),
+      cmocka_unit_test_setup_teardown(a_team_is_named_once, setup, teardown),
       cmocka_unit_test_setup_teardown(a_letter_quotes_and_signs, setup, teardown),
   };
   return RUN_TESTS(tests);

@@ -24,12 +24,13 @@ struct plan_inzien_in {
   struct str huishouden; /* public id; or "" and: */
   struct str deel;       /* public id of the plan, of a part or of a version */
   struct str concept;    /* key of the draft that goes with this form; "" = none */
+  bool kop;              /* the head of its household too; by household it always is */
 };
 struct plan_inzien_uit {
-  struct str huishouden; /* public id */
-  struct str naam;       /* of the first who lives there */
-  struct huishouden_kop kop; /* when it was asked for by household */
-  struct str woord;      /* what the municipality calls a plan (S0-52) */
+  struct str huishouden;     /* public id */
+  struct str naam;           /* of the first who lives there */
+  struct huishouden_kop kop; /* when it was asked for */
+  struct str woord;          /* what the municipality calls a plan (S0-52) */
   bool mag_doen;
   struct casus casus; /* the active one; id 0 = none */
   struct plan plan;   /* the active one, or the one that was asked for; id 0 = none yet */

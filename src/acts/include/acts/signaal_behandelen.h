@@ -24,7 +24,8 @@ bool signaal_opnemen(const struct werk *werk, const struct signaal_in *in, struc
 
 struct signaal_inzien_uit {
   struct signaal signaal;
-  bool weegt; /* of the team that weighs: he sees who told it, and what was weighed */
+  bool dossier; /* and works in the household: he may go on there */
+  bool weegt;   /* of the team that weighs: he sees who told it, and what was weighed */
   struct signaal_weging *wegingen;
   size_t weging_aantal;
   struct melder melder;    /* empty when he does not weigh, or the reporter asked to stay unknown */

@@ -24,6 +24,7 @@ enum weging {
   WEGING_VT_MELDING,  /* reported to Veilig Thuis */
   WEGING_GEEN_ACTIE,
   WEGING_MEER_NODIG, /* more information first */
+  WEGING_MET_MENSEN, /* taken up with the people around the resident, agreed with them (S2-59) */
 };
 extern const struct keuze wegingen[];
 
@@ -35,8 +36,8 @@ struct signaal {
   struct str publiek;
   int64_t persoon, huishouden; /* 0 = not known who it is */
   struct str over;             /* description, when it is not known who it is; or the name of the person */
-  struct str persoon_publiek;  /* "" = not known */
-  struct str gezien;           /* in the reporter's words */
+  struct str persoon_publiek, huishouden_publiek; /* "" = not known */
+  struct str gezien;                              /* in the reporter's words */
   struct str wanneer;
   enum ja_nee zorg, kinderen; /* worry for safety; children there */
   struct str melder_soort;    /* key of table verwijzer; may be empty */

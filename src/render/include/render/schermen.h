@@ -219,6 +219,11 @@ struct dossierkop {
   enum toon veiligheid_toon;
 };
 
+/* What the line of a question on top of the page offers already, so that its card does not offer it again. */
+enum vraag_stap { VRAAG_GEEN, VRAAG_OPPAKKEN, VRAAG_TRAJECT, VRAAG_VERDER };
+
+struct nu_beeld;
+
 struct plan_blok_beeld;
 
 struct casus_beeld;
@@ -231,6 +236,8 @@ struct huishouden_beeld {
   const struct persoon *leden;
   size_t lid_aantal;
   const struct wie_beslist *beslist;     /* one for each of them */
+  const struct nu_beeld *nu;             /* what waits for somebody */
+  const enum vraag_stap *stappen;        /* one for each of its questions */
   const struct netwerk_beeld *netwerk;   /* NULL = may not be seen */
   const struct plan_blok_beeld *plan;    /* NULL = may not be seen */
   const struct spoed_blok_beeld *spoed;  /* NULL = there is none */
@@ -251,7 +258,6 @@ struct huishouden_beeld {
   const struct afspraak *gepland, *geweest; /* what comes or waits for its outcome, the first one first; and the rest */
   size_t gepland_aantal, geweest_aantal;
   struct str token;           /* for the small forms on the page */
-  bool spoed_los;             /* help at once can begin here, for no question is open that leads to it */
   bool oppakken;              /* of a team: may take a question up and hand it over */
   const struct lid *bewoners; /* who lives there today first, then who lived there before */
   size_t bewoner_aantal, bewoner_nu;
@@ -430,6 +436,11 @@ struct str bestandsgrootte(struct arena *arena, int64_t bytes);
 struct str onderwerp_namen(struct arena *arena, const struct opname *opname);
 struct str gekozen_aanbod(struct arena *arena, const struct opname *opname); /* what was taken up; "" = nothing */
 struct str melder_tekst(struct arena *arena, const struct opname_melder *melder);
+/* Whose words the question has: "de inwoner", "Greet (dochter)". */
+struct str wie_vroeg(struct arena *arena, const struct melding *melding);
+/* "team " before its name, unless that says itself that it is a team or a desk. */
+struct str team_tekst(struct arena *arena, struct str naam);
+bool is_aangevraagd(const struct aanvraag *aanvragen, size_t aantal, int64_t melding);
 struct str voorstel_tekst(struct arena *arena, const struct opname *opname);
 struct str acuut_tekst(struct arena *arena, const struct uitkomst *uitkomst);
 bool geld_met_ster(const struct advies *advies);

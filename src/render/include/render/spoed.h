@@ -26,10 +26,6 @@ struct spoed_zien_beeld {
 struct spoed_blok_beeld {
   const struct spoed *rijen;
   size_t aantal;
-  const struct taak *taken;
-  size_t taak_aantal;
-  struct str token;
-  bool mag_doen;
   dag_t vandaag;
 };
 

@@ -1,6 +1,6 @@
 /* Signals. The team that weighs sees them, and who took one in only that day; in the file of a household that team sees
- * them too, by the relation it gets with the signal (RELATIE_SIGNAAL). Rows of the logboek about a signal name the person
- * and not the household: who leads another team there would read in its logboek that there is one. */
+ * them too, by the relation it gets with the signal (RELATIE_SIGNAAL). Rows of the logboek about a signal name the
+ * person and not the household: who leads another team there would read in its logboek that there is one. */
 #ifndef STORE_SIGNAAL_H
 #define STORE_SIGNAAL_H
 
@@ -13,6 +13,9 @@ bool signaal_bewaren(struct toegang *toegang, const struct signaal *signaal, con
 /* FAULT_ACCESS when it is not his to see. ret_weegt: he is of the team that weighs. */
 bool signaal_lezen(struct toegang *toegang, struct str publiek, struct signaal *ret_signaal, bool *ret_weegt,
                    struct fault *fault);
+/* Does this worker, or a team of his, work in the household it is about? Told from the relations and not asked at the
+ * gate of the household: that there is a signal stands in no logboek that the resident may read. */
+bool signaal_dossier(struct toegang *toegang, const struct signaal *signaal, bool *ret_dossier, struct fault *fault);
 bool signaal_wegingen(struct toegang *toegang, const struct signaal *signaal, struct signaal_weging **ret_wegingen,
                       size_t *ret_aantal, struct fault *fault);
 /* Who told it; the reason for looking goes into the logboek. */

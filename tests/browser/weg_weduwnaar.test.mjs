@@ -1,0 +1,237 @@
+// The whole way of one household, seen by everybody (S2-58, S2-59, S2-60, S2-61, S2-94): an old man whose wife died and
+// who gets help with the household by the short way; later she who cleans there rings, for he hardly eats.
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { inspect, openAs, startBrowser } from './support/browser.mjs';
+import { watchers } from './support/kijkers.mjs';
+import { assertClean } from './support/sporen.mjs';
+import { startSchakel } from './support/start.mjs';
+import {
+  answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way, writeNote,
+} from './support/stappen.mjs';
+
+const step = way();
+const persoon = { naam: 'Jacob Adriaan Zijderlaan', achternaam: 'Zijderlaan', bsn: '999906914', postcode: '4233' };
+const team = 'Team Voorzieningen';
+const vraag = 'Mijn vader redt het huishouden niet meer. Mijn moeder deed altijd alles.';
+const punten = [
+  ['Wat heeft de inwoner nodig en wat lukt er niet?', 'Stofzuigen, dweilen en het bed verschonen lukt niet meer.'],
+  ['Wat kan de inwoner zelf of met gewone hulp van huisgenoten?', 'Hij doet de afwas en de boodschappen.'],
+  ['Wat kunnen een mantelzorger en het netwerk doen?', ''],
+  ['Wat heeft de mantelzorger zelf nodig?', 'Greet wil weer als dochter komen, niet als hulp.'],
+  ['Lost een algemene voorziening het op?', 'Nee.'],
+  ['Hoort dit bij een andere wet of partij: zorg, jeugdhulp, onderwijs, werk?', 'Nee.'],
+  ['Weet de inwoner wat hij zelf betaalt?', 'Ja.'],
+];
+const dossier = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Documenten'];
+const gebieden = ['Participatie', 'Lichamelijke gezondheid'];
+const vandaag = () => new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+let server, browser, ziet, huishouden, samenvatting;
+let loket, ria, tineke;
+
+before(async () => {
+  server = await startSchakel();
+  const inrichting = join(server.folder, 'inrichting');
+  cpSync(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname, inrichting, { recursive: true });
+  appendFileSync(join(inrichting, 'aanbod.csv'),
+    'koken;Koken voor mannen;bindkracht;vrij-toegankelijk;18;;;eenzaamheid;zelf;Samen koken;eigen rij;;\n');
+  const { status, stderr } = server.run('inrichting', 'importeren', inrichting);
+  assert.equal(status, 0, stderr);
+  browser = await startBrowser();
+  const worker = (naam, inlognaam, rol, bij) => server.account({ naam, inlognaam, rol, team: bij });
+  const accounts = {
+    loket: server.accounts.loketmedewerker,
+    professional: worker('Ria Raven', 'ria', 'professional', team),
+    collega: worker('Kees Kolk', 'kees', 'professional', team),
+    anderTeam: worker('Wim Weide', 'wim', 'professional', 'Gebiedsteam Vianen'),
+    teamleider: worker('Tineke Top', 'tineke', 'teamleider', team),
+    beheerder: server.accounts.beheerder,
+  };
+  ziet = await watchers(server, accounts);
+  loket = await openAs(browser, server, accounts.loket);
+  ria = await openAs(browser, server, accounts.professional);
+  tineke = await openAs(browser, server, accounts.teamleider);
+});
+after(async () => { await browser?.close(); server?.stop(); });
+
+step('his daughter rings the desk for him, and he knows', async () => {
+  await search(loket, persoon.bsn);
+  await takeOver(loket, persoon);
+  await heading(loket, 'Vraag opnemen');
+  await choose(loket, 'Wie belt of schrijft?', 'Iemand namens de inwoner');
+  await loket.getByLabel('Naam', { exact: true }).fill('Greet');
+  await loket.getByLabel('Wat is deze persoon van de inwoner?').fill('dochter');
+  await choose(loket, 'Weet de inwoner van deze melding?', 'Ja');
+  await loket.getByLabel('Wat is de vraag?').fill(vraag);
+  await loket.getByLabel('Typ een onderwerp en druk op Enter').fill('huishoud');
+  await loket.keyboard.press('Enter');
+  await answerTriage(loket);
+  await loket.getByLabel('Hoe loopt dit af?').selectOption({ label: 'Naar een team' });
+  await button(loket, /^Vraag opnemen$/).click();
+  await loket.waitForURL('**/huishouden/*');
+  huishouden = new URL(loket.url()).pathname;
+  await inspect(loket, 'weg-02-loket-klaar', { phone: true });
+});
+
+step('who sees a question that just came in', async () => {
+  await ziet(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], wel: [vraag] },
+    professional: { tabs: dossier, wel: [vraag, 'Greet'] },
+    collega: { tabs: dossier, wel: [vraag] },
+    anderTeam: 'dicht',
+    teamleider: { tabs: [...dossier, 'Logboek'], wel: [vraag] },
+    beheerder: 'dicht',
+  });
+});
+
+step('the professional takes it up', async () => {
+  await ria.goto('/werk');
+  await ria.getByRole('row').filter({ hasText: 'huishouden' }).getByRole('link').first().click();
+  await ria.waitForURL(`**${huishouden}`);
+  await button(ria, /Ik pak dit op/).click();
+  await link(ria, /^Korte weg/).click();
+  await inspect(ria, 'weg-06-kort-wacht', { phone: true });
+});
+
+step('every melding is discussed first (S0-105); the leader does it from the agenda', async () => {
+  await tineke.goto('/overleg');
+  await choose(tineke, 'Welk overleg?', 'Teamoverleg');
+  await tineke.getByLabel('Op welke dag?').fill(vandaag());
+  await button(tineke, 'Overleg plannen').click();
+  await heading(tineke, 'Teamoverleg');
+  await link(tineke, 'Begin met bespreken').click();
+  await heading(tineke, persoon.naam);
+  await inspect(tineke, 'weg-07-overleg', { phone: true });
+  await choose(tineke, 'Wat spreken we af?', 'Oppakken, nu');
+  await button(tineke, /Opslaan/).click();
+  await heading(tineke, 'Afspraken');
+});
+
+step('the daughter who cleaned until now stands in the network', async () => {
+  await ria.goto(huishouden);
+  await link(ria, /toevoegen aan het netwerk/).click();
+  await ria.getByLabel('Naam', { exact: true }).fill('Greet');
+  await choose(ria, 'Wie is dit voor het huishouden?', 'Kind');
+  await choose(ria, 'Hoe is de band?', 'Sterk');
+  await ria.getByLabel('Wat doet hij of zij?').fill('Maakt sinds de begrafenis op zaterdag schoon.');
+  await button(ria, 'Toevoegen aan het netwerk').click();
+  await ria.waitForURL(new RegExp(`${huishouden}(\\?|$)`));
+});
+
+step('the short way', async () => {
+  await link(ria, /^Korte weg/).click();
+  await heading(ria, 'Korte weg');
+  await inspect(ria, 'weg-10-kort', { phone: true });
+});
+
+step('onderzoek, verslag and aanvraag on one page', async () => {
+  await ria.getByLabel(punten[0][0]).waitFor();
+  for (const [label, tekst] of punten) if (tekst) await ria.getByLabel(label).fill(tekst);
+  await ria.getByLabel('Wat komt er uit het onderzoek?').fill('Hulp bij het huishouden, twee uur in de week.');
+  await choose(ria, 'Hoe krijgt de inwoner het verslag?', 'Met de post');
+  await button(ria, 'Verslag en aanvraag vastleggen').click();
+  await choose(ria, 'Hoe is het aangevraagd?', 'Met een formulier');
+  await button(ria, 'Verslag en aanvraag vastleggen').click();
+  await ria.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
+  await ria.goto(huishouden);
+  await inspect(ria, 'weg-14-huishouden', { phone: true });
+  await link(ria, /^Verslag verstuurd op/).click();
+  await inspect(ria, 'weg-15-verslag', { phone: true });
+});
+
+step('what he says of it, and his name below it', async () => {
+  await ria.getByText('Opmerking toevoegen').click();
+  await ria.getByLabel('Wat klopt er niet of mist er?').fill('Koken deed zij ook altijd.');
+  await button(ria, 'Opmerking opslaan').click();
+  await ria.getByText('Koken deed zij ook altijd.').waitFor();
+  await ria.getByText('Handtekening opnemen').click();
+  await choose(ria, 'Wat zegt de inwoner?', 'Gelezen en ermee eens');
+  await choose(ria, 'Hoe?', 'Handtekening gezet');
+  await button(ria, 'Handtekening opslaan').click();
+  await section(ria, 'Getekend').getByText('Gelezen en ermee eens', { exact: false }).first().waitFor();
+});
+
+step('she who cleans rings the desk: he hardly eats', async () => {
+  await loket.goto('/loket');
+  await search(loket, persoon.bsn);
+  await button(loket, /Iets anders/).click();
+  await heading(loket, 'Wat wilt u opnemen?');
+  await link(loket, 'Een signaal over deze inwoner').click();
+  await loket.getByLabel('Wat is er gezien of gehoord?').fill('De koelkast is leeg en hij wordt mager.');
+  await choose(loket, 'Is iemand misschien niet veilig?', 'Nee');
+  await choose(loket, 'Zijn er kinderen bij?', 'Nee');
+  await loket.getByLabel('Naam van de melder').fill('Sonja');
+  await choose(loket, 'Welk team weegt dit signaal?', team);
+  await button(loket, 'Signaal opslaan').click();
+  await loket.getByText('Er gaat geen brief uit.').waitFor();
+  await ria.goto('/werk');
+  await link(section(ria, 'Te doen'), persoon.naam).first().click();
+});
+
+step('weighed with the people around him (S2-59), and from there to the household', async () => {
+  await choose(ria, 'Wat komt eruit?', 'Besproken met de mensen om de inwoner heen, zij pakken het op');
+  await ria.getByLabel('Wat hebt u gewogen, en waarom deze uitkomst?').fill('Greet kookt zondag met hem.');
+  await button(ria, 'Weging opslaan').click();
+  await ria.getByRole('alert').getByText('Schrijf op wie u hebt gesproken.').waitFor();
+  await ria.getByLabel('Met wie is dit besproken?').fill('Greet en Sonja');
+  await ria.getByLabel('Op welke dag?').fill(vandaag());
+  await button(ria, 'Weging opslaan').click();
+  await ria.getByText('De weging is opgeslagen.').waitFor();
+  await inspect(ria, 'weg-23-gewogen', { phone: true });
+  await link(ria, 'Naar het huishouden').click();
+  await ria.waitForURL(`**${huishouden}`);
+});
+
+step('a talk at his table, and a part of the clarification that is kept apart', async () => {
+  await writeNote(ria, 'Hij eet brood omdat hij niet kan koken.', { metWie: 'meneer', hoe: 'Huisbezoek' });
+  await openTab(ria, 'Vraagverheldering');
+  await button(ria, 'Vraagverheldering beginnen').click();
+  await link(ria, 'Leefgebieden kiezen').click();
+  for (const gebied of gebieden) await ria.getByLabel(gebied, { exact: true }).check();
+  await ria.getByText('Het hangt samen met de vraag').click();
+  await button(ria, 'Deze leefgebieden bespreken').click();
+  await ria.getByLabel('Wat is de wens?').fill('Zelf een warme maaltijd maken.');
+  await button(ria, 'Opslaan en verder').first().click();
+  await heading(ria, /Lichamelijke gezondheid/);
+  await ria.getByLabel(/zorg/i).first().fill('Hij huilt om zijn vrouw en slaapt niet.');
+  await ria.getByLabel('Dit deel afschermen').check();
+  await button(ria, 'Opslaan en verder').first().click();
+  await ria.goto(`${huishouden}/verheldering`);
+  await inspect(ria, 'weg-27-verheldering', { phone: true });
+  samenvatting = await link(ria, 'Samenvatting').getAttribute('href');
+});
+
+step('who sees what was said at his table, and what is kept apart', async () => {
+  const zacht = 'Hij huilt om zijn vrouw';
+  const signaal = 'De koelkast is leeg';
+  const verhaal = [vraag, 'Hij eet brood', 'Zelf een warme maaltijd maken.', 'Greet'];
+  await ziet(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], wel: [vraag], niet: [...verhaal.slice(1, 3), zacht, signaal] },
+    professional: { tabs: dossier, wel: [...verhaal, zacht], niet: [signaal] },
+    collega: { tabs: dossier, wel: verhaal, niet: [zacht] },
+    anderTeam: 'dicht',
+    teamleider: { tabs: [...dossier, 'Logboek'], wel: verhaal, niet: [zacht] },
+    beheerder: 'dicht',
+  }, [samenvatting]);
+});
+
+step('the answer is freely accessible: a cooking course for men (S2-61)', async () => {
+  await link(ria, 'Oplossingen').click();
+  await link(ria, /^Oplossing zoeken.*Participatie/).click();
+  await heading(ria, 'Waar ligt de oplossing?');
+  await ria.getByLabel('Uit de sociale kaart').selectOption({ label: 'Koken voor mannen' });
+  await button(ria, 'Oplossing opslaan').click();
+  await ria.getByText('De oplossing is opgeslagen.').waitFor();
+  await inspect(ria, 'weg-29-oplossingen', { phone: true });
+  await link(ria, 'Melden wat er niet is').click();
+  await ria.getByLabel('Welk aanbod was er niet?').fill('Een eettafel op zondag.');
+  await button(ria, /elden/).last().click();
+});
+
+
+step('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['greet', 'sonja', 'koelkast']);
+});
