@@ -1,6 +1,7 @@
 // The whole way of one household of the catalogues: a mother whose treatment at the GGZ ends, with two children (S2-62, S2-63,
-// S2-90, S1a-67). From the warm hand-over by the POH to the end of the casus; at every stage what each role sees of it.
+// S2-90, S1a-67). From the warm hand-over by the POH to the end of the casus, and at every stage what each role sees of it.
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -8,8 +9,10 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
 import { watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
-import { startSchakel } from './support/start.mjs';
-import { answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way } from './support/stappen.mjs';
+import { screenshots, startSchakel } from './support/start.mjs';
+import {
+  answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way,
+} from './support/stappen.mjs';
 
 const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 const moeder = inwoners.find(({ bsn }) => bsn === '999919714'); // with her husband and children of primary school age
@@ -245,6 +248,12 @@ step('who sees what was said at the table: the shielded part only who works on i
 });
 
 const zus = { naam: 'Anja Versluis', band: 'Andere familie', doet: 'Haalt de kinderen op woensdag' };
+const afspraken = [
+  { wat: 'Loopt elke dag een rondje met de hond.', wie: moeder.naam, groep: 'Wat wij zelf doen' },
+  { wat: 'Haalt de kinderen op woensdag uit school.', wie: `${zus.naam} (netwerk)`, groep: 'Wat mensen om ons heen doen' },
+  { wat: 'Praat met Evi en Emma over wat mama heeft.', organisatie: 'POH Jeugd, KOPP-groep', groep: 'Wat er voor iedereen is' },
+  { wat: 'Komt elke week een uur langs.', wie: 'Sanne Kuiper (team)', groep: 'Wat het team doet' },
+];
 
 step('the network: the sister, and the POH who handed over', async () => {
   await sanne.context().close();
@@ -261,6 +270,132 @@ step('the network: the sister, and the POH who handed over', async () => {
     await sanne.getByText('Het netwerk is bijgewerkt.').waitFor();
   }
   await inspect(sanne, 'm-15-netwerk', { phone: true });
+});
+
+step('the plan: wishes become goals, and what is shielded is not offered', async () => {
+  await openTab(sanne, 'Plan');
+  assert.equal(await sanne.getByLabel('Ik wil op tijd hulp als het misgaat.').count(), 0);
+  for (const { wens, gevoelig } of gebieden) if (!gevoelig) await sanne.getByLabel(wens).check();
+  await inspect(sanne, 'm-16-wensen', { phone: true });
+  await button(sanne, 'Plan beginnen').click();
+  const goals = section(sanne, 'Wat wij willen bereiken').getByRole('listitem');
+  await goals.nth(3).waitFor();
+  assert.equal(await goals.count(), 4);
+  const gas = [['Ik wil elke week ergens', 'Minder dan afgesproken (−1)', '2', 'Meedoen is de stap naar ander werk'],
+    ['Ik wil rustig blijven', 'Veel minder dan afgesproken (−2)', '1', '']];
+  for (const [begin, score, gewicht, wet] of gas) {
+    await link(sanne, new RegExp(`^Veranderen.*${begin}`)).click();
+    await choose(sanne, 'Hoe ver zijn wij nu?', score);
+    await sanne.getByLabel('Hoe zwaar telt dit doel?').fill(gewicht);
+    if (wet) {
+      await sanne.getByText('Wat is dit doel voor elke wet?').click();
+      await sanne.getByLabel('Wat is dit doel voor de Wmo?').fill('Meer zelfredzaam zijn');
+      await sanne.getByLabel('Wat is dit doel voor de Participatiewet?').fill(wet);
+      await inspect(sanne, 'm-17-doel', { phone: true });
+    }
+    await button(sanne, 'Doel opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  for (const [vraagje, tekst] of [['Wat is onze vraag?', 'De behandeling stopt. Wij willen als gezin verder.'],
+    ['Hoe willen wij dat het straks gaat?', 'Esther doet vrijwilligerswerk en thuis is het rustig.']]) {
+    await link(sanne, vraagje).first().click();
+    await sanne.getByLabel('Tekst').fill(tekst);
+    await button(sanne, 'Opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+});
+
+step('who does what: she herself, the network, a free offer, the team; and a day to look again', async () => {
+  for (const { wat, wie, organisatie } of afspraken) {
+    await link(sanne, 'Afspraak toevoegen').click();
+    await sanne.getByLabel('Wat spreken wij af?').fill(wat);
+    if (wie) await sanne.getByLabel('Wie doet dit?').selectOption({ label: wie });
+    else {
+      await sanne.getByText('Iemand anders of een organisatie').click();
+      await sanne.getByLabel('Organisatie').fill(organisatie);
+    }
+    await sanne.getByLabel('Wanneer is het klaar?').fill(day(90));
+    await button(sanne, 'Afspraak opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  await sanne.getByText('Dag kiezen').click();
+  await sanne.getByLabel('Op welke dag kijken wij hoe het gaat?').fill(day(42));
+  await button(sanne, 'Dag opslaan').click();
+  const plan = sanne.getByRole('article', { name: 'Het plan' });
+  for (const { wat, groep } of afspraken) await section(plan, groep).getByText(wat, { exact: true }).waitFor();
+  await inspect(sanne, 'm-18-plan', { phone: true });
+});
+
+const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
+let versie;
+step('agreed by the parents; the letter that they keep has two pages at most', async (t) => {
+  await link(sanne, 'Samen vaststellen').click();
+  await sanne.getByLabel(moeder.naam).selectOption({ label: 'Gezegd' });
+  await sanne.getByLabel('Joost Visser').selectOption({ label: 'Gezegd' });
+  await sanne.getByLabel('Wie dacht er nog meer mee?').fill('Anja, Noortje');
+  await inspect(sanne, 'm-19-vaststellen', { phone: true });
+  await button(sanne, 'Plan vaststellen').click();
+  await sanne.getByText('Het plan is samen vastgesteld.').waitFor();
+  versie = new URL(sanne.url()).pathname;
+  await inspect(sanne, 'm-20-versie', { phone: true });
+  const fields = await sanne.locator(`form[action="${versie}"]`).evaluate((form) => Object.fromEntries(new FormData(form)));
+  const answer = await sanne.request.post(versie, { form: fields });
+  assert.equal(answer.headers()['content-type'], 'application/pdf');
+  if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
+  const file = join(server.folder, 'plan.pdf');
+  writeFileSync(file, await answer.body());
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  assert.ok(Number(/Pages: +(\d+)/.exec(info)[1]) <= 2, info);
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const { wat } of afspraken) assert.ok(text.includes(wat), wat);
+  for (const { wens, gevoelig } of gebieden) assert.equal(text.includes(wens), !gevoelig, wens);
+  assert.doesNotMatch(text, /Lithium|opnames/);
+  execFileSync('pdftoppm', ['-r', '80', '-png', file, join(screenshots, 'm-plan-pdf')]);
+});
+
+step('who sees the plan: the team, not the desk and not another team', async () => {
+  const ours = ['Loopt elke dag een rondje', 'Ik wil elke week ergens verwacht worden.', 'Anja Versluis'];
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], niet: [...ours, 'Plan, versie 1'] },
+    professional: { tabs: team, wel: [...ours, 'Psychische gezondheid'] },
+    collega: { tabs: team, wel: ours, niet: ['Psychische gezondheid', 'Lithium'] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ours, niet: ['Lithium'] },
+    beheerder: 'dicht',
+  });
+});
+
+const steun = () => section(sanne, 'Wat het team zelf doet');
+async function startTraject(soort, wie) {
+  await openTab(sanne, 'Ondersteuning');
+  await link(sanne, 'Traject zonder vraag').click();
+  await sanne.getByLabel('Voor wie?').selectOption({ label: wie });
+  await choose(sanne, 'Wat voor werk wordt dit?', soort);
+  await button(sanne, 'Traject starten').click();
+  await sanne.getByText('Het traject is gestart.').waitFor();
+}
+
+step('treatment of a child is not for the team, and the form says by which rule; a weekly talk is', async () => {
+  await sanne.goto(huishouden);
+  await startTraject('Jeugdhulp', 'Evi Visser');
+  await openTab(sanne, 'Ondersteuning');
+  await link(steun(), /Jeugdhulp/).click();
+  await heading(sanne, 'Ondersteuning starten');
+  await sanne.getByText('Behandeling van een jeugdige doet het team niet zelf.').waitFor();
+  assert.equal(await sanne.getByLabel('Welke hulp geeft het team?').locator('option', { hasText: 'Behandeling' }).count(), 0);
+  await inspect(sanne, 'm-21-steun-jeugd', { phone: true });
+  await sanne.goto(huishouden);
+  await startTraject('Ondersteuning door het team zelf', moeder.naam);
+  await openTab(sanne, 'Ondersteuning');
+  await link(steun(), /Ondersteuning door het team zelf/).click();
+  await sanne.getByLabel('Ik wil rustig blijven').check();
+  await choose(sanne, 'Hoe?', 'Gesprek');
+  await sanne.getByLabel('Hoe vaak?').fill('elke week');
+  await sanne.getByLabel('Wanneer denkt u klaar te zijn?').fill(day(90));
+  await inspect(sanne, 'm-22-steun', { phone: true });
+  await button(sanne, 'Ondersteuning starten').click();
+  await sanne.getByText('De ondersteuning is gestart.').waitFor();
+  await inspect(sanne, 'm-23-ondersteuning', { phone: true });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {
