@@ -8,6 +8,7 @@
 #include "store/persoon.h"
 #include "store/plan.h"
 
+#include "leefgebieden_werk.h"
 #include "plan_werk.h"
 #include "verhelderen_werk.h"
 
@@ -65,18 +66,9 @@ static bool read_domains(struct tx *tx, struct toegang *toegang, struct evaluati
 }
 
 static bool read_scores(struct tx *tx, struct toegang *toegang, struct evaluatie_inzien_uit *uit, struct fault *fault) {
-  const struct inrichting *inrichting;
-  struct meting *metingen;
-  size_t aantal;
-  if (!inrichting_geldend(tx, &inrichting, fault) ||
-      !metingen_van_casus(toegang, uit->plan.plan.casus, &metingen, &aantal, fault))
-    return false;
-  const struct meetschaal_rij *schaal = meetschaal_van(tx_arena(tx), inrichting, tx_vandaag(tx));
-  for (size_t i = 0; i < aantal; i++) metingen[i].leefgebied_naam = plan_leefgebied(&uit->plan, metingen[i].leefgebied);
-  uit->score_aantal = metingen_toen_nu(tx_arena(tx), metingen, aantal, &uit->scores);
-  if (!schaal) return true;
-  uit->schaal = (struct schaal){schaal->naam, schaal->laagste, schaal->hoogste};
-  return read_domains(tx, toegang, uit, fault);
+  return leefgebieden_toen_nu(tx, toegang, uit->plan.plan.casus, &uit->scores, &uit->score_aantal, &uit->schaal,
+                              fault) &&
+         (uit->schaal.naam.len == 0 || read_domains(tx, toegang, uit, fault));
 }
 
 static int64_t weight_of(const struct plan_inhoud *inhoud, int64_t doel) {

@@ -33,6 +33,7 @@
 #include "concept_sleutel.h"
 #include "grond.h"
 #include "kop.h"
+#include "leefgebieden_werk.h"
 #include "tijd_werk.h"
 #include "uitvoeren.h"
 #include "voordeur.h"
@@ -45,7 +46,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
                                 .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN |
-                                                  INFO_AANVRAAG,
+                                                  INFO_AANVRAAG | INFO_VERHELDERING,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -94,6 +95,14 @@ static bool read_running(struct toegang *toegang, struct huishouden_inzien_uit *
           nazorg_van_huishouden(toegang, uit->huishouden.id, &uit->nazorg, &uit->nazorg_aantal, fault)) &&
          (uit->casus.id == 0 ||
           trajecten_van_casus(toegang, uit->casus.id, &uit->trajecten, &uit->traject_aantal, fault));
+}
+
+/* Self-reliance, for who may see both the vraagverheldering and the plan. */
+static bool read_scores(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit,
+                        struct fault *fault) {
+  unsigned needs = INFO_PLAN | INFO_VERHELDERING;
+  return uit->casus.id == 0 || (uit->informatie & needs) != needs ||
+         leefgebieden_toen_nu(tx, toegang, uit->casus.id, &uit->scores, &uit->score_aantal, &uit->schaal, fault);
 }
 
 static bool read_casus(struct tx *tx, struct toegang *toegang, struct huishouden_inzien_uit *uit, struct fault *fault) {
@@ -159,9 +168,10 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
       ((overview || support) && !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault)) ||
       (overview && !read_overview(tx, werk, toegang, uit, fault)))
     return false;
-  if (uit->informatie & INFO_CASUS && (!casus_van_huishouden(toegang, id, &uit->casus, fault) ||
-                                       ((overview || support) && !read_running(toegang, uit, fault)) ||
-                                       (support && !read_casus(tx, toegang, uit, fault))))
+  if (uit->informatie & INFO_CASUS &&
+      (!casus_van_huishouden(toegang, id, &uit->casus, fault) ||
+       ((overview || support) && !(read_running(toegang, uit, fault) && read_scores(tx, toegang, uit, fault))) ||
+       (support && !read_casus(tx, toegang, uit, fault))))
     return false;
   uit->evaluatie_op = DAG_GEEN;
   if (uit->casus.id && uit->informatie & INFO_PLAN && (overview || support) &&

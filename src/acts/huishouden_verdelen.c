@@ -8,7 +8,7 @@
 
 #include "bewoners.h"
 
-enum { ALLES = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT };
+enum { ALLES = INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_VERHELDERING | INFO_PLAN };
 
 const struct veld verdelen_velden[] = {
     {"vanaf", "Wat is de eerste dag in het andere huishouden?", VELD_DAG, .verplicht = "AVG art. 5 lid 1 onder d",

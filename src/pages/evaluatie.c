@@ -1,4 +1,3 @@
-#include "dossierkop.h"
 #include "plan_pagina.h"
 
 #include "acts/concept_bewaren.h"
@@ -9,6 +8,7 @@
 #include "render/tpl_evaluatie_gehouden.h"
 
 #include "dossierkop.h"
+#include "toen_nu.h"
 
 #define DOEL "doel-"
 #define SCORE "score-"
@@ -69,12 +69,6 @@ static void add_goals(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
   beeld->doelen = rijen;
 }
 
-static struct str scale_text(struct arena *arena, const struct schaal *schaal) {
-  if (schaal->naam.len == 0) return (struct str){0};
-  return str_format(arena, "%.*s: van %lld tot en met %lld", STR_ARG(schaal->naam), (long long)schaal->laagste,
-                    (long long)schaal->hoogste);
-}
-
 static void add_domains(struct bezoek *bezoek, const struct evaluatie_inzien_uit *uit, const struct formulier *form,
                         struct evaluatie_beeld *beeld) {
   struct arena *arena = arena_van(bezoek);
@@ -114,7 +108,7 @@ static bool show_form(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
   if (draft.aantal) form.opgeslagen = moment_klok(arena_van(bezoek), uit->plan.concept_op);
   struct evaluatie_beeld beeld = {.huishouden = uit->plan.huishouden,
                                   .naam = uit->plan.naam,
-                                  .schaal = scale_text(arena_van(bezoek), &uit->schaal),
+                                  .schaal = schaal_tekst(arena_van(bezoek), &uit->schaal),
                                   .token = bezoek->sessie.csrf,
                                   .versie = form.versie,
                                   .gepland = uit->evaluatie.dag,
@@ -130,13 +124,12 @@ static bool show_held(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
   struct arena *arena = arena_van(bezoek);
   const struct plan_inhoud *inhoud = &uit->plan.inhoud;
   struct evaluatie_rij *doelen = NEW_ARRAY(arena, struct evaluatie_rij, uit->doel_aantal + 1);
-  struct toen_nu_rij *scores = NEW_ARRAY(arena, struct toen_nu_rij, uit->score_aantal + 1);
   struct evaluatie_gehouden_beeld beeld = {
       .huishouden = uit->plan.huishouden,
       .naam = uit->plan.naam,
       .evaluatie = &uit->evaluatie,
       .doelen = doelen,
-      .scores = {scale_text(arena, &uit->schaal), scores, uit->score_aantal},
+      .scores = toen_nu_van(bezoek, uit->scores, uit->score_aantal, &uit->schaal),
   };
   for (size_t i = 0; i < uit->doel_aantal; i++)
     for (size_t j = 0; j < inhoud->doel_aantal; j++)
@@ -145,9 +138,6 @@ static bool show_held(struct bezoek *bezoek, const struct evaluatie_inzien_uit *
             .wie = whose(&inhoud->doelen[j]),
             .label = inhoud->doelen[j].woorden,
             .gekozen = keuze_label(uit->doelen[i].gas ? gas_scores : doel_standen, uit->doelen[i].stand)};
-  for (size_t i = 0; i < uit->score_aantal; i++)
-    scores[i] = (struct toen_nu_rij){uit->scores[i].nu->persoon_naam, uit->scores[i].nu->leefgebied_naam,
-                                     uit->scores[i].toen, uit->scores[i].nu};
   if (uit->t_bekend) beeld.t_score = gas_tekst(arena, uit->t_honderdsten);
   tpl_evaluatie_gehouden(&bezoek->response->body, kader_van(bezoek, "Evaluatie", "/werk"), &beeld);
   return true;

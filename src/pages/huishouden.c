@@ -13,6 +13,8 @@
 
 #include "dossierkop.h"
 #include "huishouden_nu.h"
+#include "oplossing_pagina.h"
+#include "toen_nu.h"
 
 /* The form of a new contactverslag: what was just typed, else the draft, else empty. */
 static void fill_note_form(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, struct formulier *form,
@@ -234,6 +236,8 @@ bool huishouden_tonen(struct bezoek *bezoek) {
   struct spoed_blok_beeld spoed = {uit.spoed, uit.spoed_aantal, vandaag_van(bezoek)};
   struct nu_beeld nu = nu_van(bezoek, &uit, &beeld.stappen);
   beeld.nu = &nu;
+  struct toen_nu_beeld scores = toen_nu_van(bezoek, uit.scores, uit.score_aantal, &uit.schaal);
+  if (scores.aantal) beeld.scores = &scores;
   if (uit.spoed_aantal) beeld.spoed = &spoed;
   if (uit.informatie & INFO_NETWERK) beeld.netwerk = &network;
   if (uit.informatie & INFO_PLAN) beeld.plan = &plan;
@@ -253,6 +257,13 @@ bool huishouden_ondersteuning_tonen(struct bezoek *bezoek) {
   if (uit.informatie & INFO_PLAN && (uit.casus.id || uit.nazorg_aantal)) casus.nazorg = &aftercare;
   beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_ONDERSTEUNING);
   beeld.casus = &casus;
+  struct toen_nu_beeld scores = toen_nu_van(bezoek, uit.scores, uit.score_aantal, &uit.schaal);
+  if (scores.aantal) beeld.scores = &scores;
+  struct oplossingen_beeld oplossingen;
+  if (uit.kop.tabs >> TAB_VERHELDERING & 1) {
+    if (!oplossingen_bekijken(bezoek, uit.huishouden.publiek, &oplossingen)) return false;
+    beeld.oplossingen = &oplossingen;
+  }
   tpl_huishouden_ondersteuning(&bezoek->response->body, kader_van(bezoek, "Ondersteuning", "/werk"), &beeld);
   return true;
 }

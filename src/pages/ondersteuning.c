@@ -27,12 +27,25 @@ static struct paren values_of(struct bezoek *bezoek, const struct ondersteuning_
   return (struct paren){rij, first.aantal + in->doel_aantal};
 }
 
+/* For whom the traject is, where it is for one: the only resident of that name; "" = for several, or it is not clear.
+ */
+static struct str person_of(struct arena *arena, const struct ondersteuning_vorm_uit *uit) {
+  struct str wie = {0};
+  for (size_t i = 0; i < uit->lid_aantal; i++) {
+    if (!str_eq(persoon_naam(arena, &uit->leden[i]), uit->traject.personen)) continue;
+    if (wie.len) return (struct str){0};
+    wie = uit->leden[i].publiek;
+  }
+  return wie;
+}
+
 /* What the form shows first: what is kept, or for a new one what mostly holds. */
 static struct ondersteuning_in first_values(struct bezoek *bezoek, const struct ondersteuning_vorm_uit *uit) {
   const struct ondersteuning *o = &uit->ondersteuning;
   struct ondersteuning_in in = {.vorm = -1, .per = STEUN_PER_WEEK, .thema = -1, .verwacht_tot = DAG_GEEN};
   if (o->id == 0) {
     in.vanaf = vandaag_van(bezoek);
+    in.persoon = person_of(arena_van(bezoek), uit);
     in.terrein = uit->terrein ? uit->terrein : -1;
     if (uit->product_aantal == 1) in.product = uit->producten[0].sleutel;
     for (size_t i = 0; i < uit->medewerker_aantal; i++)

@@ -1,10 +1,12 @@
 #include "acts/oplossing.h"
 
+#include <string.h>
+
 #include "acts/concept_bewaren.h"
-#include "render/oplossing.h"
 #include "render/tpl_oplossing.h"
 #include "render/tpl_oplossingen.h"
-#include "scherm.h"
+
+#include "oplossing_pagina.h"
 
 /* The need of this request, by the door through which it came. */
 static struct oplossing_plek place_of(const struct bezoek *bezoek) {
@@ -135,12 +137,14 @@ bool oplossing_doen(struct bezoek *bezoek) {
   return fout_op_formulier(bezoek) && show(bezoek, false);
 }
 
-bool oplossingen_tonen(struct bezoek *bezoek) {
+bool oplossingen_bekijken(struct bezoek *bezoek, struct str huishouden, struct oplossingen_beeld *ret_beeld) {
   struct arena *arena = arena_van(bezoek);
   struct oplossingen_uit uit;
-  if (!oplossingen_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
+  if (!oplossingen_inzien(&bezoek->werk, huishouden, &uit, &bezoek->fault)) return false;
   struct behoefte_rij *rijen = NEW_ARRAY(arena, struct behoefte_rij, uit.oplossingen.aantal + 1);
+  size_t *tellen = NEW_ARRAY(arena, size_t, TREDE_EINDE);
   int64_t wie = 0;
+  memcpy(tellen, uit.oplossingen.tellen, sizeof uit.oplossingen.tellen);
   for (size_t i = 0; i < uit.oplossingen.aantal; i++) {
     const struct behoefte_regel *r = &uit.oplossingen.regels[i];
     rijen[i] =
@@ -148,15 +152,21 @@ bool oplossingen_tonen(struct bezoek *bezoek) {
     if (r->behoefte.persoon != wie) rijen[i].kop = r->behoefte.persoon_naam;
     wie = r->behoefte.persoon;
   }
-  struct oplossingen_beeld beeld = {.huishouden = uit.huishouden,
-                                    .naam = uit.naam,
-                                    .mag_doen = uit.mag_doen,
-                                    .rijen = rijen,
-                                    .aantal = uit.oplossingen.aantal,
-                                    .open = uit.oplossingen.open,
-                                    .tellen = uit.oplossingen.tellen,
-                                    .leemten = uit.leemten,
-                                    .leemte_aantal = uit.leemte_aantal};
+  *ret_beeld = (struct oplossingen_beeld){.huishouden = uit.huishouden,
+                                          .naam = uit.naam,
+                                          .mag_doen = uit.mag_doen,
+                                          .rijen = rijen,
+                                          .aantal = uit.oplossingen.aantal,
+                                          .open = uit.oplossingen.open,
+                                          .tellen = tellen,
+                                          .leemten = uit.leemten,
+                                          .leemte_aantal = uit.leemte_aantal};
+  return true;
+}
+
+bool oplossingen_tonen(struct bezoek *bezoek) {
+  struct oplossingen_beeld beeld;
+  if (!oplossingen_bekijken(bezoek, bezoek->request->param, &beeld)) return false;
   tpl_oplossingen(&bezoek->response->body, kader_van(bezoek, "Oplossingen", "/werk"), &beeld);
   return true;
 }

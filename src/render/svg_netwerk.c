@@ -21,74 +21,17 @@ enum {
   REGEL_KLEIN = 17,
   REGEL_KOP = 22,
   DOET_MAX = 60, /* letters of what somebody does */
-  REGELS_MAX = 40,
   LEGENDA = 64,
 };
-
-/* Advances of Source Sans 3 at weight 600 from space on, in thousandths, as a browser measures them. */
-static const short advances[] = {200, 315, 482, 513, 513, 841, 639, 275, 324, 324, 438, 513, 275, 322, 275, 344,
-                                 513, 513, 513, 513, 513, 513, 513, 513, 513, 513, 275, 275, 513, 513, 513, 444,
-                                 875, 558, 597, 576, 625, 538, 510, 628, 663, 282, 494, 597, 502, 745, 657, 674,
-                                 582, 674, 592, 545, 546, 655, 536, 800, 541, 501, 540, 324, 344, 324, 513, 500,
-                                 549, 516, 563, 462, 564, 507, 317, 520, 558, 262, 263, 522, 271, 843, 560, 549,
-                                 564, 564, 373, 431, 361, 556, 495, 748, 481, 495, 443, 324, 255, 324, 513};
-enum { LETTER_ANDERS = 700, LETTER_WIJD = 1000, SPELING = 104 }; /* other scripts; per cent to spare */
-
-static bool is_begin(char c) {
-  return ((unsigned char)c & 0xc0) != 0x80;
-}
-
-static int letter_width(char first) {
-  unsigned char c = (unsigned char)first;
-  if (c >= 32 && c < 127) return advances[c - 32];
-  return c >= 0xe0 ? LETTER_WIJD : LETTER_ANDERS;
-}
-
-int tekst_breed(struct str tekst) {
-  int width = 0;
-  for (size_t i = 0; i < tekst.len; i++)
-    if (is_begin(tekst.ptr[i])) width += letter_width(tekst.ptr[i]);
-  return width * SPELING / 100;
-}
-
-/* How many bytes of a word fit, at least one letter. */
-static size_t fitting(struct str word, int size, int room) {
-  size_t end = 0;
-  for (size_t i = 1; i <= word.len; i++) {
-    if (i < word.len && !is_begin(word.ptr[i])) continue;
-    if (end && tekst_breed(str_part(word, 0, i)) * size > room * 1000) break;
-    end = i;
-  }
-  return end;
-}
-
-/* Lines that fit, broken at spaces, and inside a word only when it is longer than a line. */
-static struct netwerk_regels wrap(struct arena *arena, struct str tekst, int size, int room) {
-  struct str *lines = NEW_ARRAY(arena, struct str, REGELS_MAX);
-  struct str rest = str_trim(tekst), word, line = {0};
-  size_t count = 0;
-  while (rest.len && str_cut(&rest, ' ', &word)) {
-    struct str longer = line.len ? str_format(arena, "%.*s %.*s", STR_ARG(line), STR_ARG(word)) : word;
-    if (line.len && tekst_breed(longer) * size > room * 1000) {
-      if (count < REGELS_MAX) lines[count++] = line;
-      longer = word;
-    }
-    for (size_t end; (end = fitting(longer, size, room)) < longer.len; longer = str_part(longer, end, longer.len))
-      if (count < REGELS_MAX) lines[count++] = str_part(longer, 0, end);
-    line = longer;
-  }
-  if (line.len && count < REGELS_MAX) lines[count++] = line;
-  return (struct netwerk_regels){lines, count};
-}
 
 static struct netwerk_vak box_of(struct arena *arena, const struct netwerklid *lid) {
   int room = VAK - 2 * RAND;
   struct netwerk_vak box = {
       .lid = lid,
       .breed = VAK,
-      .naam = wrap(arena, lid->naam, NAAM, room),
-      .wie = wrap(arena, netwerklid_wie(arena, lid), KLEIN, room),
-      .doet = wrap(arena, eerste_woorden(arena, lid->doet, DOET_MAX), KLEIN, room),
+      .naam = svg_afbreken(arena, lid->naam, NAAM, room),
+      .wie = svg_afbreken(arena, netwerklid_wie(arena, lid), KLEIN, room),
+      .doet = svg_afbreken(arena, eerste_woorden(arena, lid->doet, DOET_MAX), KLEIN, room),
   };
   box.hoog = 2 * RAND + (int)box.naam.aantal * REGEL_NAAM + (int)(box.wie.aantal + box.doet.aantal) * REGEL_KLEIN -
              (REGEL_KLEIN - KLEIN);
@@ -152,8 +95,8 @@ struct netwerk_plaatsing netwerk_plaatsen(struct arena *arena, const struct netw
   struct netwerk_vak *home = &p.huis;
   home->x = MIDDEN - HUIS / 2;
   home->breed = HUIS;
-  home->naam = wrap(arena, figuur->naam, KOP, HUIS - 2 * RAND);
-  home->wie = wrap(arena, figuur->leden, KLEIN, HUIS - 2 * RAND);
+  home->naam = svg_afbreken(arena, figuur->naam, KOP, HUIS - 2 * RAND);
+  home->wie = svg_afbreken(arena, figuur->leden, KLEIN, HUIS - 2 * RAND);
   home->hoog = 2 * RAND + (int)home->naam.aantal * REGEL_KOP + (int)home->wie.aantal * REGEL_KLEIN;
   for (size_t i = 0; i < top; i++) p.vakken[i].boven = true;
   int first = place_side(p.vakken, top, 0, -1);
@@ -193,7 +136,7 @@ static void write_tie(struct buf *out, const struct netwerk_vak *home, const str
   write_line(out, box->lid->sterkte);
 }
 
-static int write_lines(struct buf *out, const struct netwerk_vak *box, struct netwerk_regels lines, int y, int step,
+static int write_lines(struct buf *out, const struct netwerk_vak *box, struct svg_regels lines, int y, int step,
                        const char *letters) {
   for (size_t i = 0; i < lines.aantal; i++) {
     y += step;

@@ -23,6 +23,15 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
   };
 }
 
+/* What a letter tells is of the kind it was made from: who may not read the plan does not read it as a letter either.
+ */
+static bool may_read(const struct toegang *toegang, const struct document *document) {
+  unsigned nodig = document->soort == DOCUMENT_PLAN      ? INFO_PLAN
+                   : document->soort == DOCUMENT_VERSLAG ? INFO_VERHELDERING
+                                                         : 0U;
+  return (toegang->informatie & nodig) == nodig;
+}
+
 static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t melding,
                             const struct document *document, int64_t door, int64_t *ret_id, struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_DOCUMENT, huishouden, fault)) return false;
@@ -66,9 +75,13 @@ bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
                 A_INT(huishouden), A_INT(z[1].huishouden), A_INT(z[2].huishouden), A_INT(z[3].huishouden)))
     return false;
   struct document *documenten = NEW_ARRAY(tx->arena, struct document, rows.count + 1);
-  for (size_t i = 0; i < rows.count; i++) documenten[i] = document_van(&rows, i);
+  size_t aantal = 0;
+  for (size_t i = 0; i < rows.count; i++) {
+    documenten[aantal] = document_van(&rows, i);
+    aantal += may_read(toegang, &documenten[aantal]);
+  }
   *ret_documenten = documenten;
-  *ret_aantal = rows.count;
+  *ret_aantal = aantal;
   return true;
 }
 
@@ -82,6 +95,7 @@ bool document_lezen(struct toegang *toegang, struct str publiek, struct document
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit document bestaat niet."), "no such document");
   struct document document = document_van(&rows, 0);
+  if (!may_read(toegang, &document)) return toegang_afwijzen(toegang, fault);
   if (!TX_QUERY(tx, fault, &inhoud, "SELECT inhoud FROM document_inhoud WHERE document = $1", A_INT(document.id)))
     return false;
   *ret_document = document;

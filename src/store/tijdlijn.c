@@ -107,22 +107,30 @@ static void add_part(struct opdracht *o, size_t i, bool op_persoon) {
              bronnen[i].van, op_persoon ? " AND " : "", op_persoon ? bronnen[i].persoon : "");
 }
 
-/* Contactverslagen are many: of every side that he reads, only as many as there are lines on a page. */
+/* Contactverslagen are many: of every side that he reads, only as many as there are lines on a page. Which ones is
+ * asked of the index; PostgreSQL would read them all to sort them, as it would if it were asked since when for who may
+ * read everything. */
 static void add_notes(struct opdracht *o, const struct toegang *toegang, const struct tijdlijn_keus *keus) {
   int64_t na = keus->na_soort > TIJDLIJN_NOTITIE ? INT64_MAX : keus->na_soort == TIJDLIJN_NOTITIE ? keus->na_id : 0;
   o->args[o->arg_aantal++] = A_INT(na);
   size_t na_at = o->arg_aantal;
   for (size_t i = 0; i < toegang->zijde_aantal; i++) {
-    if (toegang->zijden[i].vanaf == INT64_MAX) continue;
+    moment_t vanaf = toegang->zijden[i].vanaf;
+    if (vanaf == INT64_MAX) continue;
     o->args[o->arg_aantal++] = A_INT(toegang->zijden[i].huishouden);
-    o->args[o->arg_aantal++] = A_INT(toegang->zijden[i].vanaf);
     buf_format(&o->sql,
                "%sSELECT s.* FROM (SELECT %d AS soort, n.id AS id, n.op_dag AS dag, '' AS adres, "
                "CASE WHEN n.ingetrokken_op IS NULL THEN n.hoe ELSE -1 END AS getal, g.naam AS wie, "
                "substr(n.tekst, 1, 240) AS tekst, '' AS traject, 0 AS begonnen, 1 AS eigen "
-               "FROM notitie n JOIN gebruiker g ON g.id = n.door WHERE n.huishouden = $%zu AND n.geschreven_op >= $%zu "
-               "AND (n.op_dag, n.id) < ($2, $%zu) AND n.op_dag >= $6 ORDER BY n.op_dag DESC, n.id DESC LIMIT $5) s",
-               o->delen++ ? " UNION ALL " : "", (int)TIJDLIJN_NOTITIE, o->arg_aantal - 1, o->arg_aantal, na_at);
+               "FROM (SELECT y.id FROM notitie y WHERE y.huishouden = $%zu "
+               "AND (y.op_dag, y.id) < ($2, $%zu) AND y.op_dag >= $6 ",
+               o->delen++ ? " UNION ALL " : "", (int)TIJDLIJN_NOTITIE, o->arg_aantal, na_at);
+    if (vanaf) {
+      o->args[o->arg_aantal++] = A_INT(vanaf);
+      buf_format(&o->sql, "AND y.geschreven_op >= $%zu ", o->arg_aantal);
+    }
+    buf_add(&o->sql, S("ORDER BY y.op_dag DESC, y.id DESC LIMIT $5) z "
+                       "JOIN notitie n ON n.id = z.id JOIN gebruiker g ON g.id = n.door) s"));
   }
 }
 

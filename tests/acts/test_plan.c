@@ -240,6 +240,12 @@ static void test_brief(void **state) {
   assert_has(uit.brief.aan, "Kade 1");
   assert_has(uit.brief.tekst, "> Ik kan de trap niet op.");
   assert_int_equal(uit.document.soort, DOCUMENT_PLAN);
+  /* The desk that recorded the question today sees the receipt, and not the plan as a letter. */
+  FAALT(w, FAULT_ACCESS, document_inzien(&w->werk[LOKET], document, &uit, &w->fault));
+  struct huishouden_inzien_uit loket = huishouden(w, &w->werk[LOKET], huis),
+                               team = huishouden(w, &w->werk[PROFESSIONAL], huis);
+  assert_int_equal(team.document_aantal, loket.document_aantal + 1);
+  for (size_t i = 0; i < loket.document_aantal; i++) assert_true(loket.documenten[i].soort != DOCUMENT_PLAN);
   veeg(w, "UPDATE persoon SET overleden = 20260301");
   FAALT(w, FAULT_INPUT, planversie_brief(&w->werk[PROFESSIONAL], versie, &in, &document, &w->fault));
   assert_int_equal(tel(w, "SELECT count(*) FROM document WHERE soort = 5"), 1);

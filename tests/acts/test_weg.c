@@ -74,7 +74,7 @@ static void test_dunne_weg(void **state) {
   /* The household, a draft, a note. */
   struct huishouden_inzien_uit h = huishouden(w, priya, publiek);
   assert_int_equal(h.informatie, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS |
-                                     INFO_NETWERK | INFO_PLAN | INFO_AANVRAAG);
+                                     INFO_NETWERK | INFO_PLAN | INFO_AANVRAAG | INFO_VERHELDERING);
   assert_true(h.mag_doen);
   assert_int_equal(h.lid_aantal, 1);
   assert_int_equal(h.melding_aantal, 1);

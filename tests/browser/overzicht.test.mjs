@@ -49,8 +49,8 @@ const scores = (publiek, wie) => {
       + 'INSERT INTO verheldering_tekst (deel, versie, soort, tekst, eigen_woorden) '
       + "SELECT id, 1, 4, 'Ik wil beneden kunnen slapen.', 1 FROM verheldering_deel "
       + `WHERE publiek = '${nr}${i}${publiek}';`).join('');
-  return look(1, 20300, [['wonen', 2], ['gezondheid', 3], ['financien', 4], ['veiligheid', 1, true]])
-    + look(2, 20380, [['wonen', 4], ['gezondheid', 3], ['financien', 3]]);
+  return look(1, 20300, [['wonen', 2], ['lichamelijke-gezondheid', 3], ['inkomen', 4], ['veiligheid', 1, true]])
+    + look(2, 20380, [['wonen', 4], ['lichamelijke-gezondheid', 3], ['inkomen', 3]]);
 };
 
 before(async () => {
@@ -109,6 +109,11 @@ for (const javaScriptEnabled of [true, false]) {
     await now.getByRole('listitem').filter({ hasText: 'Kijken hoe het gaat' }).getByText(/nog 12 dagen/).waitFor();
     await section(page, 'Plan').getByText('Belt de huisarts over de pillen.').waitFor();
     assert.equal(await link(page, 'Spoed: nu hulp geven').count(), 1);
+    const chart = section(page, 'Leefgebieden toen en nu').getByRole('img');
+    await chart.getByText('2 → 4').waitFor();
+    await chart.getByText('Veiligheid', { exact: true }).waitFor();
+    await page.getByText('De cijfers als tabel').click();
+    await page.getByRole('row', { name: /^Wonen/ }).getByText('4 op').waitFor();
     const last = await section(page, 'Plan').getByRole('listitem').last().boundingBox();
     await inspect(page, picture('h1-vol'), { phone: true });
     assert.ok(last.y + last.height <= 900, `it ends at ${last.y + last.height}`);
@@ -119,6 +124,10 @@ for (const javaScriptEnabled of [true, false]) {
 
   test(`a question that is new can be taken from its line, ${how}`, async () => {
     const page = await openAs(browser, server, ander, { javaScriptEnabled });
+    await page.goto(huis);
+    const chart = section(page, 'Leefgebieden toen en nu').getByRole('img');
+    await chart.getByText('2 → 4').waitFor();
+    assert.equal(await chart.getByText('Veiligheid').count(), 0, 'what is shielded is for who works on a traject');
     await page.goto(stil);
     await inspect(page, picture('h2-nieuw'), { phone: true });
     await section(page, 'Wat nu telt').getByText('Ik wil graag weer naar buiten.').first().waitFor();
@@ -134,6 +143,8 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(huis);
     for (const tab of ['Ondersteuning', 'Tijdlijn']) {
       await openTab(page, tab);
+      if (tab === 'Ondersteuning')
+        await section(page, 'Oplossingen per wens of zorg').getByRole('heading', { name: 'Wonen' }).waitFor();
       await inspect(page, picture(`h4-${tab.toLowerCase()}`), { phone: true });
     }
   });

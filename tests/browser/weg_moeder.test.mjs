@@ -1,6 +1,7 @@
 // The whole way of one household of the catalogues: a mother whose treatment at the GGZ ends, with two children (S2-62, S2-63,
-// S2-90, S1a-67). From the warm hand-over by the POH to the end of the casus; at every stage what each role sees of it.
+// S2-90, S1a-67). From the warm hand-over by the POH to the end of the casus, and at every stage what each role sees of it.
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -8,8 +9,10 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
 import { watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
-import { startSchakel } from './support/start.mjs';
-import { answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way } from './support/stappen.mjs';
+import { screenshots, startSchakel } from './support/start.mjs';
+import {
+  answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way,
+} from './support/stappen.mjs';
 
 const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 const moeder = inwoners.find(({ bsn }) => bsn === '999919714'); // with her husband and children of primary school age
@@ -245,6 +248,12 @@ step('who sees what was said at the table: the shielded part only who works on i
 });
 
 const zus = { naam: 'Anja Versluis', band: 'Andere familie', doet: 'Haalt de kinderen op woensdag' };
+const afspraken = [
+  { wat: 'Loopt elke dag een rondje met de hond.', wie: moeder.naam, groep: 'Wat wij zelf doen' },
+  { wat: 'Haalt de kinderen op woensdag uit school.', wie: `${zus.naam} (netwerk)`, groep: 'Wat mensen om ons heen doen' },
+  { wat: 'Praat met Evi en Emma over wat mama heeft.', organisatie: 'POH Jeugd, KOPP-groep', groep: 'Wat er voor iedereen is' },
+  { wat: 'Komt elke week een uur langs.', wie: 'Sanne Kuiper (team)', groep: 'Wat het team doet' },
+];
 
 step('the network: the sister, and the POH who handed over', async () => {
   await sanne.context().close();
@@ -261,6 +270,268 @@ step('the network: the sister, and the POH who handed over', async () => {
     await sanne.getByText('Het netwerk is bijgewerkt.').waitFor();
   }
   await inspect(sanne, 'm-15-netwerk', { phone: true });
+});
+
+step('the plan: wishes become goals, and what is shielded is not offered', async () => {
+  await openTab(sanne, 'Plan');
+  assert.equal(await sanne.getByLabel('Ik wil op tijd hulp als het misgaat.').count(), 0);
+  for (const { wens, gevoelig } of gebieden) if (!gevoelig) await sanne.getByLabel(wens).check();
+  await inspect(sanne, 'm-16-wensen', { phone: true });
+  await button(sanne, 'Plan beginnen').click();
+  const goals = section(sanne, 'Wat wij willen bereiken').getByRole('listitem');
+  await goals.nth(3).waitFor();
+  assert.equal(await goals.count(), 4);
+  const gas = [['Ik wil elke week ergens', 'Minder dan afgesproken (−1)', '2', 'Meedoen is de stap naar ander werk'],
+    ['Ik wil rustig blijven', 'Veel minder dan afgesproken (−2)', '1', '']];
+  for (const [begin, score, gewicht, wet] of gas) {
+    await link(sanne, new RegExp(`^Veranderen.*${begin}`)).click();
+    await choose(sanne, 'Hoe ver zijn wij nu?', score);
+    await sanne.getByLabel('Hoe zwaar telt dit doel?').fill(gewicht);
+    if (wet) {
+      await sanne.getByText('Wat is dit doel voor elke wet?').click();
+      await sanne.getByLabel('Wat is dit doel voor de Wmo?').fill('Meer zelfredzaam zijn');
+      await sanne.getByLabel('Wat is dit doel voor de Participatiewet?').fill(wet);
+      await inspect(sanne, 'm-17-doel', { phone: true });
+    }
+    await button(sanne, 'Doel opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  for (const [vraagje, tekst] of [['Wat is onze vraag?', 'De behandeling stopt. Wij willen als gezin verder.'],
+    ['Hoe willen wij dat het straks gaat?', 'Esther doet vrijwilligerswerk en thuis is het rustig.']]) {
+    await link(sanne, vraagje).first().click();
+    await sanne.getByLabel('Tekst').fill(tekst);
+    await button(sanne, 'Opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+});
+
+step('who does what: she herself, the network, a free offer, the team; and a day to look again', async () => {
+  for (const { wat, wie, organisatie } of afspraken) {
+    await link(sanne, 'Afspraak toevoegen').click();
+    await sanne.getByLabel('Wat spreken wij af?').fill(wat);
+    if (wie) await sanne.getByLabel('Wie doet dit?').selectOption({ label: wie });
+    else {
+      await sanne.getByText('Iemand anders of een organisatie').click();
+      await sanne.getByLabel('Organisatie').fill(organisatie);
+    }
+    await sanne.getByLabel('Wanneer is het klaar?').fill(day(90));
+    await button(sanne, 'Afspraak opslaan').click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  await sanne.getByText('Dag kiezen').click();
+  await sanne.getByLabel('Op welke dag kijken wij hoe het gaat?').fill(day(42));
+  await button(sanne, 'Dag opslaan').click();
+  const plan = sanne.getByRole('article', { name: 'Het plan' });
+  for (const { wat, groep } of afspraken) await section(plan, groep).getByText(wat, { exact: true }).waitFor();
+  await inspect(sanne, 'm-18-plan', { phone: true });
+});
+
+const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
+let versie, gehouden;
+step('agreed by the parents; the letter that they keep has two pages at most', async (t) => {
+  await link(sanne, 'Samen vaststellen').click();
+  await sanne.getByLabel(moeder.naam).selectOption({ label: 'Gezegd' });
+  await sanne.getByLabel('Joost Visser').selectOption({ label: 'Gezegd' });
+  await sanne.getByLabel('Wie dacht er nog meer mee?').fill('Anja, Noortje');
+  await inspect(sanne, 'm-19-vaststellen', { phone: true });
+  await button(sanne, 'Plan vaststellen').click();
+  await sanne.getByText('Het plan is samen vastgesteld.').waitFor();
+  versie = new URL(sanne.url()).pathname;
+  await inspect(sanne, 'm-20-versie', { phone: true });
+  const fields = await sanne.locator(`form[action="${versie}"]`).evaluate((form) => Object.fromEntries(new FormData(form)));
+  const answer = await sanne.request.post(versie, { form: fields });
+  assert.equal(answer.headers()['content-type'], 'application/pdf');
+  if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
+  const file = join(server.folder, 'plan.pdf');
+  writeFileSync(file, await answer.body());
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  assert.ok(Number(/Pages: +(\d+)/.exec(info)[1]) <= 2, info);
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  for (const { wat } of afspraken) assert.ok(text.includes(wat), wat);
+  for (const { wens, gevoelig } of gebieden) assert.equal(text.includes(wens), !gevoelig, wens);
+  assert.doesNotMatch(text, /Lithium|opnames/);
+  execFileSync('pdftoppm', ['-r', '80', '-png', file, join(screenshots, 'm-plan-pdf')]);
+});
+
+step('who sees the plan: the team, not the desk and not another team', async () => {
+  const ours = ['Loopt elke dag een rondje', 'Ik wil elke week ergens verwacht worden.', 'Anja Versluis'];
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], niet: [...ours, 'Plan, versie 1'] },
+    professional: { tabs: team, wel: [...ours, 'Psychische gezondheid'] },
+    collega: { tabs: team, wel: ours, niet: ['Psychische gezondheid', 'Lithium'] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ours, niet: ['Lithium'] },
+    beheerder: 'dicht',
+  });
+});
+
+const steun = () => section(sanne, 'Wat het team zelf doet');
+async function startTraject(soort, wie) {
+  await openTab(sanne, 'Ondersteuning');
+  await link(sanne, 'Traject zonder vraag').click();
+  await sanne.getByLabel('Voor wie?').selectOption({ label: wie });
+  await choose(sanne, 'Wat voor werk wordt dit?', soort);
+  await button(sanne, 'Traject starten').click();
+  await sanne.getByText('Het traject is gestart.').waitFor();
+}
+
+step('treatment of a child is not for the team, and the form says by which rule; a weekly talk is', async () => {
+  await sanne.goto(huishouden);
+  await startTraject('Jeugdhulp', 'Evi Visser');
+  await openTab(sanne, 'Ondersteuning');
+  await link(steun(), /Jeugdhulp/).click();
+  await heading(sanne, 'Ondersteuning starten');
+  await sanne.getByText('Behandeling van een jeugdige doet het team niet zelf.').waitFor();
+  assert.equal(await sanne.getByLabel('Welke hulp geeft het team?').locator('option', { hasText: 'Behandeling' }).count(), 0);
+  await inspect(sanne, 'm-21-steun-jeugd', { phone: true });
+  await sanne.goto(huishouden);
+  await startTraject('Ondersteuning door het team zelf', moeder.naam);
+  await openTab(sanne, 'Ondersteuning');
+  await link(steun(), /Ondersteuning door het team zelf/).click();
+  await sanne.getByLabel('Ik wil rustig blijven').check();
+  await choose(sanne, 'Hoe?', 'Gesprek');
+  await sanne.getByLabel('Hoe vaak?').fill('elke week');
+  await sanne.getByLabel('Wanneer denkt u klaar te zijn?').fill(day(90));
+  await inspect(sanne, 'm-22-steun', { phone: true });
+  await button(sanne, 'Ondersteuning starten').click();
+  await sanne.getByText('De ondersteuning is gestart.').waitFor();
+  await inspect(sanne, 'm-23-ondersteuning', { phone: true });
+});
+
+step('one evening it cannot wait: help at once, and the broad view stays as a task', async () => {
+  await openTab(sanne, 'Overzicht');
+  await link(sanne, 'Spoed: nu hulp geven').first().click();
+  await heading(sanne, 'Hulp die niet kan wachten');
+  await sanne.getByLabel('Welke hulp is nu nodig?').fill('Iemand die vanavond en vannacht bij de kinderen is.');
+  await pick(sanne, 'Welk product is dit?', 'Begeleiding individueel');
+  await sanne.getByLabel('Wie geeft de hulp?').fill('Thuisbegeleiding');
+  await sanne.getByLabel('Tot en met wanneer hoogstens?').fill(day(7));
+  await inspect(sanne, 'm-24-spoed', { phone: true });
+  await button(sanne, 'Hulp nu geven').click();
+  await sanne.getByText('De spoedhulp is vastgelegd.').waitFor();
+  await sanne.goto('/werk');
+  await section(sanne, 'Te doen').getByText(/^Na de spoedhulp: breed kijken/).waitFor();
+  await inspect(sanne, 'm-25-werk-spoed', { phone: true });
+  await sanne.goto(huishouden);
+  await inspect(sanne, 'm-26-huishouden-spoed', { phone: true });
+});
+
+step('she looks wider: the clarification is finished, and the task is done', async () => {
+  await openTab(sanne, 'Vraagverheldering');
+  await button(sanne, 'Vraagverheldering afronden').click();
+  await sanne.getByText('De vraagverheldering is afgerond.').waitFor();
+  await sanne.goto(huishouden);
+  await button(section(sanne, 'Wat nu telt'), /^Klaar/).click();
+  await sanne.getByText('De taak is klaar.').waitFor();
+});
+
+step('looking together how it goes: goals, scores, content, and less help from now on', async () => {
+  await openTab(sanne, 'Plan');
+  await link(sanne, /^Evaluatie houden/).click();
+  await heading(sanne, 'Hoe gaat het nu?');
+  await sanne.getByLabel('Met wie keek u hoe het gaat?').fill('Esther en Joost');
+  const gas = [[/ergens verwacht/, 'Zoals afgesproken (0)'], [/rustig blijven/, 'Beter dan afgesproken (+1)']];
+  for (const [label, uitkomst] of gas)
+    await sanne.getByLabel(label).selectOption({ label: uitkomst });
+  for (const [label, score] of [[/Esther.*Participatie/, '4'], [/Esther.*Opvoeden/, '4'], [/Evi.*Opvoeden/, '4']])
+    await sanne.getByLabel(label).selectOption({ label: score });
+  await choose(sanne, 'Bent u tevreden over de hulp?', 'Ja');
+  await sanne.getByLabel('Wat zegt de inwoner daarover?').fill('Ik sta er niet meer alleen voor.');
+  await choose(sanne, 'Wat spreken wij af?', 'Afschalen: het kan met minder hulp');
+  await sanne.getByLabel('Wanneer kijken wij weer?').fill(day(90));
+  await inspect(sanne, 'm-27-evaluatie', { phone: true });
+  await button(sanne, 'Evaluatie opslaan').click();
+  await sanne.getByText('De evaluatie is opgeslagen.').waitFor();
+  await sanne.getByText(/T-score \d/).first().waitFor();
+  await link(sanne, /^Bekijken/).click();
+  await sanne.getByRole('row', { name: /Participatie/ }).first().waitFor();
+  gehouden = new URL(sanne.url()).pathname;
+  await inspect(sanne, 'm-28-gehouden', { phone: true });
+  await sanne.goto(huishouden);
+  await inspect(sanne, 'm-29-huishouden', { phone: true });
+});
+
+step('aftercare by the POH, and the team stops', async () => {
+  await openTab(sanne, 'Ondersteuning');
+  await link(section(sanne, 'Nazorg'), 'Nazorg afspreken').click();
+  await choose(sanne, 'Wie houdt contact?', 'Een basisvoorziening');
+  await sanne.getByLabel('Wie is dat?').fill('Noortje, POH GGZ');
+  await sanne.getByLabel('Om de hoeveel?').fill('4');
+  await sanne.getByLabel('Waar letten wij op?').fill('Slecht slapen en stil worden.');
+  await inspect(sanne, 'm-30-nazorg', { phone: true });
+  await button(sanne, 'Nazorg afspreken').click();
+  await sanne.getByText('De nazorg is afgesproken.').waitFor();
+  await link(steun(), /^Stoppen/).click();
+  await choose(sanne, 'Waarom stopt het?', 'De doelen zijn bereikt');
+  await button(sanne, 'Stoppen').click();
+  await sanne.getByText('De ondersteuning is gestopt.').waitFor();
+});
+
+step('what is still open stands on the page that closes, each one tap away', async () => {
+  const closing = async () => {
+    await sanne.goto(`${huishouden}/ondersteuning`);
+    await link(section(sanne, 'Casus'), 'Casus afsluiten').click();
+    await heading(sanne, 'Casus afsluiten');
+  };
+  await closing();
+  await inspect(sanne, 'm-31-nog-open', { phone: true });
+  assert.equal(await button(sanne, 'Casus afsluiten').count(), 0);
+  await link(sanne, /^Een afspraak van het plan/).first().click();
+  for (const { wat } of afspraken) {
+    await button(sanne, new RegExp(`^Gedaan.*${wat.slice(0, 12)}`)).click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  await closing();
+  await link(sanne, /^Er staat nog een evaluatie/).click();
+  await button(sanne, 'Deze evaluatie gaat niet door').click();
+  await sanne.getByText('Deze evaluatie gaat niet door.').waitFor();
+  await closing();
+  await link(sanne, /^Een vraag is nog open/).click();
+  await choose(sanne, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
+  await sanne.getByLabel('Wie heeft dit gezegd?').fill('mevrouw zelf');
+  await sanne.getByLabel('Hoe is dit gezegd?').fill('thuis aan tafel');
+  await sanne.getByLabel('Op welke dag?').fill(day());
+  await button(sanne, 'Melding sluiten').click();
+  await sanne.waitForURL(`**${huishouden}*`);
+});
+
+step('the lines of work end, with the last one the casus', async () => {
+  for (let left = 3; left > 0; left -= 1) {
+    await sanne.goto(`${huishouden}/ondersteuning`);
+    await link(section(sanne, 'Casus'), /^Afsluiten/).first().click();
+    await choose(sanne, 'Waarom stopt het?', 'De doelen zijn bereikt');
+    await sanne.getByLabel('Toelichting').fill('Zij redt het nu met haar zus en de POH.');
+    if (left === 1) await sanne.getByLabel(/^Sluit ook de casus/).check();
+    await inspect(sanne, left === 1 ? 'm-32-afsluiten' : undefined, { phone: left === 1 });
+    await button(sanne, 'Traject afsluiten').click();
+    await sanne.getByText(left > 1 ? /traject is afgesloten/i : /^De casus is afgesloten/).waitFor();
+  }
+  await inspect(sanne, 'm-33-gesloten', { phone: true });
+});
+
+step('who sees what has ended', async () => {
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], wel: ['Gesloten'], niet: ['Ik sta er niet', 'Zij redt het nu', 'rondje'] },
+    professional: { tabs: team, wel: ['Zij redt het nu', 'Ik sta er niet meer alleen voor.'], niet: ['Lithium'] },
+    collega: { tabs: team, wel: ['Ik sta er niet meer alleen voor.'], niet: ['Psychische gezondheid', 'Lithium'] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ['Zij redt het nu'], niet: ['Lithium'] },
+    beheerder: 'dicht',
+  }, [gehouden, versie]);
+});
+
+step('she falls back: the same casus goes on, with its plan', async () => {
+  await leider.goto(`${huishouden}/ondersteuning`);
+  await link(section(leider, 'Casus'), /^Heropenen/).first().click();
+  await heading(leider, 'Casus heropenen');
+  await leider.getByLabel('Waarom gaat het weer verder?').fill('Noortje belt: zij slaapt niet en is bang.');
+  await inspect(leider, 'm-34-heropenen', { phone: true });
+  await button(leider, 'Casus heropenen').click();
+  await leider.getByText('Het gaat weer verder.').waitFor();
+  await leider.goto(`${huishouden}/plan`);
+  await leider.getByText('Ik wil rustig blijven').first().waitFor();
+  await leider.goto(huishouden);
+  await inspect(leider, 'm-35-heropend', { phone: true });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {

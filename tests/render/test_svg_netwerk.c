@@ -67,7 +67,7 @@ static void assert_apart(const struct netwerk_vak *a, const struct netwerk_vak *
 }
 
 /* The letters of the lines are the letters of the text, spaces apart, and no line is wider than its box. */
-static void assert_whole(const struct netwerk_vak *box, struct netwerk_regels lines, struct str text, int size) {
+static void assert_whole(const struct netwerk_vak *box, struct svg_regels lines, struct str text, int size) {
   size_t at = 0;
   for (size_t i = 0; i < lines.aantal; i++) {
     struct str line = lines.regel[i];

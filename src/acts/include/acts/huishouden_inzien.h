@@ -3,6 +3,7 @@
 #define ACTS_HUISHOUDEN_INZIEN_H
 
 #include "acts/huishouden_kop.h"
+#include "acts/verhelderen.h"
 #include "acts/werk.h"
 #include "domain/aanvraag.h"
 #include "domain/afspraak.h"
@@ -11,6 +12,7 @@
 #include "domain/casus.h"
 #include "domain/contact.h"
 #include "domain/dossier.h"
+#include "domain/evaluatie.h"
 #include "domain/huishouden.h"
 #include "domain/kant.h"
 #include "domain/netwerk.h"
@@ -69,15 +71,18 @@ struct huishouden_inzien_uit {
   size_t ondersteuning_aantal;
   struct casus *gesloten; /* those that ended, the newest first */
   size_t gesloten_aantal;
-  bool mag_heropenen;  /* may take one of these up again */
+  bool mag_heropenen;    /* may take one of these up again */
   struct nazorg *nazorg; /* of closed casussen too: running ones first */
   size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */
   size_t regie_aantal;
   struct plan_afspraak *planafspraken; /* open ones of the plan, by whose they are */
   size_t planafspraak_aantal;
-  bool evaluatie_nodig;     /* a plan runs, so somebody ought to look how it goes (S2-233) */
-  dag_t evaluatie_op;       /* the next day for that; DAG_GEEN = none is planned */
+  bool evaluatie_nodig;   /* a plan runs, so somebody ought to look how it goes (S2-233) */
+  dag_t evaluatie_op;     /* the next day for that; DAG_GEEN = none is planned */
+  struct toen_nu *scores; /* self-reliance of the active casus, those of one person together */
+  size_t score_aantal;
+  struct schaal schaal;     /* naam "" = the municipality has none today */
   struct vastgelopen *vast; /* disputes and what got stuck, newest first */
   size_t vast_aantal;
   struct stagnatie seinen[SEIN_EINDE]; /* why the casus may be stuck */

@@ -5,6 +5,7 @@
 #include "domain/evaluatie.h"
 #include "domain/plan.h"
 #include "render/schermen.h"
+#include "render/svg_leefgebieden.h"
 
 /* A goal or a life domain with its choices. */
 struct evaluatie_rij {
@@ -22,9 +23,11 @@ struct toen_nu_rij {
   const struct meting *toen, *nu;
 };
 struct toen_nu_beeld {
-  struct str schaal; /* name, with its lowest and highest score */
+  struct str schaal; /* name, with its lowest and highest score; "" = the municipality has none now */
   const struct toen_nu_rij *rijen;
   size_t aantal;
+  const struct leefgebieden_figuur *figuren; /* one for each person, when there is a scale */
+  size_t figuur_aantal;
 };
 
 struct evaluatie_beeld {

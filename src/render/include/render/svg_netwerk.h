@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "domain/netwerk.h"
+#include "render/svg_tekst.h"
 
 enum {
   NETWERK_FIGUUR_MAX = 24, /* more than these are only in the list */
@@ -21,13 +22,9 @@ struct netwerk_figuur {
 };
 
 /* Where everything stands. Lines of text are wrapped to their box. */
-struct netwerk_regels {
-  const struct str *regel;
-  size_t aantal;
-};
 struct netwerk_vak {
   int x, y, breed, hoog;
-  struct netwerk_regels naam, wie, doet;
+  struct svg_regels naam, wie, doet;
   const struct netwerklid *lid;
   bool boven;
   int baan; /* x of the line that leaves the household */
@@ -38,9 +35,6 @@ struct netwerk_plaatsing {
   int hoog;
 };
 struct netwerk_plaatsing netwerk_plaatsen(struct arena *arena, const struct netwerk_figuur *figuur);
-
-/* Width of a text in the font of the screens, in thousandths of its size, rather too wide than too narrow. */
-int tekst_breed(struct str tekst);
 
 void tpl_svg_netwerk(struct buf *out, const struct netwerk_figuur *figuur);
 
