@@ -4,6 +4,7 @@
 #include "store/persoon.h"
 
 #include "bewoners.h"
+#include "gezag.h"
 #include "register.h"
 
 static void fill(const struct werk *werk, struct str sleutel, const struct persoon *personen, size_t aantal,
@@ -101,7 +102,9 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
   for (size_t i = 0; i < overname->aantal; i++) {
     struct persoon bewaard, nieuw = overname->personen[i]->persoon;
     nieuw.publiek = werk_id(werk);
-    if (!persoon_bewaren(toegang, &nieuw, &bewaard, fault)) return false;
+    if (!persoon_bewaren(toegang, &nieuw, &bewaard, fault) ||
+        !gezag_bewaren(werk, toegang, bewaard.id, nieuw.gezag, fault))
+      return false;
     if (lives_here(&nu, bewaard.id)) continue;
     struct lidmaatschap lid = {.huishouden = huishouden,
                                .persoon = bewaard.id,

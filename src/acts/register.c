@@ -216,6 +216,7 @@ static bool fill_ties(const struct werk *werk, struct ties *ties, const struct b
       struct verwant_persoon one = ties->rij[i];
       if (!str_eq(ties->bsns[i], found.rij[j].bsn) || found.rij[j].is_overleden) continue;
       one.persoon = persoon_van(werk, &found.rij[j]);
+      one.persoon.gezag = gezag_of(werk, &found.rij[j]);
       bool same = one.verwant & VERWANT_ADRES && !one.persoon.geheim && adres_gelijk(&home.adres, &one.persoon.adres);
       one.verwant = (one.verwant & ~(unsigned)VERWANT_ADRES) | (same ? VERWANT_ADRES : 0U);
       if (one.verwant) list[count++] = one;

@@ -15,8 +15,9 @@
 const struct veld traject_starten_velden[] = {
     {"melding", "Vraag", VELD_ID, PLEK(melding)},
     {"persoon", "Voor wie?", VELD_ID, PLEK(persoon)},
-    {"soort", "Wat voor werk wordt dit?", VELD_REGEL, .max = 60, PLEK(soort)},
-    {"werker", "Wie pakt dit op?", VELD_ID, PLEK(werker)},
+    {"soort", "Wat voor werk wordt dit?", VELD_REGEL, .max = 60, .uitleg = "Mag leeg als de vraag al een wet heeft.",
+     PLEK(soort)},
+    {"werker", "Wie pakt dit op?", VELD_ID, .uitleg = "Leeg: uzelf.", PLEK(werker)},
     {"tweede", "Wie gaat er mee?", VELD_ID, PLEK(tweede)},
     {"tweede_niet", "Waarom gaat er niemand mee?", VELD_REGEL, .max = 500, PLEK(tweede_niet)},
     {"poort_reden", "Waarom gaat u nu al verder?", VELD_REGEL, .max = 500, PLEK(poort_reden)},

@@ -35,6 +35,8 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
   for (size_t i = 0; i < uit->lid_aantal; i++)
     persons[i] =
         (struct optie){.waarde = uit->leden[i].publiek, .label = persoon_naam(arena_van(bezoek), &uit->leden[i])};
+  /* Why it begins all the same is asked only when a gate asked for it. */
+  bool gate = vorm->velden != traject_starten_velden || fault_of(&bezoek->fault, "tweede_niet").len;
   const struct veldkeuzes keuzes[] = {
       {"werker", people, uit->collega_aantal},
       {"tweede", people, uit->collega_aantal},
@@ -44,6 +46,8 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
       {"trajectsoort", kinds, uit->soort_aantal},
       {"melding", NULL, 0},
       {uit->heropenbaar ? "" : "heropenen", NULL, 0},
+      {gate ? "" : "tweede_niet", NULL, 0},
+      {gate ? "" : "poort_reden", NULL, 0},
       {"soort", kinds, uit->soort_aantal}, /* not where the table of fields has the kinds itself */
   };
   size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);

@@ -19,9 +19,10 @@
   "UNION ALL SELECT c.huishouden, wie.namens FROM wie JOIN casus c ON c.aanspreekpunt = wie.id "                       \
   "AND c.gesloten_op IS NULL) b GROUP BY b.huishouden) "
 
-/* A household goes by the name of who lives there first. */
+/* A household goes by the name of the oldest who lives there, as on its own page. */
 #define EERSTE_BEWONER                                                                                                 \
-  "LEFT JOIN persoon p ON p.id = (SELECT min(y.persoon) FROM huishouden_lid y WHERE y.huishouden = h.id "              \
-  "AND y.vanaf <= $2 AND y.tot >= $2) "
+  "LEFT JOIN persoon p ON p.id = (SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon "               \
+  "WHERE y.huishouden = h.id AND y.vanaf <= $2 AND y.tot >= $2 "                                                       \
+  "ORDER BY CASE WHEN e.verwacht = 0 AND e.niet_geboren = 0 THEN 0 ELSE 1 END, e.geboren, e.id LIMIT 1) "
 
 #endif

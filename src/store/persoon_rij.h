@@ -6,10 +6,17 @@
 
 #include "intern.h"
 
+/* Whose own address is that of a housemate who keeps it secret: it would give that one away, in either household. */
+#define GEHEIM_BIJ                                                                                                     \
+  "EXISTS (SELECT 1 FROM huishouden_lid s JOIN huishouden_lid z ON z.huishouden = s.huishouden JOIN persoon q ON "     \
+  "q.id = z.persoon WHERE s.persoon = p.id AND z.tot >= z.vanaf AND s.tot >= s.vanaf AND q.id <> p.id AND "            \
+  "q.geheim = 1 AND q.postcode = p.postcode AND q.huisnummer = p.huisnummer AND q.huisletter = p.huisletter AND "      \
+  "q.toevoeging = p.toevoeging AND q.straat = p.straat) "
 /* enum afscherming of a row of persoon p. */
 #define AFSCHERMING                                                                                                    \
   "CASE WHEN EXISTS (SELECT 1 FROM afscherming a WHERE a.persoon = p.id) THEN 2 WHEN EXISTS (SELECT 1 FROM "           \
-  "huishouden_lid s JOIN afscherming a ON a.huishouden = s.huishouden WHERE s.persoon = p.id) THEN 1 ELSE 0 END"
+  "huishouden_lid s JOIN afscherming a ON a.huishouden = s.huishouden WHERE s.persoon = p.id) THEN 1 WHEN " GEHEIM_BIJ \
+  "THEN 3 ELSE 0 END"
 /* Columns of a row of persoon; what a query asks besides begins at this one. */
 enum { PERSOON_KOLOMMEN = 28 };
 #define PERSOON_MET(afscherming)                                                                                       \

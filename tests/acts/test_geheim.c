@@ -3,6 +3,8 @@
 #include "wereld.h"
 
 #include "acts/adres_inzien.h"
+#include "acts/huishouden_bewoners.h"
+#include "acts/persoon_zoeken.h"
 
 static void test_waar_het_niet_staat(void **state) {
   struct wereld *w = *state;
@@ -30,6 +32,37 @@ static void test_waar_het_niet_staat(void **state) {
   h = huishouden(w, &w->werk[PROFESSIONAL], zelfde);
   assert_int_equal(h.lid_aantal, 2);
   for (size_t i = 0; i < 2; i++) assert_str(adres_regel(w->arena, &h.leden[i]), "Geheim adres");
+  assert_heel(w);
+}
+
+/* A child whom the register knows at the secret address of its mother gives that away wherever it is looked up. */
+static void test_kind_op_het_adres(void **state) {
+  struct wereld *w = *state;
+  struct str moeder = inwoner(w, "Anna", "Verborgen"), kind = inwoner(w, "Kim", "Kind"), publiek;
+  struct str huis = vraag(w, moeder, WET_WMO);
+  struct bewoners_uit nu;
+  struct bewoner_in in = {kind, LID_KIND, w->vandaag - 30};
+  struct persoon p;
+  DOET(w, bewoners_inzien(&w->werk[PROFESSIONAL], huis, &nu, &w->fault));
+  DOET(w, bewoner_toevoegen(&w->werk[PROFESSIONAL], huis, nu.versie, &in, &publiek, &w->fault));
+  DOET(w, persoon_inzien(&w->werk[VIANEN], kind, &p, &w->fault));
+  assert_str(p.adres.straat, "Kade");
+  veeg(w, "UPDATE persoon SET geheim = 1 WHERE voornamen = 'Anna'");
+  static const enum wie wie[] = {LOKET, PROFESSIONAL, VIANEN, TEAMLEIDER};
+  for (size_t i = 0; i < sizeof wie / sizeof wie[0]; i++) {
+    DOET(w, persoon_inzien(&w->werk[wie[i]], kind, &p, &w->fault));
+    assert_int_equal(p.adres.straat.len + p.adres.postcode.len + p.adres.woonplaats.len, 0);
+    struct str opdracht;
+    struct zoekuitkomst gevonden;
+    DOET(w, persoon_zoeken_typend(&w->werk[wie[i]], S("Kind"), &opdracht, &gevonden, &w->fault));
+    assert_int_equal(gevonden.aantal, 1);
+    assert_str(adres_regel(w->arena, &gevonden.personen[0].persoon), "Adres niet getoond");
+  }
+  assert_str(adres_regel(w->arena, &huishouden(w, &w->werk[PROFESSIONAL], huis).leden[1]), "Geheim adres");
+  /* Who has an address of his own elsewhere gives nothing away. */
+  veeg(w, "UPDATE persoon SET straat = 'Plein' WHERE voornamen = 'Kim'");
+  DOET(w, persoon_inzien(&w->werk[VIANEN], kind, &p, &w->fault));
+  assert_str(p.adres.straat, "Plein");
   assert_heel(w);
 }
 
@@ -65,6 +98,7 @@ static void test_opvragen(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_waar_het_niet_staat), IN_WERELD(test_opvragen)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_waar_het_niet_staat), IN_WERELD(test_kind_op_het_adres),
+                                     IN_WERELD(test_opvragen)};
   return RUN_TESTS(tests);
 }

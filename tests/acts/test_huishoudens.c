@@ -303,7 +303,8 @@ static void test_splitsen(void **state) {
   struct werk morgen = later(vera, 1, 0);
   struct huishouden_inzien_uit h2;
   FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){h, 1, DEEL_ALLES}, &h2, &w->fault));
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){nieuw, 1, DEEL_ALLES}, &h2, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(priya, &(struct huishouden_inzien_in){nieuw, 1, DEEL_ALLES}, &h2, &w->fault));
   assert_true(huishouden(w, &morgen, nieuw).mag_doen);
   /* The logboek of both tells it. */
   assert_int_equal(tel(w, "SELECT count(DISTINCT huishouden) FROM logboek WHERE act LIKE 'huishouden splitsen%' AND "
@@ -469,6 +470,7 @@ static void test_voorstel(void **state) {
   assert_int_equal(zien.lid_aantal, 2);
   assert_str(zien.bewoners[1].persoon.bsn, "999924382");
   assert_int_equal(zien.bewoners[1].lidmaatschap.rol, LID_KIND);
+  assert_has(zien.beslist[1].tekst, "Allebei met gezag"); /* it came along with who was ticked */
 
   /* Later from the page: who is there already is not proposed again. */
   DOET(w, huishouden_voorstellen(&w->werk[PROFESSIONAL], h, &uit, &w->fault));

@@ -121,6 +121,21 @@ static void test_aanbieden_en_erbij_nemen(void **state) {
   assert_heel(w);
 }
 
+/* On Mijn werk a household goes by the name of its oldest, as on its own page, also when the child was known before. */
+static void test_naam_van_het_huishouden(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct str kind = inwoner(w, "Kim", "Kool"), vader = inwoner(w, "Victor", "Bos");
+  struct mijn_werk_uit werk;
+  veeg(w, "UPDATE persoon SET geboren = 20150101 WHERE voornamen = 'Kim'");
+  struct str huis = vraag_voor(w, &w->werk[LOKET], vader, WET_JEUGDWET, w->vianen, w->vandaag);
+  woont(w, VIANEN, huis, kind);
+  start(w, VIANEN, huis, vader, "eigen-ondersteuning");
+  DOET(w, mijn_werk_inzien(&w->werk[VIANEN], &werk, &w->fault));
+  assert_int_equal(werk.caseload_aantal, 1);
+  assert_str(werk.caseload[0].naam, "Bos, Victor");
+}
+
 static int64_t gekeken_naar_mona(struct wereld *w, struct str huis) {
   return tel(w, str_format(w->arena,
                            "SELECT count(*) FROM logboek g JOIN logboek_persoon x ON x.schrijver = g.schrijver AND "
@@ -382,7 +397,7 @@ int main(void) {
       IN_WERELD(test_afgeschermd_is_er_niets),  IN_WERELD(test_wat_niet_kan),
       IN_WERELD(test_aan_beide_kanten),         IN_WERELD(test_eraf),
       IN_WERELD(test_het_kind_gaat_weg),        IN_WERELD(test_weer_samen),
-      IN_WERELD(test_doelen_van_het_kind),
+      IN_WERELD(test_naam_van_het_huishouden),  IN_WERELD(test_doelen_van_het_kind),
   };
   return RUN_TESTS(tests);
 }

@@ -11,6 +11,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, section, way } from './support/stappen.mjs';
+import { Toetsen } from './support/toetsen.mjs';
 
 const folder = (gemeente) => new URL(`../../inrichtingen/${gemeente}`, import.meta.url).pathname;
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
@@ -140,26 +141,6 @@ function walk(javaScriptEnabled) {
 }
 walk(true);
 walk(false);
-
-// Every key that somebody presses, counted; a letter is a key.
-class Toetsen {
-  constructor(page) { Object.assign(this, { page, aantal: 0, begin: Date.now() }); }
-  async druk(...toetsen) { for (const toets of toetsen) { this.aantal += 1; await this.page.keyboard.press(toets); } }
-  async typ(tekst) { this.aantal += tekst.length; await this.page.keyboard.type(tekst); }
-  async naar(wat) {
-    for (let i = 0; i < 80; i += 1) {
-      await this.druk('Tab');
-      const naam = await this.page.evaluate(() => {
-        const e = document.activeElement;
-        const groep = e.type === 'radio' ? `${e.closest('fieldset')?.querySelector('legend')?.innerText} ` : '';
-        return groep + (e.labels?.[0]?.innerText ?? e.innerText ?? '');
-      });
-      if (naam.startsWith(wat)) return;
-    }
-    assert.fail(`Tab never comes to ${wat}`);
-  }
-  seconden() { return ((Date.now() - this.begin) / 1000).toFixed(1); }
-}
 
 function korteWeg(javaScriptEnabled) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';

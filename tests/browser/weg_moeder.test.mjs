@@ -327,7 +327,7 @@ step('who does what: she herself, the network, a free offer, the team; and a day
 });
 
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
-let versie;
+let versie, gehouden;
 step('agreed by the parents; the letter that they keep has two pages at most', async (t) => {
   await link(sanne, 'Samen vaststellen').click();
   await sanne.getByLabel(moeder.naam).selectOption({ label: 'Gezegd' });
@@ -396,6 +396,142 @@ step('treatment of a child is not for the team, and the form says by which rule;
   await button(sanne, 'Ondersteuning starten').click();
   await sanne.getByText('De ondersteuning is gestart.').waitFor();
   await inspect(sanne, 'm-23-ondersteuning', { phone: true });
+});
+
+step('one evening it cannot wait: help at once, and the broad view stays as a task', async () => {
+  await openTab(sanne, 'Overzicht');
+  await link(sanne, 'Spoed: nu hulp geven').first().click();
+  await heading(sanne, 'Hulp die niet kan wachten');
+  await sanne.getByLabel('Welke hulp is nu nodig?').fill('Iemand die vanavond en vannacht bij de kinderen is.');
+  await pick(sanne, 'Welk product is dit?', 'Begeleiding individueel');
+  await sanne.getByLabel('Wie geeft de hulp?').fill('Thuisbegeleiding');
+  await sanne.getByLabel('Tot en met wanneer hoogstens?').fill(day(7));
+  await inspect(sanne, 'm-24-spoed', { phone: true });
+  await button(sanne, 'Hulp nu geven').click();
+  await sanne.getByText('De spoedhulp is vastgelegd.').waitFor();
+  await sanne.goto('/werk');
+  await section(sanne, 'Te doen').getByText(/^Na de spoedhulp: breed kijken/).waitFor();
+  await inspect(sanne, 'm-25-werk-spoed', { phone: true });
+  await sanne.goto(huishouden);
+  await inspect(sanne, 'm-26-huishouden-spoed', { phone: true });
+});
+
+step('she looks wider: the clarification is finished, and the task is done', async () => {
+  await openTab(sanne, 'Vraagverheldering');
+  await button(sanne, 'Vraagverheldering afronden').click();
+  await sanne.getByText('De vraagverheldering is afgerond.').waitFor();
+  await sanne.goto(huishouden);
+  await button(section(sanne, 'Wat nu telt'), /^Klaar/).click();
+  await sanne.getByText('De taak is klaar.').waitFor();
+});
+
+step('looking together how it goes: goals, scores, content, and less help from now on', async () => {
+  await openTab(sanne, 'Plan');
+  await link(sanne, /^Evaluatie houden/).click();
+  await heading(sanne, 'Hoe gaat het nu?');
+  await sanne.getByLabel('Met wie keek u hoe het gaat?').fill('Esther en Joost');
+  const gas = [[/ergens verwacht/, 'Zoals afgesproken (0)'], [/rustig blijven/, 'Beter dan afgesproken (+1)']];
+  for (const [label, uitkomst] of gas)
+    await sanne.getByLabel(label).selectOption({ label: uitkomst });
+  for (const [label, score] of [[/Esther.*Participatie/, '4'], [/Esther.*Opvoeden/, '4'], [/Evi.*Opvoeden/, '4']])
+    await sanne.getByLabel(label).selectOption({ label: score });
+  await choose(sanne, 'Bent u tevreden over de hulp?', 'Ja');
+  await sanne.getByLabel('Wat zegt de inwoner daarover?').fill('Ik sta er niet meer alleen voor.');
+  await choose(sanne, 'Wat spreken wij af?', 'Afschalen: het kan met minder hulp');
+  await sanne.getByLabel('Wanneer kijken wij weer?').fill(day(90));
+  await inspect(sanne, 'm-27-evaluatie', { phone: true });
+  await button(sanne, 'Evaluatie opslaan').click();
+  await sanne.getByText('De evaluatie is opgeslagen.').waitFor();
+  await sanne.getByText(/T-score \d/).first().waitFor();
+  await link(sanne, /^Bekijken/).click();
+  await sanne.getByRole('row', { name: /Participatie/ }).first().waitFor();
+  gehouden = new URL(sanne.url()).pathname;
+  await inspect(sanne, 'm-28-gehouden', { phone: true });
+  await sanne.goto(huishouden);
+  await inspect(sanne, 'm-29-huishouden', { phone: true });
+});
+
+step('aftercare by the POH, and the team stops', async () => {
+  await openTab(sanne, 'Ondersteuning');
+  await link(section(sanne, 'Nazorg'), 'Nazorg afspreken').click();
+  await choose(sanne, 'Wie houdt contact?', 'Een basisvoorziening');
+  await sanne.getByLabel('Wie is dat?').fill('Noortje, POH GGZ');
+  await sanne.getByLabel('Om de hoeveel?').fill('4');
+  await sanne.getByLabel('Waar letten wij op?').fill('Slecht slapen en stil worden.');
+  await inspect(sanne, 'm-30-nazorg', { phone: true });
+  await button(sanne, 'Nazorg afspreken').click();
+  await sanne.getByText('De nazorg is afgesproken.').waitFor();
+  await link(steun(), /^Stoppen/).click();
+  await choose(sanne, 'Waarom stopt het?', 'De doelen zijn bereikt');
+  await button(sanne, 'Stoppen').click();
+  await sanne.getByText('De ondersteuning is gestopt.').waitFor();
+});
+
+step('what is still open stands on the page that closes, each one tap away', async () => {
+  const closing = async () => {
+    await sanne.goto(`${huishouden}/ondersteuning`);
+    await link(section(sanne, 'Casus'), 'Casus afsluiten').click();
+    await heading(sanne, 'Casus afsluiten');
+  };
+  await closing();
+  await inspect(sanne, 'm-31-nog-open', { phone: true });
+  assert.equal(await button(sanne, 'Casus afsluiten').count(), 0);
+  await link(sanne, /^Een afspraak van het plan/).first().click();
+  for (const { wat } of afspraken) {
+    await button(sanne, new RegExp(`^Gedaan.*${wat.slice(0, 12)}`)).click();
+    await sanne.getByText('Het plan is bijgewerkt.').waitFor();
+  }
+  await closing();
+  await link(sanne, /^Er staat nog een evaluatie/).click();
+  await button(sanne, 'Deze evaluatie gaat niet door').click();
+  await sanne.getByText('Deze evaluatie gaat niet door.').waitFor();
+  await closing();
+  await link(sanne, /^Een vraag is nog open/).click();
+  await choose(sanne, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
+  await sanne.getByLabel('Wie heeft dit gezegd?').fill('mevrouw zelf');
+  await sanne.getByLabel('Hoe is dit gezegd?').fill('thuis aan tafel');
+  await sanne.getByLabel('Op welke dag?').fill(day());
+  await button(sanne, 'Melding sluiten').click();
+  await sanne.waitForURL(`**${huishouden}*`);
+});
+
+step('the lines of work end, with the last one the casus', async () => {
+  for (let left = 3; left > 0; left -= 1) {
+    await sanne.goto(`${huishouden}/ondersteuning`);
+    await link(section(sanne, 'Casus'), /^Afsluiten/).first().click();
+    await choose(sanne, 'Waarom stopt het?', 'De doelen zijn bereikt');
+    await sanne.getByLabel('Toelichting').fill('Zij redt het nu met haar zus en de POH.');
+    if (left === 1) await sanne.getByLabel(/^Sluit ook de casus/).check();
+    await inspect(sanne, left === 1 ? 'm-32-afsluiten' : undefined, { phone: left === 1 });
+    await button(sanne, 'Traject afsluiten').click();
+    await sanne.getByText(left > 1 ? /traject is afgesloten/i : /^De casus is afgesloten/).waitFor();
+  }
+  await inspect(sanne, 'm-33-gesloten', { phone: true });
+});
+
+step('who sees what has ended', async () => {
+  await whoSees(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], wel: ['Gesloten'], niet: ['Ik sta er niet', 'Zij redt het nu', 'rondje'] },
+    professional: { tabs: team, wel: ['Zij redt het nu', 'Ik sta er niet meer alleen voor.'], niet: ['Lithium'] },
+    collega: { tabs: team, wel: ['Ik sta er niet meer alleen voor.'], niet: ['Psychische gezondheid', 'Lithium'] },
+    'ander team': 'dicht',
+    teamleider: { tabs: [...team, 'Logboek'], wel: ['Zij redt het nu'], niet: ['Lithium'] },
+    beheerder: 'dicht',
+  }, [gehouden, versie]);
+});
+
+step('she falls back: the same casus goes on, with its plan', async () => {
+  await leider.goto(`${huishouden}/ondersteuning`);
+  await link(section(leider, 'Casus'), /^Heropenen/).first().click();
+  await heading(leider, 'Casus heropenen');
+  await leider.getByLabel('Waarom gaat het weer verder?').fill('Noortje belt: zij slaapt niet en is bang.');
+  await inspect(leider, 'm-34-heropenen', { phone: true });
+  await button(leider, 'Casus heropenen').click();
+  await leider.getByText('Het gaat weer verder.').waitFor();
+  await leider.goto(`${huishouden}/plan`);
+  await leider.getByText('Ik wil rustig blijven').first().waitFor();
+  await leider.goto(huishouden);
+  await inspect(leider, 'm-35-heropend', { phone: true });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {

@@ -9,8 +9,9 @@ import { watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import {
-  answerTriage, button, choose, heading, link, openTab, search, section, takeOver, way, writeNote,
+  answerTriage, button, choose, heading, link, openTab, record, search, section, takeOver, way, writeNote,
 } from './support/stappen.mjs';
+import { Toetsen } from './support/toetsen.mjs';
 
 const step = way();
 const persoon = { naam: 'Jacob Adriaan Zijderlaan', achternaam: 'Zijderlaan', bsn: '999906914', postcode: '4233' };
@@ -25,7 +26,7 @@ const punten = [
   ['Hoort dit bij een andere wet of partij: zorg, jeugdhulp, onderwijs, werk?', 'Nee.'],
   ['Weet de inwoner wat hij zelf betaalt?', 'Ja.'],
 ];
-const dossier = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Documenten'];
+const dossier = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
 const gebieden = ['Participatie', 'Lichamelijke gezondheid'];
 const vandaag = () => new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 let server, browser, ziet, huishouden, samenvatting;
@@ -120,23 +121,32 @@ step('the daughter who cleaned until now stands in the network', async () => {
   await ria.waitForURL(new RegExp(`${huishouden}(\\?|$)`));
 });
 
-step('the short way', async () => {
-  await link(ria, /^Korte weg/).click();
-  await heading(ria, 'Korte weg');
-  await inspect(ria, 'weg-10-kort', { phone: true });
-});
-
-step('onderzoek, verslag and aanvraag on one page', async () => {
-  await ria.getByLabel(punten[0][0]).waitFor();
-  for (const [label, tekst] of punten) if (tekst) await ria.getByLabel(label).fill(tekst);
-  await ria.getByLabel('Wat komt er uit het onderzoek?').fill('Hulp bij het huishouden, twee uur in de week.');
-  await choose(ria, 'Hoe krijgt de inwoner het verslag?', 'Met de post');
-  await button(ria, 'Verslag en aanvraag vastleggen').click();
-  await choose(ria, 'Hoe is het aangevraagd?', 'Met een formulier');
-  await button(ria, 'Verslag en aanvraag vastleggen').click();
-  await ria.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
+step('the short way by keyboard alone: onderzoek, verslag and aanvraag on one page (S2-94)', async () => {
   await ria.goto(huishouden);
-  await inspect(ria, 'weg-14-huishouden', { phone: true });
+  const keys = new Toetsen(ria);
+  await keys.naar('Korte weg');
+  await keys.druk('Enter');
+  await heading(ria, 'Korte weg');
+  const heen = keys.aantal;
+  await inspect(ria, 'weg-10-kort', { phone: true });
+  for (const [label, tekst] of punten) {
+    await keys.naar(label);
+    await keys.typ(tekst);
+  }
+  await keys.naar('Hoe krijgt de inwoner het verslag?');
+  await keys.druk('Space');
+  await keys.naar('Hoe is het aangevraagd?');
+  await keys.druk('ArrowDown');
+  await keys.naar('Verslag en aanvraag vastleggen');
+  await keys.druk('Enter');
+  await ria.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
+  const rest = keys.aantal - heen - punten.reduce((som, [, tekst]) => som + tekst.length, 0);
+  const tijd = keys.seconden();
+  console.log(`# short way: ${keys.aantal} keys, ${heen} to get there, ${rest} beside the words, ${tijd} s by script`);
+  assert.ok(rest < 40, `${rest} keys beside the text`);
+  await ria.goto(huishouden);
+  await section(ria, 'Vragen').getByText(/nog 1\d dagen/).waitFor();
+  await inspect(ria, 'weg-14-huishouden');
   await link(ria, /^Verslag verstuurd op/).click();
   await inspect(ria, 'weg-15-verslag', { phone: true });
 });
@@ -230,6 +240,64 @@ step('the answer is freely accessible: a cooking course for men (S2-61)', async 
   await button(ria, /elden/).last().click();
 });
 
+
+step('looking together how it goes', async () => {
+  await ria.goto(`${huishouden}/plan`);
+  await button(ria, 'Plan beginnen').click();
+  await ria.getByText('Dag kiezen').click();
+  await ria.getByLabel('Op welke dag kijken wij hoe het gaat?').fill('3-12-2030');
+  await button(ria, 'Dag opslaan').click();
+  await link(ria, /^Evaluatie houden/).click();
+  await heading(ria, 'Hoe gaat het nu?');
+  await ria.getByLabel('Met wie keek u hoe het gaat?').fill('meneer en Greet');
+  await ria.getByText(/^Beëindigen/).click();
+  await inspect(ria, 'weg-32-evaluatie', { phone: true });
+  await button(ria, 'Evaluatie opslaan').click();
+  await ria.getByText('De evaluatie is opgeslagen.').waitFor();
+});
+
+step('closing shows what is open, and ends with nothing open', async () => {
+  await ria.goto(`${huishouden}/ondersteuning`);
+  await link(section(ria, 'Casus'), 'Casus afsluiten').click();
+  await heading(ria, 'Casus afsluiten');
+  await inspect(ria, 'weg-33-afsluiten', { phone: true });
+  await link(ria, /^Een vraag is nog open/).click();
+  await choose(ria, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
+  await ria.getByLabel('Wie heeft dit gezegd?').fill('meneer zelf');
+  await ria.getByLabel('Hoe is dit gezegd?').fill('thuis');
+  await ria.getByLabel('Op welke dag?').fill(vandaag());
+  await button(ria, 'Melding sluiten').click();
+  await ria.getByText('De melding is gesloten.').waitFor();
+  await ria.goto(`${huishouden}/ondersteuning`);
+  await link(section(ria, 'Casus'), /^Afsluiten/).click();
+  await heading(ria, 'Traject afsluiten');
+  await choose(ria, 'Waarom stopt het?', 'De doelen zijn bereikt');
+  await ria.getByLabel('Toelichting').fill('Sonja helpt en hij kookt.');
+  await ria.getByLabel(/^Sluit ook de casus/).check();
+  await button(ria, 'Traject afsluiten').click();
+  await ria.getByText(/^De casus is afgesloten/).waitFor();
+  await inspect(ria, 'weg-34-gesloten', { phone: true });
+});
+
+step('who sees it on the day that it ended', async () => {
+  const rij = { tabs: dossier, wel: ['Hij eet brood', 'Sonja helpt en hij kookt.'] };
+  await ziet(huishouden, {
+    loket: { tabs: ['Overzicht', 'Documenten'], niet: ['Hij eet brood', 'Sonja helpt'] },
+    professional: rij,
+    collega: rij,
+    anderTeam: 'dicht',
+    teamleider: { ...rij, tabs: [...dossier, 'Logboek'] },
+    beheerder: 'dicht',
+  });
+});
+
+step('a second question: taken up again or begun anew, both one click away', async () => {
+  await record(loket, persoon, { woorden: 'Hij is gevallen.', team });
+  await ria.goto(`${huishouden}/ondersteuning`);
+  await link(section(ria, 'Casus'), /^Heropenen/).waitFor();
+  await link(section(ria, 'Casus'), /^Traject starten/).waitFor();
+  await inspect(ria, 'weg-35-tweede', { phone: true });
+});
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {
   await browser.close();

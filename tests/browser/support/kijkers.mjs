@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { Caller } from './rauw.mjs';
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-const textOf = (html) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
+export const textOf = (html) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
   .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]).replace(/\s+/g, ' ');
 
 const tabsIn = (html) => {
@@ -12,7 +12,7 @@ const tabsIn = (html) => {
   return [...nav.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)/g)].map(([, path, name]) => ({ path, name: name.trim() }));
 };
 
-// `accounts`: {wie: {naam, wachtwoord}}; all of them are logged in.
+// `accounts`: {wie: {naam, wachtwoord}}; all of them are logged in, and are the `callers` of what is given.
 export async function watchers(server, accounts) {
   const callers = {};
   for (const [wie, account] of Object.entries(accounts)) {
@@ -21,7 +21,7 @@ export async function watchers(server, accounts) {
   }
   // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} who may not reach the household.
   // `more`: paths of other pages that each who is let in asks as well, and may be refused.
-  return async (household, table, more = []) => {
+  const watch = async (household, table, more = []) => {
     assert.deepEqual(Object.keys(table).sort(), Object.keys(callers).sort(), 'a row for everybody');
     for (const [wie, row] of Object.entries(table)) {
       const caller = callers[wie];
@@ -42,4 +42,5 @@ export async function watchers(server, accounts) {
       for (const words of row.niet ?? []) assert.ok(!seen.includes(words), `${wie} sees "${words}"`);
     }
   };
+  return Object.assign(watch, { callers });
 }

@@ -62,6 +62,7 @@ const accountsOf = (output) => output.trim().split('\n').map((line) => {
 //
 // Gives: base (its address), data (its folder), accounts ({rol: {naam, wachtwoord}}), account(…) makes one more, run(…) runs
 // another subcommand on the same data, kill() and start() pull the plug and put it back, register.stop() silences the register,
+// registerChanged(FILE) gives it other persons and asks it for news of everybody we work with, as happens every day,
 // halt() asks it to stop, stop() ends and removes everything. urls: every address that browsers asked for; log(): all that the
 // server wrote.
 export async function startSchakel({ register = [], serveArgs = [] } = {}) {
@@ -78,8 +79,8 @@ export async function startSchakel({ register = [], serveArgs = [] } = {}) {
 
   const run = (name, ...args) => spawnSync(program, [name, ...args, '--data', data], { encoding: 'utf8' });
   const user = (...args) => accountsOf(execFileSync(program, ['user', ...args, '--data', data], { encoding: 'utf8' }));
-  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp',
-    `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`, ...serveArgs);
+  const brpAddress = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
+  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress, ...serveArgs);
 
   execFileSync(program, ['migrate', '--data', data]);
   const accounts = Object.fromEntries(user('--voorbeeld').map((account) => [account.rol, account]));
@@ -89,6 +90,11 @@ export async function startSchakel({ register = [], serveArgs = [] } = {}) {
     base: `http://127.0.0.1:${port}`, data, folder, accounts, run, start, stop, register: brp, urls: new Set(), log: server.log,
     account: ({ naam, inlognaam, rol, team }) =>
       user('--naam', naam, '--inlognaam', inlognaam, '--rol', rol, ...(team ? ['--team', team] : []))[0],
+    registerChanged: async (persons) => {
+      await brp.stop('SIGKILL');
+      await brp.start('brp-proef', '--port', `${brpPort}`, '--personen', persons);
+      return run('bijhouden', '--brp', brpAddress);
+    },
     kill: () => server.stop('SIGKILL'),
     halt: () => server.stop('SIGTERM'),
   };

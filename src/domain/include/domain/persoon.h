@@ -18,6 +18,7 @@ enum afscherming {
   AFSCHERMING_GEEN,
   AFSCHERMING_HUISGENOOT, /* lives in one of the two: his address is for who works there */
   AFSCHERMING_ZELF,       /* is the one they share: his address tells one side of the other */
+  AFSCHERMING_GEHEIM,     /* lives with somebody whose address is secret, at that same address */
 };
 
 struct adres {
