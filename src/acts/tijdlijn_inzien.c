@@ -28,20 +28,18 @@ static struct tijdlijn_keus choice_of(const struct tijdlijn_inzien_in *in, dag_t
   if (!cut_number(&rest, &dag) || !cut_number(&rest, &soort) || !cut_number(&rest, &id) || soort <= 0 ||
       soort >= TIJDLIJN_EINDE || dag < keus.van || dag > keus.tot)
     return keus;
-  keus.na_dag = (dag_t)dag;
-  keus.na_soort = soort;
-  keus.na_id = id;
+  keus.na = (struct tijdlijn_plek){(dag_t)dag, soort, id};
   return keus;
 }
 
 static bool read_story(struct tx *tx, struct toegang *toegang, const struct tijdlijn_inzien_in *in,
                        struct tijdlijn_inzien_uit *uit, struct fault *fault) {
   struct tijdlijn_keus keus = choice_of(in, tx_vandaag(tx));
-  bool more;
-  if (!tijdlijn_lezen(toegang, uit->huishouden.id, &keus, &uit->feiten, &uit->aantal, &more, fault)) return false;
-  if (!more || uit->aantal == 0) return true;
-  const struct tijdlijn_feit *last = &uit->feiten[uit->aantal - 1];
-  uit->verder = str_format(tx_arena(tx), "%d.%d.%lld", (int)last->dag, (int)last->soort, (long long)last->id);
+  struct tijdlijn_plek verder;
+  if (!tijdlijn_lezen(toegang, uit->huishouden.id, &keus, &uit->feiten, &uit->aantal, &verder, fault)) return false;
+  if (verder.soort)
+    uit->verder =
+        str_format(tx_arena(tx), "%d.%lld.%lld", (int)verder.dag, (long long)verder.soort, (long long)verder.id);
   return true;
 }
 

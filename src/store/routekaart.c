@@ -29,6 +29,7 @@ static const struct {
      "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $2"},
     {ROUTE_EVALUATIE, "e.gehouden_op",
      "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
+    {ROUTE_NAZORG, "n.begonnen_op", "JOIN nazorg n ON n.casus = l.casus AND n.geeindigd_op IS NULL"},
 };
 
 /* The lines of work: $1 the household or the worker, $2 today, `ziet` who looks. */

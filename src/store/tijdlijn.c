@@ -111,7 +111,7 @@ static void add_part(struct opdracht *o, size_t i, bool op_persoon) {
  * asked of the index; PostgreSQL would read them all to sort them, as it would if it were asked since when for who may
  * read everything. */
 static void add_notes(struct opdracht *o, const struct toegang *toegang, const struct tijdlijn_keus *keus) {
-  int64_t na = keus->na_soort > TIJDLIJN_NOTITIE ? INT64_MAX : keus->na_soort == TIJDLIJN_NOTITIE ? keus->na_id : 0;
+  int64_t na = keus->na.soort > TIJDLIJN_NOTITIE ? INT64_MAX : keus->na.soort == TIJDLIJN_NOTITIE ? keus->na.id : 0;
   o->args[o->arg_aantal++] = A_INT(na);
   size_t na_at = o->arg_aantal;
   for (size_t i = 0; i < toegang->zijde_aantal; i++) {
@@ -136,11 +136,11 @@ static void add_notes(struct opdracht *o, const struct toegang *toegang, const s
 
 static void compose(struct opdracht *o, const struct toegang *toegang, int64_t huishouden,
                     const struct tijdlijn_keus *keus) {
-  bool from_top = keus->na_soort == 0, by_person = keus->persoon.len > 0;
+  bool from_top = keus->na.soort == 0, by_person = keus->persoon.len > 0;
   const struct db_arg vast[] = {A_INT(huishouden),
-                                A_INT(from_top ? (int64_t)keus->tot + 1 : keus->na_dag),
-                                A_INT(keus->na_soort),
-                                A_INT(keus->na_id),
+                                A_INT(from_top ? (int64_t)keus->tot + 1 : keus->na.dag),
+                                A_INT(keus->na.soort),
+                                A_INT(keus->na.id),
                                 A_INT(TIJDLIJN_BLAD + 1),
                                 A_INT(keus->van),
                                 A_INT(toegang->actor->gebruiker),
@@ -186,13 +186,14 @@ static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct
 }
 
 bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct tijdlijn_keus *keus,
-                    struct tijdlijn_feit **ret_feiten, size_t *ret_aantal, bool *ret_meer, struct fault *fault) {
+                    struct tijdlijn_feit **ret_feiten, size_t *ret_aantal, struct tijdlijn_plek *ret_verder,
+                    struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct opdracht o = {0};
   struct db_rows rows;
   *ret_feiten = NEW_ARRAY(tx->arena, struct tijdlijn_feit, TIJDLIJN_BLAD);
   *ret_aantal = 0;
-  *ret_meer = false;
+  *ret_verder = (struct tijdlijn_plek){0};
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   buf_init(&o.sql, tx->arena, TEKST_MAX);
   buf_add(&o.sql,
@@ -207,6 +208,8 @@ bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct ti
                      o.arg_aantal) ||
       !lines_of(toegang, &rows, *ret_feiten, ret_aantal, fault))
     return false;
-  *ret_meer = rows.count > TIJDLIJN_BLAD;
+  size_t last = TIJDLIJN_BLAD - 1;
+  if (rows.count > TIJDLIJN_BLAD)
+    *ret_verder = (struct tijdlijn_plek){(dag_t)db_int(&rows, last, 2), db_int(&rows, last, 0), db_int(&rows, last, 1)};
   return true;
 }

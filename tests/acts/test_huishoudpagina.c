@@ -96,6 +96,13 @@ static void test_de_weg_op_de_kaart(void **state) {
   DOET(w, verheldering_beginnen(&nog_later, huis, &(struct verheldering_beginnen_in){0}, &uit, &w->fault));
   k = kop(w, &nog_later, huis);
   assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_WELKE, STAP_VERHELDEREN); /* going back is normal */
+  veeg(w, str_c(w->arena, str_format(w->arena,
+                                     "INSERT INTO nazorg (publiek, casus, wie, naam, werker, waarop, om_de, eenheid, "
+                                     "begonnen_op, door, versie) SELECT 'nazorg', id, 3, '', aanspreekpunt, '', 0, 0, "
+                                     "%d, aanspreekpunt, 1 FROM casus",
+                                     (int)sinds + 20)));
+  k = kop(w, &nog_later, huis);
+  assert_plek(&k.kaart[0], "Wmo-onderzoek", FASE_ZELF, STAP_VINGER_AAN_DE_POLS); /* step 9 */
   veeg(w, "UPDATE traject SET gesloten_op = begonnen_op, melding = NULL");
   assert_int_equal(kop(w, &nog_later, huis).kaart_aantal, 1); /* closed ones are gone, the open question shows again */
   assert_heel(w);
@@ -252,10 +259,40 @@ static void test_bladen(void **state) {
   assert_int_equal(samen, ALLES); /* the question and its receipt */
 }
 
+/* A page of which somebody may see no line at all is not the end of the story. */
+static void test_een_blad_dat_niemand_ziet(void **state) {
+  enum { DICHT = 3 * TIJDLIJN_BLAD };
+  struct wereld *w = *state;
+  struct str huis = begin(w);
+  start(w, huis, "veiligheid");
+  for (int i = 0; i < DICHT; i++)
+    veeg(w, str_c(w->arena, str_format(w->arena,
+                                       "INSERT INTO traject (publiek, soort, spoed, begonnen_op, tweede_niet, versie) "
+                                       "SELECT 'dicht%d', soort, spoed, begonnen_op, tweede_niet, versie FROM traject "
+                                       "WHERE melding IS NOT NULL",
+                                       i)));
+  veeg(w,
+       "INSERT INTO traject_casus (traject, casus) SELECT j.id, c.id FROM traject j, casus c WHERE j.melding IS NULL");
+  struct tijdlijn_inzien_in in = {.huishouden = huis};
+  bool empty = false, told = false;
+  do {
+    struct tijdlijn_inzien_uit blad = verhaal(w, TEAMLEIDER, in);
+    empty |= blad.aantal == 0;
+    told |= vertelt(w, &blad, "stelde een vraag");
+    in.na = blad.verder;
+  } while (in.na.len);
+  assert_true(empty && told);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_tabs_per_rol),         IN_WERELD(test_de_weg_op_de_kaart), IN_WERELD(test_een_compartiment),
-      IN_WERELD(test_van_een_werker),       IN_WERELD(test_het_verhaal),        IN_WERELD(test_bladen),
+      IN_WERELD(test_tabs_per_rol),
+      IN_WERELD(test_de_weg_op_de_kaart),
+      IN_WERELD(test_een_compartiment),
+      IN_WERELD(test_van_een_werker),
+      IN_WERELD(test_het_verhaal),
+      IN_WERELD(test_bladen),
+      IN_WERELD(test_een_blad_dat_niemand_ziet),
       IN_WERELD(test_elk_filter_na_elkaar),
   };
   return RUN_TESTS(tests);

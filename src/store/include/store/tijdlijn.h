@@ -8,16 +8,22 @@
 
 enum { TIJDLIJN_BLAD = 30 };
 
-struct tijdlijn_keus {
-  int groep;          /* enum tijdlijn_groep; 0 = everything */
-  struct str persoon; /* public id: only what is recorded of him by name; "" = everybody */
-  dag_t van, tot;     /* first and last day */
-  /* The line behind which it goes on: soort 0 = from the top. */
-  dag_t na_dag;
-  int64_t na_soort, na_id;
+/* Where a line stands in the story. */
+struct tijdlijn_plek {
+  dag_t dag;
+  int64_t soort, id;
 };
-/* At most TIJDLIJN_BLAD lines. Needs INFO_MELDING; the rest as far as it is allowed. */
+struct tijdlijn_keus {
+  int groep;               /* enum tijdlijn_groep; 0 = everything */
+  struct str persoon;      /* public id: only what is recorded of him by name; "" = everybody */
+  dag_t van, tot;          /* first and last day */
+  struct tijdlijn_plek na; /* behind which line it goes on; soort 0 = from the top */
+};
+/* At most TIJDLIJN_BLAD lines, and fewer where some may not be seen: none at all does not mean that it was the end.
+ * `ret_verder`: behind which line it goes on, soort 0 = this was the end. Needs INFO_MELDING; the rest as far as it is
+ * allowed. */
 bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct tijdlijn_keus *keus,
-                    struct tijdlijn_feit **ret_feiten, size_t *ret_aantal, bool *ret_meer, struct fault *fault);
+                    struct tijdlijn_feit **ret_feiten, size_t *ret_aantal, struct tijdlijn_plek *ret_verder,
+                    struct fault *fault);
 
 #endif
