@@ -19,8 +19,9 @@ const struct adresregel adresregels[] = {
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 
 bool adres_zichtbaar(const struct persoon *persoon, enum rol rol, unsigned relaties, enum adresdoel doel) {
-  if (persoon->afscherming && doel != ADRESDOEL_BRIEF) return false;
-  if (!persoon->geheim) return true;
+  bool here = persoon->afscherming == AFSCHERMING_GEHEIM_HIER;
+  if (persoon->afscherming && !here && doel != ADRESDOEL_BRIEF) return false;
+  if (!persoon->geheim && !here) return true;
   for (size_t i = 0; i < adresregel_aantal; i++) {
     const struct adresregel *regel = &adresregels[i];
     if (regel->rol == rol && regel->doel == doel && regel->relaties & (relaties | RELATIE_GEEN)) return true;

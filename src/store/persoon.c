@@ -56,15 +56,23 @@ void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, str
 #define PERSOON_BIJ_PUBLIEK                                                                                            \
   "SELECT " PERSOON " FROM persoon p JOIN persoon q ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE q.publiek = $1"
 
-/* Who shares a household with a shielded one is no secret to who works in that household. */
+/* Who shares a household with a shielded one is no secret to who works in that household; and where somebody there
+ * keeps the address secret, that of who lives with him is asked for like his own. */
 static bool lift_shield(struct toegang *toegang, struct persoon *persoon, struct fault *fault) {
   struct db_rows rows;
   bool works_here = toegang->vraag.over == OVER_HUISHOUDEN && toegang->relaties & ~(unsigned)RELATIE_GEEN;
-  if (persoon->afscherming != AFSCHERMING_HUISGENOOT || !works_here) return true;
-  if (!TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM huishouden_lid WHERE huishouden = $1 AND persoon = $2",
-                A_INT(toegang->vraag.huishouden), A_INT(persoon->id)))
+  bool secret = persoon->afscherming == AFSCHERMING_GEHEIM;
+  if (!works_here || !(secret || persoon->afscherming == AFSCHERMING_HUISGENOOT)) return true;
+  if (!TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT count(*) FROM persoon p JOIN huishouden_lid l ON l.persoon = p.id AND l.huishouden = $1 "
+          "WHERE p.id = $2 UNION ALL SELECT count(*) FROM persoon p JOIN huishouden_lid z ON z.huishouden = $1 "
+          "AND z.vanaf <= $3 AND z.tot >= $3 JOIN persoon q ON q.id = z.persoon WHERE p.id = $2 AND " WOONT_GEHEIM,
+          A_INT(toegang->vraag.huishouden), A_INT(persoon->id), A_DAG(tx_vandaag(toegang->tx))))
     return false;
-  if (rows.count) persoon->afscherming = AFSCHERMING_GEEN;
+  bool member = db_int(&rows, 0, 0) > 0, keeper = db_int(&rows, 1, 0) > 0;
+  if (member && secret && keeper) persoon->afscherming = AFSCHERMING_GEHEIM_HIER;
+  if (member && !secret) persoon->afscherming = AFSCHERMING_GEEN;
   return true;
 }
 

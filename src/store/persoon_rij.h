@@ -6,12 +6,14 @@
 
 #include "intern.h"
 
+/* Person p lives where person q keeps his address secret. */
+#define WOONT_GEHEIM                                                                                                   \
+  "q.id <> p.id AND q.geheim = 1 AND q.postcode = p.postcode AND q.huisnummer = p.huisnummer AND q.huisletter = "      \
+  "p.huisletter AND q.toevoeging = p.toevoeging AND q.straat = p.straat"
 /* Whose own address is that of a housemate who keeps it secret: it would give that one away, in either household. */
 #define GEHEIM_BIJ                                                                                                     \
   "EXISTS (SELECT 1 FROM huishouden_lid s JOIN huishouden_lid z ON z.huishouden = s.huishouden JOIN persoon q ON "     \
-  "q.id = z.persoon WHERE s.persoon = p.id AND z.tot >= z.vanaf AND s.tot >= s.vanaf AND q.id <> p.id AND "            \
-  "q.geheim = 1 AND q.postcode = p.postcode AND q.huisnummer = p.huisnummer AND q.huisletter = p.huisletter AND "      \
-  "q.toevoeging = p.toevoeging AND q.straat = p.straat) "
+  "q.id = z.persoon WHERE s.persoon = p.id AND z.tot >= z.vanaf AND s.tot >= s.vanaf AND " WOONT_GEHEIM ") "
 /* enum afscherming of a row of persoon p. */
 #define AFSCHERMING                                                                                                    \
   "CASE WHEN EXISTS (SELECT 1 FROM afscherming a WHERE a.persoon = p.id) THEN 2 WHEN EXISTS (SELECT 1 FROM "           \

@@ -59,6 +59,24 @@ static void test_kind_op_het_adres(void **state) {
     assert_str(adres_regel(w->arena, &gevonden.personen[0].persoon), "Adres niet getoond");
   }
   assert_str(adres_regel(w->arena, &huishouden(w, &w->werk[PROFESSIONAL], huis).leden[1]), "Geheim adres");
+  /* Asked for like that of the mother, by who works in her household. */
+  struct adres_inzien_in waarvoor = {ADRESDOEL_BEZOEK, S("huisbezoek op dinsdag")};
+  struct adres_inzien_uit adres;
+  DOET(w, adres_vragen(&w->werk[PROFESSIONAL], kind, &adres, &w->fault));
+  assert_int_equal(adres.persoon.adres.straat.len, 0);
+  DOET(w, adres_inzien(&w->werk[PROFESSIONAL], kind, &waarvoor, &adres, &w->fault));
+  assert_str(adres.persoon.adres.straat, "Kade");
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[VIANEN], kind, &waarvoor, &adres, &w->fault));
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[LOKET], kind, &waarvoor, &adres, &w->fault));
+  /* Who works in the household of the father only may not: the child is his too, the address is hers. */
+  struct str vader = inwoner(w, "Bert", "Vader"), daar = vraag(w, vader, WET_WMO);
+  DOET(w, bewoners_inzien(&w->werk[PROFESSIONAL], daar, &nu, &w->fault));
+  DOET(w, bewoner_toevoegen(&w->werk[PROFESSIONAL], daar, nu.versie, &in, &publiek, &w->fault));
+  veeg(
+      w,
+      "UPDATE relatie SET tot = vanaf - 1 WHERE huishouden = (SELECT l.huishouden FROM huishouden_lid l JOIN persoon p "
+      "ON p.id = l.persoon WHERE p.voornamen = 'Anna')");
+  FAALT(w, FAULT_ACCESS, adres_inzien(&w->werk[PROFESSIONAL], kind, &waarvoor, &adres, &w->fault));
   /* Who has an address of his own elsewhere gives nothing away. */
   veeg(w, "UPDATE persoon SET straat = 'Plein' WHERE voornamen = 'Kim'");
   DOET(w, persoon_inzien(&w->werk[VIANEN], kind, &p, &w->fault));

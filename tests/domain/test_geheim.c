@@ -5,7 +5,8 @@
 
 static void test_wie_ziet_het(void **state) {
   (void)state;
-  const struct persoon secret = {.geheim = true}, open = {0};
+  const struct persoon secret = {.geheim = true}, open = {0}, with_secret = {.afscherming = AFSCHERMING_GEHEIM_HIER},
+                       elsewhere = {.afscherming = AFSCHERMING_GEHEIM};
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
     for (enum adresdoel doel = ADRESDOEL_GEEN; doel <= ADRESDOEL_POST; doel++)
       for (unsigned relaties = 0; relaties < 16; relaties++) {
@@ -15,6 +16,8 @@ static void test_wie_ziet_het(void **state) {
                                              : false;
         assert_int_equal(adres_zichtbaar(&secret, rol, relaties, doel), want);
         assert_true(adres_zichtbaar(&open, rol, relaties, doel));
+        assert_int_equal(adres_zichtbaar(&with_secret, rol, relaties, doel), want);
+        assert_int_equal(adres_zichtbaar(&elsewhere, rol, relaties, doel), doel == ADRESDOEL_BRIEF);
       }
 }
 

@@ -19,6 +19,7 @@ enum afscherming {
   AFSCHERMING_HUISGENOOT, /* lives in one of the two: his address is for who works there */
   AFSCHERMING_ZELF,       /* is the one they share: his address tells one side of the other */
   AFSCHERMING_GEHEIM,     /* lives with somebody whose address is secret, at that same address */
+  AFSCHERMING_GEHEIM_HIER /* the same, for who works in the household of that somebody; never of a row */
 };
 
 struct adres {
