@@ -13,6 +13,8 @@ before(async () => { server = await startSchakel(); browser = await startBrowser
 after(async () => { await browser?.close(); server?.stop(); });
 const step = way();
 const residents = (page) => section(page, 'Wie wonen hier');
+// The names of who lives there; a parent who decides for a child is named beside the child as well.
+const names = (page) => residents(page).locator('.persoonkaart__naam');
 
 async function ask(page, bsn, woorden, { ticks = [], naar = 'Leerdam' } = {}) {
   await page.goto('/loket');
@@ -39,7 +41,7 @@ step('recording a question proposes who lives there; only who is ticked comes al
   await inspect(loket, 'a0-voorstel', { phone: true });
   huishouden = await send(loket);
   await residents(loket).getByText('Evi van \'t Hof').first().waitFor();
-  assert.equal(await residents(loket).getByText('Martijn').count(), 0);
+  assert.equal(await names(loket).filter({ hasText: 'Martijn' }).count(), 0);
 });
 
 step('the team adds who was missed, and says since when', async () => {
@@ -118,7 +120,7 @@ step('splitting shows first what will happen', async () => {
   await button(team, 'Bekijk wat er gaat gebeuren').click();
   await button(team, 'Ja, zo uitvoeren').click();
   await team.getByText('Dat is gedaan.').first().waitFor();
-  assert.equal(await residents(team).getByText('Martijn van \'t Hof').first().isVisible(), false);
+  assert.equal(await names(team).filter({ hasText: 'Martijn' }).first().isVisible(), false);
   await residents(team).getByText('Wie hier eerder woonde').click();
   await residents(team).getByText(/Van 1 maart 2020 tot en met 31 mei 2021/).waitFor();
   await inspect(team, 'a7-gesplitst', { phone: true });

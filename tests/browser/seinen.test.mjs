@@ -36,7 +36,7 @@ function walk(javaScriptEnabled) {
 
   step(`a casus without a plan says so, ${how}`, async () => {
     page = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
-    await page.goto(pad);
+    await page.goto(`${pad}/ondersteuning`);
     if (javaScriptEnabled) {
       await link(section(page, 'Casus'), /Traject starten/).click();
       await choose(page, 'Wat voor werk wordt dit?', 'Wmo-onderzoek');

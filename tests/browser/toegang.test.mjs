@@ -121,7 +121,7 @@ test('who is not logged in is asked to, and comes where he wanted to go', async 
   await inspect(page, '52-inloggen-fout');
   await page.getByLabel('Wachtwoord').fill(server.accounts.professional.wachtwoord);
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await section(page, 'Vragen').getByText('De verwarming doet het niet.').waitFor();
+  await section(page, 'Vragen').getByText('De verwarming doet het niet.', { exact: true }).waitFor();
   assert.equal(new URL(page.url()).pathname, huishouden);
 });
 

@@ -92,7 +92,7 @@ test('a whole question by keyboard: search, choose, fill in, send', async () => 
   ]);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/huishouden/*');
-  await section(page, 'Vragen').getByText('Ik wil leren fietsen.').waitFor();
+  await section(page, 'Vragen').getByText('Ik wil leren fietsen.', { exact: true }).waitFor();
 });
 
 test('after faults the cursor is at the summary, and Enter on a fault goes to its field', async () => {
