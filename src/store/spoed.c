@@ -157,7 +157,7 @@ bool spoed_beslissen(struct toegang *toegang, const struct spoed *was, const str
 }
 
 #define TAAK                                                                                                           \
-  "SELECT t.id, t.publiek, t.soort, s.publiek, h.publiek, s.wat, g.naam, t.gebruiker, t.sinds, t.versie, " ZICHT_NAAM  \
+  "SELECT t.id, t.publiek, t.soort, s.publiek, s.wat, g.naam, t.gebruiker, t.sinds, t.versie, " ZICHT_NAAM             \
   " FROM taak t JOIN spoed s ON s.id = t.spoed LEFT JOIN melding m ON m.id = s.melding "                               \
   "JOIN huishouden h ON h.id = coalesce(m.huishouden, s.huishouden) JOIN persoon q ON q.id = s.persoon "               \
   "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) LEFT JOIN gebruiker g ON g.id = t.gebruiker "
@@ -170,13 +170,12 @@ static struct taak *tasks_of(struct toegang *toegang, const struct db_rows *rows
         .publiek = db_text(rows, i, 1),
         .soort = (enum taak_soort)db_int(rows, i, 2),
         .spoed = db_text(rows, i, 3),
-        .huishouden = db_text(rows, i, 4),
-        .wat = db_text(rows, i, 5),
-        .voor = db_text(rows, i, 6),
-        .van_mij = !db_null(rows, i, 7) && db_int(rows, i, 7) == toegang->actor->gebruiker,
-        .sinds = db_dag(rows, i, 8),
-        .versie = db_int(rows, i, 9),
-        .naam = zicht_naam(toegang, rows, i, 10),
+        .wat = db_text(rows, i, 4),
+        .voor = db_text(rows, i, 5),
+        .van_mij = !db_null(rows, i, 6) && db_int(rows, i, 6) == toegang->actor->gebruiker,
+        .sinds = db_dag(rows, i, 7),
+        .versie = db_int(rows, i, 8),
+        .naam = zicht_naam(toegang, rows, i, 9),
     };
   return taken;
 }

@@ -20,9 +20,7 @@ export class Caller {
   // The answer as it comes, with its text; redirects are not followed.
   async ask(path, { headers = {}, ...options } = {}) {
     const known = this.cookie ? { Cookie: this.cookie } : {};
-    const once = () => fetch(this.base + path, { redirect: 'manual', headers: { ...known, ...headers }, ...options });
-    // The server may just have closed the connection after its silence; who only looks tries once more.
-    const answer = await once().catch((error) => (options.method ? Promise.reject(error) : once()));
+    const answer = await fetch(this.base + path, { redirect: 'manual', headers: { ...known, ...headers }, ...options });
     const { status, headers: back } = answer;
     return { status, headers: back, location: back.get('location'), text: await answer.text() };
   }

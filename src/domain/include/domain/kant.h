@@ -7,7 +7,7 @@
 #include "base/fault.h"
 #include "domain/veld.h"
 
-/* On which ground the other side may know of it. Articles from memory, still to be checked against the law: Jeugdwet
+/* On which ground the other side may know of it. Articles from memory, nog te toetsen: Jeugdwet
  * art. 7.2.2, 7.2.3 and 7.3.11, BW 1:377c. */
 enum kant_grond { KANT_GEZAG = 1, KANT_INFORMATIE, KANT_TOESTEMMING };
 extern const struct keuze kant_gronden[];

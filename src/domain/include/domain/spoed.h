@@ -62,9 +62,9 @@ struct taak {
   int64_t id;
   struct str publiek;
   enum taak_soort soort;
-  struct str spoed, huishouden; /* public ids */
-  struct str naam, wat;         /* of the person; the help that was given */
-  struct str voor;              /* whose task it is; "" = of the whole team */
+  struct str spoed;     /* public id */
+  struct str naam, wat; /* of the person; the help that was given */
+  struct str voor;      /* whose task it is; "" = of the whole team */
   bool van_mij;
   dag_t sinds;
   int64_t versie;
