@@ -105,34 +105,34 @@ struct str omvang_tekst(struct arena *arena, const struct omvang *o) {
   return str_format(arena, "%lld %.*s %.*s", (long long)o->volume, STR_ARG(what), STR_ARG(often));
 }
 
-/* Costs: a rate is a number of cents over a number of days. */
-typedef __int128 wide_t;
-enum { KOSTEN_MAX_CIJFERS = 16 };
+/* Costs: a rate is a number of cents over a number of days. With at most this many cents for one time of the volume,
+ * and the days of all the years that there are, every product stays within 64 bits. */
+#define KEER_MAX INT64_C(10000000000000)
 
-static wide_t rounded(wide_t cents, wide_t over) {
+static int64_t rounded(int64_t cents, int64_t over) {
   return (2 * cents + over) / (2 * over);
 }
 
-/* Cents for one time of the volume, as a part of `ret_over`; false when the price is of another unit. */
-static bool price_of(const struct omvang *o, const struct tariefdeel *tarief, wide_t *ret_cents, wide_t *ret_over) {
-  *ret_over = 1;
-  *ret_cents = (wide_t)o->volume * (o->eenheid == OMVANG_EURO ? 1 : tarief->bedrag);
-  if (o->eenheid == OMVANG_EURO || o->eenheid == tarief->eenheid) return true;
-  if (!is_time(o->eenheid) || !is_time(tarief->eenheid)) return false;
-  if (o->eenheid == OMVANG_MINUUT)
-    *ret_over = UUR_MINUTEN;
-  else
-    *ret_cents *= UUR_MINUTEN;
+/* Cents for one time of the volume, as a part of `ret_over`; false when the price is of another unit or too high. */
+static bool price_of(const struct omvang *o, const struct tariefdeel *tarief, int64_t *ret_cents, int64_t *ret_over) {
+  bool same = o->eenheid == OMVANG_EURO || o->eenheid == tarief->eenheid;
+  int64_t price = o->eenheid == OMVANG_EURO ? 1 : tarief->bedrag;
+  if (!same && (!is_time(o->eenheid) || !is_time(tarief->eenheid))) return false;
+  if (price > KEER_MAX / UUR_MINUTEN) return false;
+  *ret_over = !same && o->eenheid == OMVANG_MINUUT ? UUR_MINUTEN : 1;
+  if (!same && o->eenheid == OMVANG_UUR) price *= UUR_MINUTEN;
+  if (price && o->volume > KEER_MAX / price) return false;
+  *ret_cents = o->volume * price;
   return true;
 }
 
 /* From the running total after the day before `van` to that after `tot`, both counted from `oorsprong`. */
-static wide_t between(wide_t cents, wide_t over, dag_t oorsprong, dag_t van, dag_t tot) {
+static int64_t between(int64_t cents, int64_t over, dag_t oorsprong, dag_t van, dag_t tot) {
   return rounded(cents * (tot - oorsprong + 1), over) - rounded(cents * (van - oorsprong), over);
 }
 
-static wide_t by_month(wide_t cents, wide_t over, dag_t van, dag_t tot) {
-  wide_t sum = 0;
+static int64_t by_month(int64_t cents, int64_t over, dag_t van, dag_t tot) {
+  int64_t sum = 0;
   while (van <= tot) {
     struct datum d = datum_van(van);
     int length = dagen_in_maand(d.jaar, d.maand);
@@ -147,8 +147,8 @@ struct looptijd {
   dag_t vanaf, tot;
 };
 
-static wide_t part_costs(const struct omvang *o, const struct looptijd *order, wide_t cents, wide_t over,
-                         dag_t oorsprong, const struct looptijd *deel) {
+static int64_t part_costs(const struct omvang *o, const struct looptijd *order, int64_t cents, int64_t over,
+                          dag_t oorsprong, const struct looptijd *deel) {
   switch (o->frequentie) {
   case OMVANG_PER_DAG:
     return between(cents, over, oorsprong, deel->vanaf, deel->tot);
@@ -172,7 +172,7 @@ bool omvang_kosten(const struct omvang *o, dag_t vanaf, dag_t tot, const struct 
                    dag_t van, dag_t tot_met, int64_t *ret_centen) {
   static const struct tariefdeel always = {DAG_GEEN, DAG_OPEN, 1, OMVANG_EURO};
   struct looptijd order = {vanaf, tot};
-  wide_t sum = 0, cents, over, most = 1;
+  int64_t sum = 0, cents, over;
   dag_t day = later_of(vanaf, van), last = earlier_of(tot, tot_met);
   if (o->volume <= 0 || (o->frequentie == OMVANG_TOTAAL && tot == DAG_OPEN) || last == DAG_OPEN) return false;
   if (o->eenheid == OMVANG_EURO) tarieven = &always, aantal = 1;
@@ -184,8 +184,7 @@ bool omvang_kosten(const struct omvang *o, dag_t vanaf, dag_t tot, const struct 
     sum += part_costs(o, &order, cents, over, later_of(vanaf, t->vanaf), &deel);
     day = deel.tot + 1;
   }
-  for (int i = 0; i < KOSTEN_MAX_CIJFERS; i++) most *= 10;
-  if (day <= last || sum > most) return false;
-  *ret_centen = (int64_t)sum;
+  if (day <= last) return false;
+  *ret_centen = sum;
   return true;
 }
