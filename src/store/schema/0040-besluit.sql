@@ -76,7 +76,7 @@ CREATE TABLE besluit_brief (
   PRIMARY KEY (besluit, document)
 ) @keyed;
 
--- Another body is asked to decide (S4-189); stand: domain/besluitverzoek.h.
+-- Another body is asked to decide (S4-189); stand: domain/besluit.h.
 CREATE TABLE besluitverzoek (
   id @id,
   publiek @text NOT NULL,
