@@ -1,6 +1,7 @@
-#include "besluit_werk.h"
+#include "beschikking.h"
 #include "grond.h"
 #include "store/aanvraag.h"
+#include "store/besluitverzoek.h"
 #include "store/persoon.h"
 
 static void list_choices(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit) {
@@ -18,6 +19,41 @@ static void list_choices(const struct besluit_zaak *zaak, struct besluit_inzien_
     if (zaak->tekenaars[i].geregistreerd)
       uit->collegas[uit->collega_aantal++] =
           (struct keus){.sleutel = zaak->tekenaars[i].publiek, .naam = zaak->tekenaars[i].naam};
+}
+
+/* Of what was taken: the letters that went out. */
+static bool read_letters(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit, struct fault *fault) {
+  struct besluit_brief *brieven;
+  size_t aantal;
+  if (!besluit_brieven(zaak->toegang, zaak->huishouden, &brieven, &aantal, fault)) return false;
+  uit->ontvangers = NEW_ARRAY(tx_arena(zaak->tx), struct str, aantal + 1);
+  uit->brieven = NEW_ARRAY(tx_arena(zaak->tx), struct str, aantal + 1);
+  for (size_t i = 0; i < aantal; i++) {
+    if (brieven[i].besluit != zaak->besluit.id) continue;
+    uit->ontvangers[uit->ontvanger_aantal] = brieven[i].aan;
+    uit->brieven[uit->ontvanger_aantal++] = brieven[i].document;
+  }
+  return true;
+}
+
+/* The letter as it would go out today, to the first of those who get it. */
+static bool foresee(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit, struct fault *fault) {
+  struct ontvanger *ontvangers;
+  size_t aantal;
+  struct besluit b = zaak->besluit;
+  if (!beschikking_ontvangers(zaak, false, &ontvangers, &aantal, fault)) return false;
+  uit->ontvangers = NEW_ARRAY(tx_arena(zaak->tx), struct str, aantal + 1);
+  for (size_t i = 0; i < aantal; i++) uit->ontvangers[uit->ontvanger_aantal++] = ontvangers[i].naam;
+  if (!aantal || !b.id || (besluit_kent_toe(b.soort) && (b.vanaf == DAG_GEEN || b.tot == DAG_GEEN)) ||
+      (besluit_eindigt(b.soort) && b.tot == DAG_GEEN))
+    return true;
+  if (b.tekenaar_aantal == 0 && uit->bevoegd.mag)
+    b.tekenaars[b.tekenaar_aantal++] =
+        (struct besluit_handtekening){zaak->werk->actor->gebruiker, zaak->werk->actor->naam, uit->bevoegd.functie, 0};
+  besluit_voltooien(zaak, &b, &uit->bevoegd, DAG_GEEN);
+  uit->voorbeeld = beschikking_brief(
+      tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan, ontvangers[0].over_ander});
+  return true;
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -39,6 +75,11 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   if (uit.besluit.id && uit.besluit.stand != BESLUITSTAND_GENOMEN)
     uit.melding_aantal = besluit_regels(&zaak, &zaak.besluit, &feiten, &uit.meldingen, bevindingen);
   list_choices(&zaak, &uit);
+  bool taken = uit.besluit.stand == BESLUITSTAND_GENOMEN;
+  if (!(taken ? read_letters(&zaak, &uit, fault) : foresee(&zaak, &uit, fault)) ||
+      (uit.besluit.id &&
+       !verzoeken_van_besluit(zaak.toegang, &zaak.besluit, &uit.verzoeken, &uit.verzoek_aantal, fault)))
+    return false;
   *(struct besluit_inzien_uit *)ret_uit = uit;
   return true;
 }

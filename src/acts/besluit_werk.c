@@ -126,6 +126,7 @@ static void add_product(const struct besluit_zaak *zaak, const struct besluit *b
   feiten->kan_zin = product && product->zin == 1;
   feiten->kan_pgb = product && product->pgb == 1;
   feiten->overal = product && product->regionaal == 1;
+  feiten->hoogstens = omvanggrens_op(zaak->inrichting, besluit->product, vandaag);
   feiten->consult_aantal = consulten_voor(tx_arena(zaak->tx), zaak->inrichting, besluit->product, vandaag, &consulten);
   const char **regels = NEW_ARRAY(tx_arena(zaak->tx), const char *, feiten->consult_aantal + 1);
   for (size_t i = 0; i < feiten->consult_aantal; i++) regels[i] = str_c(tx_arena(zaak->tx), consulten[i]->regel);
@@ -242,4 +243,29 @@ size_t besluit_regels(const struct besluit_zaak *zaak, const struct besluit *bes
   }
   *ret_meldingen = meldingen;
   return kept;
+}
+
+enum { VOLWASSEN = 18 };
+
+/* What a child pays himself no table here says. */
+static int64_t contribution(const struct besluit_zaak *zaak, const struct besluit *b) {
+  int leeftijd = leeftijd_op(zaak->persoon.geboren, tx_vandaag(zaak->tx));
+  if (leeftijd >= 0 && leeftijd < VOLWASSEN) return GETAL_LEEG;
+  return eigenbijdrage_op(zaak->inrichting, (int)b->wet, b->product, b->vanaf);
+}
+
+void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *b, const struct besluit_bevoegd *bevoegd,
+                       dag_t verzonden) {
+  b->genomen_op = tx_vandaag(zaak->tx);
+  b->verzonden_op = verzonden == DAG_GEEN ? b->genomen_op : verzonden;
+  if (besluit_is_beschikking(b->soort)) {
+    b->bezwaar_tot = termijn_op_naam(zaak->tx, S("bezwaar"), b->verzonden_op);
+    b->mandaat = str_format(tx_arena(zaak->tx), "%.*s, %.*s (%.*s)", STR_ARG(bevoegd->functie),
+                            STR_ARG(b->product_naam), STR_ARG(bevoegd->bron));
+  }
+  if (!besluit_kent_toe(b->soort)) return;
+  b->bijdrage = contribution(zaak, b);
+  if (b->vorm)
+    b->tarief =
+        tarief_op(zaak->inrichting, b->product, b->vorm == BESLUITVORM_PGB ? LEVERING_PGB : LEVERING_ZIN, b->vanaf);
 }

@@ -6,7 +6,7 @@
 #include "acts/keuzes.h"
 #include "acts/werk.h"
 #include "domain/aanvraag.h"
-#include "domain/besluit.h"
+#include "domain/beschikking.h"
 
 /* Where it begins; one of them, a public id. */
 struct besluit_plek {
@@ -83,6 +83,12 @@ struct besluit_inzien_uit {
   struct keus *producten, *collegas;
   size_t product_aantal, collega_aantal;
   bool kan_zin, kan_pgb;
+  struct besluitverzoek *verzoeken; /* newest first */
+  size_t verzoek_aantal;
+  struct str *ontvangers; /* who will get the letter, by name; of what was taken: who got it */
+  struct str *brieven;    /* of what was taken: the public id of each letter */
+  size_t ontvanger_aantal;
+  struct brieftekst voorbeeld; /* the letter as it will be, to the first of them; tekst "" = none */
 };
 bool besluit_inzien(const struct werk *werk, const struct besluit_plek *plek, struct besluit_inzien_uit *ret_uit,
                     struct fault *fault);

@@ -43,6 +43,10 @@ struct brieftekst ontvangstbevestiging(struct arena *arena, const struct ontvang
 struct brieftekst afspraakbrief(struct arena *arena, const struct afspraak *afspraak, const struct geadresseerde *aan,
                                 struct str kenmerk, dag_t vandaag);
 
+/* Any letter of the team; `kenmerk` may be empty. */
+struct brieftekst brief_van(struct arena *arena, const struct geadresseerde *aan, struct str kenmerk,
+                            struct str onderwerp, struct str tekst, dag_t dag);
+
 /* The plan of a household as a letter; `tekst` as plan_brief gives it. */
 struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag);
 
