@@ -1,8 +1,24 @@
 #include "beschikking.h"
+#include "concept_sleutel.h"
+#include "domain/besluit_voorstel.h"
 #include "grond.h"
+#include "kop.h"
 #include "store/aanvraag.h"
 #include "store/besluitverzoek.h"
+#include "store/casus.h"
+#include "store/concept.h"
+#include "store/huishouden.h"
+#include "store/oplossing.h"
 #include "store/persoon.h"
+#include "store/plan.h"
+#include "store/verslag.h"
+#include "verslag_werk.h"
+
+struct str concept_sleutel_besluit(struct arena *arena, const struct besluit_plek *plek) {
+  return concept_van_besluit(arena, plek->aanvraag.len  ? plek->aanvraag
+                                    : plek->besluit.len ? plek->besluit
+                                                        : plek->vorig);
+}
 
 static void list_choices(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit) {
   struct arena *arena = tx_arena(zaak->tx);
@@ -33,6 +49,31 @@ static bool read_letters(const struct besluit_zaak *zaak, struct besluit_inzien_
     uit->ontvangers[uit->ontvanger_aantal] = brieven[i].aan;
     uit->brieven[uit->ontvanger_aantal++] = brieven[i].document;
   }
+  return true;
+}
+
+/* Verslag, ladder and plan fill what is new; what was kept stays as it was left. */
+static bool propose(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit, struct fault *fault) {
+  struct verslag verslag;
+  struct behoefte *behoeften;
+  struct casus casus;
+  struct plan plan = {0};
+  struct plan_inhoud inhoud = {0};
+  bool nieuw[VERSLAG_PUNTEN_MAX];
+  struct besluit_bekend bekend = {.verslag = &verslag};
+  if (uit->besluit.id || !zaak->aanvraag.id) return true;
+  if (!verslag_van_melding(zaak->toegang, &zaak->melding, &verslag, fault) ||
+      !verslag_punten(zaak->tx, &zaak->melding, &verslag, nieuw, fault) ||
+      !casus_van_huishouden(zaak->toegang, zaak->huishouden, &casus, fault) ||
+      !behoeften_van_huishouden(zaak->toegang, zaak->huishouden, casus.id, &behoeften, &bekend.behoefte_aantal,
+                                fault) ||
+      (casus.id && !plan_van_casus(zaak->toegang, casus.id, &plan, fault)) ||
+      (plan.id && !plan_inhoud_lezen(zaak->toegang, &plan, &inhoud, fault)))
+    return false;
+  bekend.behoeften = behoeften;
+  bekend.passend = inhoud.teksten[PLANTEKST_PASSEND].tekst;
+  besluit_voorstellen(tx_arena(zaak->tx), &uit->besluit, &bekend);
+  uit->voorgesteld = uit->besluit.tekst[BESLUITTEKST_SITUATIE].len || uit->besluit.tekst[BESLUITTEKST_AFWEGING].len;
   return true;
 }
 
@@ -68,13 +109,19 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   uit.besluit = zaak.besluit;
   uit.vorig = zaak.vorig;
   uit.aanvraag = zaak.aanvraag;
+  uit.melding = zaak.melding;
   uit.kan_zin = feiten.kan_zin;
   uit.kan_pgb = feiten.kan_pgb;
+  uit.met_deskundige = feiten.deskundige_nodig;
   uit.mag_doen = toegang_mag_ook(zaak.toegang, HANDELING_DOEN, INFO_AANVRAAG | INFO_DOCUMENT, GROND_HULPVRAAG);
   uit.bevoegd = besluit_bevoegdheid(&zaak, &zaak.besluit);
   if (uit.besluit.id && uit.besluit.stand != BESLUITSTAND_GENOMEN)
     uit.melding_aantal = besluit_regels(&zaak, &zaak.besluit, &feiten, &uit.meldingen, bevindingen);
   list_choices(&zaak, &uit);
+  if (!propose(&zaak, &uit, fault) ||
+      !concept_lezen(tx, werk->actor->gebruiker, concept_sleutel_besluit(werk->arena, in), &uit.concept,
+                     &uit.concept_op, fault))
+    return false;
   bool taken = uit.besluit.stand == BESLUITSTAND_GENOMEN;
   if (!(taken ? read_letters(&zaak, &uit, fault) : foresee(&zaak, &uit, fault)) ||
       (uit.besluit.id &&
@@ -91,17 +138,24 @@ bool besluit_inzien(const struct werk *werk, const struct besluit_plek *plek, st
 
 static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct besluiten_inzien_uit uit = {0};
+  enum grond grond = grond_van(werk->actor, HANDELING_ZIEN);
   struct toegang *toegang;
+  struct persoon *leden;
+  struct casus casus;
+  size_t lid_aantal;
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *(const struct str *)in, &huishouden, fault) ||
       !toegang_vragen(tx, werk->actor,
                       &(struct toegang_vraag){.act = "besluiten inzien",
-                                              .grond = grond_van(werk->actor, HANDELING_ZIEN),
+                                              .grond = grond,
                                               .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_AANVRAAG,
+                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_AANVRAAG,
                                               .over = OVER_HUISHOUDEN,
                                               .huishouden = huishouden},
                       &toegang, fault) ||
+      !huishouden_leden(toegang, huishouden, &leden, &lid_aantal, fault) ||
+      !casus_van_huishouden(toegang, huishouden, &casus, fault) ||
+      !huishouden_kop_lezen(tx, toegang, grond, huishouden, leden, lid_aantal, &casus, &uit.kop, fault) ||
       !besluiten_van_huishouden(toegang, huishouden, &uit.besluiten, &uit.besluit_aantal, fault) ||
       !aanvragen_van_huishouden(toegang, huishouden, &uit.aanvragen, &uit.aanvraag_aantal, fault))
     return false;
