@@ -2,6 +2,7 @@
 #include "concept_sleutel.h"
 #include "domain/besluit_voorstel.h"
 #include "grond.h"
+#include "inrichting/organisatie.h"
 #include "kop.h"
 #include "store/aanvraag.h"
 #include "store/besluitverzoek.h"
@@ -52,6 +53,21 @@ static bool read_letters(const struct besluit_zaak *zaak, struct besluit_inzien_
   return true;
 }
 
+/* "Zorg aan Huis, De Lek": who has a contract for it today. */
+static struct str providers(const struct besluit_zaak *zaak, struct str product) {
+  const struct contract_rij *const *rijen;
+  struct arena *arena = tx_arena(zaak->tx);
+  dag_t vandaag = tx_vandaag(zaak->tx);
+  struct str namen = {0};
+  size_t aantal = contracten_voor(arena, zaak->inrichting, product, vandaag, &rijen);
+  for (size_t i = 0; i < aantal; i++) {
+    const struct organisatie_rij *wie = organisatie_op(zaak->inrichting, rijen[i]->organisatie, vandaag);
+    struct str naam = wie ? wie->naam : rijen[i]->organisatie;
+    namen = namen.len ? str_format(arena, "%.*s, %.*s", STR_ARG(namen), STR_ARG(naam)) : naam;
+  }
+  return namen;
+}
+
 /* Verslag, ladder and plan fill what is new; what was kept stays as it was left. */
 static bool propose(const struct besluit_zaak *zaak, struct besluit_inzien_uit *uit, struct fault *fault) {
   struct verslag verslag;
@@ -71,6 +87,7 @@ static bool propose(const struct besluit_zaak *zaak, struct besluit_inzien_uit *
       (plan.id && !plan_inhoud_lezen(zaak->toegang, &plan, &inhoud, fault)))
     return false;
   bekend.behoeften = behoeften;
+  bekend.aanbieders = providers(zaak, uit->besluit.product);
   bekend.passend = inhoud.teksten[PLANTEKST_PASSEND].tekst;
   besluit_voorstellen(tx_arena(zaak->tx), &uit->besluit, &bekend);
   uit->voorgesteld = uit->besluit.tekst[BESLUITTEKST_SITUATIE].len || uit->besluit.tekst[BESLUITTEKST_AFWEGING].len;

@@ -148,15 +148,44 @@ static void add_decision(struct buf *buf, const struct beschikking *v) {
   }
 }
 
+/* The choice of the worker in the words of the letter. */
+static struct str refusal_words(int weigergrond) {
+  switch (weigergrond) {
+  case WEIGER_EIGEN_KRACHT:
+    return S("Wij denken dat u dit zelf kunt oplossen.");
+  case WEIGER_GEBRUIKELIJKE_HULP:
+    return S("Dit is gewone hulp die huisgenoten elkaar geven.");
+  case WEIGER_NETWERK:
+    return S("Mensen om u heen kunnen en willen dit doen.");
+  case WEIGER_ALGEMEEN:
+    return S("Er is hulp waar iedereen terechtkan, zonder besluit van de gemeente.");
+  case WEIGER_ANDERE_WET:
+    return S("Een andere wet regelt deze hulp. Daarom kan de gemeente die niet geven.");
+  case WEIGER_GEEN_NOODZAAK:
+    return S("Wij vinden deze voorziening niet nodig.");
+  case WEIGER_WOONPLAATS:
+    return S("Deze hulp is voor wie in onze gemeente woont.");
+  case WEIGER_GOEDKOPER:
+    return S("Iets dat minder kost, helpt ook goed genoeg.");
+  default:
+    return (struct str){0};
+  }
+}
+
+/* First the reason, then what was looked at. */
 static void add_why(struct buf *buf, const struct besluit *b) {
   struct arena *arena = buf->arena;
   buf_add(buf, S("# Waarom besluiten wij dit?\n\n"));
+  brief_getypt(buf, "", refusal_words(b->weigergrond));
+  brief_getypt(buf, "", TEKST(b, GROND));
+  struct str wet = besluit_wet(b);
+  if (wet.len) buf_format(buf, "Dit staat in deze wet: %.*s", STR_ARG(wet));
+  if (wet.len && TEKST(b, VERORDENING).len)
+    buf_format(buf, ", en in de verordening van de gemeente, %.*s", STR_ARG(TEKST(b, VERORDENING)));
+  if (wet.len) buf_add(buf, S(".\n\n"));
+  if (TEKST(b, SITUATIE).len || TEKST(b, AFWEGING).len) buf_add(buf, S("# Waar keken wij naar?\n\n"));
   brief_getypt(buf, "", TEKST(b, SITUATIE));
   brief_getypt(buf, "", TEKST(b, AFWEGING));
-  if (b->weigergrond && b->weigergrond != WEIGER_ANDERS)
-    buf_format(buf, "De reden van de afwijzing is: %.*s.\n\n",
-               STR_ARG(within(arena, keuze_label(weigergronden, b->weigergrond))));
-  brief_getypt(buf, "", TEKST(b, GROND));
   if (TEKST(b, ADVIES).len) {
     buf_format(buf, "Wij vroegen advies%s%.*s. Het advies is:\n\n", TEKST(b, ADVIES_BIJ).len ? " aan " : "",
                STR_ARG(TEKST(b, ADVIES_BIJ)));
@@ -168,11 +197,6 @@ static void add_why(struct buf *buf, const struct besluit *b) {
                STR_ARG(dag_lang(arena, b->zienswijze_op)));
     brief_getypt(buf, "> ", TEKST(b, ZIENSWIJZE));
   }
-  struct str wet = besluit_wet(b);
-  if (wet.len) buf_format(buf, "Dit besluit rust op: %.*s", STR_ARG(wet));
-  if (wet.len && TEKST(b, VERORDENING).len)
-    buf_format(buf, ", en op de verordening van de gemeente, %.*s", STR_ARG(TEKST(b, VERORDENING)));
-  if (wet.len) buf_add(buf, S(".\n\n"));
 }
 
 /* The amount of that day; the CAK says what it comes to for this resident. */
@@ -195,7 +219,8 @@ static void add_objection(struct buf *buf, const struct besluit *b) {
   struct arena *arena = buf->arena;
   if (b->bezwaar_tot == DAG_GEEN) return;
   buf_format(buf,
-             "# Bent u het niet eens met dit besluit?\n\nBel ons gerust, dan leggen wij het uit. U kunt ook bezwaar "
+             "# Bent u het niet eens met dit besluit?\n\nNeem gerust contact met ons op, dan leggen wij het uit. U "
+             "kunt ook bezwaar "
              "maken. Stuur dan een brief naar het college van burgemeester en wethouders. Doe dat uiterlijk op %.*s. "
              "Zet in uw brief:\n\n- uw naam en adres\n\n- de datum waarop u schrijft\n\n- het nummer van dit besluit: "
              "%.*s\n\n- waarom u het er niet mee eens bent\n\n- uw handtekening\n\n"

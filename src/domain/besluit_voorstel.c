@@ -8,7 +8,8 @@ static void propose(struct besluit *b, enum besluit_tekst welke, struct str teks
 }
 
 static void add_line(struct buf *buf, struct str kop, struct str tekst) {
-  if (str_trim(tekst).len) buf_format(buf, "%.*s: %.*s\n", STR_ARG(kop), STR_ARG(str_trim(tekst)));
+  if (str_trim(tekst).len)
+    buf_format(buf, "%.*s%s %.*s\n", STR_ARG(kop), str_ends(kop, S("?")) ? "" : ":", STR_ARG(str_trim(tekst)));
 }
 
 static struct str point_text(const struct verslag *verslag, const char *sleutel) {
@@ -56,4 +57,5 @@ void besluit_voorstellen(struct arena *arena, struct besluit *besluit, const str
   if (bekend->verslag->id) from_verslag(arena, besluit, bekend->verslag);
   from_ladder(arena, besluit, bekend->behoeften, bekend->behoefte_aantal);
   propose(besluit, BESLUITTEKST_GROND, bekend->passend);
+  propose(besluit, BESLUITTEKST_AANGEBODEN, bekend->aanbieders);
 }

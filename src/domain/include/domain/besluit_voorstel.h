@@ -11,6 +11,7 @@ struct besluit_bekend {
   const struct behoefte *behoeften;
   size_t behoefte_aantal;
   struct str passend; /* why this help fits best, in the plan (S1a-146); "" = nothing */
+  struct str aanbieders; /* who gives the product by contract (S4-195); "" = not known */
 };
 /* Only what is empty. */
 void besluit_voorstellen(struct arena *arena, struct besluit *besluit, const struct besluit_bekend *bekend);
