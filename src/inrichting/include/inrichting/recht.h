@@ -3,6 +3,7 @@
 #define INRICHTING_RECHT_H
 
 #include "domain/beslissen.h"
+#include "domain/omvang.h"
 #include "inrichting/werk.h"
 
 /* In what way a municipality may have another term than the law. */
@@ -37,9 +38,16 @@ enum leveringsvorm { LEVERING_ZIN, LEVERING_PGB };
 
 struct tarief_rij {
   struct rij rij;
-  struct str product, eenheid;
-  int leveringsvorm;
-  int64_t bedrag; /* cents */
+  struct str product;
+  int leveringsvorm, eenheid; /* of omvang_eenheden */
+  int64_t bedrag;             /* cents */
+};
+
+/* A provider that gives a product in kind. */
+struct contract_rij {
+  struct rij rij;
+  struct str product, organisatie, agb;
+  int64_t plan_binnen; /* days from the start within which it gives its own plan; GETAL_LEEG: none is asked */
 };
 
 /* Somebody who must be asked first: S0-194. */
@@ -119,6 +127,14 @@ size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, 
 
 /* What a product costs, in cents; GETAL_LEEG when no amount is known. */
 int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
+
+/* Its prices in that time, the first day first; days without a price are in none of them. */
+size_t tarieven_tussen(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                       enum leveringsvorm vorm, dag_t van, dag_t tot, const struct tariefdeel **ret_delen);
+
+/* Who gives a product on that day, by contract. None at all: the municipality has not written it down. */
+size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                       const struct contract_rij *const **ret_contracten);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
