@@ -1,9 +1,11 @@
 #include "klok_afleiden.h"
 
+#include "domain/besluit.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
-/* The kinds of rows of one statement: what there is of a melding that its clocks follow from. */
+/* The kinds of rows of one statement: what there is of a melding that its clocks follow from. Of an aanvraag `tot` is
+ * the day on which the besluit on it was sent ($2: taken). */
 enum { FEIT_VERSLAG = 1, FEIT_AANVRAAG, FEIT_STAP };
 #define FEITEN                                                                                                         \
   "SELECT 1 AS wat, r.melding AS ding, min(v.op_dag) AS dag, 0 AS bron, 0 AS soort, CAST(NULL AS BIGINT) AS tot, 0 "   \
@@ -11,8 +13,8 @@ enum { FEIT_VERSLAG = 1, FEIT_AANVRAAG, FEIT_STAP };
   "'' AS reden, CAST(NULL AS BIGINT) AS klaar FROM verslag r JOIN verslag_versie v ON v.verslag = r.id WHERE "         \
   "r.melding = $1 "                                                                                                    \
   "GROUP BY r.melding "                                                                                                \
-  "UNION ALL SELECT 2, a.id, a.ontvangen, 0, 0, CAST(NULL AS BIGINT), 0, '', CAST(NULL AS BIGINT) FROM aanvraag a "    \
-  "WHERE a.melding = $1 "                                                                                              \
+  "UNION ALL SELECT 2, a.id, a.ontvangen, 0, 0, (SELECT min(coalesce(b.verzonden_op, b.genomen_op)) FROM besluit b "   \
+  "WHERE b.aanvraag = a.id AND b.stand = $2), 0, '', CAST(NULL AS BIGINT) FROM aanvraag a WHERE a.melding = $1 "       \
   "UNION ALL SELECT 3, s.ding, s.op, s.bron, s.soort, s.tot, s.lengte, s.reden, s.klaar_op FROM klokstap s "           \
   "WHERE (s.bron = 1 AND s.ding = $1) OR (s.bron = 2 AND s.ding IN (SELECT a.id FROM aanvraag a WHERE a.melding = "    \
   "$1)) "
@@ -96,7 +98,8 @@ bool klokken_afleiden(struct tx *tx, const struct melding *melding, dag_t *ret_l
   const struct inrichting *inrichting;
   struct db_rows rows;
   if (!inrichting_geldend(tx, &inrichting, fault) ||
-      !TX_QUERY(tx, fault, &rows, "SELECT f.* FROM (" FEITEN ") f ORDER BY f.wat, f.dag, f.ding", A_INT(melding->id)))
+      !TX_QUERY(tx, fault, &rows, "SELECT f.* FROM (" FEITEN ") f ORDER BY f.wat, f.dag, f.ding", A_INT(melding->id),
+                A_INT(BESLUITSTAND_GENOMEN)))
     return false;
   enum klokbegin begin = klokbegin_op(inrichting, melding->wet, melding->ontvangen);
   struct klok klok = clock_of_melding(melding, begin, first_of(&rows, FEIT_VERSLAG), first_of(&rows, FEIT_AANVRAAG));
@@ -109,7 +112,7 @@ bool klokken_afleiden(struct tx *tx, const struct melding *melding, dag_t *ret_l
                            .soort.naam = aanvraag_termijn(melding->wet),
                            .gebeurtenis =
                                aanvraag_gebeurtenis(melding->wet, begin, melding->ontvangen, db_dag(&rows, i, 2)),
-                           .geeindigd_op = DAG_GEEN};
+                           .geeindigd_op = db_dag(&rows, i, 5)};
     if (!derive(tx, &rows, &besluit, &laatste, fault)) return false;
   }
   *ret_laatste = laatste;

@@ -203,8 +203,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                           "LEFT JOIN melding m ON m.id = s.melding WHERE s.publiek = $1",
       [WEGWIJZER_TAAK] = "SELECT coalesce(m.huishouden, s.huishouden) FROM taak t JOIN spoed s ON s.id = t.spoed "
                          "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
-      [WEGWIJZER_AANVRAAG] = "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding "
-                             "WHERE a.publiek = $1",
+      [WEGWIJZER_AANVRAAG] =
+          "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
+      [WEGWIJZER_BESLUIT] =
+          "SELECT m.huishouden FROM besluit b JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
       [WEGWIJZER_KLOKSTAP] = "SELECT m.huishouden FROM klokstap s LEFT JOIN aanvraag a ON s.bron = 2 AND a.id = s.ding "
                              "JOIN melding m ON m.id = CASE WHEN s.bron = 1 THEN s.ding ELSE a.melding END "
                              "WHERE s.publiek = $1",

@@ -70,6 +70,7 @@ enum wegwijzer {
   WEGWIJZER_SPOED,
   WEGWIJZER_TAAK,
   WEGWIJZER_AANVRAAG,
+  WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
