@@ -39,6 +39,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_LAAG] = &tabel_laag,
     [TABEL_PRODUCT] = &tabel_product,
     [TABEL_TARIEF] = &tabel_tarief,
+    [TABEL_CONTRACT] = &tabel_contract,
     [TABEL_CONSULT] = &tabel_consult,
     [TABEL_MANDAAT] = &tabel_mandaat,
     [TABEL_MANDAATEIS] = &tabel_mandaateis,

@@ -39,10 +39,11 @@ static const struct keuze handelingen[] = {{BESLUIT_STARTEN, "starten", "starten
 static const struct keuze eisen[] = {
     {EIS_DESKUNDIGE, "deskundige", "een geregistreerde professional (SKJ of BIG) bepaalt mee"}, {0}};
 
-static const struct keuze toestemming_soorten[] = {{TOESTEMMING_HULP, "hulp", "de hulp zelf"},
-                                             {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
-                                             {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
-                                             {0}};
+static const struct keuze toestemming_soorten[] = {
+    {TOESTEMMING_HULP, "hulp", "de hulp zelf"},
+    {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
+    {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
+    {0}};
 
 static const struct keuze toestemmers[] = {{TOESTEMMER_ZELF, "zelf", "de jeugdige zelf"},
                                            {TOESTEMMER_GEZAG, "gezag", "wie gezag heeft"},
@@ -106,11 +107,25 @@ static const struct kolom tarief_kolommen[] = {
     SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
     SLEUTEL_KEUZE(leveringsvorm, "zorg in natura of pgb", vormen),
     {"bedrag", "wat het kost, in euro", KOLOM_BEDRAG, .verplicht = NODIG, PLEK(bedrag)},
-    TEKST_NODIG(eenheid, "waarvoor: per uur, per dagdeel, per jaar"),
+    KEUZE_NODIG(eenheid, "waarvan: uur, minuut, dagdeel, etmaal of stuks", omvang_eenheden),
     BRON,
     GELDIG,
 };
 TABEL(tarief, "Kosten van voorzieningen. Leeg zolang de gemeente geen bedragen geeft.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ contract_rij
+static const struct kolom contract_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
+    SLEUTEL_NAAR_NODIG(organisatie, "welke aanbieder die geeft", TABEL_ORGANISATIE),
+    TEKST(agb, "AGB-code van de aanbieder, 8 cijfers; leeg als die nog niet bekend is"),
+    GETAL(plan_binnen,
+          "binnen hoeveel dagen na de start de aanbieder zijn eigen plan geeft; leeg is geen plan gevraagd"),
+    BRON,
+    GELDIG,
+};
+TABEL(contract, "Welke aanbieders welke voorziening geven. Zonder rij voor een voorziening kan elke zorgorganisatie.",
+      VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ consult_rij

@@ -3,6 +3,8 @@
 #define INRICHTING_RECHT_H
 
 #include "domain/beslissen.h"
+#include "domain/besluit.h"
+#include "domain/omvang.h"
 #include "inrichting/werk.h"
 
 /* In what way a municipality may have another term than the law. */
@@ -37,24 +39,22 @@ enum leveringsvorm { LEVERING_ZIN, LEVERING_PGB };
 
 struct tarief_rij {
   struct rij rij;
-  struct str product, eenheid;
-  int leveringsvorm;
-  int64_t bedrag; /* cents */
+  struct str product;
+  int leveringsvorm, eenheid; /* of omvang_eenheden */
+  int64_t bedrag;             /* cents */
+};
+
+/* A provider that gives a product in kind. */
+struct contract_rij {
+  struct rij rij;
+  struct str product, organisatie, agb;
+  int64_t plan_binnen; /* days from the start within which it gives its own plan; GETAL_LEEG: none is asked */
 };
 
 /* Somebody who must be asked first: S0-194. */
 struct consult_rij {
   struct rij rij;
   struct str product, organisatie, regel;
-};
-
-enum handeling_besluit {
-  BESLUIT_STARTEN,
-  BESLUIT_WIJZIGEN,
-  BESLUIT_VERLENGEN,
-  BESLUIT_WEIGEREN,
-  BESLUIT_BEEINDIGEN,
-  BESLUIT_ALLES
 };
 
 struct mandaat_rij {
@@ -114,11 +114,22 @@ struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
                             enum handeling_besluit handeling, dag_t dag);
 
+/* Must somebody with a registration determine along, by the law's own table? */
+bool wet_eist_deskundige(const struct nationaal *nationaal, int wet, dag_t dag);
+
 size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                       const struct consult_rij *const **ret_consulten);
 
 /* What a product costs, in cents; GETAL_LEEG when no amount is known. */
 int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
+
+/* Its prices in that time, the first day first; days without a price are in none of them. */
+size_t tarieven_tussen(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                       enum leveringsvorm vorm, dag_t van, dag_t tot, const struct tariefdeel **ret_delen);
+
+/* Who gives a product on that day, by contract. None at all: the municipality has not written it down. */
+size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                       const struct contract_rij *const **ret_contracten);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
