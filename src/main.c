@@ -25,7 +25,7 @@ static const struct {
      "neem een inrichting over of zet haar in een map: importeren MAP, exporteren MAP"},
     {"cijfers", opdracht_cijfers,
      "tel: meldingen --van DAG --tot DAG --per team,jaar, of trajecten-actief --op DAG --per team; met --csv als csv"},
-    {"demo", opdracht_demo, "maak een demogemeente: --inrichting MAP --zaad GETAL --data DIR, een lege of nieuwe map"},
+    {"demo", opdracht_demo, "maak een demogemeente: --inrichting NAAM --zaad GETAL --data DIR, een lege of nieuwe map"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };

@@ -6,7 +6,7 @@
 #include "rooster.h"
 #include "verhaal.h"
 
-enum { MINUUT = 60000, LOKETTEN = 2, LOKET_WERKERS = 2 };
+enum { MINUUT = 60000, LOKET_WERKERS = 2 };
 
 struct werker {
   struct str publiek, naam;
@@ -35,7 +35,7 @@ struct demo {
   int64_t bsn;
   dag_t vandaag;
   struct actor systeem;
-  struct werker loket[LOKETTEN][LOKET_WERKERS]; /* adults, youth */
+  struct werker loket[DEMO_LOKETTEN][LOKET_WERKERS]; /* adults, youth */
   struct lijn lijnen[DEMO_LIJNEN_MAX];
   struct dossier *dossiers;
   size_t dossier_aantal, binnen; /* so many questions came in */

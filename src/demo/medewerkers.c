@@ -17,11 +17,8 @@ static const char *const namen[] = {
     "Hans Wieringa",      "Karin Baas",        "Leo Vroom",        "Anouk Geleijnse",  "Meral Kaplan"};
 static const char *const leiders[] = {"Peter de Grauw", "Annemarie Kalkman", "Ronald Steehouwer", "Judith Oosterling",
                                       "Els Wijnstok",   "Hugo Tavenier",     "Maaike Lont",       "Arend Vink"};
-static const struct {
-  const char *team;
-  const char *naam[LOKET_WERKERS], *inlog[LOKET_WERKERS];
-} loketten[LOKETTEN] = {{"loket-volwassenen", {"Joke Verhoeven", "Dennis Kamp"}, {"loket", "loket-2"}},
-                        {"loket-jeugd", {"Marjan Poot", "Aylin Şahin"}, {"loket-jeugd", "loket-jeugd-2"}}};
+static const char *const loket_namen[DEMO_LOKETTEN][LOKET_WERKERS] = {{"Joke Verhoeven", "Dennis Kamp"},
+                                                                      {"Marjan Poot", "Aylin Şahin"}};
 
 static bool make(struct demo *demo, const char *naam, struct str inlognaam, enum rol rol, int64_t team,
                  struct werker *ret_werker, struct fault *fault) {
@@ -39,24 +36,30 @@ static bool make(struct demo *demo, const char *naam, struct str inlognaam, enum
   return true;
 }
 
-static void show(struct demo *demo, const struct werker *werker, struct str inlognaam, const char *team) {
-  demo->accounts[demo->account_aantal++] = (struct demo_account){
-      .inlognaam = inlognaam, .naam = werker->naam, .team = str_of(team), .rol = werker->actor.rol};
+static void show(struct demo *demo, const struct werker *werker, struct str inlognaam, struct str team) {
+  demo->accounts[demo->account_aantal++] =
+      (struct demo_account){.inlognaam = inlognaam, .naam = werker->naam, .team = team, .rol = werker->actor.rol};
 }
 
-static bool team_of(struct demo *demo, const char *sleutel, int64_t *ret_team, struct fault *fault) {
+static bool team_of(struct demo *demo, struct str sleutel, int64_t *ret_team, struct fault *fault) {
   struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
-  return team_zoeken_of_aanmaken(&werk, str_of(sleutel), ret_team, fault);
+  return team_zoeken_of_aanmaken(&werk, sleutel, ret_team, fault);
+}
+
+/* The first of a kind has the plain name, the second a number behind it. */
+static struct str account_name(struct demo *demo, struct str kort, int nummer) {
+  return nummer ? str_format(demo->arena, "%.*s-%d", STR_ARG(kort), nummer + 1) : kort;
 }
 
 static bool make_desks(struct demo *demo, struct fault *fault) {
-  for (size_t i = 0; i < LOKETTEN; i++) {
+  for (size_t i = 0; i < DEMO_LOKETTEN; i++) {
+    const struct demo_loket *maat = &demo->begin.maat->loketten[i];
     int64_t team;
-    if (!team_of(demo, loketten[i].team, &team, fault)) return false;
+    if (!team_of(demo, maat->team, &team, fault)) return false;
     for (size_t j = 0; j < LOKET_WERKERS; j++) {
-      struct str inlog = str_of(loketten[i].inlog[j]);
-      if (!make(demo, loketten[i].naam[j], inlog, ROL_LOKET, team, &demo->loket[i][j], fault)) return false;
-      if (j == 0) show(demo, &demo->loket[i][j], inlog, loketten[i].team);
+      struct str inlog = account_name(demo, maat->kort, (int)j);
+      if (!make(demo, loket_namen[i][j], inlog, ROL_LOKET, team, &demo->loket[i][j], fault)) return false;
+      if (j == 0) show(demo, &demo->loket[i][j], inlog, maat->team);
     }
   }
   return true;
@@ -67,12 +70,12 @@ static bool make_line(struct demo *demo, size_t nummer, size_t *naam, struct fau
   struct lijn *lijn = &demo->lijnen[nummer];
   if (!team_of(demo, maat->team, &lijn->team, fault)) return false;
   lijn->werkers = NEW_ARRAY(demo->arena, struct werker, (size_t)maat->werkers + 1);
-  struct str leider = str_format(demo->arena, "leider-%s", maat->kort);
+  struct str leider = str_join(demo->arena, S("leider-"), maat->kort);
   if (!make(demo, leiders[nummer % (sizeof leiders / sizeof *leiders)], leider, ROL_TEAMLEIDER, lijn->team,
             &lijn->leider, fault))
     return false;
   for (int i = 0; i < maat->werkers; i++) {
-    struct str inlog = i ? str_format(demo->arena, "%s-%d", maat->kort, i + 1) : str_of(maat->kort);
+    struct str inlog = account_name(demo, maat->kort, i);
     if (!make(demo, namen[(*naam)++ % (sizeof namen / sizeof *namen)], inlog, ROL_PROFESSIONAL, lijn->team,
               &lijn->werkers[lijn->aantal++], fault))
       return false;
@@ -92,7 +95,7 @@ static bool find_numbers(struct demo *demo, struct fault *fault) {
   struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
   struct gebruikers_inzien_uit all;
   if (!gebruikers_inzien(&werk, &all, fault)) return false;
-  for (size_t i = 0; i < LOKETTEN; i++)
+  for (size_t i = 0; i < DEMO_LOKETTEN; i++)
     for (size_t j = 0; j < LOKET_WERKERS; j++) find_number(&all, &demo->loket[i][j]);
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++) {
     find_number(&all, &demo->lijnen[i].leider);
@@ -104,11 +107,11 @@ static bool find_numbers(struct demo *demo, struct fault *fault) {
 bool medewerkers_maken(struct demo *demo, struct fault *fault) {
   struct werker beheerder;
   size_t naam = 0;
-  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1);
+  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1);
   if (!make_desks(demo, fault)) return false;
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
     if (!make_line(demo, i, &naam, fault)) return false;
   if (!make(demo, "Linda Vos", S("beheerder"), ROL_BEHEERDER, 0, &beheerder, fault)) return false;
-  show(demo, &beheerder, S("beheerder"), "");
+  show(demo, &beheerder, S("beheerder"), (struct str){0});
   return find_numbers(demo, fault);
 }

@@ -48,18 +48,6 @@ static const char *const straat_begin[] = {"Griend",     "Kersen",      "Otter",
                                            "Steenuil",   "Dotterbloem", "Zalm",   "Notenboom",  "Kievits",  "Elzen"};
 static const char *const straat_eind[] = {"hof",   "pad",   "straat", "weide", "laan",
                                           "dreef", "akker", "gaarde", "steeg", "singel"};
-static const struct {
-  const char *plaats;
-  int postcode;
-} plaatsen[] = {{"Leerdam", 4141},         {"Schoonrewoerd", 4145},
-                {"Kedichem", 4247},        {"Oosterwijk", 4143},
-                {"Meerkerk", 4231},        {"Ameide", 4233},
-                {"Lexmond", 4128},         {"Leerbroek", 4245},
-                {"Nieuwland", 4243},       {"Tienhoven aan de Lek", 4235},
-                {"Hei- en Boeicop", 4126}, {"Vianen", 4131},
-                {"Hagestein", 4124},       {"Everdingen", 4121},
-                {"Zijderveld", 4122},      {"Hoef en Haag", 4125}};
-
 /* The next number of the test range; "" when they are used up. */
 static struct str next_bsn(struct arena *arena, int64_t *bsn) {
   while (*bsn < BSN_LAATSTE) {
@@ -74,15 +62,13 @@ static struct str street(struct kans *kans, struct arena *arena) {
   return str_format(arena, "%s%s", begin, KIES(kans, straat_eind));
 }
 
-static void settle(struct kans *kans, struct arena *arena, struct gezin *gezin) {
+static void settle(struct kans *kans, struct arena *arena, struct gezin *gezin, const struct demo_plaats *plaats) {
+  gezin->plaats = plaats->naam;
   static const char letters[] = "ABCDEGHJKLMNPRTVWXZ";
-  int postcode = plaatsen[0].postcode;
-  for (size_t i = 0; i < sizeof plaatsen / sizeof *plaatsen; i++)
-    if (str_eq(str_of(plaatsen[i].plaats), gezin->plaats)) postcode = plaatsen[i].postcode;
   gezin->straat = street(kans, arena);
   gezin->huisnummer = str_format(arena, "%d", kans_tussen(kans, 1, 148));
   char a = letters[kans_getal(kans, sizeof letters - 1)], b = letters[kans_getal(kans, sizeof letters - 1)];
-  gezin->postcode = str_format(arena, "%d %c%c", postcode, a, b);
+  gezin->postcode = str_format(arena, "%.*s %c%c", STR_ARG(plaats->postcode), a, b);
 }
 
 static deeldatum_t born(struct kans *kans, dag_t dag, int van, int tot) {
@@ -122,13 +108,12 @@ static void add_children(struct kans *kans, struct gezin *gezin, int aantal, dag
   }
 }
 
-struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvorm vorm, struct str plaats, dag_t dag,
-                          int64_t *bsn) {
+struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvorm vorm,
+                          const struct demo_plaats *plaats, dag_t dag, int64_t *bsn) {
   struct gezin *gezin = NEW(arena, struct gezin);
   bool vrouw = kans_op(kans, 620);
-  gezin->plaats = plaats;
   gezin->vorm = vorm;
-  settle(kans, arena, gezin);
+  settle(kans, arena, gezin, plaats);
   switch (vorm) {
   case GEZIN_OUDERE:
     add(kans, gezin, LID_HOOFDBEWONER, vrouw, 67, 93, dag);

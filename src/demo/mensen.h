@@ -4,6 +4,7 @@
 #define DEMO_MENSEN_H
 
 #include "acts/persoon_opnemen.h"
+#include "demo/demo.h"
 #include "domain/huishouden.h"
 
 #include "kans.h"
@@ -40,8 +41,8 @@ struct gezin {
 
 /* A household as it was on that day. Its texts live in the arena. *bsn is the last number that was given out; from
  * BSN_BEGIN on. */
-struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvorm vorm, struct str plaats, dag_t dag,
-                          int64_t *bsn);
+struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvorm vorm,
+                          const struct demo_plaats *plaats, dag_t dag, int64_t *bsn);
 struct persoon_invoeren_in mens_invoer(const struct gezin *gezin, const struct mens *mens);
 
 /* "mevrouw De Wit", "meneer Bos"; a child by his first name. */

@@ -23,14 +23,13 @@ static struct gezin *who_asked_before(struct demo *demo, struct dossier *d) {
 
 static struct gezin *new_household(struct demo *demo, struct dossier *d) {
   struct lijn *lijn = &demo->lijnen[d->lijn];
-  const char *const *plaatsen = lijnmaat(demo, d->lijn)->plaatsen;
-  size_t count = 0;
-  while (plaatsen[count]) count++;
+  const struct demo_lijn *maat = lijnmaat(demo, d->lijn);
   enum gezinsvorm vorm;
   do vorm = (enum gezinsvorm)kans_getal(&d->kans, GEZINSVORMEN);
   while (!(d->soort->vormen >> vorm & 1));
-  struct gezin *gezin = gezin_maken(&d->kans, demo->arena, vorm, str_of(plaatsen[kans_getal(&d->kans, count)]),
-                                    dag_van_moment(d->binnen), &demo->bsn);
+  struct gezin *gezin =
+      gezin_maken(&d->kans, demo->arena, vorm, maat->plaatsen[kans_getal(&d->kans, maat->plaats_aantal)],
+                  dag_van_moment(d->binnen), &demo->bsn);
   lijn->gezinnen[lijn->gezin_aantal++] = gezin;
   return gezin;
 }
@@ -71,8 +70,7 @@ static bool record_others(const struct werk *werk, struct gezin *gezin, size_t w
 
 static void who_reports(struct dossier *d, const struct verteller *v, struct melding_opnemen_in *in) {
   static const char *const relaties[] = {"dochter", "zoon", "buurvrouw", "zus", "schoondochter", "mentor"};
-  static const char *const verwijzers[] = {"welzijn", "wijkverpleging", "zorgprofessional",
-                                           "schoolmaatschappelijk-werk"};
+  static const char *const verwijzers[] = {"welzijn", "zorgprofessional", "schoolmaatschappelijk-werk"};
   const struct mens *ouder = &d->gezin->leden[0];
   if (d->soort->kind) {
     in->melder = MELDER_NAASTE;

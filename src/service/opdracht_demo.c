@@ -11,8 +11,9 @@
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
 enum { DAGEN_SAMEN = 10 }; /* in one transaction */
 
-static const char gebruik[] = "Gebruik: schakel demo --inrichting vijfheerenlanden --zaad GETAL --data DIR\n"
-                              "         DIR is een nieuwe of lege map.\n";
+static const char gebruik[] =
+    "Gebruik: schakel demo --inrichting NAAM --zaad GETAL --data DIR\n"
+    "         NAAM is een map in inrichtingen/ met een map demo erin. DIR is een nieuwe of lege map.\n";
 
 static bool empty_folder(const char *pad) {
   DIR *dir = opendir(pad);
@@ -62,12 +63,12 @@ static void tell(struct arena *arena, const struct demo *demo) {
   fprintf(stderr, "\r  %-22s", str_c(arena, dag_lang(arena, demo_vandaag(demo))));
 }
 
-static bool make(struct store *store, struct arena *arena, const struct embedded *files, int64_t zaad,
-                 struct fault *fault) {
+static bool make(struct store *store, struct arena *arena, const struct embedded *files, const struct demo_maat *maat,
+                 int64_t zaad, struct fault *fault) {
   struct demo_begin wat = {.store = store,
                            .arena = arena,
                            .files = files,
-                           .maat = &demo_vijfheerenlanden,
+                           .maat = maat,
                            .zaad = zaad,
                            .wachtwoord = wachtwoord_bedenken(arena)};
   struct voortgang voortgang = {0};
@@ -81,17 +82,20 @@ static bool make(struct store *store, struct arena *arena, const struct embedded
   return true;
 }
 
-static int run(const char *data, const char *map, int64_t zaad) {
+static int run(const char *data, const char *naam, int64_t zaad) {
   struct arena *arena = arena_create(geheugen);
-  const struct embedded *files;
+  const struct embedded *files, *demo;
+  struct demo_maat maat;
+  const char *map = str_c(arena, str_format(arena, "inrichtingen/%s", naam)),
+             *eigen = str_c(arena, str_format(arena, "%s/demo", map));
   struct store *store = NULL;
   struct fault fault;
   int applied;
   fault_init(&fault);
   int code = 1;
-  if (map_lezen(arena, map, &files)) {
-    bool good = store_migrate(str_of(data), arena, &applied, &fault) && store_open(str_of(data), &store, &fault) &&
-                make(store, arena, files, zaad, &fault);
+  if (map_lezen(arena, map, &files) && map_lezen(arena, eigen, &demo)) {
+    bool good = demo_maat_lezen(arena, demo, &maat, &fault) && store_migrate(str_of(data), arena, &applied, &fault) &&
+                store_open(str_of(data), &store, &fault) && make(store, arena, files, &maat, zaad, &fault);
     if (!good && fault.detail[0]) fprintf(stderr, "\n%s\n", fault.detail);
     code = good ? 0 : fout_melden(&fault);
   }
@@ -109,13 +113,9 @@ int opdracht_demo(int argc, char **argv) {
     fputs(gebruik, stderr);
     return 2;
   }
-  if (!str_eq(str_of(naam), S("vijfheerenlanden"))) {
-    fprintf(stderr, "Een demo is er alleen van vijfheerenlanden, niet van %s.\n", naam);
-    return 2;
-  }
   if (!str_to_i64(str_of(zaad), &getal) || getal < 0) {
     fprintf(stderr, "Het zaad is een heel getal van 0 of hoger, niet %s.\n", zaad);
     return 2;
   }
-  return empty_folder(data) ? run(data, "inrichtingen/vijfheerenlanden", getal) : 2;
+  return empty_folder(data) ? run(data, naam, getal) : 2;
 }

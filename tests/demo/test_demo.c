@@ -10,17 +10,24 @@
 
 enum { ARENA = 512 * 1024 * 1024 };
 
-static const char *const leerdam[] = {"Leerdam", "Kedichem", NULL}, *const overal[] = {"Vianen", "Leerdam", NULL};
-static const struct demo_lijn lijnen[] = {
-    {"gebiedsteam-leerdam", leerdam, "leerdam", false, 2, {9, 14, 3}, 7},
-    {"wmo-team", overal, "wmo", true, 1, {12, 17, 6}, 3},
+static const struct demo_plaats plaatsen[] = {{S_INIT("Leerdam"), S_INIT("4141")}, {S_INIT("Vianen"), S_INIT("4131")}};
+static struct demo_lijn lijnen[] = {
+    {S_INIT("gebiedsteam-leerdam"), S_INIT("leerdam"), {&plaatsen[0]}, 1, false, 2, {9, 14, 3}, 7},
+    {S_INIT("wmo-team"), S_INIT("wmo"), {&plaatsen[0], &plaatsen[1]}, 2, true, 1, {12, 17, 6}, 3},
 };
 
 /* 2022, 2023 and a part of 2024. */
 static struct demo_maat maat(void) {
-  moment_t nu;
-  moment_van_tijd(dag_van((struct datum){2024, 3, 15}), 8 * 60 + 30, &nu);
-  return (struct demo_maat){dag_van((struct datum){2022, 1, 1}), nu, lijnen, 2};
+  struct demo_maat maat = {
+      .van = dag_van((struct datum){2022, 1, 1}),
+      .lijnen = lijnen,
+      .lijn_aantal = 2,
+      .loketten = {{S("loket-volwassenen"), S("loket")}, {S("loket-jeugd"), S("loket-jeugd")}},
+      .plaatsen = plaatsen,
+      .plaats_aantal = 2,
+  };
+  moment_van_tijd(dag_van((struct datum){2024, 3, 15}), 8 * 60 + 30, &maat.nu);
+  return maat;
 }
 
 struct gemaakt {
@@ -161,11 +168,63 @@ static void test_ieder_zijn_eigen_verhaal(void **state) {
   weg(&g);
 }
 
+/* The measure of the municipality that comes with it adds up to what was printed: S0-74, S0-75. */
+static void test_de_maat_van_de_gemeente(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(ARENA);
+  struct demo_maat m;
+  struct fault fault;
+  fault_init(&fault);
+  assert_true(demo_maat_lezen(arena, bestanden_van(arena, "vijfheerenlanden/demo"), &m, &fault));
+  int meldingen = 0, actief = 0;
+  for (size_t i = 0; i < m.lijn_aantal; i++) {
+    for (int j = 0; j < DEMO_JAREN_MAX; j++) meldingen += m.lijnen[i].meldingen[j];
+    actief += m.lijnen[i].actief;
+  }
+  assert_int_equal(meldingen, 12570);
+  assert_int_equal(actief, 1638);
+  assert_int_equal(dag_van_moment(m.nu), dag_van((struct datum){2024, 5, 31}));
+  assert_int_equal(minuten_van_moment(m.nu), 8 * 60 + 30);
+  arena_destroy(arena);
+}
+
+static void test_een_maat_die_niet_kan(void **state) {
+  (void)state;
+  static const char periode[] = "van;tot;tijd\n2022-01-01;2023-01-01;8:30\n", plaats[] = "plaats;postcode\nA;1234\n",
+                    goed[] = "team;kort;een_voorziening;werkers;actief;plaatsen\nt;t;nee;1;0;A\n";
+  static const struct {
+    const char *periode, *lijn, *meldingen, *woord;
+  } rows[] = {
+      {"van;tot;tijd\n2022-01-01;2021-01-01;8:30\n", goed, "team;jaar;aantal\n", "periode.csv, rij 2"},
+      {periode, "team;kort;een_voorziening;werkers;actief;plaatsen\nt;t;nee;1;0;B\n", "team;jaar;aantal\n",
+       "lijn.csv, rij 2"},
+      {periode, goed, "team;jaar;aantal\nu;2022;4\n", "dit team staat niet"},
+      {periode, goed, "team;jaar;aantal\nt;2024;4\n", "valt buiten de periode"},
+      {periode, goed, "team;jaar;aantal\nt;2022;veel\n", "een getal"},
+      {periode, goed, "team;jaar;aantal\nt;2022;4\n", "loket.csv"},
+  };
+  struct arena *arena = arena_create(ARENA);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    const struct embedded files[] = {{"periode.csv", rows[i].periode, str_of(rows[i].periode).len},
+                                     {"plaats.csv", plaats, sizeof plaats - 1},
+                                     {"lijn.csv", rows[i].lijn, str_of(rows[i].lijn).len},
+                                     {"meldingen.csv", rows[i].meldingen, str_of(rows[i].meldingen).len},
+                                     {0}};
+    struct demo_maat m;
+    struct fault fault;
+    size_t at;
+    fault_init(&fault);
+    assert_false(demo_maat_lezen(arena, files, &m, &fault));
+    if (!str_find(fault.message, str_of(rows[i].woord), &at)) fail_msg("%.*s", STR_ARG(fault.message));
+  }
+  arena_destroy(arena);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_de_cijfers_kloppen),
-      cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
-      cmocka_unit_test(test_ieder_zijn_eigen_verhaal),
+      cmocka_unit_test(test_de_cijfers_kloppen),       cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
+      cmocka_unit_test(test_ieder_zijn_eigen_verhaal), cmocka_unit_test(test_de_maat_van_de_gemeente),
+      cmocka_unit_test(test_een_maat_die_niet_kan),
   };
   return RUN_TESTS(tests);
 }

@@ -9,28 +9,42 @@
 #include "acts/werk.h"
 #include "base/embedded.h"
 
-enum { DEMO_JAREN_MAX = 8, DEMO_LIJNEN_MAX = 8 };
+enum { DEMO_JAREN_MAX = 8, DEMO_LIJNEN_MAX = 8, DEMO_PLAATSEN_MAX = 16, DEMO_LOKETTEN = 2 };
+
+struct demo_plaats {
+  struct str naam, postcode; /* the four digits */
+};
 
 /* One line of the figures. */
 struct demo_lijn {
-  const char *team;            /* key of its team in the inrichting */
-  const char *const *plaatsen; /* where its residents live; NULL after the last */
-  const char *kort;            /* in names to log in with */
-  bool voorzieningen;          /* mostly questions with one provision as answer */
+  struct str team;                                       /* key of its team in the inrichting */
+  struct str kort;                                       /* in names to log in with */
+  const struct demo_plaats *plaatsen[DEMO_PLAATSEN_MAX]; /* where its residents live; one can be there more often */
+  size_t plaats_aantal;
+  bool voorzieningen; /* mostly questions with one provision as answer */
   int werkers;
   int meldingen[DEMO_JAREN_MAX]; /* per calendar year, from that of `van` on */
   int actief;                    /* trajecten that run on the last day */
 };
 
+struct demo_loket {
+  struct str team, kort;
+};
+
 struct demo_maat {
   dag_t van;   /* the first day */
   moment_t nu; /* where it ends, and where the clock of the demo begins */
-  const struct demo_lijn *lijnen;
+  struct demo_lijn *lijnen;
   size_t lijn_aantal;
+  struct demo_loket loketten[DEMO_LOKETTEN]; /* of adults, of youth */
+  const struct demo_plaats *plaatsen;
+  size_t plaats_aantal;
 };
 
-/* 2021 to 31 May 2024, half past eight: S0-74, S0-75. */
-extern const struct demo_maat demo_vijfheerenlanden;
+/* From the files periode, plaats, lijn, meldingen and loket of a municipality (inrichtingen/NAAM/demo); the row after
+ * the last has no name. FAULT_INPUT says which row of which file is wrong. */
+bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,
+                     struct fault *fault);
 
 struct demo_begin {
   struct store *store;
