@@ -69,6 +69,7 @@ enum wegwijzer {
   WEGWIJZER_BEHOEFTE,
   WEGWIJZER_SPOED,
   WEGWIJZER_TAAK,
+  WEGWIJZER_TOEWIJZING,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
