@@ -2,6 +2,7 @@
 
 #include "inrichting/organisatie.h"
 #include "store/aanvraag.h"
+#include "store/besluit.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/persoon.h"
@@ -19,6 +20,7 @@ const struct veld toewijzing_velden[] = {
      PLEK(aanbieder)},
     {"titel", "Waar rust deze opdracht op?", VELD_KEUZE, .keuzes = titels, .verplicht = REGEL,
      .leeg = "Kies waar deze opdracht op rust.", PLEK(titel)},
+    {"besluit", "Welk besluit?", VELD_ID, PLEK(besluit)},
     {"verwijzer", "Wie verwees?", VELD_REGEL, .max = 60, PLEK(verwijzer)},
     {"titel_wie", "Welke arts, instelling of rechtbank, of welk orgaan?", VELD_REGEL, .max = 200,
      .uitleg = "Bijvoorbeeld: Huisartsenpraktijk De Linge", PLEK(titel_wie)},
@@ -62,17 +64,57 @@ static bool choose_person(const struct zaak *z, struct str publiek, struct toewi
   return t->persoon || fault_add(fault, "persoon", S("Kies iemand die hier woont."));
 }
 
+/* What was decided for this household. */
+struct besloten {
+  struct besluit *rijen;
+  size_t aantal;
+};
+
+static bool decided(const struct besloten *besloten, int64_t aanvraag) {
+  for (size_t i = 0; i < besloten->aantal; i++)
+    if (besloten->rijen[i].aanvraag == aanvraag && besloten->rijen[i].stand == BESLUITSTAND_GENOMEN) return true;
+  return false;
+}
+
 /* Somebody applied for it and that has to be decided. */
-static bool applied_for(const struct zaak *z, struct str product, bool *ret_ja, struct fault *fault) {
+static bool applied_for(const struct zaak *z, const struct besloten *besloten, struct str product, bool *ret_ja,
+                        struct fault *fault) {
   struct aanvraag *aanvragen;
   size_t aantal;
   if (!aanvragen_van_huishouden(z->toegang, z->huishouden, &aanvragen, &aantal, fault)) return false;
-  for (size_t i = 0; i < aantal; i++) *ret_ja |= str_eq(aanvragen[i].product, product);
+  for (size_t i = 0; i < aantal; i++)
+    *ret_ja |= str_eq(aanvragen[i].product, product) && !decided(besloten, aanvragen[i].id);
   return true;
 }
 
-static bool titel_facts(const struct zaak *z, const struct product_rij *product, const struct toewijzing *t,
-                        bool verlengt, struct titel_feiten *ret_feiten, struct fault *fault) {
+/* What the chosen besluit leaves, beside other orders that rest on it in the same days. */
+static void room_of(const struct besluit *b, const struct toewijzing *t, const struct toewijzing *naast, size_t aantal,
+                    struct titel_feiten *f) {
+  f->ander_besluit = !str_eq(b->product, t->product) || b->persoon != t->persoon || b->vorm != BESLUITVORM_ZIN ||
+                     b->stand != BESLUITSTAND_GENOMEN || b->eindigt_op == DAG_GEEN;
+  f->besluit_vanaf = b->vanaf;
+  f->besluit_tot = b->eindigt_op;
+  f->ruimte = toewijzing_ruimte(&b->omvang, b->id, naast, aantal, t->vanaf, t->tot);
+}
+
+static bool choose_besluit(const struct zaak *z, const struct besloten *besloten, struct str publiek,
+                           struct toewijzing *t, const struct toewijzing *naast, size_t aantal, struct titel_feiten *f,
+                           struct fault *fault) {
+  if (t->titel.soort != TITEL_BESLUIT || publiek.len == 0) return true;
+  for (size_t i = 0; i < besloten->aantal; i++) {
+    const struct besluit *b = &besloten->rijen[i];
+    if (!str_eq(b->publiek, publiek)) continue;
+    t->titel.besluit = b->id;
+    t->titel.op = b->genomen_op;
+    t->titel.kenmerk = besluit_nummer(tx_arena(z->tx), b->genomen_op, b->id);
+    room_of(b, t, naast, aantal, f);
+    return true;
+  }
+  return fault_add(fault, "besluit", S("Kies een besluit uit de lijst."));
+}
+
+static void titel_facts(const struct zaak *z, const struct product_rij *product, const struct toewijzing *t,
+                        bool verlengt, struct titel_feiten *ret_feiten) {
   struct arena *arena = tx_arena(z->tx);
   const struct verwijzer_rij *verwijzer = inrichting_op(z->inrichting, TABEL_VERWIJZER, t->titel.verwijzer, t->vanaf);
   const struct verwijsrecht_rij *recht;
@@ -90,26 +132,30 @@ static bool titel_facts(const struct zaak *z, const struct product_rij *product,
                         &recht);
   if (recht) f.anders = recht->anders;
   *ret_feiten = f;
-  return applied_for(z, product->id, &ret_feiten->aanvraag, fault);
 }
 
 /* Every fault at once, also those that are seen only beside the other orders of this person. */
-static bool check_new(const struct zaak *z, struct toewijzing *t, struct fault *fault) {
+static bool check_new(const struct zaak *z, struct str besluit, struct toewijzing *t, struct fault *fault) {
   struct arena *arena = tx_arena(z->tx);
   const struct product_rij *product = product_op(z->inrichting, t->product, t->vanaf);
   struct toewijzing_feiten feiten = {.vandaag = tx_vandaag(z->tx)};
   struct toewijzing *naast = NULL;
   struct titel_feiten titel;
+  struct besloten besloten;
   if (!product) return fault_add(fault, "product", S("Kies hulp uit de lijst."));
   if (t->persoon && !toewijzingen_naast(z->toegang, t->persoon, t->product, 0, &naast, &feiten.naast_aantal, fault))
     return false;
   const struct toewijzing *vorige = toewijzing_vervolgt(naast, feiten.naast_aantal, t->vanaf);
-  if (!titel_facts(z, product, t, vorige != NULL, &titel, fault)) return false;
+  titel_facts(z, product, t, vorige != NULL, &titel);
+  if (!besluiten_van_huishouden(z->toegang, z->huishouden, &besloten.rijen, &besloten.aantal, fault) ||
+      !applied_for(z, &besloten, product->id, &titel.aanvraag, fault))
+    return false;
+  choose_besluit(z, &besloten, besluit, t, naast, feiten.naast_aantal, &titel, fault);
   feiten.naast = naast;
   feiten.in_natura = product->zin == 1;
   feiten.gecontracteerd = aanbieder_geeft(arena, z->inrichting, t->product, t->aanbieder, t->vanaf);
   if (vorige) t->vorige = vorige->id;
-  titel_toetsen(arena, &t->titel, &titel, t->vanaf, &t->omvang, feiten.vandaag, fault);
+  titel_toetsen(arena, &t->titel, &titel, t->vanaf, t->tot, &t->omvang, feiten.vandaag, fault);
   toewijzing_toetsen(arena, t, &feiten, fault);
   return fault->class == FAULT_NONE;
 }
@@ -153,7 +199,7 @@ static bool give(struct tx *tx, const struct werk *werk, const void *in_, struct
   if ((!choose_person(&z, in->velden->persoon, &t, fault) && fault->class != FAULT_INPUT) ||
       (t.persoon && !persoon_vasthouden(z.toegang, t.persoon, fault)))
     return false;
-  return check_new(&z, &t, fault) && toewijzing_bewaren(z.toegang, &t, fault) &&
+  return check_new(&z, in->velden->besluit, &t, fault) && toewijzing_bewaren(z.toegang, &t, fault) &&
          huishouden_publiek(tx, z.huishouden, ret_uitkomst, fault);
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/stagnatie.h"
 #include "inrichting/organisatie.h"
+#include "store/besluit.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/persoon.h"
@@ -105,6 +106,20 @@ static void read_referrers(struct arena *arena, const struct inrichting *inricht
   }
 }
 
+/* What was granted in kind and has not ended. */
+static bool read_besluiten(struct toegang *toegang, int64_t huishouden, dag_t vandaag, struct toewijzing_vorm_uit *uit,
+                           struct fault *fault) {
+  struct besluit *alle;
+  size_t aantal;
+  if (!besluiten_van_huishouden(toegang, huishouden, &alle, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++)
+    if (alle[i].stand == BESLUITSTAND_GENOMEN && alle[i].vorm == BESLUITVORM_ZIN && alle[i].eindigt_op != DAG_GEEN &&
+        alle[i].eindigt_op >= vandaag)
+      alle[uit->besluit_aantal++] = alle[i];
+  uit->besluiten = alle;
+  return true;
+}
+
 struct vraag {
   struct str huishouden, toewijzing;
 };
@@ -122,6 +137,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                          new_one ? vraag->huishouden : vraag->toewijzing, &huishouden, fault) ||
       !toewijzing_vragen(tx, werk, "toegewezen hulp inzien", HANDELING_ZIEN, huishouden, &toegang, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
+      (new_one && !read_besluiten(toegang, huishouden, vandaag, &uit, fault)) ||
       (!new_one && !toewijzing_lezen(toegang, vraag->toewijzing, &uit.toewijzing, fault)) ||
       !plan_bewoners(toegang, huishouden, &uit.leden, &uit.lid_aantal, fault) ||
       !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))

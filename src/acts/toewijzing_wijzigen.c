@@ -1,6 +1,7 @@
 #include "toewijzing_werk.h"
 
 #include "domain/verslag.h"
+#include "store/besluit.h"
 #include "store/evaluatie.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
@@ -114,14 +115,27 @@ bool toewijzing_volgen(const struct werk *werk, struct str toewijzing, int64_t v
   return act_schrijven_eenmaal(werk, follow, &(struct in){toewijzing, versie, in}, ret_huishouden, fault);
 }
 
+/* What the besluit that it rests on allows; none, or one of before these registers, sets no bounds here. */
+static bool bounds_of(const struct zaak *z, const struct toewijzing_wijziging *w, const struct toewijzing *naast,
+                      size_t aantal, struct verlenging_feiten *feiten, struct fault *fault) {
+  struct besluit besluit;
+  feiten->besluit_tot = DAG_OPEN;
+  if (!z->was.titel.besluit) return true;
+  if (!besluit_lezen(z->toegang, z->huishouden, z->was.titel.besluit_publiek, &besluit, fault)) return false;
+  feiten->besluit_tot = besluit.eindigt_op;
+  feiten->ruimte = toewijzing_ruimte(&besluit.omvang, besluit.id, naast, aantal, w->per, w->tot);
+  return true;
+}
+
 /* What an extension rests on, and that no other order stands in its way. */
 static bool check_change(const struct zaak *z, const struct toewijzing_wijziging *w, struct fault *fault) {
   struct verlenging_feiten feiten = {.geevalueerd = DAG_GEEN};
   struct toewijzing wordt = z->was, *naast;
   size_t aantal;
   feiten.mag = verwijzer_verlengt(z->inrichting, &z->was.titel, z->vandaag, &feiten.anders);
-  if (!evaluatie_laatste(z->toegang, z->huishouden, &feiten.doelen, &feiten.geevalueerd, fault) ||
-      !toewijzingen_naast(z->toegang, z->was.persoon, z->was.product, z->was.id, &naast, &aantal, fault))
+  if (!toewijzingen_naast(z->toegang, z->was.persoon, z->was.product, z->was.id, &naast, &aantal, fault) ||
+      !bounds_of(z, w, naast, aantal, &feiten, fault) ||
+      !evaluatie_laatste(z->toegang, z->huishouden, &feiten.doelen, &feiten.geevalueerd, fault))
     return false;
   toewijzing_wijziging_toetsen(&z->was, w, &feiten, z->vandaag, fault);
   if (toewijzing_verlengt(&z->was, w)) {

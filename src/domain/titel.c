@@ -57,13 +57,36 @@ static void check_paper(const struct titel *t, dag_t vanaf, dag_t vandaag, struc
     fault_add(fault, "titel_op", S("De hulp begint voor de dag van de verwijzing."));
 }
 
-static void check_besluit(struct arena *arena, const struct titel_feiten *f, struct fault *fault) {
-  if (f->orgaan.len)
+static void check_besluit(struct arena *arena, const struct titel *t, const struct titel_feiten *f,
+                          struct fault *fault) {
+  if (f->orgaan.len && !t->besluit)
     fault_add(fault, "titel",
               str_format(arena, "Over %.*s besluit %.*s. Kies: besluit van een ander orgaan.", STR_ARG(f->product),
                          STR_ARG(f->orgaan)));
   else if (f->vrij)
     fault_add(fault, "titel", str_format(arena, "Voor %.*s neemt de gemeente geen besluit.", STR_ARG(f->product)));
+}
+
+/* Nobody gets what was not decided. */
+static void check_room(struct arena *arena, const struct titel_feiten *f, dag_t vanaf, dag_t tot,
+                       const struct omvang *omvang, struct fault *fault) {
+  if (f->ander_besluit) {
+    fault_add(fault, "besluit", S("Dit besluit gaat niet over deze hulp in natura voor deze persoon."));
+    return;
+  }
+  if (vanaf < f->besluit_vanaf)
+    fault_add(fault, "vanaf",
+              str_format(arena, "Het besluit geldt vanaf %.*s.", STR_ARG(dag_lang(arena, f->besluit_vanaf))));
+  if (tot > f->besluit_tot)
+    fault_add(fault, "tot",
+              str_format(arena, "Het besluit geldt tot en met %.*s. Kies die dag of een dag ervoor.",
+                         STR_ARG(dag_lang(arena, f->besluit_tot))));
+  if (f->ruimte.volume < 0)
+    fault_add(fault, "volume", S("Wat in het besluit staat, is al helemaal toegewezen."));
+  else if (!omvang_past(omvang, &f->ruimte))
+    fault_add(fault, "volume",
+              str_format(arena, "Dit past niet in het besluit. Daarin is nog ruimte voor %.*s.",
+                         STR_ARG(omvang_tekst(arena, &f->ruimte))));
 }
 
 static void check_free(struct arena *arena, const struct titel_feiten *f, struct fault *fault) {
@@ -90,7 +113,7 @@ bool titel_mag_verlengen(const struct titel *t, bool mag, struct str anders, con
   return false;
 }
 
-bool titel_toetsen(struct arena *arena, const struct titel *t, const struct titel_feiten *f, dag_t vanaf,
+bool titel_toetsen(struct arena *arena, const struct titel *t, const struct titel_feiten *f, dag_t vanaf, dag_t tot,
                    const struct omvang *omvang, dag_t vandaag, struct fault *fault) {
   size_t before = fault->field_count;
   if (!keuze_van(titels, t->soort)) return fault_add(fault, "titel", S("Kies waar deze opdracht op rust."));
@@ -99,7 +122,8 @@ bool titel_toetsen(struct arena *arena, const struct titel *t, const struct tite
     fault->rule = eisen[t->soort].bron;
     return false;
   }
-  if (t->soort == TITEL_BESLUIT) check_besluit(arena, f, fault);
+  if (t->soort == TITEL_BESLUIT) check_besluit(arena, t, f, fault);
+  if (t->soort == TITEL_BESLUIT && t->besluit) check_room(arena, f, vanaf, tot, omvang, fault);
   if (t->soort == TITEL_VERWIJZING) check_referrer(t, f, fault);
   if (t->soort == TITEL_BESLUITVRIJ) check_free(arena, f, fault);
   if (t->soort == TITEL_TAAKGERICHT && omvang->volume)

@@ -63,6 +63,20 @@ bool toewijzing_naast_toetsen(struct arena *arena, const struct toewijzing *t, c
   return true;
 }
 
+struct omvang toewijzing_ruimte(const struct omvang *omvang, int64_t besluit, const struct toewijzing *naast,
+                                size_t aantal, dag_t vanaf, dag_t tot) {
+  struct omvang ruimte = *omvang;
+  if (omvang->volume == 0) return ruimte;
+  for (size_t i = 0; i < aantal; i++) {
+    const struct toewijzing *n = &naast[i];
+    if (n->titel.besluit != besluit || n->vanaf > tot || toewijzing_einde(n) < vanaf) continue;
+    if (n->omvang.eenheid == omvang->eenheid && n->omvang.frequentie == omvang->frequentie)
+      ruimte.volume -= n->omvang.volume;
+  }
+  if (ruimte.volume <= 0) ruimte.volume = -1;
+  return ruimte;
+}
+
 static void check_evaluation(dag_t evaluatie_op, dag_t vanaf, dag_t tot, struct fault *fault) {
   if (evaluatie_op == DAG_GEEN) return;
   if (evaluatie_op < vanaf)
@@ -120,6 +134,10 @@ bool toewijzing_andere_omvang(const struct toewijzing *was, const struct toewijz
 static void check_extension(const struct toewijzing *was, const struct toewijzing_wijziging *w,
                             const struct verlenging_feiten *f, dag_t vandaag, struct fault *fault) {
   dag_t since = was->verlengd_op != DAG_GEEN ? was->verlengd_op : was->vanaf;
+  if (w->tot > f->besluit_tot) {
+    fault_add(fault, "tot", S("Het besluit stopt eerder. Neem eerst een besluit om te verlengen."));
+    return;
+  }
   if (!titel_mag_verlengen(&was->titel, f->mag, f->anders, "tot", fault)) return;
   if (f->doelen && (f->geevalueerd == DAG_GEEN || f->geevalueerd < since))
     fault_add(fault, "tot", S("Kijk eerst samen naar de doelen van het plan en leg dat vast als evaluatie."));
@@ -143,6 +161,8 @@ bool toewijzing_wijziging_toetsen(const struct toewijzing *was, const struct toe
   if (was->titel.soort == TITEL_TAAKGERICHT && w->omvang.volume)
     fault_add(fault, "volume", S("Bij taakgericht hoort geen omvang: de aanbieder krijgt een vast budget."));
   omvang_toetsen(&w->omvang, w->tot, fault);
+  if (other && !omvang_past(&w->omvang, &f->ruimte))
+    fault_add(fault, "volume", S("Dit past niet in het besluit. Wijzig eerst het besluit."));
   if (toewijzing_verlengt(was, w)) check_extension(was, w, f, vandaag, fault);
   check_evaluation(w->evaluatie_op, was->vanaf, w->tot, fault);
   return fault->field_count == before;

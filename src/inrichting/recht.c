@@ -37,6 +37,12 @@ struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrich
   return mandaat;
 }
 
+bool wet_eist_deskundige(const struct nationaal *nationaal, int wet, dag_t dag) {
+  VOOR_ELKE (mandaateis_rij, e, &nationaal->wet, TABEL_MANDAATEIS)
+    if (e->wet == wet && e->eis == EIS_DESKUNDIGE && rij_geldt(&e->rij, dag)) return true;
+  return false;
+}
+
 size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                       const struct consult_rij *const **ret_consulten) {
   struct vondst vondst = {.arena = arena};

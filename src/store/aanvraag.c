@@ -31,7 +31,7 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_AANVRAAG, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, m.wet "
+                "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, m.wet, m.publiek "
                 "FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE m.huishouden = $1 "
                 "ORDER BY a.id DESC LIMIT 200",
                 A_INT(huishouden)))
@@ -44,6 +44,7 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
         .id = db_int(&rows, i, 0),
         .publiek = db_text(&rows, i, 1),
         .melding = db_int(&rows, i, 2),
+        .melding_publiek = db_text(&rows, i, 9),
         .verslag_versie = db_null(&rows, i, 3) ? 0 : db_int(&rows, i, 3),
         .product = db_text(&rows, i, 4),
         .product_naam = product ? product->naam : db_text(&rows, i, 4),

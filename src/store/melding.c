@@ -1,5 +1,6 @@
 #include "store/melding.h"
 
+#include "domain/besluit.h"
 #include "domain/triage.h"
 #include "store/inrichting.h"
 #include "store/opname.h"
@@ -63,18 +64,20 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
 }
 
 /* Of the clock that runs now: of the onderzoek until its verslag went out, then, once there is an aanvraag, of the
- * besluit. DAG_OPEN when none runs, so that it sorts last. */
+ * besluit on the first that has none. DAG_OPEN when none runs, so that it sorts last. */
 static bool last_day(struct tx *tx, const struct melding *melding, dag_t *ret_dag, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT (SELECT min(a.ontvangen) FROM aanvraag a WHERE a.melding = $1), (SELECT min(v.op_dag) FROM "
-                "verslag r JOIN verslag_versie v ON v.verslag = r.id WHERE r.melding = $1)",
-                A_INT(melding->id)))
+                "SELECT (SELECT min(a.ontvangen) FROM aanvraag a WHERE a.melding = $1 AND NOT EXISTS "
+                "(SELECT 1 FROM besluit b WHERE b.aanvraag = a.id AND b.stand = $2)), (SELECT min(v.op_dag) FROM "
+                "verslag r JOIN verslag_versie v ON v.verslag = r.id WHERE r.melding = $1), "
+                "(SELECT min(a.id) FROM aanvraag a WHERE a.melding = $1)",
+                A_INT(melding->id), A_INT(BESLUITSTAND_GENOMEN)))
     return false;
   dag_t aanvraag = db_dag(&rows, 0, 0), verslag = db_dag(&rows, 0, 1), dag = DAG_GEEN;
   if (aanvraag != DAG_GEEN)
     dag = besluit_laatste_dag(tx, melding->wet, aanvraag);
-  else if (melding->wet != WET_WMO || verslag == DAG_GEEN)
+  else if (db_null(&rows, 0, 2) && (melding->wet != WET_WMO || verslag == DAG_GEEN))
     dag = termijn_van_wet(tx, melding->wet, melding->ontvangen);
   *ret_dag = dag == DAG_GEEN ? DAG_OPEN : dag;
   return true;

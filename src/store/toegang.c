@@ -205,6 +205,10 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                          "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
       [WEGWIJZER_TOEWIJZING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toewijzing t "
                                "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
+      [WEGWIJZER_AANVRAAG] =
+          "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
+      [WEGWIJZER_BESLUIT] =
+          "SELECT m.huishouden FROM besluit b JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

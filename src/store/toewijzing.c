@@ -18,11 +18,11 @@
   "t.verrekend_met, t.verrekend, t.vorige, t.versie, CASE WHEN t.evaluatie_op >= $2 OR EXISTS (SELECT 1 FROM casus c " \
   "JOIN plan l ON l.casus = c.id JOIN plan_evaluatie e ON e.plan = l.id WHERE c.huishouden = h.id "                    \
   "AND l.geeindigd_op IS NULL AND e.gehouden_op IS NULL AND e.vervallen = 0 AND e.dag >= $2) THEN 1 ELSE 0 END, "      \
-  "h.publiek"
+  "h.publiek, t.besluit, d.publiek"
 #define TOEWIJZING_FROM                                                                                                \
   " FROM toewijzing t JOIN huishouden b ON b.id = t.huishouden JOIN huishouden h "                                     \
   "ON h.id = coalesce(b.samengevoegd_in, b.id) JOIN persoon q ON q.id = t.persoon "                                    \
-  "JOIN persoon s ON s.id = coalesce(q.samengevoegd_in, q.id) "
+  "JOIN persoon s ON s.id = coalesce(q.samengevoegd_in, q.id) LEFT JOIN besluit d ON d.id = t.besluit "
 #define VAN_HUISHOUDEN                                                                                                 \
   "WHERE t.huishouden IN (SELECT x.id FROM huishouden x WHERE x.id = $1 OR x.samengevoegd_in = $1) "
 #define EINDE "coalesce(t.geeindigd_op, t.tot)"
@@ -49,7 +49,9 @@ static struct titel titel_van(const struct db_rows *rows, size_t i) {
                         .wie = db_text(rows, i, 13),
                         .agb = db_text(rows, i, 14),
                         .op = db_dag(rows, i, 15),
-                        .kenmerk = db_text(rows, i, 16)};
+                        .kenmerk = db_text(rows, i, 16),
+                        .besluit = db_null(rows, i, 41) ? 0 : db_int(rows, i, 41),
+                        .besluit_publiek = db_text(rows, i, 42)};
 }
 
 static struct toewijzing toewijzing_van(struct toegang *toegang, const struct inrichting *inrichting,
@@ -204,20 +206,21 @@ bool toewijzing_bewaren(struct toegang *toegang, const struct toewijzing *t, str
                                           .verrekend_op = DAG_GEEN};
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_AANVRAAG, t->huishouden, fault)) return false;
   note(toegang, &niets, t);
-  return TX_EXEC(toegang->tx, fault, NULL,
-                 "INSERT INTO toewijzing (publiek, huishouden, persoon, product, aanbieder, titel, verwijzer, "
-                 "titel_wie, agb, titel_op, kenmerk, volume, eenheid, frequentie, vanaf, tot, toegewezen_op, "
-                 "gestart_op, plan_op, evaluatie_op, verlengd_op, bereikt, wijzigreden, slot, slot_toelichting, voor, "
-                 "voor_reden, verrekend_met, verrekend, vorige, door, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
-                 "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, 0, '', $24, $25, '', 0, "
-                 "$26, $27, 1)",
-                 A_TEXT(t->publiek), A_INT(t->huishouden), A_INT(t->persoon), A_TEXT(t->product), A_TEXT(t->aanbieder),
-                 A_INT(t->titel.soort), A_TEXT(t->titel.verwijzer), A_TEXT(t->titel.wie), A_TEXT(t->titel.agb),
-                 A_DAG(t->titel.op), A_TEXT(t->titel.kenmerk), A_INT(t->omvang.volume), A_INT(t->omvang.eenheid),
-                 A_INT(t->omvang.frequentie), A_DAG(t->vanaf), A_DAG(t->tot), A_DAG(t->toegewezen_op),
-                 A_DAG(t->gestart_op), A_DAG(t->plan_op), A_DAG(t->evaluatie_op), A_DAG(t->verlengd_op),
-                 A_TEXT(t->bereikt), A_INT(t->wijzigreden), A_INT(t->voor), A_TEXT(t->voor_reden),
-                 A_INT_OF(t->vorige, t->vorige == 0), A_INT(toegang->actor->gebruiker));
+  return TX_EXEC(
+      toegang->tx, fault, NULL,
+      "INSERT INTO toewijzing (publiek, huishouden, persoon, product, aanbieder, titel, verwijzer, "
+      "titel_wie, agb, titel_op, kenmerk, volume, eenheid, frequentie, vanaf, tot, toegewezen_op, "
+      "gestart_op, plan_op, evaluatie_op, verlengd_op, bereikt, wijzigreden, slot, slot_toelichting, voor, "
+      "voor_reden, verrekend_met, verrekend, vorige, door, besluit, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, "
+      "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, 0, '', $24, $25, '', 0, "
+      "$26, $27, $28, 1)",
+      A_TEXT(t->publiek), A_INT(t->huishouden), A_INT(t->persoon), A_TEXT(t->product), A_TEXT(t->aanbieder),
+      A_INT(t->titel.soort), A_TEXT(t->titel.verwijzer), A_TEXT(t->titel.wie), A_TEXT(t->titel.agb), A_DAG(t->titel.op),
+      A_TEXT(t->titel.kenmerk), A_INT(t->omvang.volume), A_INT(t->omvang.eenheid), A_INT(t->omvang.frequentie),
+      A_DAG(t->vanaf), A_DAG(t->tot), A_DAG(t->toegewezen_op), A_DAG(t->gestart_op), A_DAG(t->plan_op),
+      A_DAG(t->evaluatie_op), A_DAG(t->verlengd_op), A_TEXT(t->bereikt), A_INT(t->wijzigreden), A_INT(t->voor),
+      A_TEXT(t->voor_reden), A_INT_OF(t->vorige, t->vorige == 0), A_INT(toegang->actor->gebruiker),
+      A_INT_OF(t->titel.besluit, t->titel.besluit == 0));
 }
 
 bool toewijzing_wijzigen(struct toegang *toegang, const struct toewijzing *was, const struct toewijzing *t,

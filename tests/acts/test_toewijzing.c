@@ -3,10 +3,13 @@
 
 #include <string.h>
 
+#include "acts/besluit.h"
 #include "acts/casus_voeren.h"
 #include "acts/evalueren.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/toewijzing_geven.h"
+#include "acts/vakgegevens_beheren.h"
+#include "acts/verslag.h"
 #include "domain/stagnatie.h"
 #include "domain/verslag.h"
 
@@ -381,6 +384,84 @@ static void test_aflopend(void **state) {
   FAALT(w, FAULT_ACCESS, toewijzingen_inzien(&w->werk[LOKET], &uit, &w->fault));
 }
 
+/* Three hours a week of help, granted under a mandate; gives the public id of the besluit. */
+static struct str genomen(struct wereld *w, struct str huis) {
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct str uit, besluit;
+  struct aanvraag_in aanvraag = {S("jeugdhulp-ambulant"), S("Kim Yilmaz"), AANVRAAG_FORMULIER, DAG_GEEN};
+  struct vak_uit vak;
+  DOET(w, aanvraag_opnemen(werk, melding_van(w, huis).publiek, &aanvraag, &uit, &w->fault));
+  veeg(w, "UPDATE persoon SET woonplaats = 'Vianen'");
+  DOET(w, vak_inzien(&w->werk[BEHEERDER], w->publiek[PROFESSIONAL], &vak, &w->fault));
+  struct vak_in in = vak_ingevuld(&vak.vak);
+  in.skj = S("120001234");
+  in.functies[in.functie_aantal++] = S("professional");
+  DOET(w, vak_opslaan(&w->werk[BEHEERDER], w->publiek[PROFESSIONAL], vak.vak.versie, &in, &w->fault));
+  struct besluit_in wat = {.soort = BESLUITSOORT_VERSTREKKEN,
+                           .product = S("jeugdhulp-ambulant"),
+                           .vorm = BESLUITVORM_ZIN,
+                           .weigergrond = -1,
+                           .vanaf = w->vandaag,
+                           .tot = w->vandaag + 180,
+                           .volume = 3,
+                           .eenheid = OMVANG_UUR,
+                           .frequentie = OMVANG_PER_WEEK,
+                           .zienswijze_op = DAG_GEEN,
+                           .advies_op = DAG_GEEN,
+                           .deskundige = w->publiek[PROFESSIONAL]};
+  wat.tekst[BESLUITTEKST_GROND] = S("Kim kan dit niet zonder hulp.");
+  struct str van = lees(w, "SELECT publiek FROM aanvraag ORDER BY id DESC LIMIT 1");
+  DOET(w, besluit_voorbereiden(werk, &(struct besluit_plek){.aanvraag = van}, 0, &wat, &besluit, &w->fault));
+  struct besluit_nemen_in post = {BEKEND_POST, DAG_GEEN};
+  DOET(w, besluit_nemen(werk, besluit, 1, &post, &uit, &w->fault));
+  return besluit;
+}
+
+/* What rests on a besluit of ours stays within it: its person, its help, its days and what it leaves beside others. */
+static void test_op_besluit(void **state) {
+  struct wereld *w = *state;
+  struct str uit, huis = begin(w), besluit_publiek = genomen(w, huis);
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct toewijzing_vorm_uit vorm;
+  DOET(w, toewijzing_vorm_inzien(werk, huis, (struct str){0}, &vorm, &w->fault));
+  assert_int_equal(vorm.besluit_aantal, 1);
+  struct toewijzing_in in = besluit(w);
+  in.besluit = besluit_publiek;
+  in.kenmerk = (struct str){0};
+  in.titel_op = DAG_GEEN;
+  in.tot = w->vandaag + 181;
+  in.volume = 4;
+  FAALT(w, FAULT_INPUT, toewijzing_geven(werk, huis, &in, &uit, &w->fault));
+  assert_has(fault_of(&w->fault, "tot"), "geldt tot en met");
+  assert_has(fault_of(&w->fault, "volume"), "nog ruimte voor 3 uur per week");
+  in.tot = w->vandaag + 180;
+  in.volume = 2;
+  geef(w, huis, &in);
+  struct toewijzing t = zie(w, huis).rijen[0];
+  assert_str(t.titel.kenmerk, str_c(w->arena, besluit_nummer(w->arena, w->vandaag, t.titel.besluit)));
+  assert_int_equal(t.titel.op, w->vandaag);
+  /* one hour is left */
+  in.aanbieder = S("altrecht");
+  FAALT(w, FAULT_INPUT, toewijzing_geven(werk, huis, &in, &uit, &w->fault));
+  assert_has(fault_of(&w->fault, "volume"), "nog ruimte voor 1 uur per week");
+  in.volume = 1;
+  geef(w, huis, &in);
+  in.aanbieder = S("yulius");
+  in.product = S("dagbesteding");
+  FAALT(w, FAULT_INPUT, toewijzing_geven(werk, huis, &in, &uit, &w->fault));
+  assert_has(fault_of(&w->fault, "besluit"), "niet over deze hulp");
+  struct toewijzing_wijzigen_in langer = {.volume = 2,
+                                          .eenheid = OMVANG_UUR,
+                                          .frequentie = OMVANG_PER_WEEK,
+                                          .per = DAG_GEEN,
+                                          .tot = w->vandaag + 200,
+                                          .reden = WIJZIG_VERLENGING,
+                                          .bereikt = S("Het gaat beter."),
+                                          .evaluatie_op = w->vandaag + 90};
+  FAALT(w, FAULT_INPUT, toewijzing_veranderen(werk, t.publiek, 1, &langer, &uit, &w->fault));
+  assert_has(fault_of(&w->fault, "tot"), "besluit om te verlengen");
+}
+
 static void test_wie_mag(void **state) {
   struct wereld *w = *state;
   struct str uit, huis = begin(w);
@@ -429,7 +510,7 @@ int main(void) {
       IN_WERELD(test_geven),      IN_WERELD(test_fouten),       IN_WERELD(test_huisarts_verlengt_niet),
       IN_WERELD(test_veranderen), IN_WERELD(test_kosten),       IN_WERELD(test_verlengen),
       IN_WERELD(test_stoppen),    IN_WERELD(test_voorschieten), IN_WERELD(test_aflopend),
-      IN_WERELD(test_wie_mag),    IN_WERELD(test_eenmaal),
+      IN_WERELD(test_op_besluit), IN_WERELD(test_wie_mag),      IN_WERELD(test_eenmaal),
   };
   return RUN_TESTS(tests);
 }

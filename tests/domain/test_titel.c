@@ -5,7 +5,9 @@
 
 #include "domain/titel.h"
 
-enum { VANDAAG = 20000, VANAF = 20010 };
+enum { VANDAAG = 20000, VANAF = 20010, TOT = 20200 };
+#define EIGEN                                                                                                          \
+  { TITEL_BESLUIT, .besluit = 7, .kenmerk = S_INIT("B2024-000007"), .op = VANDAAG }
 #define JEUGD .jeugd = true, .product = S_INIT("Jeugdhulp ambulant"), .verwijzer_van_de_wet = true, .mag = true
 #define WMO .product = S_INIT("Begeleiding"), .mag = true
 #define ARTS                                                                                                           \
@@ -39,6 +41,35 @@ static void test_titels(void **state) {
        HOEVEEL,
        "titel"},
       {"a besluit of tomorrow", {TITEL_BESLUIT, .kenmerk = S_INIT("B"), .op = VANDAAG + 1}, {WMO}, HOEVEEL, "titel_op"},
+      {"S0-92: what that body decided is kept here too",
+       EIGEN,
+       {.product = S_INIT("Beschermd wonen"),
+        .orgaan = S_INIT("Regionale Toegang"),
+        .besluit_vanaf = VANAF,
+        .besluit_tot = TOT},
+       HOEVEEL,
+       ""},
+      {"our own besluit grants this",
+       EIGEN,
+       {WMO, .besluit_vanaf = VANAF, .besluit_tot = TOT, .ruimte = {3, OMVANG_UUR, OMVANG_PER_WEEK}},
+       HOEVEEL,
+       ""},
+      {"it grants something else",
+       EIGEN,
+       {WMO, .ander_besluit = true, .besluit_vanaf = VANAF, .besluit_tot = TOT},
+       HOEVEEL,
+       "besluit"},
+      {"outside its days", EIGEN, {WMO, .besluit_vanaf = VANAF + 1, .besluit_tot = TOT - 1}, HOEVEEL, "vanaf tot"},
+      {"more than it leaves",
+       EIGEN,
+       {WMO, .besluit_vanaf = VANAF, .besluit_tot = TOT, .ruimte = {179, OMVANG_MINUUT, OMVANG_PER_WEEK}},
+       HOEVEEL,
+       "volume"},
+      {"it leaves nothing",
+       EIGEN,
+       {WMO, .besluit_vanaf = VANAF, .besluit_tot = TOT, .ruimte = {-1, OMVANG_UUR, OMVANG_PER_WEEK}},
+       HOEVEEL,
+       "volume"},
       /* S2-144, Jeugdwet art. 2.6 lid 1 onder e */
       {"S2-144: a huisarts", {ARTS}, {JEUGD}, HOEVEEL, ""},
       {"a huisarts does not refer to the Wmo", {ARTS}, {WMO, .verwijzer_van_de_wet = true}, HOEVEEL, "titel"},
@@ -95,7 +126,7 @@ static void test_titels(void **state) {
     char have[256] = "";
     size_t at = 0;
     fault_init(&fault);
-    bool good = titel_toetsen(arena, &rijen[i].titel, &rijen[i].feiten, VANAF, &rijen[i].omvang, VANDAAG, &fault);
+    bool good = titel_toetsen(arena, &rijen[i].titel, &rijen[i].feiten, VANAF, TOT, &rijen[i].omvang, VANDAAG, &fault);
     for (size_t f = 0; f < fault.field_count; f++)
       at += (size_t)snprintf(have + at, sizeof have - at, "%s%s", f ? " " : "", fault.fields[f].field);
     if (!str_eq(str_of(have), str_of(rijen[i].fouten))) fail_msg("%s: [%s]", rijen[i].wat, have);
@@ -113,8 +144,8 @@ static void test_te_vroeg(void **state) {
   struct fault fault;
   struct arena *arena = arena_create(1 << 20);
   fault_init(&fault);
-  assert_true(titel_toetsen(arena, &titel, &feiten, VANDAAG - 5, &omvang, VANDAAG, &fault));
-  assert_false(titel_toetsen(arena, &titel, &feiten, VANDAAG - 6, &omvang, VANDAAG, &fault));
+  assert_true(titel_toetsen(arena, &titel, &feiten, VANDAAG - 5, TOT, &omvang, VANDAAG, &fault));
+  assert_false(titel_toetsen(arena, &titel, &feiten, VANDAAG - 6, TOT, &omvang, VANDAAG, &fault));
   assert_string_equal(fault.fields[0].field, "titel_op");
   arena_destroy(arena);
 }

@@ -112,6 +112,23 @@ static void test_vervolg(void **state) {
   }
 }
 
+/* What others take of the same besluit, in the same days and counted alike. */
+static void test_ruimte(void **state) {
+  (void)state;
+  static const struct toewijzing naast[] = {
+      {.titel = {.besluit = 7}, .vanaf = 100, .tot = 200, .omvang = {2, OMVANG_UUR, OMVANG_PER_WEEK}, DAGEN},
+      {.titel = {.besluit = 7}, .vanaf = 150, .tot = 250, .omvang = {1, OMVANG_UUR, OMVANG_PER_WEEK}, DAGEN},
+      {.titel = {.besluit = 8}, .vanaf = 100, .tot = 250, .omvang = {9, OMVANG_UUR, OMVANG_PER_WEEK}, DAGEN},
+      {.titel = {.besluit = 7}, .vanaf = 100, .tot = 250, .omvang = {9, OMVANG_UUR, OMVANG_PER_MAAND}, DAGEN},
+  };
+  struct omvang drie = {3, OMVANG_UUR, OMVANG_PER_WEEK}, geen = {0};
+  assert_int_equal(toewijzing_ruimte(&drie, 7, naast, 4, 100, 149).volume, 1);
+  assert_int_equal(toewijzing_ruimte(&drie, 7, naast, 4, 100, 150).volume, -1);
+  assert_int_equal(toewijzing_ruimte(&drie, 7, naast, 4, 201, 400).volume, 2);
+  assert_int_equal(toewijzing_ruimte(&drie, 7, naast, 4, 251, 400).volume, 3);
+  assert_int_equal(toewijzing_ruimte(&geen, 7, naast, 4, 100, 150).volume, 0);
+}
+
 static void test_stand(void **state) {
   (void)state;
   static const struct {
@@ -242,6 +259,16 @@ static void test_wijziging(void **state) {
        {.mag = false},
        TITEL_VERWIJZING,
        ""},
+      {"longer than was decided",
+       {VANDAAG, ZELFDE, EIND + 90, VANDAAG + 60, WIJZIG_VERLENGING, .bereikt = S_INIT("Zij kookt weer.")},
+       {.mag = true, .geevalueerd = DAG_GEEN, .besluit_tot = EIND + 89},
+       TITEL_BESLUIT,
+       "tot"},
+      {"more than was decided",
+       {VANDAAG, MEER, EIND, DAG_GEEN, .reden = WIJZIG_HERBEOORDELING},
+       {.mag = true, .ruimte = {4, OMVANG_UUR, OMVANG_PER_WEEK}},
+       TITEL_BESLUIT,
+       "volume"},
       {"per week without an end",
        {VANDAAG, MEER, DAG_OPEN, VANDAAG + 60, WIJZIG_VERLENGING, .bereikt = S_INIT("x")},
        {.mag = true, .geevalueerd = DAG_GEEN},
@@ -251,10 +278,11 @@ static void test_wijziging(void **state) {
   for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
     struct fault fault;
     struct toewijzing was = {OPDRACHT, .evaluatie_op = DAG_GEEN};
+    struct verlenging_feiten f = rijen[i].f;
     was.titel.soort = rijen[i].titel;
+    if (f.besluit_tot == 0) f.besluit_tot = DAG_OPEN;
     fault_init(&fault);
-    assert_int_equal(toewijzing_wijziging_toetsen(&was, &rijen[i].w, &rijen[i].f, VANDAAG, &fault),
-                     rijen[i].fouten[0] == 0);
+    assert_int_equal(toewijzing_wijziging_toetsen(&was, &rijen[i].w, &f, VANDAAG, &fault), rijen[i].fouten[0] == 0);
     assert_fields(rijen[i].wat, &fault, rijen[i].fouten);
   }
   /* What was extended before asks for goals that were looked at since. */
@@ -262,7 +290,7 @@ static void test_wijziging(void **state) {
   struct toewijzing was = {OPDRACHT, .evaluatie_op = DAG_GEEN};
   was.verlengd_op = VANDAAG - 5;
   struct toewijzing_wijziging w = {VANDAAG, ZELFDE, EIND + 90, VANDAAG + 60, WIJZIG_VERLENGING, .bereikt = S("x")};
-  struct verlenging_feiten f = {.mag = true, .doelen = true, .geevalueerd = VANDAAG - 6};
+  struct verlenging_feiten f = {.mag = true, .doelen = true, .geevalueerd = VANDAAG - 6, .besluit_tot = DAG_OPEN};
   fault_init(&fault);
   assert_false(toewijzing_wijziging_toetsen(&was, &w, &f, VANDAAG, &fault));
 }
@@ -354,7 +382,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_nieuw),      cmocka_unit_test(test_vervolg),   cmocka_unit_test(test_stand),
       cmocka_unit_test(test_volgen),     cmocka_unit_test(test_wijziging), cmocka_unit_test(test_einde),
-      cmocka_unit_test(test_verrekenen), cmocka_unit_test(test_kosten),
+      cmocka_unit_test(test_verrekenen), cmocka_unit_test(test_kosten),    cmocka_unit_test(test_ruimte),
   };
   return RUN_TESTS(tests);
 }

@@ -5,6 +5,7 @@
 
 #include "acts/keuzes.h"
 #include "acts/werk.h"
+#include "domain/besluit.h"
 #include "domain/persoon.h"
 #include "domain/toewijzing.h"
 
@@ -12,6 +13,7 @@ struct toewijzing_in {
   struct str persoon;            /* public id */
   struct str product, aanbieder; /* keys in the inrichting */
   int titel;                     /* of titels */
+  struct str besluit;            /* public id; "" = one of before these registers, by its kenmerk */
   struct str verwijzer;          /* key of the table verwijzer */
   struct str titel_wie, agb, kenmerk;
   dag_t titel_op;
@@ -79,6 +81,8 @@ struct toewijzing_vorm_uit {
   size_t lid_aantal;
   struct keus *producten, *aanbieders, *verwijzers;
   size_t product_aantal, aanbieder_aantal, verwijzer_aantal;
+  struct besluit *besluiten; /* that grant something in kind and have not ended */
+  size_t besluit_aantal;
   bool verlengen_mag;          /* who gave the titel may extend himself */
   struct str verlengen_anders; /* where it goes otherwise */
   int64_t kosten;              /* cents until today; -1 = nobody can tell */

@@ -18,6 +18,7 @@ struct aanvraag {
   int64_t id;
   struct str publiek;
   int64_t melding;
+  struct str melding_publiek;
   int64_t verslag_versie; /* from which verslag; 0 = none was sent */
   struct str product, product_naam;
   dag_t ontvangen;

@@ -94,6 +94,10 @@ bool toewijzing_toetsen(struct arena *arena, const struct toewijzing *toewijzing
 /* Two orders at once of the same provider for the same help are one too many: a fault on `veld`. */
 bool toewijzing_naast_toetsen(struct arena *arena, const struct toewijzing *toewijzing, const struct toewijzing *naast,
                               size_t aantal, const char *veld, struct fault *fault);
+/* What a besluit of `omvang` leaves in those days beside the orders that rest on it in the same unit and frequency;
+ * volume below 0 = nothing, 0 = it names none. */
+struct omvang toewijzing_ruimte(const struct omvang *omvang, int64_t besluit, const struct toewijzing *naast,
+                                size_t aantal, dag_t vanaf, dag_t tot);
 /* Does it go on from one of these: without a day between, or while that runs? NULL = no. */
 const struct toewijzing *toewijzing_vervolgt(const struct toewijzing *naast, size_t aantal, dag_t vanaf);
 
@@ -111,10 +115,12 @@ struct toewijzing_wijziging {
   struct str bereikt; /* what was reached, and why the help is still needed: at an extension */
 };
 struct verlenging_feiten {
-  bool mag;          /* who gave the titel may extend himself */
-  struct str anders; /* where it goes when he may not */
-  bool doelen;       /* a plan with goals runs */
-  dag_t geevalueerd; /* when people last looked at them; DAG_GEEN = never */
+  bool mag;             /* who gave the titel may extend himself */
+  struct str anders;    /* where it goes when he may not */
+  bool doelen;          /* a plan with goals runs */
+  dag_t geevalueerd;    /* when people last looked at them; DAG_GEEN = never */
+  dag_t besluit_tot;    /* last day of the besluit that it rests on; DAG_OPEN = none or without an end */
+  struct omvang ruimte; /* what that leaves for this order; volume 0 = it names none, below 0 = nothing */
 };
 bool toewijzing_verlengt(const struct toewijzing *was, const struct toewijzing_wijziging *wijziging);
 bool toewijzing_andere_omvang(const struct toewijzing *was, const struct toewijzing_wijziging *wijziging);

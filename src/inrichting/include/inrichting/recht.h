@@ -3,6 +3,7 @@
 #define INRICHTING_RECHT_H
 
 #include "domain/beslissen.h"
+#include "domain/besluit.h"
 #include "domain/omvang.h"
 #include "inrichting/werk.h"
 
@@ -54,15 +55,6 @@ struct contract_rij {
 struct consult_rij {
   struct rij rij;
   struct str product, organisatie, regel;
-};
-
-enum handeling_besluit {
-  BESLUIT_STARTEN,
-  BESLUIT_WIJZIGEN,
-  BESLUIT_VERLENGEN,
-  BESLUIT_WEIGEREN,
-  BESLUIT_BEEINDIGEN,
-  BESLUIT_ALLES
 };
 
 struct mandaat_rij {
@@ -121,6 +113,9 @@ struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);
 /* Who may decide on a product: S0-92, S4-188..190, S4-328..337. Rows of the act itself go before rows of all acts. */
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
                             enum handeling_besluit handeling, dag_t dag);
+
+/* Must somebody with a registration determine along, by the law's own table? */
+bool wet_eist_deskundige(const struct nationaal *nationaal, int wet, dag_t dag);
 
 size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                       const struct consult_rij *const **ret_consulten);

@@ -70,6 +70,8 @@ enum wegwijzer {
   WEGWIJZER_SPOED,
   WEGWIJZER_TAAK,
   WEGWIJZER_TOEWIJZING,
+  WEGWIJZER_AANVRAAG,
+  WEGWIJZER_BESLUIT,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

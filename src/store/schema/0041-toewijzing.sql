@@ -1,5 +1,6 @@
 -- Orders to providers. Keys of product, aanbieder (organisatie) and verwijzer are those of the inrichting; eenheid, frequentie and
--- wijzigreden the numbers of iWmo and iJw 3.2 (domain/omvang.h, domain/toewijzing.h); verrekend is cents. tot: the last day ordered.
+-- wijzigreden the numbers of iWmo and iJw 3.2 (domain/omvang.h, domain/toewijzing.h); verrekend is cents. tot: the last day ordered. besluit NULL
+-- with titel 1: one of before these registers, by its kenmerk.
 CREATE TABLE toewijzing (
   id @id,
   publiek @text NOT NULL,
@@ -8,6 +9,7 @@ CREATE TABLE toewijzing (
   product @text NOT NULL,
   aanbieder @text NOT NULL,
   titel @int NOT NULL,
+  besluit @ref REFERENCES besluit (id),
   verwijzer @text NOT NULL,
   titel_wie @text NOT NULL,
   agb @text NOT NULL,
@@ -40,3 +42,4 @@ CREATE TABLE toewijzing (
 CREATE UNIQUE INDEX toewijzing_publiek ON toewijzing (publiek);
 CREATE INDEX toewijzing_huishouden ON toewijzing (huishouden, id);
 CREATE INDEX toewijzing_persoon ON toewijzing (persoon, product);
+CREATE INDEX toewijzing_besluit ON toewijzing (besluit);
