@@ -1,11 +1,11 @@
 #include "besluit_werk.h"
 #include "feiten.h"
 #include "poort.h"
+#include "inrichting/recht.h"
 #include "store/casus.h"
 #include "store/persoon.h"
 #include "store/overleg.h"
 #include "store/plan.h"
-#include "store/termijnen.h"
 #include "store/verheldering.h"
 
 #define PLEK(veld) .plek = offsetof(struct besluit_nemen_in, veld)
@@ -103,7 +103,7 @@ static bool finish(const struct besluit_zaak *zaak, struct besluit *b, const str
   b->verzonden_op = in->verzonden == DAG_GEEN ? vandaag : in->verzonden;
   b->hoe = in->hoe;
   if (besluit_is_beschikking(b->soort)) {
-    b->bezwaar_tot = termijn_op_naam(zaak->tx, S("bezwaar"), b->verzonden_op);
+    b->bezwaar_tot = termijn_laatste_dag(zaak->inrichting, S("bezwaar"), b->verzonden_op);
     b->mandaat = str_format(arena, "%.*s, %.*s (%.*s)", STR_ARG(bevoegd->functie), STR_ARG(b->product_naam),
                             STR_ARG(bevoegd->bron));
   }

@@ -1,12 +1,12 @@
 #include "besluit_werk.h"
 
 #include "inrichting/organisatie.h"
+#include "inrichting/recht.h"
 #include "store/aanvraag.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/persoon.h"
-#include "store/termijnen.h"
 #include "store/verslag.h"
 
 #include "grond.h"
@@ -160,7 +160,8 @@ bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit 
   size_t aantal;
   struct besluit_feiten feiten = {
       .vandaag = tx_vandaag(zaak->tx),
-      .onderzoek_tot = besluit->wet == WET_WMO ? termijn_van_wet(zaak->tx, WET_WMO, zaak->melding.ontvangen) : DAG_GEEN,
+      .onderzoek_tot =
+          besluit->wet == WET_WMO ? termijn_van_wet(zaak->inrichting, WET_WMO, zaak->melding.ontvangen) : DAG_GEEN,
       .herstel_gevraagd = DAG_GEEN,
       .herstel_tot = DAG_GEEN,
       .vorig_vanaf = zaak->vorig.vanaf,

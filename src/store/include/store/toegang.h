@@ -72,6 +72,7 @@ enum wegwijzer {
   WEGWIJZER_TOEWIJZING,
   WEGWIJZER_AANVRAAG,
   WEGWIJZER_BESLUIT,
+  WEGWIJZER_KLOKSTAP,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
