@@ -203,6 +203,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                           "LEFT JOIN melding m ON m.id = s.melding WHERE s.publiek = $1",
       [WEGWIJZER_TAAK] = "SELECT coalesce(m.huishouden, s.huishouden) FROM taak t JOIN spoed s ON s.id = t.spoed "
                          "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
+      [WEGWIJZER_TOEWIJZING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toewijzing t "
+                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_AANVRAAG] =
           "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
       [WEGWIJZER_BESLUIT] =
