@@ -161,15 +161,13 @@ static bool list(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct casus casus;
   size_t lid_aantal;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *(const struct str *)in, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "besluiten inzien",
-                                              .grond = grond,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_AANVRAAG,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(
+          tx, werk->actor, WEGWIJZER_HUISHOUDEN, *(const struct str *)in,
+          &(struct toegang_vraag){.act = "besluiten inzien",
+                                  .grond = grond,
+                                  .handeling = HANDELING_ZIEN,
+                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_AANVRAAG},
+          &huishouden, &toegang, fault) ||
       !huishouden_leden(toegang, huishouden, &leden, &lid_aantal, fault) ||
       !casus_van_huishouden(toegang, huishouden, &casus, fault) ||
       !huishouden_kop_lezen(tx, toegang, grond, huishouden, leden, lid_aantal, &casus, &uit.kop, fault) ||

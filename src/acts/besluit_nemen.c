@@ -1,6 +1,7 @@
 #include "beschikking.h"
 #include "feiten.h"
 #include "poort.h"
+#include "inrichting/recht.h"
 #include "store/casus.h"
 #include "store/persoon.h"
 #include "store/overleg.h"

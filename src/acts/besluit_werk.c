@@ -1,12 +1,13 @@
 #include "besluit_werk.h"
 
 #include "inrichting/organisatie.h"
+#include "inrichting/recht.h"
 #include "store/aanvraag.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
+#include "store/klok.h"
 #include "store/melding.h"
 #include "store/persoon.h"
-#include "store/termijnen.h"
 #include "store/verslag.h"
 
 #include "grond.h"
@@ -155,13 +156,33 @@ static void add_place(const struct besluit_zaak *zaak, struct besluit_feiten *fe
   feiten->woont_hier = plaats.len && gebied_van(zaak->inrichting, plaats, vandaag) != NULL;
 }
 
+/* Was asked to complete the aanvraag, until when, and was that done? The last time counts (Awb art. 4:5). */
+static bool add_completion(const struct besluit_zaak *zaak, struct besluit_feiten *feiten, struct fault *fault) {
+  struct klok *klokken;
+  size_t aantal;
+  if (!zaak->aanvraag.id) return true;
+  if (!klokken_van_huishouden(zaak->toegang, zaak->huishouden, &klokken, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++) {
+    if (klokken[i].bron != KLOK_AANVRAAG || klokken[i].ding != zaak->aanvraag.id) continue;
+    for (size_t j = 0; j < klokken[i].aantal; j++) {
+      const struct klokstap *stap = &klokken[i].stappen[j];
+      if (stap->soort != KLOK_AANVULLEN) continue;
+      feiten->herstel_gevraagd = stap->op;
+      feiten->herstel_tot = stap->tot;
+      feiten->aangevuld = stap->klaar_op != DAG_GEEN;
+    }
+  }
+  return true;
+}
+
 bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit *besluit,
                           struct besluit_feiten *ret_feiten, struct fault *fault) {
   struct besluit *naast;
   size_t aantal;
   struct besluit_feiten feiten = {
       .vandaag = tx_vandaag(zaak->tx),
-      .onderzoek_tot = besluit->wet == WET_WMO ? termijn_van_wet(zaak->tx, WET_WMO, zaak->melding.ontvangen) : DAG_GEEN,
+      .onderzoek_tot =
+          besluit->wet == WET_WMO ? termijn_van_wet(zaak->inrichting, WET_WMO, zaak->melding.ontvangen) : DAG_GEEN,
       .herstel_gevraagd = DAG_GEEN,
       .herstel_tot = DAG_GEEN,
       .vorig_vanaf = zaak->vorig.vanaf,
@@ -169,7 +190,8 @@ bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit 
   add_product(zaak, besluit, &feiten);
   add_expert(zaak, besluit, &feiten);
   add_place(zaak, &feiten);
-  if (!verslag_verstuurd(zaak->toegang, zaak->melding.id, &feiten.verslag_op, fault) ||
+  if (!add_completion(zaak, &feiten, fault) ||
+      !verslag_verstuurd(zaak->toegang, zaak->melding.id, &feiten.verslag_op, fault) ||
       !besluiten_naast(zaak->toegang, zaak->melding.persoon, besluit->product, &naast, &aantal, fault))
     return false;
   for (size_t i = 0; i < aantal; i++)
@@ -259,7 +281,7 @@ void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *b, const
   b->genomen_op = tx_vandaag(zaak->tx);
   b->verzonden_op = verzonden == DAG_GEEN ? b->genomen_op : verzonden;
   if (besluit_is_beschikking(b->soort)) {
-    b->bezwaar_tot = termijn_op_naam(zaak->tx, S("bezwaar"), b->verzonden_op);
+    b->bezwaar_tot = termijn_laatste_dag(zaak->inrichting, S("bezwaar"), b->verzonden_op);
     b->mandaat = str_format(tx_arena(zaak->tx), "%.*s, %.*s (%.*s)", STR_ARG(bevoegd->functie),
                             STR_ARG(b->product_naam), STR_ARG(bevoegd->bron));
   }

@@ -2,7 +2,6 @@
 
 #include "besluit_werk.h"
 #include "store/besluitverzoek.h"
-#include "store/termijnen.h"
 
 const struct keuze verzoek_uitkomsten[] = {
     {UITKOMST_ZO, "zo", "Besloten zoals wij het voorstelden"},

@@ -244,8 +244,8 @@ struct brieftekst beschikking_brief(struct arena *arena, const struct beschikkin
     buf_add(&buf, S("# Verandert er iets?\n\nLaat het ons dan zo snel mogelijk weten. Bijvoorbeeld als u verhuist, of "
                     "als u meer of minder hulp nodig hebt.\n\n"));
   add_objection(&buf, b);
-  struct brieftekst brief = brief_van(arena, v->aan, besluit_nummer(arena, b->genomen_op, b->id), subject_of(arena, v),
-                                      str_trim(buf_str(&buf)), b->verzonden_op);
+  struct brieftekst brief = teambrief(arena, besluit_nummer(arena, b->genomen_op, b->id), subject_of(arena, v),
+                                      str_trim(buf_str(&buf)), v->aan, b->verzonden_op);
   if (b->tekenaar_aantal) brief.ondertekenaar = besluit_ondertekening(arena, b);
   return brief;
 }

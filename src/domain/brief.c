@@ -187,8 +187,19 @@ struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding 
   };
 }
 
-struct brieftekst brief_van(struct arena *arena, const struct geadresseerde *aan, struct str kenmerk,
-                            struct str onderwerp, struct str tekst, dag_t dag) {
+struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag) {
+  return (struct brieftekst){
+      .aan = address_lines(arena, aan),
+      .dag = vandaag,
+      .onderwerp = S("Ons plan"),
+      .aanhef = aanhef_van(arena, &aan->persoon),
+      .tekst = tekst,
+      .ondertekenaar = S("Het sociaal team"),
+  };
+}
+
+struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str onderwerp, struct str tekst,
+                            const struct geadresseerde *aan, dag_t dag) {
   return (struct brieftekst){
       .aan = address_lines(arena, aan),
       .kenmerk = kenmerk,
@@ -198,13 +209,4 @@ struct brieftekst brief_van(struct arena *arena, const struct geadresseerde *aan
       .tekst = tekst,
       .ondertekenaar = S("Het sociaal team"),
   };
-}
-
-struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct geadresseerde *aan, dag_t vandaag) {
-  return brief_van(arena, aan, (struct str){0}, S("Ons plan"), tekst, vandaag);
-}
-
-struct brieftekst verslagbrief(struct arena *arena, const struct melding *melding, struct str onderwerp,
-                               struct str tekst, const struct geadresseerde *aan, dag_t dag) {
-  return brief_van(arena, aan, melding_nummer(arena, melding->ontvangen, melding->id), onderwerp, tekst, dag);
 }

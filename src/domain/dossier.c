@@ -19,6 +19,7 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_PLAN, "plan", "Plan"},
     {DOCUMENT_VERSLAG, "verslag", "Verslag"},
     {DOCUMENT_BESLUIT, "besluit", "Besluit"},
+    {DOCUMENT_TERMIJN, "termijn", "Brief over een termijn"},
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };

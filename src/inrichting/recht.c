@@ -22,6 +22,38 @@ bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag,
   return true;
 }
 
+enum klokbegin klokbegin_op(const struct inrichting *inrichting, enum wet wet, dag_t dag) {
+  VOOR_ELKE (klokbegin_rij, k, &inrichting->eigen, TABEL_KLOKBEGIN)
+    if (k->wet == (int)wet && rij_geldt(&k->rij, dag)) return (enum klokbegin)k->begin;
+  return KLOKBEGIN_ONBEKEND;
+}
+
+dag_t termijn_laatste_dag(const struct inrichting *inrichting, struct str naam, dag_t gebeurtenis) {
+  struct termijnsoort soort;
+  struct termijnvraag vraag = {.soort = &soort, .gebeurtenis = gebeurtenis};
+  struct termijn termijn;
+  struct fault outside;
+  fault_init(&outside);
+  if (!termijn_op(inrichting, naam, gebeurtenis, &soort) ||
+      !termijn_bereken(&inrichting->nationaal->kalender, &vraag, &termijn, &outside))
+    return DAG_GEEN;
+  return termijn.laatste_dag;
+}
+
+dag_t termijn_van_wet(const struct inrichting *inrichting, enum wet wet, dag_t ontvangen) {
+  struct str naam = melding_termijn(wet, klokbegin_op(inrichting, wet, ontvangen));
+  return naam.len ? termijn_laatste_dag(inrichting, naam, ontvangen) : DAG_GEEN;
+}
+
+size_t dwangsomdelen(struct arena *arena, const struct nationaal *nationaal, const struct dwangsomdeel **ret_delen) {
+  struct dwangsomdeel *delen = NEW_ARRAY(arena, struct dwangsomdeel, nationaal->wet.tabel[TABEL_DWANGSOM].aantal + 1);
+  size_t aantal = 0;
+  VOOR_ELKE (dwangsom_rij, d, &nationaal->wet, TABEL_DWANGSOM)
+    delen[aantal++] = (struct dwangsomdeel){(int)d->van_dag, (int)d->tot_dag, d->bedrag, d->rij.vanaf, d->rij.tot};
+  *ret_delen = delen;
+  return aantal;
+}
+
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
                             enum handeling_besluit handeling, dag_t dag) {
   struct vondst vondst = {.arena = arena};

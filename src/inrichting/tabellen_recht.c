@@ -19,6 +19,12 @@ static const struct keuze magen[] = {{MAG_KORTER, "korter", "een gemeente mag ee
                                      {MAG_VRIJ, "vrij", "een gemeente mag een andere termijn hebben"},
                                      {0}};
 
+static const struct keuze vrije_wetten[] = {{WET_JEUGDWET, "jeugdwet", "Jeugdwet"}, {0}};
+
+static const struct keuze begins[] = {{KLOKBEGIN_MELDING, "melding", "de dag waarop de vraag binnenkwam"},
+                                      {KLOKBEGIN_AANVRAAG, "aanvraag", "de dag waarop de aanvraag binnenkwam"},
+                                      {0}};
+
 static const struct keuze besluitwijzen[] = {{BESLUIT_BESCHIKKING, "beschikking", "met een beschikking"},
                                              {BESLUIT_ARM, "arm", "met een korte beschikking"},
                                              {BESLUIT_VRIJ, "vrij", "zonder besluit"},
@@ -67,6 +73,30 @@ static const struct kolom termijn_kolommen[] = {
     GELDIG,
 };
 TABEL(termijn, "Termijnen. Een gemeente mag een termijn van de wet niet verzwakken.", VAN_BEIDE);
+#undef RIJ
+
+#define RIJ klokbegin_rij
+static const struct kolom klokbegin_kolommen[] = {
+    SLEUTEL_KEUZE(wet, "onder welke wet; de Wmo zegt dit zelf", vrije_wetten),
+    KEUZE_NODIG(begin, "waarmee de termijn van het besluit begint", begins),
+    BRON,
+    GELDIG,
+};
+TABEL(klokbegin, "Waarmee de termijn van een besluit begint. Zonder rij telt de melding tot er een aanvraag is.",
+      VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ dwangsom_rij
+static const struct kolom dwangsom_kolommen[] = {
+    ID(id, "korte naam"),
+    GETAL_NODIG(van_dag, "vanaf welke dag van de dwangsom, te beginnen met 1"),
+    {"tot_dag", "tot en met welke dag van de dwangsom", KOLOM_GETAL, .verplicht = NODIG, .niet_onder = "van_dag",
+     PLEK(tot_dag)},
+    {"bedrag", "hoeveel per dag, in euro", KOLOM_BEDRAG, .verplicht = NODIG, PLEK(bedrag)},
+    BRON,
+    GELDIG,
+};
+TABEL(dwangsom, "Wat een dag te laat kost na een ingebrekestelling.", VAN_WET);
 #undef RIJ
 
 #define RIJ gelijkgestelde_dag_rij

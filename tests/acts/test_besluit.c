@@ -1,6 +1,8 @@
 /* Deciding: under which mandate, what the law stops, and what is kept. */
 #include "besluit_hulp.h"
 
+#include "acts/klok.h"
+
 /* S4-188, S4-331: who has the mandate decides; it is kept with who signed, on which role, and when objection ends. */
 static void test_nemen(void **state) {
   struct wereld *w = *state;
@@ -127,6 +129,31 @@ static void test_daarna(void **state) {
   assert_heel(w);
 }
 
+/* Awb art. 4:5: only after the resident had time to complete it, by the clock of the aanvraag. */
+static void test_buiten_behandeling(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, vraagt = aanvraag(w, "almelo", WET_WMO, "begeleiding", &huis);
+  struct besluit_in in = toekennen(w, "begeleiding");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  functie(w, TEAMLEIDER, "wijkcoach", false);
+  in.soort = BESLUITSOORT_BUITEN_BEHANDELING;
+  in.tekst[BESLUITTEKST_ONTBRAK] = S("Een bewijs van inkomen.");
+  struct str besluit = voorstel(w, vraagt, &in);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT);
+  assert_has(fault_of(&w->fault, "soort"), "Awb art. 4:5 lid 1");
+  struct klokstap_in stap = {.soort = KLOK_AANVULLEN,
+                             .op = w->vandaag,
+                             .tot = w->vandaag + 14,
+                             .reden = S("Wij missen een bewijs van inkomen.")};
+  DOET(w, klokstap_zetten(&w->werk[PROFESSIONAL], KLOK_AANVRAAG, vraagt, &stap, &terug, &w->fault));
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT); /* the time is not over */
+  struct werk straks = later(&w->werk[PROFESSIONAL], 15, 0), ook = later(&w->werk[TEAMLEIDER], 15, 0);
+  DOET(w, besluit_nemen(&straks, besluit, 1, &met_post, &terug, &w->fault));
+  DOET(w, besluit_nemen(&ook, besluit, 2, &met_post, &terug, &w->fault));
+  assert_has(lees(w, "SELECT tekst FROM brief ORDER BY document DESC LIMIT 1"), "Een bewijs van inkomen.");
+  assert_heel(w);
+}
+
 /* By role and by relation. */
 static void test_weigeren(void **state) {
   struct wereld *w = *state;
@@ -150,7 +177,7 @@ static void test_weigeren(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_nemen),  IN_WERELD(test_wet),      IN_WERELD(test_jeugd),
-      IN_WERELD(test_daarna), IN_WERELD(test_weigeren),
+      IN_WERELD(test_daarna), IN_WERELD(test_weigeren), IN_WERELD(test_buiten_behandeling),
   };
   return RUN_TESTS(tests);
 }

@@ -24,7 +24,7 @@ struct aanvraag {
   dag_t ontvangen;
   struct str van; /* who asks */
   int hoe;
-  dag_t besluit_voor; /* last day of its clock; DAG_GEEN = the law sets none */
+  dag_t besluit_voor; /* last day of its clock; DAG_GEEN = none, DAG_OPEN = it stands still */
 };
 
 /* A Wmo-aanvraag comes after the onderzoek, unless that was not finished in its term (Wmo 2015 art. 2.3.2 lid 9, to be

@@ -74,6 +74,7 @@ enum documentsoort {
   DOCUMENT_PLAN = 5,
   DOCUMENT_VERSLAG = 6,
   DOCUMENT_BESLUIT = 7,
+  DOCUMENT_TERMIJN = 8,
 };
 extern const struct keuze documentsoorten[];
 

@@ -4,6 +4,7 @@
 
 #include "domain/beslissen.h"
 #include "domain/besluit.h"
+#include "domain/klok.h"
 #include "domain/omvang.h"
 #include "inrichting/werk.h"
 
@@ -15,6 +16,17 @@ struct termijn_rij {
   struct str naam, omschrijving, begin;
   int64_t lengte, verdagen, verdagen_met;
   int eenheid, atw, opschorten, dwangsom, gemeente_mag;
+};
+
+struct klokbegin_rij {
+  struct rij rij;
+  int wet, begin; /* enum klokbegin */
+};
+
+struct dwangsom_rij {
+  struct rij rij;
+  struct str id;
+  int64_t van_dag, tot_dag, bedrag; /* cents a day */
 };
 
 struct gelijkgestelde_dag_rij {
@@ -124,6 +136,14 @@ enum zelf product_zelf(const struct inrichting *inrichting, const struct product
 /* The municipality's own term, otherwise the law's. False when there is none on that day. */
 bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort);
 struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);
+/* Last day of a term without anything that makes it longer; DAG_GEEN when there is none of that name. */
+dag_t termijn_laatste_dag(const struct inrichting *inrichting, struct str naam, dag_t gebeurtenis);
+/* Of the clock that a melding under this law starts; DAG_GEEN when it starts none. */
+dag_t termijn_van_wet(const struct inrichting *inrichting, enum wet wet, dag_t ontvangen);
+/* What the municipality says of it (S0-103); KLOKBEGIN_ONBEKEND without a row. */
+enum klokbegin klokbegin_op(const struct inrichting *inrichting, enum wet wet, dag_t dag);
+/* All amounts of the law, of every day. */
+size_t dwangsomdelen(struct arena *arena, const struct nationaal *nationaal, const struct dwangsomdeel **ret_delen);
 
 /* Who may decide on a product: S0-92, S4-188..190, S4-328..337. Rows of the act itself go before rows of all acts. */
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
