@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# rechten.sh PROGRAM: docs/rechten.md is what the table of the gate says today. Prints TAP.
+set -euo pipefail
+programma=$(realpath "$1")
+cd "$(dirname "$0")/.."
+if verschil=$(diff docs/rechten.md <("$programma" rechten)); then
+  echo 'ok 1 - docs/rechten.md is as the gate decides'
+else
+  printf 'not ok 1 - docs/rechten.md is as the gate decides (schakel rechten > docs/rechten.md)\n'
+  head -n 20 <<<"$verschil" | sed 's/^/# /'
+fi
+echo 1..1
