@@ -26,7 +26,7 @@ test header  cmocka.h                                   libcmocka-dev
 test command clang-14                                   clang-14
 test file    /usr/lib/llvm-14/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a libclang-rt-14-dev
 test file    /usr/lib/postgresql/*/bin/initdb           postgresql
-test command chromium                                   chromium
+test command chromium-headless-shell                    chromium-headless-shell
 test command wrk                                        wrk
 test command sqlite3                                    sqlite3
 test command pdftotext                                  poppler-utils

@@ -106,16 +106,13 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct afsluiten_inzien_uit uit = {0};
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, way_to(vraag->wat), vraag->publiek, &huishouden, fault) ||
-      !toegang_vragen(
-          tx, werk->actor,
+  if (!toegang_vragen_via(
+          tx, werk->actor, way_to(vraag->wat), vraag->publiek,
           &(struct toegang_vraag){.act = "afsluiten inzien",
                                   .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                   .handeling = HANDELING_ZIEN,
-                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_NOTITIE,
-                                  .over = OVER_HUISHOUDEN,
-                                  .huishouden = huishouden},
-          &toegang, fault) ||
+                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_NOTITIE},
+          &huishouden, &toegang, fault) ||
       !read_thing(toegang, vraag->wat, vraag->publiek, huishouden, &uit.casus, &uit.traject, fault) ||
       !read_reasons(tx, &uit, fault) || !read_open(toegang, &uit, fault) ||
       !read_people(tx, toegang, huishouden, &uit, fault))
@@ -226,15 +223,12 @@ static bool reopen_casus(struct tx *tx, const struct werk *werk, const void *in_
   struct toegang *toegang;
   struct casus casus;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_CASUS, vraag->publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "casus heropenen",
-                                              .grond = grond_van(werk->actor, HANDELING_ZIEN),
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_CASUS,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_CASUS, vraag->publiek,
+                          &(struct toegang_vraag){.act = "casus heropenen",
+                                                  .grond = grond_van(werk->actor, HANDELING_ZIEN),
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = INFO_CASUS},
+                          &huishouden, &toegang, fault) ||
       !casus_lezen(toegang, vraag->publiek, &casus, fault))
     return false;
   if (casus.versie != in->versie)

@@ -3,7 +3,6 @@
 #include "inrichting/kaart.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
-#include "store/termijnen.h"
 
 enum { NAMEN_MAX = 4096 };
 
@@ -175,7 +174,7 @@ bool weging_advies(struct tx *tx, const struct persoon *persoon, const struct lo
                           .urgentie = voorstel.urgentie,
                           .team = voorstel.team ? voorstel.team->naam : S(""),
                           .laatste_dag =
-                              voorstel.wet ? termijn_van_wet(tx, (enum wet)voorstel.wet, ontvangen) : DAG_GEEN,
+                              voorstel.wet ? termijn_van_wet(inrichting, (enum wet)voorstel.wet, ontvangen) : DAG_GEEN,
                           .toegelaten = voorstel.toegang.toegelaten,
                           .toegang_uitleg = voorstel.toegang.rij ? voorstel.toegang.rij->uitleg : S("")};
   advise_places(arena, &voorstel, &advies);

@@ -1,21 +1,21 @@
 #include "ontvangst.h"
 
 #include "domain/brief.h"
+#include "inrichting/recht.h"
 #include "inrichting/teksten.h"
 #include "store/document.h"
 #include "store/inrichting.h"
 #include "store/opname.h"
 #include "store/persoon.h"
-#include "store/termijnen.h"
 
 #include "geadresseerde.h"
 
 /* What a text of the inrichting may name in these letters. */
 enum { VELDEN = 9 };
-static struct paren values(struct tx *tx, const struct werk *werk, const struct melding *melding,
+static struct paren values(const struct inrichting *inrichting, const struct werk *werk, const struct melding *melding,
                            const struct persoon *persoon, struct str onderwerp) {
   struct arena *arena = werk->arena;
-  dag_t laatste = termijn_van_wet(tx, melding->wet, melding->ontvangen);
+  dag_t laatste = termijn_van_wet(inrichting, melding->wet, melding->ontvangen);
   struct paar *rij = NEW_ARRAY(arena, struct paar, VELDEN);
   size_t count = 0;
   rij[count++] = (struct paar){S("naam"), persoon_briefnaam(arena, persoon)};
@@ -65,7 +65,7 @@ static bool in_own_words(struct tx *tx, const struct werk *werk, const char *id,
   if (!rij) return true;
   if (!melding_onderwerpen(tx, melding, &onderwerp, fault)) return false;
   if (onderwerp.len == 0 && str_find(rij->tekst, S("{onderwerp}"), &at)) return true;
-  struct paren waarden = values(tx, werk, melding, persoon, onderwerp);
+  struct paren waarden = values(inrichting, werk, melding, persoon, onderwerp);
   *brief = letter_of(werk->arena, rij, &waarden, brief);
   return true;
 }
@@ -95,17 +95,20 @@ static bool keep_letter(struct tx *tx, const struct werk *werk, const char *act,
 
 bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, struct toegang *over_persoon,
                           const struct melding *melding, const struct persoon *persoon, struct fault *fault) {
+  const struct inrichting *inrichting;
   struct geadresseerde aan;
   struct str let_op;
   if (!persoon_krijgt_brief(persoon)) return true;
-  if (!geadresseerde_lezen(tx, werk, over_persoon, melding->huishouden, persoon, &aan, &let_op, fault)) return false;
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !geadresseerde_lezen(tx, werk, over_persoon, melding->huishouden, persoon, &aan, &let_op, fault))
+    return false;
   struct ontvangst ontvangst = {.melding = melding,
                                 .aan = &aan,
                                 .vandaag = werk_vandaag(werk),
-                                .onderzoek_klaar = termijn_van_wet(tx, melding->wet, melding->ontvangen),
+                                .onderzoek_klaar = termijn_van_wet(inrichting, melding->wet, melding->ontvangen),
                                 .persoonlijk_plan = DAG_GEEN};
   if (melding->wet == WET_WMO)
-    ontvangst.persoonlijk_plan = termijn_op_naam(tx, S("persoonlijk-plan"), melding->ontvangen);
+    ontvangst.persoonlijk_plan = termijn_laatste_dag(inrichting, S("persoonlijk-plan"), melding->ontvangen);
   struct brieftekst brief = ontvangstbevestiging(werk->arena, &ontvangst);
   return (melding->wet != WET_WMO || in_own_words(tx, werk, "wmo-ontvangst", melding, persoon, &brief, fault)) &&
          keep_letter(tx, werk, "ontvangst bevestigen", melding, DOCUMENT_ONTVANGSTBEVESTIGING, let_op, &brief, fault);

@@ -11,6 +11,8 @@ const struct veld vak_velden[] = {
     {"discipline", "Vakgebied", VELD_REGEL, .max = 60, PLEK(discipline)},
     {"uren", "Uren per week", VELD_GETAL, .uitleg = "In hele uren.", PLEK(uren)},
     {"aandacht", "Aandachtsgebieden", VELD_REGEL, .max = 60, .uitleg = "U mag er meer kiezen.", PLEK(aandacht)},
+    {"functies", "Functies", VELD_REGEL, .max = 60,
+     .uitleg = "Op een functie kan een mandaat rusten: wie besluit over welke voorziening.", PLEK(functies)},
     {"skj", "SKJ-nummer", VELD_REGEL, .max = 20, PLEK(skj)},
     {"skj_tot", "SKJ geldt tot en met", VELD_DAG, PLEK(skj_tot)},
     {"big", "BIG-nummer", VELD_REGEL, .max = 20, PLEK(big)},
@@ -45,6 +47,16 @@ static void read_choices(struct tx *tx, const struct inrichting *inrichting, str
   }
 }
 
+static void read_roles(struct tx *tx, const struct inrichting *inrichting, struct vak_uit *uit) {
+  const struct rij *const *rijen;
+  uit->rol_aantal = inrichting_in_kracht(tx_arena(tx), inrichting, TABEL_ROL, tx_vandaag(tx), &rijen);
+  uit->rollen = NEW_ARRAY(tx_arena(tx), struct keus, uit->rol_aantal + 1);
+  for (size_t i = 0; i < uit->rol_aantal; i++) {
+    const struct rol_rij *rij = (const struct rol_rij *)rijen[i];
+    uit->rollen[i] = (struct keus){.sleutel = rij->id, .naam = rij->naam};
+  }
+}
+
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   const struct inrichting *inrichting;
   struct toegang *toegang;
@@ -54,6 +66,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !vakgegevens_lezen(toegang, *(const struct str *)in, &uit.vak, fault))
     return false;
   read_choices(tx, inrichting, &uit);
+  read_roles(tx, inrichting, &uit);
   *(struct vak_uit *)ret_uit = uit;
   return true;
 }
@@ -71,6 +84,8 @@ struct vak_in vak_ingevuld(const struct vakgegevens *vak) {
                       .skj_tot = vak->skj_tot,
                       .big_tot = vak->big_tot};
   for (size_t i = 0; i < vak->aandacht_aantal; i++) in.aandacht[i] = vak->aandacht[i];
+  in.functie_aantal = vak->functie_aantal;
+  for (size_t i = 0; i < vak->functie_aantal; i++) in.functies[i] = vak->functies[i];
   return in;
 }
 
@@ -91,6 +106,12 @@ static void check_keys(const struct inrichting *inrichting, const struct vakgege
     for (size_t j = 0; j < was->aandacht_aantal; j++) had |= str_eq(in->aandacht[i], was->aandacht[j]);
     if (!had && !inrichting_op(inrichting, TABEL_AANDACHTSGEBIED, in->aandacht[i], vandaag))
       fault_add(fault, "aandacht", S("Kies aandachtsgebieden uit de lijst."));
+  }
+  for (size_t i = 0; i < in->functie_aantal; i++) {
+    bool had = false;
+    for (size_t j = 0; j < was->functie_aantal; j++) had |= str_eq(in->functies[i], was->functies[j]);
+    if (!had && !inrichting_op(inrichting, TABEL_ROL, in->functies[i], vandaag))
+      fault_add(fault, "functies", S("Kies functies uit de lijst."));
   }
 }
 
@@ -113,6 +134,8 @@ static bool save(struct tx *tx, const struct werk *werk, const void *in_, struct
                               .skj_tot = in->skj_tot,
                               .big_tot = in->big_tot};
   for (size_t i = 0; i < in->aandacht_aantal; i++) wordt.aandacht[i] = in->aandacht[i];
+  wordt.functie_aantal = in->functie_aantal;
+  for (size_t i = 0; i < in->functie_aantal; i++) wordt.functies[i] = in->functies[i];
   check_keys(inrichting, &was, in, werk_vandaag(werk), fault);
   if (!vakgegevens_toetsen(&wordt, fault)) return false;
   was.versie = w->versie;

@@ -1,5 +1,6 @@
 #include "acts/verhelderen.h"
 
+#include "inrichting/recht.h"
 #include "inrichting/loket.h"
 #include "inrichting/werk.h"
 #include "store/casus.h"
@@ -9,7 +10,6 @@
 #include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/persoon.h"
-#include "store/termijnen.h"
 
 #include "concept_sleutel.h"
 #include "grond.h"
@@ -44,10 +44,10 @@ static bool read_domains(struct tx *tx, struct verheldering_inzien_uit *uit, str
 }
 
 /* The last day for an own plan: of the newest Wmo-melding that is open. */
-static dag_t plan_last_day(const struct tx *tx, const struct melding *meldingen, size_t aantal) {
+static dag_t plan_last_day(const struct inrichting *inrichting, const struct melding *meldingen, size_t aantal) {
   for (size_t i = 0; i < aantal; i++)
     if (meldingen[i].gesloten_op == DAG_GEEN && meldingen[i].wmo_melding_op != DAG_GEEN)
-      return termijn_op_naam(tx, S("persoonlijk-plan"), meldingen[i].wmo_melding_op);
+      return termijn_laatste_dag(inrichting, S("persoonlijk-plan"), meldingen[i].wmo_melding_op);
   return DAG_GEEN;
 }
 
@@ -103,8 +103,10 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   static const enum wegwijzer wegen[] = {WEGWIJZER_HUISHOUDEN, WEGWIJZER_VERHELDERING, WEGWIJZER_VERHELDERING_DEEL};
   const struct verheldering_inzien_in *in = in_;
   struct verheldering_inzien_uit uit = {.bekend.volgorde = -1};
+  const struct inrichting *inrichting;
   struct toegang *toegang;
-  if (!toegang_wegwijzer(tx, wegen[in->langs], in->publiek, &uit.huishouden.id, fault) ||
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !toegang_wegwijzer(tx, wegen[in->langs], in->publiek, &uit.huishouden.id, fault) ||
       !verhelderen_vragen(tx, werk, "vraagverheldering inzien", HANDELING_ZIEN, uit.huishouden.id, &toegang, fault) ||
       !read_file(tx, toegang, &uit, fault) || !find_one(toegang, in, &uit, fault) ||
       (uit.verheldering.id && !read_one(toegang, &uit, fault)) || !read_domains(tx, &uit, fault) ||
@@ -115,7 +117,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
                             uit.lid_aantal, &uit.casus, &uit.kop, fault))
     return false;
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, GROND_HULPVRAAG);
-  uit.plan_laatste_dag = plan_last_day(tx, uit.meldingen, uit.melding_aantal);
+  uit.plan_laatste_dag = plan_last_day(inrichting, uit.meldingen, uit.melding_aantal);
   *(struct verheldering_inzien_uit *)ret_uit = uit;
   return true;
 }

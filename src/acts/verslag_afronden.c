@@ -4,7 +4,6 @@
 #include "store/aanvraag.h"
 #include "store/inrichting.h"
 #include "store/melding.h"
-#include "store/termijnen.h"
 #include "store/verslag.h"
 
 #include "verslag_werk.h"
@@ -84,7 +83,7 @@ bool verslag_reageren(const struct werk *werk, struct str versie, const struct v
 bool aanvraag_binnen(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct melding *melding,
                      const struct aanvraag_in *in, int64_t verslag_versie, struct fault *fault) {
   const struct inrichting *inrichting;
-  dag_t verstuurd, onderzoek_tot = termijn_van_wet(tx, melding->wet, melding->ontvangen);
+  dag_t verstuurd;
   struct aanvraag aanvraag = {.publiek = werk_id(werk),
                               .melding = melding->id,
                               .verslag_versie = verslag_versie,
@@ -97,7 +96,8 @@ bool aanvraag_binnen(struct tx *tx, const struct werk *werk, struct toegang *toe
   const struct product_rij *product = product_op(inrichting, in->product, werk_vandaag(werk));
   if (!product || product->wet != (int)melding->wet)
     fault_add(fault, "product", S("Kies een voorziening uit de lijst."));
-  aanvraag_toetsen(&aanvraag, melding->wet, melding->ontvangen, verstuurd, onderzoek_tot, werk_vandaag(werk), fault);
+  aanvraag_toetsen(&aanvraag, melding->wet, melding->ontvangen, verstuurd,
+                   termijn_van_wet(inrichting, melding->wet, melding->ontvangen), werk_vandaag(werk), fault);
   return fault->class == FAULT_NONE && aanvraag_bewaren(toegang, melding, &aanvraag, fault);
 }
 

@@ -10,7 +10,6 @@
 #include "store/oplossing.h"
 #include "store/opname.h"
 #include "store/persoon.h"
-#include "store/termijnen.h"
 #include "store/verheldering.h"
 #include "store/verslag.h"
 
@@ -95,6 +94,8 @@ static bool read_setup(struct tx *tx, struct verslag_inzien_uit *uit, struct fau
   struct arena *arena = tx_arena(tx);
   dag_t vandaag = tx_vandaag(tx);
   if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  uit->onderzoek_tot =
+      uit->melding.wet == WET_WMO ? termijn_van_wet(inrichting, WET_WMO, uit->melding.ontvangen) : DAG_GEEN;
   struct str woord = woord_voor(inrichting, S("verslag"), vandaag);
   uit->woord = !str_eq(woord, S("verslag"))  ? woord
                : uit->melding.wet == WET_WMO ? S("Onderzoeksverslag")
@@ -210,7 +211,6 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
       !concept_lezen(tx, werk->actor->gebruiker, concept_van_verslag(werk->arena, publiek), &uit.concept,
                      &uit.concept_op, fault))
     return false;
-  uit.onderzoek_tot = uit.melding.wet == WET_WMO ? termijn_van_wet(tx, WET_WMO, uit.melding.ontvangen) : DAG_GEEN;
   uit.mag_doen = uit.melding.gesloten_op == DAG_GEEN &&
                  toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING | INFO_AANVRAAG, GROND_HULPVRAAG);
   make_fields(werk->arena, &uit);

@@ -144,9 +144,10 @@ static bool make_letter(struct tx *tx, const struct werk *werk, struct toegang *
   if (!geadresseerde_lezen(tx, werk, toegang, melding->huishouden, &persoon, &aan, &let_op, fault) ||
       !verslag_tekenen_vraagt_aan(tx, &aanvraag, fault))
     return false;
-  struct brieftekst brief = verslagbrief(
-      werk->arena, melding, melding->wet == WET_WMO ? S("Verslag van ons onderzoek") : S("Verslag van ons gesprek"),
-      verslag_tekst(werk->arena, melding, regels, aantal, aanvraag), &aan, dag);
+  struct brieftekst brief =
+      teambrief(werk->arena, melding_nummer(werk->arena, melding->ontvangen, melding->id),
+                melding->wet == WET_WMO ? S("Verslag van ons onderzoek") : S("Verslag van ons gesprek"),
+                verslag_tekst(werk->arena, melding, regels, aantal, aanvraag), &aan, dag);
   struct document document = {.publiek = werk_id(werk),
                               .soort = DOCUMENT_VERSLAG,
                               .naam = str_format(werk->arena, "Verslag %.*s.pdf", STR_ARG(brief.kenmerk)),

@@ -166,10 +166,16 @@ static moment_t klok_verzet(int jaar, int maand) {
   return (moment_t)zondag * MS_PER_DAG + MS_PER_UUR;
 }
 
+void zomertijd(int jaar, moment_t *ret_vanaf, moment_t *ret_tot) {
+  *ret_vanaf = klok_verzet(jaar, 3);
+  *ret_tot = klok_verzet(jaar, 10);
+}
+
 static moment_t verschil_met_utc(moment_t moment) {
-  enum { EUROPESE_REGEL = 1996 };
+  moment_t vanaf, tot;
   int jaar = datum_van((dag_t)floor_div(moment, MS_PER_DAG)).jaar;
-  bool zomer = jaar >= EUROPESE_REGEL && moment >= klok_verzet(jaar, 3) && moment < klok_verzet(jaar, 10);
+  zomertijd(jaar, &vanaf, &tot);
+  bool zomer = jaar >= ZOMERTIJD_EERSTE && moment >= vanaf && moment < tot;
   return zomer ? 2 * MS_PER_UUR : MS_PER_UUR;
 }
 

@@ -198,11 +198,11 @@ struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct 
   };
 }
 
-struct brieftekst verslagbrief(struct arena *arena, const struct melding *melding, struct str onderwerp,
-                               struct str tekst, const struct geadresseerde *aan, dag_t dag) {
+struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str onderwerp, struct str tekst,
+                            const struct geadresseerde *aan, dag_t dag) {
   return (struct brieftekst){
       .aan = address_lines(arena, aan),
-      .kenmerk = melding_nummer(arena, melding->ontvangen, melding->id),
+      .kenmerk = kenmerk,
       .dag = dag,
       .onderwerp = onderwerp,
       .aanhef = aanhef_van(arena, &aan->persoon),

@@ -52,13 +52,8 @@ bool netwerklid_loopt(const struct netwerklid *lid, dag_t dag) {
   return lid->tot >= dag;
 }
 
-/* The first letter of our labels is one of A to Z. */
-static struct str small(struct arena *arena, struct str label) {
-  return label.len ? str_format(arena, "%c%.*s", label.ptr[0] | 0x20, STR_ARG(str_part(label, 1, label.len))) : label;
-}
-
 struct str netwerklid_wie(struct arena *arena, const struct netwerklid *lid) {
-  return str_format(arena, "%.*s%s%s%.*s", STR_ARG(small(arena, keuze_label(banden, (int)lid->band))),
+  return str_format(arena, "%.*s%s%s%.*s", STR_ARG(keuze_in_zin(arena, banden, (int)lid->band)),
                     lid->mantelzorger ? ", mantelzorger" : "", lid->organisatie.len ? ", " : "",
                     STR_ARG(lid->organisatie));
 }

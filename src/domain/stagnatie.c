@@ -7,6 +7,7 @@ const struct keuze seinen[] = {
     {SEIN_WACHTEN, "wachten", "zoveel dagen wacht een vraag"},
     {SEIN_WISSELINGEN, "wisselingen", "zo vaak nam een ander een lopend traject over"},
     {SEIN_REGISTRATIE, "registratie", "zoveel dagen voordat een registratie verloopt"},
+    {SEIN_TOEWIJZING, "toewijzing", "zoveel dagen voordat hulp van een aanbieder afloopt"},
     {0, NULL, NULL},
 };
 
@@ -23,6 +24,7 @@ size_t stagnatie_zoeken(const struct stagnatie_feiten *feiten, const int64_t dre
       [SEIN_WACHTEN] = days_since(feiten->wacht, vandaag),
       [SEIN_WISSELINGEN] = feiten->wisselingen ? feiten->wisselingen : -1,
       [SEIN_REGISTRATIE] = -1,
+      [SEIN_TOEWIJZING] = -1,
   };
   size_t aantal = 0;
   for (int sein = SEIN_PLAN; sein < SEIN_EINDE; sein++)
@@ -46,6 +48,7 @@ struct str stagnatie_tekst(struct arena *arena, const struct stagnatie *sein) {
   case SEIN_WISSELINGEN:
     return str_format(arena, "Het werk ging %lld keer over naar iemand anders.", n);
   case SEIN_REGISTRATIE:
+  case SEIN_TOEWIJZING:
   case SEIN_EINDE:
     break;
   }

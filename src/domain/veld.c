@@ -38,6 +38,12 @@ struct str keuze_label(const struct keuze *keuzes, int waarde) {
   return keuze ? str_of(keuze->label) : S("");
 }
 
+/* The first letter of our labels is one of A to Z. */
+struct str keuze_in_zin(struct arena *arena, const struct keuze *keuzes, int waarde) {
+  struct str label = keuze_label(keuzes, waarde);
+  return label.len ? str_format(arena, "%c%.*s", label.ptr[0] | 0x20, STR_ARG(str_part(label, 1, label.len))) : label;
+}
+
 /* What stands in the struct when nothing was filled in and 0 would mean something. */
 static void zet_leeg(const struct veld *veld, void *into) {
   void *plek = plek_van(veld, into);

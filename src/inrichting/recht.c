@@ -22,6 +22,38 @@ bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag,
   return true;
 }
 
+enum klokbegin klokbegin_op(const struct inrichting *inrichting, enum wet wet, dag_t dag) {
+  VOOR_ELKE (klokbegin_rij, k, &inrichting->eigen, TABEL_KLOKBEGIN)
+    if (k->wet == (int)wet && rij_geldt(&k->rij, dag)) return (enum klokbegin)k->begin;
+  return KLOKBEGIN_ONBEKEND;
+}
+
+dag_t termijn_laatste_dag(const struct inrichting *inrichting, struct str naam, dag_t gebeurtenis) {
+  struct termijnsoort soort;
+  struct termijnvraag vraag = {.soort = &soort, .gebeurtenis = gebeurtenis};
+  struct termijn termijn;
+  struct fault outside;
+  fault_init(&outside);
+  if (!termijn_op(inrichting, naam, gebeurtenis, &soort) ||
+      !termijn_bereken(&inrichting->nationaal->kalender, &vraag, &termijn, &outside))
+    return DAG_GEEN;
+  return termijn.laatste_dag;
+}
+
+dag_t termijn_van_wet(const struct inrichting *inrichting, enum wet wet, dag_t ontvangen) {
+  struct str naam = melding_termijn(wet, klokbegin_op(inrichting, wet, ontvangen));
+  return naam.len ? termijn_laatste_dag(inrichting, naam, ontvangen) : DAG_GEEN;
+}
+
+size_t dwangsomdelen(struct arena *arena, const struct nationaal *nationaal, const struct dwangsomdeel **ret_delen) {
+  struct dwangsomdeel *delen = NEW_ARRAY(arena, struct dwangsomdeel, nationaal->wet.tabel[TABEL_DWANGSOM].aantal + 1);
+  size_t aantal = 0;
+  VOOR_ELKE (dwangsom_rij, d, &nationaal->wet, TABEL_DWANGSOM)
+    delen[aantal++] = (struct dwangsomdeel){(int)d->van_dag, (int)d->tot_dag, d->bedrag, d->rij.vanaf, d->rij.tot};
+  *ret_delen = delen;
+  return aantal;
+}
+
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
                             enum handeling_besluit handeling, dag_t dag) {
   struct vondst vondst = {.arena = arena};
@@ -37,6 +69,12 @@ struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrich
   return mandaat;
 }
 
+bool wet_eist_deskundige(const struct nationaal *nationaal, int wet, dag_t dag) {
+  VOOR_ELKE (mandaateis_rij, e, &nationaal->wet, TABEL_MANDAATEIS)
+    if (e->wet == wet && e->eis == EIS_DESKUNDIGE && rij_geldt(&e->rij, dag)) return true;
+  return false;
+}
+
 size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                       const struct consult_rij *const **ret_consulten) {
   struct vondst vondst = {.arena = arena};
@@ -50,6 +88,30 @@ int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum 
   VOOR_ELKE (tarief_rij, t, &inrichting->eigen, TABEL_TARIEF)
     if (str_eq(t->product, product) && t->leveringsvorm == (int)vorm && rij_geldt(&t->rij, dag)) return t->bedrag;
   return GETAL_LEEG;
+}
+
+/* Rows of one key do not overlap, and stand by their first day. */
+size_t tarieven_tussen(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                       enum leveringsvorm vorm, dag_t van, dag_t tot, const struct tariefdeel **ret_delen) {
+  const struct inhoud *alle = &inrichting->eigen.tabel[TABEL_TARIEF];
+  struct tariefdeel *delen = NEW_ARRAY(arena, struct tariefdeel, alle->aantal + 1);
+  size_t aantal = 0;
+  for (size_t i = 0; i < alle->aantal; i++) {
+    const struct tarief_rij *t = (const void *)alle->op_sleutel[i];
+    if (str_eq(t->product, product) && t->leveringsvorm == (int)vorm && t->rij.vanaf <= tot && t->rij.tot >= van)
+      delen[aantal++] = (struct tariefdeel){t->rij.vanaf, t->rij.tot, t->bedrag, t->eenheid};
+  }
+  *ret_delen = delen;
+  return aantal;
+}
+
+size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                       const struct contract_rij *const **ret_contracten) {
+  struct vondst vondst = {.arena = arena};
+  VOOR_ELKE (contract_rij, c, &inrichting->eigen, TABEL_CONTRACT)
+    if (str_eq(c->product, product) && rij_geldt(&c->rij, dag)) vondst_bij(&vondst, c);
+  *ret_contracten = (const struct contract_rij *const *)vondst.rij;
+  return vondst.aantal;
 }
 
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,

@@ -105,6 +105,20 @@ static bool mandaat_klopt(const struct nagaan *n, const struct tabel *tabel, con
   return goed;
 }
 
+static bool tarief_klopt(const struct nagaan *n, const struct tabel *tabel, const struct rij *rij) {
+  const struct tarief_rij *r = (const void *)rij;
+  return r->eenheid != OMVANG_EURO || fout(n, tabel, rij, "eenheid", S("Een bedrag in euro heeft geen tarief."));
+}
+
+enum { AGB_CIJFERS = 8 };
+
+static bool contract_klopt(const struct nagaan *n, const struct tabel *tabel, const struct rij *rij) {
+  const struct contract_rij *r = (const void *)rij;
+  bool good = r->agb.len == 0 || r->agb.len == AGB_CIJFERS;
+  for (size_t i = 0; i < r->agb.len; i++) good &= r->agb.ptr[i] >= '0' && r->agb.ptr[i] <= '9';
+  return good || fout(n, tabel, rij, "agb", S("Een AGB-code heeft 8 cijfers."));
+}
+
 static bool trigger_klopt(const struct nagaan *n, const struct tabel *tabel, const struct rij *rij) {
   const struct trigger_rij *r = (const void *)rij;
   return r->leeftijd_maanden <= LEEFTIJD_MAX * 12 ||
@@ -153,6 +167,8 @@ static rij_nagaan *const per_tabel[TABEL_AANTAL] = {
     [TABEL_ROUTERING] = routering_klopt,
     [TABEL_REGEL] = regel_klopt,
     [TABEL_AFWEGINGSSTAP] = afwegingsstap_klopt,
+    [TABEL_TARIEF] = tarief_klopt,
+    [TABEL_CONTRACT] = contract_klopt,
     [TABEL_MANDAAT] = mandaat_klopt,
     [TABEL_TRIGGER] = trigger_klopt,
     [TABEL_GELDHULP] = geldhulp_klopt,

@@ -19,6 +19,12 @@ static const struct keuze magen[] = {{MAG_KORTER, "korter", "een gemeente mag ee
                                      {MAG_VRIJ, "vrij", "een gemeente mag een andere termijn hebben"},
                                      {0}};
 
+static const struct keuze vrije_wetten[] = {{WET_JEUGDWET, "jeugdwet", "Jeugdwet"}, {0}};
+
+static const struct keuze begins[] = {{KLOKBEGIN_MELDING, "melding", "de dag waarop de vraag binnenkwam"},
+                                      {KLOKBEGIN_AANVRAAG, "aanvraag", "de dag waarop de aanvraag binnenkwam"},
+                                      {0}};
+
 static const struct keuze besluitwijzen[] = {{BESLUIT_BESCHIKKING, "beschikking", "met een beschikking"},
                                              {BESLUIT_ARM, "arm", "met een korte beschikking"},
                                              {BESLUIT_VRIJ, "vrij", "zonder besluit"},
@@ -39,10 +45,11 @@ static const struct keuze handelingen[] = {{BESLUIT_STARTEN, "starten", "starten
 static const struct keuze eisen[] = {
     {EIS_DESKUNDIGE, "deskundige", "een geregistreerde professional (SKJ of BIG) bepaalt mee"}, {0}};
 
-static const struct keuze toestemming_soorten[] = {{TOESTEMMING_HULP, "hulp", "de hulp zelf"},
-                                             {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
-                                             {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
-                                             {0}};
+static const struct keuze toestemming_soorten[] = {
+    {TOESTEMMING_HULP, "hulp", "de hulp zelf"},
+    {TOESTEMMING_GEHEIM, "geheim", "het beroepsgeheim"},
+    {TOESTEMMING_HERGEBRUIK, "hergebruik", "gebruik voor een andere wet"},
+    {0}};
 
 static const struct keuze toestemmers[] = {{TOESTEMMER_ZELF, "zelf", "de jeugdige zelf"},
                                            {TOESTEMMER_GEZAG, "gezag", "wie gezag heeft"},
@@ -66,6 +73,30 @@ static const struct kolom termijn_kolommen[] = {
     GELDIG,
 };
 TABEL(termijn, "Termijnen. Een gemeente mag een termijn van de wet niet verzwakken.", VAN_BEIDE);
+#undef RIJ
+
+#define RIJ klokbegin_rij
+static const struct kolom klokbegin_kolommen[] = {
+    SLEUTEL_KEUZE(wet, "onder welke wet; de Wmo zegt dit zelf", vrije_wetten),
+    KEUZE_NODIG(begin, "waarmee de termijn van het besluit begint", begins),
+    BRON,
+    GELDIG,
+};
+TABEL(klokbegin, "Waarmee de termijn van een besluit begint. Zonder rij telt de melding tot er een aanvraag is.",
+      VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ dwangsom_rij
+static const struct kolom dwangsom_kolommen[] = {
+    ID(id, "korte naam"),
+    GETAL_NODIG(van_dag, "vanaf welke dag van de dwangsom, te beginnen met 1"),
+    {"tot_dag", "tot en met welke dag van de dwangsom", KOLOM_GETAL, .verplicht = NODIG, .niet_onder = "van_dag",
+     PLEK(tot_dag)},
+    {"bedrag", "hoeveel per dag, in euro", KOLOM_BEDRAG, .verplicht = NODIG, PLEK(bedrag)},
+    BRON,
+    GELDIG,
+};
+TABEL(dwangsom, "Wat een dag te laat kost na een ingebrekestelling.", VAN_WET);
 #undef RIJ
 
 #define RIJ gelijkgestelde_dag_rij
@@ -106,11 +137,25 @@ static const struct kolom tarief_kolommen[] = {
     SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
     SLEUTEL_KEUZE(leveringsvorm, "zorg in natura of pgb", vormen),
     {"bedrag", "wat het kost, in euro", KOLOM_BEDRAG, .verplicht = NODIG, PLEK(bedrag)},
-    TEKST_NODIG(eenheid, "waarvoor: per uur, per dagdeel, per jaar"),
+    KEUZE_NODIG(eenheid, "waarvan: uur, minuut, dagdeel, etmaal of stuks", omvang_eenheden),
     BRON,
     GELDIG,
 };
 TABEL(tarief, "Kosten van voorzieningen. Leeg zolang de gemeente geen bedragen geeft.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ contract_rij
+static const struct kolom contract_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
+    SLEUTEL_NAAR_NODIG(organisatie, "welke aanbieder die geeft", TABEL_ORGANISATIE),
+    TEKST(agb, "AGB-code van de aanbieder, 8 cijfers; leeg als die nog niet bekend is"),
+    GETAL(plan_binnen,
+          "binnen hoeveel dagen na de start de aanbieder zijn eigen plan geeft; leeg is geen plan gevraagd"),
+    BRON,
+    GELDIG,
+};
+TABEL(contract, "Welke aanbieders welke voorziening geven. Zonder rij voor een voorziening kan elke zorgorganisatie.",
+      VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ consult_rij

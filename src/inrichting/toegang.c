@@ -32,6 +32,7 @@ bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, en
       if (ret_rij) *ret_rij = r;
       return r->mag == 1;
     }
+  if (handeling == VERWIJZEN_VERLENGEN) return verwijzer_mag(inrichting, verwijzer, VERWIJZEN_STARTEN, dag, ret_rij);
   if (ret_rij) *ret_rij = NULL;
   return false;
 }

@@ -7,23 +7,36 @@
 static const struct {
   const char *icoon, *pad;
 } vormen[TIJDLIJN_EINDE] = {
+    [TIJDLIJN_SIGNAAL] = {"let-op", "signaal"},
+    [TIJDLIJN_KORT_CONTACT] = {"telefoon", "contact"},
+    [TIJDLIJN_MELDING] = {"info", NULL},
+    [TIJDLIJN_TRIAGE] = {"gesprek", NULL},
+    [TIJDLIJN_SPOED] = {"fout", "spoed"},
     [TIJDLIJN_OVERDRACHT] = {"rechts", "overdracht"},
     [TIJDLIJN_WACHT] = {"klok", "wachtlijst"},
     [TIJDLIJN_WACHT_EINDE] = {"klok", NULL},
     [TIJDLIJN_OVERLEG] = {"mensen", NULL},
+    [TIJDLIJN_CASUS_HEROPEND] = {"huis", NULL},
     [TIJDLIJN_TRAJECT] = {"vlag", NULL},
+    [TIJDLIJN_TRAJECT_HEROPEND] = {"vlag", NULL},
     [TIJDLIJN_TRAJECT_EINDE] = {"vlag", NULL},
     [TIJDLIJN_REGIE] = {"persoon", NULL},
     [TIJDLIJN_VERHELDERING] = {"gesprek", "verheldering"},
     [TIJDLIJN_VERHELDERD] = {"goed", "verheldering"},
     [TIJDLIJN_GESPREK] = {"gesprek", NULL},
+    [TIJDLIJN_LEEMTE] = {"leeg", NULL},
     [TIJDLIJN_AFSPRAAK] = {"kalender", "afspraak"},
     [TIJDLIJN_NOTITIE] = {"pen", NULL},
     [TIJDLIJN_VERSLAG] = {"brief", NULL},
+    [TIJDLIJN_AANVRAAG] = {"notitie", NULL},
+    [TIJDLIJN_ONDERSTEUNING] = {"mensen", NULL},
+    [TIJDLIJN_ONDERSTEUNING_EINDE] = {"goed", NULL},
     [TIJDLIJN_PLAN] = {"taken", NULL},
     [TIJDLIJN_EVALUATIE] = {"taken", NULL},
     [TIJDLIJN_DOCUMENT] = {"brief", "document"},
     [TIJDLIJN_MELDING_EINDE] = {"goed", NULL},
+    [TIJDLIJN_CASUS_EINDE] = {"goed", NULL},
+    [TIJDLIJN_NAZORG] = {"gesprek", "nazorg"},
 };
 
 static struct str path_of(struct bezoek *bezoek, const struct tijdlijn_feit *feit) {

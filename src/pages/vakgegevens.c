@@ -4,25 +4,27 @@
 #include "scherm.h"
 
 /* What was ticked: the name repeats in the form. */
-static void read_areas(const struct bezoek *bezoek, struct vak_in *in) {
+static size_t read_ticked(const struct bezoek *bezoek, struct str naam, struct str *ret_keys, size_t most) {
   const struct paren *form = &bezoek->request->form;
-  in->aandacht_aantal = 0;
-  for (size_t i = 0; i < form->aantal && in->aandacht_aantal < AANDACHT_MAX; i++)
-    if (str_eq(form->rij[i].naam, S("aandacht")) && form->rij[i].waarde.len)
-      in->aandacht[in->aandacht_aantal++] = form->rij[i].waarde;
+  size_t aantal = 0;
+  for (size_t i = 0; i < form->aantal && aantal < most; i++)
+    if (str_eq(form->rij[i].naam, naam) && form->rij[i].waarde.len) ret_keys[aantal++] = form->rij[i].waarde;
+  return aantal;
 }
 
-/* As the form carries it: one line for each area, nothing where no hours were told. */
+/* As the form carries it: one line for each area and role, nothing where no hours were told. */
 static struct paren values_of(struct bezoek *bezoek, const struct vak_in *in) {
   struct arena *arena = arena_van(bezoek);
   struct paren first = formulier_waarden(arena, vak_velden, vak_velden_aantal, in);
-  struct paar *rij = NEW_ARRAY(arena, struct paar, first.aantal + in->aandacht_aantal + 1);
+  struct paar *rij = NEW_ARRAY(arena, struct paar, first.aantal + in->aandacht_aantal + in->functie_aantal + 1);
   size_t n = 0;
   for (size_t i = 0; i < first.aantal; i++) {
-    bool skip = str_eq(first.rij[i].naam, S("aandacht")) || (str_eq(first.rij[i].naam, S("uren")) && in->uren == 0);
+    bool skip = str_eq(first.rij[i].naam, S("aandacht")) || str_eq(first.rij[i].naam, S("functies")) ||
+                (str_eq(first.rij[i].naam, S("uren")) && in->uren == 0);
     if (!skip) rij[n++] = first.rij[i];
   }
   for (size_t i = 0; i < in->aandacht_aantal; i++) rij[n++] = (struct paar){S("aandacht"), in->aandacht[i]};
+  for (size_t i = 0; i < in->functie_aantal; i++) rij[n++] = (struct paar){S("functies"), in->functies[i]};
   return (struct paren){rij, n};
 }
 
@@ -47,7 +49,9 @@ bool vak_tonen(struct bezoek *bezoek) {
                                     .disciplines = opties_van(bezoek, uit.disciplines, uit.discipline_aantal),
                                     .discipline_aantal = uit.discipline_aantal,
                                     .gebieden = opties_van(bezoek, uit.gebieden, uit.gebied_aantal),
-                                    .gebied_aantal = uit.gebied_aantal};
+                                    .gebied_aantal = uit.gebied_aantal,
+                                    .rollen = opties_van(bezoek, uit.rollen, uit.rol_aantal),
+                                    .rol_aantal = uit.rol_aantal};
   tpl_vakgegevens(&bezoek->response->body, kader_van(bezoek, "Vak en registratie", "/beheer/gebruikers"), &beeld);
   return true;
 }
@@ -55,7 +59,8 @@ bool vak_tonen(struct bezoek *bezoek) {
 bool vak_doen(struct bezoek *bezoek) {
   struct vak_in in = {0};
   bool read = formulier_lezen(bezoek, vak_velden, vak_velden_aantal, &in);
-  read_areas(bezoek, &in);
+  in.aandacht_aantal = read_ticked(bezoek, S("aandacht"), in.aandacht, AANDACHT_MAX);
+  in.functie_aantal = read_ticked(bezoek, S("functies"), in.functies, FUNCTIES_MAX);
   if (!read || !vak_opslaan(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &bezoek->fault))
     return formulier_verouderd(bezoek) && vak_tonen(bezoek);
   response_redirect(bezoek->response, S("/beheer/gebruikers?klaar=opgeslagen"));

@@ -5,22 +5,9 @@
 #include "store/store.h"
 
 #include "opties.h"
+#include "wachtwoord.h"
 
 enum { GEHEUGEN = 64 * 1024 * 1024 };
-
-/* Easy to read out and to type; for example accounts and first passwords only. */
-static struct str first_password(struct arena *arena) {
-  static const char *const words[] = {"molen",     "kompas", "rivier", "lantaarn", "veerpont", "appel",   "bakker",
-                                      "winter",    "zolder", "fiets",  "tulp",     "haven",    "dijk",    "ooievaar",
-                                      "schelp",    "brug",   "kachel", "wolk",     "emmer",    "kersen",  "ladder",
-                                      "merel",     "noot",   "orgel",  "paard",    "rozen",    "sleutel", "tegel",
-                                      "vuurtoren", "wilg",   "zeil",   "anker"};
-  uint8_t r[6];
-  random_bytes(r, sizeof r);
-  unsigned number = ((unsigned)r[4] << 8 | r[5]) % 9000 + 1000;
-  return str_format(arena, "%s-%s-%s-%s-%u", words[r[0] % 32], words[r[1] % 32], words[r[2] % 32], words[r[3] % 32],
-                    number);
-}
 
 static bool make_account(const struct werk *werk, const struct gebruiker_maken_in *in, struct fault *fault) {
   struct str id;
@@ -68,7 +55,7 @@ static bool make_examples(const struct werk *werk, struct fault *fault) {
                                     .inlognaam = str_of(accounts[i].inlognaam),
                                     .rol = (int)accounts[i].rol,
                                     .team = accounts[i].team ? team : 0,
-                                    .wachtwoord = first_password(werk->arena)};
+                                    .wachtwoord = wachtwoord_bedenken(werk->arena)};
     if (!make_account(werk, &in, fault)) return false;
   }
   return true;
@@ -81,7 +68,7 @@ static bool make_one(const struct werk *werk, const char *naam, const char *inlo
   struct gebruiker_maken_in in = {.naam = str_of(naam),
                                   .inlognaam = str_of(inlognaam),
                                   .rol = keuze->waarde,
-                                  .wachtwoord = first_password(werk->arena)};
+                                  .wachtwoord = wachtwoord_bedenken(werk->arena)};
   if (team && !team_zoeken_of_aanmaken(werk, str_of(team), &in.team, fault)) return false;
   return make_account(werk, &in, fault);
 }

@@ -2,7 +2,6 @@
 
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
-#include "store/termijnen.h"
 
 #include "intern.h"
 
@@ -31,8 +30,9 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_AANVRAAG, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, m.wet "
-                "FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE m.huishouden = $1 "
+                "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, "
+                "k.laatste_dag, m.publiek FROM aanvraag a JOIN melding m ON m.id = a.melding "
+                "LEFT JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "
                 "ORDER BY a.id DESC LIMIT 200",
                 A_INT(huishouden)))
     return false;
@@ -44,13 +44,14 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
         .id = db_int(&rows, i, 0),
         .publiek = db_text(&rows, i, 1),
         .melding = db_int(&rows, i, 2),
+        .melding_publiek = db_text(&rows, i, 9),
         .verslag_versie = db_null(&rows, i, 3) ? 0 : db_int(&rows, i, 3),
         .product = db_text(&rows, i, 4),
         .product_naam = product ? product->naam : db_text(&rows, i, 4),
         .ontvangen = ontvangen,
         .van = db_text(&rows, i, 6),
         .hoe = (int)db_int(&rows, i, 7),
-        .besluit_voor = besluit_laatste_dag(tx, (enum wet)db_int(&rows, i, 8), ontvangen),
+        .besluit_voor = db_dag(&rows, i, 8),
     };
   }
   *ret_aanvragen = aanvragen;

@@ -28,6 +28,7 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
 static bool may_read(const struct toegang *toegang, const struct document *document) {
   unsigned nodig = document->soort == DOCUMENT_PLAN      ? INFO_PLAN
                    : document->soort == DOCUMENT_VERSLAG ? INFO_VERHELDERING
+                   : document->soort == DOCUMENT_TERMIJN ? INFO_AANVRAAG
                                                          : 0U;
   return (toegang->informatie & nodig) == nodig;
 }

@@ -14,6 +14,7 @@ struct store {
   struct arena *arena; /* for what lives as long as the store */
   struct nationaal nationaal;
   struct kast *kast; /* the inrichting in force */
+  struct db *bundel; /* with store_bundelen: the connection of the transaction that runs; else NULL */
 };
 
 struct tx {
@@ -84,9 +85,11 @@ bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_
 /* Two households become one: what they shared is now its own, and what was offered to both was offered once. */
 bool kanten_samenvoegen(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault);
 
-/* The one function that writes afgeleid_werk for a melding: a line while it is open, none when it has ended. */
+/* The one function that writes what is derived from a melding: its clocks, and its line of the work list while it is
+ * open. */
 struct melding;
 bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault);
+bool werk_afleiden_van(struct tx *tx, int64_t melding, struct fault *fault);
 
 /* Short forms inside a unit of work. */
 #define TX_QUERY(tx, fault, ret_rows, sql, ...) db_query((tx)->db, (tx)->arena, (fault), (ret_rows), (sql), __VA_ARGS__)

@@ -1,12 +1,13 @@
 #include "store/melding.h"
 
 #include "domain/triage.h"
+#include "inrichting/organisatie.h"
 #include "store/inrichting.h"
 #include "store/opname.h"
-#include "store/termijnen.h"
 #include "store/wachtlijst.h"
 
 #include "intern.h"
+#include "klok_afleiden.h"
 #include "persoon_rij.h"
 
 #define MELDING                                                                                                        \
@@ -62,24 +63,6 @@ static struct melding melding_van(struct arena *arena, const struct db_rows *row
   };
 }
 
-/* Of the clock that runs now: of the onderzoek until its verslag went out, then, once there is an aanvraag, of the
- * besluit. DAG_OPEN when none runs, so that it sorts last. */
-static bool last_day(struct tx *tx, const struct melding *melding, dag_t *ret_dag, struct fault *fault) {
-  struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT (SELECT min(a.ontvangen) FROM aanvraag a WHERE a.melding = $1), (SELECT min(v.op_dag) FROM "
-                "verslag r JOIN verslag_versie v ON v.verslag = r.id WHERE r.melding = $1)",
-                A_INT(melding->id)))
-    return false;
-  dag_t aanvraag = db_dag(&rows, 0, 0), verslag = db_dag(&rows, 0, 1), dag = DAG_GEEN;
-  if (aanvraag != DAG_GEEN)
-    dag = besluit_laatste_dag(tx, melding->wet, aanvraag);
-  else if (melding->wet != WET_WMO || verslag == DAG_GEEN)
-    dag = termijn_van_wet(tx, melding->wet, melding->ontvangen);
-  *ret_dag = dag == DAG_GEEN ? DAG_OPEN : dag;
-  return true;
-}
-
 /* The keys of its subjects in their order, with spaces between. */
 static bool subject_keys(struct tx *tx, int64_t melding, struct str *ret_keys, struct fault *fault) {
   struct db_rows rows;
@@ -104,35 +87,47 @@ bool melding_onderwerpen(struct tx *tx, const struct melding *melding, struct st
 bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *fault) {
   struct str keys;
   dag_t laatste;
+  if (!klokken_afleiden(tx, melding, &laatste, fault)) return false;
   if (melding->gesloten_op != DAG_GEEN)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_werk WHERE melding = $1", A_INT(melding->id));
-  return subject_keys(tx, melding->id, &keys, fault) && last_day(tx, melding, &laatste, fault) &&
+  return subject_keys(tx, melding->id, &keys, fault) &&
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO afgeleid_werk (melding, team, laatste_dag, behandelaar, rang, onderwerpen) "
                  "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (melding) DO UPDATE SET team = excluded.team, "
                  "laatste_dag = excluded.laatste_dag, behandelaar = excluded.behandelaar, rang = excluded.rang, "
                  "onderwerpen = excluded.onderwerpen",
-                 A_INT(melding->id), A_INT(melding->team), A_DAG(laatste),
+                 A_INT(melding->id), A_INT(melding->team), A_INT(laatste),
                  A_INT_OF(melding->behandelaar, melding->behandelaar == 0), A_INT(urgentie_rang(melding->urgentie)),
                  A_TEXT(keys));
 }
 
-/* A page of meldingen by id, each with what its line of the work list is derived from. */
+#define VOOR_WERK "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar, urgentie FROM melding "
+
+/* What a line of the work list is derived from. */
+static struct melding for_work(const struct db_rows *rows, size_t i) {
+  return (struct melding){.id = db_int(rows, i, 0),
+                          .team = db_int(rows, i, 1),
+                          .wet = (enum wet)db_int(rows, i, 2),
+                          .ontvangen = db_dag(rows, i, 3),
+                          .gesloten_op = db_dag(rows, i, 4),
+                          .behandelaar = db_int(rows, i, 5),
+                          .urgentie = (int)db_int(rows, i, 6)};
+}
+
+bool werk_afleiden_van(struct tx *tx, int64_t melding, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, VOOR_WERK "WHERE id = $1", A_INT(melding))) return false;
+  struct melding one = for_work(&rows, 0);
+  return werk_afleiden(tx, &one, fault);
+}
+
+/* A page of meldingen by id. */
 static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar, urgentie FROM melding WHERE id > $1 "
-                "ORDER BY id LIMIT $2",
-                A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(tx, fault, &rows, VOOR_WERK "WHERE id > $1 ORDER BY id LIMIT $2", A_INT(*from), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
-    struct melding melding = {.id = db_int(&rows, i, 0),
-                              .team = db_int(&rows, i, 1),
-                              .wet = (enum wet)db_int(&rows, i, 2),
-                              .ontvangen = db_dag(&rows, i, 3),
-                              .gesloten_op = db_dag(&rows, i, 4),
-                              .behandelaar = db_int(&rows, i, 5),
-                              .urgentie = (int)db_int(&rows, i, 6)};
+    struct melding melding = for_work(&rows, i);
     if (!werk_afleiden(tx, &melding, fault)) return false;
     *from = melding.id;
   }
@@ -144,7 +139,9 @@ static bool rebuild(struct tx *tx, const void *in, void *ret_uit, struct fault *
   (void)in, (void)ret_uit;
   int64_t from = 0;
   size_t count = 1;
-  if (!db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_werk", NULL, 0)) return false;
+  if (!db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_werk", NULL, 0) ||
+      !db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_klok", NULL, 0))
+    return false;
   while (count)
     if (!derive_page(tx, &from, &count, fault)) return false;
   return zoeknamen_herbouwen(tx, fault);
@@ -162,12 +159,12 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
   if (!TX_INSERT(
           tx, fault, &nieuw.id,
           "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, woorden, "
-          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, versie) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING id",
+          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, rapportagelijn, versie) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
           A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
           A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar),
-          A_INT(melding->urgentie)))
+          A_INT(melding->urgentie), A_TEXT(melding->rapportagelijn)))
     return false;
   nieuw.versie = 1;
   if (!werk_afleiden(tx, &nieuw, fault)) return false;
@@ -299,22 +296,25 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   return true;
 }
 
-bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, const struct team *team,
                        struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
+  const struct inrichting *inrichting;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_EXEC(tx, fault, &changes,
-               "UPDATE melding SET team = $3, behandelaar = NULL, versie = versie + 1 WHERE id = $1 AND versie = $2 "
-               "AND gesloten_op IS NULL",
-               A_INT(melding->id), A_INT(melding->versie), A_INT(team)) ||
+               "UPDATE melding SET team = $3, rapportagelijn = $4, behandelaar = NULL, versie = versie + 1 "
+               "WHERE id = $1 AND versie = $2 AND gesloten_op IS NULL",
+               A_INT(melding->id), A_INT(melding->versie), A_INT(team->id),
+               A_TEXT(rapportagelijn_van(inrichting, team->sleutel, melding->ontvangen))) ||
       !changed_one(changes, fault) || !let_worker_go(tx, melding, tx_vandaag(tx), fault))
     return false;
   struct melding moved = *melding;
-  moved.team = team;
+  moved.team = team->id;
   moved.behandelaar = 0;
   toegang_persoon(toegang, melding->persoon);
-  toegang_veld(toegang, "team", melding->team_naam, team_naam);
+  toegang_veld(toegang, "team", melding->team_naam, team->naam);
   return werk_afleiden(tx, &moved, fault);
 }
 

@@ -3,6 +3,8 @@
 #ifndef STORE_MIJN_H
 #define STORE_MIJN_H
 
-#define MIJN_TEAMS "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2)"
+#define TEAMS_VAN(wie, dag)                                                                                            \
+  "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = " wie " AND l.vanaf <= " dag " AND l.tot >= " dag ")"
+#define MIJN_TEAMS TEAMS_VAN("$1", "$2")
 
 #endif

@@ -1,6 +1,7 @@
 #include "store/routekaart.h"
 
 #include "base/buf.h"
+#include "domain/evaluatie.h"
 #include "domain/persoon.h"
 #include "domain/triage.h"
 #include "inrichting/loket.h"
@@ -11,6 +12,11 @@
 #include "kant_zicht.h"
 #include "mijn_huishoudens.h"
 #include "zicht.h"
+
+#define GEEVALUEERD                                                                                                    \
+  "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL "
+#define ANDERS "4"
+_Static_assert(EVALUATIE_ANDERS == 4, "ANDERS");
 
 /* Each fact of a line of work `l`: its day (or moment), and what it is read from. */
 static const struct {
@@ -23,12 +29,14 @@ static const struct {
     {ROUTE_VERHELDERING, "v.begonnen_op", "JOIN verheldering v ON v.casus = l.casus"},
     {ROUTE_VERHELDERING_KLAAR, "v.afgerond_op",
      "JOIN verheldering v ON v.casus = l.casus AND v.afgerond_op IS NOT NULL"},
+    {ROUTE_ONDERZOEK, "v.begonnen_op", "JOIN verslag v ON v.melding = l.melding"},
+    {ROUTE_VERSLAG, "w.op_dag", "JOIN verslag v ON v.melding = l.melding JOIN verslag_versie w ON w.verslag = v.id"},
     {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
     {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
     {ROUTE_ONDERSTEUNING, "o.vanaf",
      "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $2"},
-    {ROUTE_EVALUATIE, "e.gehouden_op",
-     "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL"},
+    {ROUTE_EVALUATIE, "e.gehouden_op", GEEVALUEERD "AND e.uitkomst <> " ANDERS},
+    {ROUTE_ANDERE_AANPAK, "e.gehouden_op", GEEVALUEERD "AND e.uitkomst = " ANDERS},
     {ROUTE_NAZORG, "n.begonnen_op", "JOIN nazorg n ON n.casus = l.casus AND n.geeindigd_op IS NULL"},
 };
 
@@ -68,9 +76,8 @@ static bool may_know(const struct toegang *toegang, const struct trajectsoort_ri
   return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
 }
 
-static struct route_feit feit_van(const struct db_rows *rows, size_t i) {
-  enum route_feit_soort soort = (enum route_feit_soort)db_int(rows, i, 6);
-  int64_t op = db_int(rows, i, 7);
+/* Of the triage the moment is kept, of all else the day. */
+static struct route_feit fact_on(enum route_feit_soort soort, int64_t op) {
   return (struct route_feit){soort, soort == ROUTE_GETRIEERD ? dag_van_moment(op) : (dag_t)op};
 }
 
@@ -92,7 +99,7 @@ static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct
     for (next = i;
          next < rows->count && db_int(rows, next, 0) == regel.traject && db_int(rows, next, 1) == regel.huishouden;
          next++)
-      feiten[next - i] = feit_van(rows, next);
+      feiten[next - i] = fact_on((enum route_feit_soort)db_int(rows, next, 6), db_int(rows, next, 7));
     regel.plek = route_bepalen(feiten, next - i);
     regels[aantal] = regel;
     aantal += may_know(toegang, rij, db_int(rows, i, 5));
@@ -132,15 +139,18 @@ static bool add_persons(struct toegang *toegang, int64_t huishouden, struct rout
 
 static struct route_regel question_of(struct toegang *toegang, const struct db_rows *rows, size_t i,
                                       int64_t huishouden) {
-  struct route_feit feiten[2] = {{ROUTE_GEMELD, db_dag(rows, i, 1)}};
-  bool triaged = !db_null(rows, i, 2);
-  if (triaged) feiten[1] = (struct route_feit){ROUTE_GETRIEERD, dag_van_moment(db_int(rows, i, 2))};
-  toegang_persoon(toegang, db_int(rows, i, 3));
+  static const enum route_feit_soort soorten[] = {ROUTE_GEMELD, ROUTE_GETRIEERD, ROUTE_ONDERZOEK, ROUTE_VERSLAG};
+  enum { SOORTEN = sizeof soorten / sizeof soorten[0] };
+  struct route_feit feiten[SOORTEN];
+  size_t aantal = 0;
+  for (size_t s = 0; s < SOORTEN; s++)
+    if (!db_null(rows, i, 6 + s)) feiten[aantal++] = fact_on(soorten[s], db_int(rows, i, 6 + s));
+  toegang_persoon(toegang, db_int(rows, i, 1));
   return (struct route_regel){.melding = db_int(rows, i, 0),
                               .huishouden = huishouden,
                               .wat = S("Nieuwe vraag"),
-                              .wie = name_at(toegang->tx->arena, rows, i, 4),
-                              .plek = route_bepalen(feiten, triaged ? 2 : 1)};
+                              .wie = name_at(toegang->tx->arena, rows, i, 2),
+                              .plek = route_bepalen(feiten, aantal)};
 }
 
 bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, struct route_regel **ret_regels,
@@ -152,8 +162,10 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
       !TX_QUERY(tx, fault, &lijnen, facts_of(tx, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
                 A_INT(toegang->actor->gebruiker)) ||
       !TX_QUERY(tx, fault, &vragen,
-                "SELECT m.id, m.ontvangen, (SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), p.id, "
-                "p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam FROM melding m "
+                "SELECT m.id, p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, m.ontvangen, "
+                "(SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), "
+                "(SELECT v.begonnen_op FROM verslag v WHERE v.melding = m.id), (SELECT max(w.op_dag) FROM verslag v "
+                "JOIN verslag_versie w ON w.verslag = v.id WHERE v.melding = m.id) FROM melding m "
                 "JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1 AND m.gesloten_op IS NULL "
                 "AND NOT EXISTS (SELECT 1 FROM traject j WHERE j.melding = m.id) ORDER BY m.ontvangen, m.id",
                 A_INT(huishouden)))

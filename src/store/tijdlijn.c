@@ -1,14 +1,14 @@
 #include "store/tijdlijn.h"
 
 #include "base/buf.h"
+#include "inrichting/recht.h"
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
 
 #include "intern.h"
 #include "kant_zicht.h"
+#include "mijn.h"
 
-/* Moments become days: the hour of the winter will do for a story. */
-#define DAG(op) "(" op " + 3600000) / 86400000"
 #define NAAM                                                                                                           \
   "p.voornamen || ' ' || CASE WHEN p.voorvoegsel = '' THEN '' ELSE p.voorvoegsel || ' ' END || p.geslachtsnaam"
 #define EERSTE(tekst) "substr(" tekst ", 1, 240)"
@@ -17,26 +17,56 @@
 #define VAN_TRAJECT                                                                                                    \
   "FROM traject j JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE c.huishouden = $1 " \
   "AND " TRAJECT_ZICHT("$8")
+#define MIJN TEAMS_VAN("$7", "$8")
 #define GEEN "''", "0"
+#define VAN_VERLOOP                                                                                                    \
+  "FROM casus_verloop v JOIN casus c ON c.id = v.casus JOIN gebruiker g ON g.id = v.door WHERE c.huishouden = $1 "
+#define VAN_TRAJECT_VERLOOP                                                                                            \
+  "FROM casus_verloop v JOIN traject j ON j.id = v.traject JOIN traject_casus jc ON jc.traject = j.id JOIN casus c "   \
+  "ON c.id = jc.casus WHERE c.huishouden = $1 AND " TRAJECT_ZICHT("$8")
+#define IN_TRAJECT "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"
 #define PERSOON_ZELF "= (SELECT q.id FROM persoon q WHERE q.publiek = $9)"
 
-/* Where each kind is read from: its id, day, address, number, name and words, and what comes after FROM. `traject` and
- * `begonnen`: of the line of work it belongs to, for what lies in a compartment of its own. `persoon`: how it is tied
- * to a person by name; NULL = it is not. */
+/* Where each kind is read from: its id, day (or moment, where it says so), address, number, name and words, and what
+ * comes after FROM. `traject` and `begonnen`: of the line of work it belongs to, for what lies in a compartment of its
+ * own. `persoon`: how it is tied to a person by name; NULL = it is not. `woorden`: who may not see this sees the line
+ * without its words. */
 static const struct {
   enum tijdlijn_soort soort;
   unsigned informatie;
   const char *id, *dag, *adres, *getal, *wie, *tekst, *traject, *begonnen, *van, *persoon;
+  bool moment;
+  unsigned woorden;
 } bronnen[] = {
+    {TIJDLIJN_SIGNAAL, INFO_SIGNAAL, "x.id", "x.ontvangen", "x.publiek", "x.stand",
+     "CASE WHEN p.id IS NULL THEN x.over ELSE " NAAM " END", EERSTE("x.gezien"), GEEN,
+     "FROM signaal x LEFT JOIN persoon p ON p.id = x.persoon WHERE x.huishouden = $1 AND x.team IN " MIJN,
+     "x.persoon " PERSOON_ZELF},
+    {TIJDLIJN_KORT_CONTACT, INFO_NOTITIE, "x.id", "x.op",
+     "CASE WHEN x.door = $7 OR x.team IN " MIJN " THEN x.publiek ELSE '' END", "0", "g.naam", EERSTE("x.tekst"), GEEN,
+     "FROM contact x JOIN gebruiker g ON g.id = x.door WHERE x.huishouden = $1", "x.persoon " PERSOON_ZELF,
+     .moment = true},
+    {TIJDLIJN_SPOED, INFO_MELDING, "x.id", "x.vanaf", "x.publiek", "CASE WHEN x.gestopt = '' THEN 0 ELSE 1 END", NAAM,
+     EERSTE("x.wat"), GEEN,
+     "FROM spoed x JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE "
+     "(x.huishouden = $1 OR x.melding IN (SELECT mh.id FROM melding mh WHERE mh.huishouden = $1))",
+     "p.id " PERSOON_ZELF},
+    {TIJDLIJN_AANVRAAG, INFO_AANVRAAG, "x.id", "x.ontvangen", "''", "0", "x.van", "x.product", GEEN,
+     "FROM aanvraag x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_NAZORG, INFO_PLAN, "x.id", "x.gehouden_op", "n.publiek", "x.gaat", "g.naam", EERSTE("x.woorden"), GEEN,
+     "FROM nazorg_contact x JOIN nazorg n ON n.id = x.nazorg JOIN casus c ON c.id = n.casus "
+     "JOIN gebruiker g ON g.id = x.door WHERE c.huishouden = $1",
+     NULL},
     {TIJDLIJN_MELDING, INFO_MELDING, "m.id", "m.ontvangen", "''", "m.wet", NAAM, EERSTE("m.woorden"), GEEN,
      "FROM melding m JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1", "m.persoon " PERSOON_ZELF},
     {TIJDLIJN_MELDING_EINDE, INFO_MELDING, "m.id", "m.gesloten_op", "''", "m.sluitreden", NAAM, "''", GEEN,
      "FROM melding m JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1 AND m.gesloten_op IS NOT NULL",
      "m.persoon " PERSOON_ZELF},
-    {TIJDLIJN_TRIAGE, INFO_MELDING, "m.id * 100 + x.nr", DAG("x.op"), "''", "0", "g.naam", EERSTE("x.toelichting"),
-     GEEN, "FROM triage_uitkomst x JOIN gebruiker g ON g.id = x.door " VAN_MELDING, "m.persoon " PERSOON_ZELF},
-    {TIJDLIJN_OVERDRACHT, INFO_MELDING, "x.id", DAG("x.aangeboden_op"), "x.publiek", "x.stand", "x.naar_naam", "''",
-     GEEN, "FROM overdracht x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_TRIAGE, INFO_MELDING, "m.id * 100 + x.nr", "x.op", "''", "0", "g.naam", EERSTE("x.toelichting"), GEEN,
+     "FROM triage_uitkomst x JOIN gebruiker g ON g.id = x.door " VAN_MELDING, "m.persoon " PERSOON_ZELF,
+     .moment = true},
+    {TIJDLIJN_OVERDRACHT, INFO_MELDING, "x.id", "x.aangeboden_op", "x.publiek", "x.stand", "x.naar_naam", "''", GEEN,
+     "FROM overdracht x " VAN_MELDING, "m.persoon " PERSOON_ZELF, .moment = true},
     {TIJDLIJN_OVERLEG, INFO_CASUS, "x.id", "o.dag", "''", "x.uitkomst", "''", EERSTE("x.afspraak"), GEEN,
      "FROM overleg_punt x JOIN overleg o ON o.id = x.overleg WHERE x.klaar = 1 AND (x.melding IN (SELECT mh.id FROM "
      "melding mh "
@@ -47,10 +77,17 @@ static const struct {
     {TIJDLIJN_WACHT_EINDE, INFO_CASUS, "x.id", "x.einde_op", "''", "x.einde", NAAM, EERSTE("x.einde_reden"), GEEN,
      "FROM wachtlijst x " VAN_MELDING " AND x.einde_op IS NOT NULL", "m.persoon " PERSOON_ZELF},
     {TIJDLIJN_TRAJECT, INFO_CASUS, "j.id", "j.begonnen_op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
-     VAN_TRAJECT, "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"},
-    {TIJDLIJN_TRAJECT_EINDE, INFO_CASUS, "j.id", "j.gesloten_op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
-     VAN_TRAJECT "AND j.gesloten_op IS NOT NULL",
-     "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"},
+     VAN_TRAJECT, IN_TRAJECT},
+    {TIJDLIJN_TRAJECT_EINDE, INFO_CASUS, "v.id", "v.op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
+     VAN_TRAJECT_VERLOOP "AND v.open = 0", IN_TRAJECT, .moment = true},
+    {TIJDLIJN_TRAJECT_HEROPEND, INFO_CASUS, "v.id", "v.op", "''", "0", "''", "''", "j.soort", "j.begonnen_op",
+     VAN_TRAJECT_VERLOOP "AND v.open = 1", IN_TRAJECT, .moment = true},
+    {TIJDLIJN_CASUS_EINDE, INFO_CASUS, "v.id", "v.op", "''", "0", "g.naam", "v.reden", GEEN,
+     VAN_VERLOOP "AND v.traject IS NULL AND v.open = 0", NULL, .moment = true},
+    {TIJDLIJN_CASUS_HEROPEND, INFO_CASUS, "v.id", "v.op", "''", "0", "g.naam", EERSTE("v.reden"), GEEN,
+     VAN_VERLOOP "AND v.traject IS NULL AND v.open = 1", NULL, .moment = true},
+    {TIJDLIJN_LEEMTE, INFO_CASUS, "x.id", "x.dag", "''", "x.toch", "''", EERSTE("x.wat"), GEEN,
+     "FROM leemte x WHERE x.huishouden = $1", NULL, .woorden = INFO_VERHELDERING},
     {TIJDLIJN_REGIE, INFO_CASUS, "x.id", "x.vanaf", "''", "x.soort", "coalesce(g.naam, x.naam)", EERSTE("x.reden"),
      GEEN, "FROM regie x " VAN_CASUS " LEFT JOIN gebruiker g ON g.id = x.gebruiker WHERE c.huishouden = $1", NULL},
     {TIJDLIJN_VERHELDERING, INFO_VERHELDERING, "x.id", "x.begonnen_op", "x.publiek", "0", "g.naam", "''", GEEN,
@@ -61,9 +98,10 @@ static const struct {
      "FROM verheldering_bezoek b JOIN verheldering x ON x.id = b.verheldering " VAN_CASUS
      " JOIN gebruiker g ON g.id = b.door WHERE c.huishouden = $1",
      NULL},
-    {TIJDLIJN_AFSPRAAK, INFO_NOTITIE, "x.id", DAG("x.begint"), "x.publiek", "x.stand", "''", EERSTE("x.waarvoor"), GEEN,
+    {TIJDLIJN_AFSPRAAK, INFO_NOTITIE, "x.id", "x.begint", "x.publiek", "x.stand", "''", EERSTE("x.waarvoor"), GEEN,
      "FROM afspraak x WHERE x.huishouden = $1 AND x.stand <> 1",
-     "EXISTS (SELECT 1 FROM afspraak_persoon ap WHERE ap.afspraak = x.id AND ap.persoon " PERSOON_ZELF ")"},
+     "EXISTS (SELECT 1 FROM afspraak_persoon ap WHERE ap.afspraak = x.id AND ap.persoon " PERSOON_ZELF ")",
+     .moment = true},
     {TIJDLIJN_VERSLAG, INFO_VERHELDERING, "v.id", "v.op_dag", "''", "v.nummer", NAAM, "''", GEEN,
      "FROM verslag_versie v JOIN verslag x ON x.id = v.verslag " VAN_MELDING, "m.persoon " PERSOON_ZELF},
     {TIJDLIJN_PLAN, INFO_PLAN, "v.id", "v.op_dag", "v.publiek", "v.nummer", "''", "''", GEEN,
@@ -82,8 +120,8 @@ static const struct {
      "FROM ondersteuning x " VAN_CASUS " JOIN traject j ON j.id = x.traject "
      "JOIN gebruiker g ON g.id = x.werker WHERE c.huishouden = $1 AND x.geeindigd_op IS NOT NULL",
      "x.persoon " PERSOON_ZELF},
-    {TIJDLIJN_DOCUMENT, INFO_DOCUMENT, "x.id", DAG("x.op"), "x.publiek", "x.soort", "''", "x.naam", GEEN,
-     "FROM document x WHERE x.huishouden = $1", NULL},
+    {TIJDLIJN_DOCUMENT, INFO_DOCUMENT, "x.id", "x.op", "x.publiek", "x.soort", "''", "x.naam", GEEN,
+     "FROM document x WHERE x.huishouden = $1", NULL, .moment = true},
 };
 
 enum { TEKST_MAX = 32 * 1024, ARGUMENTEN_MAX = 32 };
@@ -94,17 +132,19 @@ struct opdracht {
   size_t arg_aantal, delen;
 };
 
-static void add_part(struct opdracht *o, size_t i, bool op_persoon) {
+static void add_part(struct opdracht *o, size_t i, bool op_persoon, bool woorden) {
   bool line = str_of(bronnen[i].traject).ptr[0] == 'j';
-  buf_format(&o->sql,
-             "%sSELECT %d AS soort, %s AS id, %s AS dag, %s AS adres, %s AS getal, %s AS wie, %s AS tekst, "
-             "%s AS traject, %s AS begonnen, %s AS eigen %s%s%s",
-             o->delen++ ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].id, bronnen[i].dag, bronnen[i].adres,
-             bronnen[i].getal, bronnen[i].wie, bronnen[i].tekst, bronnen[i].traject, bronnen[i].begonnen,
-             line ? "(SELECT count(*) FROM traject_werker w WHERE w.traject = j.id AND w.gebruiker = $7 AND "
-                    "w.vanaf <= $8 AND w.tot >= $8)"
-                  : "1",
-             bronnen[i].van, op_persoon ? " AND " : "", op_persoon ? bronnen[i].persoon : "");
+  buf_format(
+      &o->sql,
+      "%sSELECT %d AS soort, %s AS id, %d AS moment, %s AS dag, %s AS adres, %s AS getal, %s AS wie, %s AS tekst, "
+      "%s AS traject, %s AS begonnen, %s AS eigen %s%s%s",
+      o->delen++ ? " UNION ALL " : "", (int)bronnen[i].soort, bronnen[i].id, bronnen[i].moment, bronnen[i].dag,
+      bronnen[i].adres, bronnen[i].getal, bronnen[i].wie, woorden ? bronnen[i].tekst : "''", bronnen[i].traject,
+      bronnen[i].begonnen,
+      line ? "(SELECT count(*) FROM traject_werker w WHERE w.traject = j.id AND w.gebruiker = $7 AND "
+             "w.vanaf <= $8 AND w.tot >= $8)"
+           : "1",
+      bronnen[i].van, op_persoon ? " AND " : "", op_persoon ? bronnen[i].persoon : "");
 }
 
 /* Contactverslagen are many: of every side that he reads, only as many as there are lines on a page. Which ones is
@@ -119,7 +159,7 @@ static void add_notes(struct opdracht *o, const struct toegang *toegang, const s
     if (vanaf == INT64_MAX) continue;
     o->args[o->arg_aantal++] = A_INT(toegang->zijden[i].huishouden);
     buf_format(&o->sql,
-               "%sSELECT s.* FROM (SELECT %d AS soort, n.id AS id, n.op_dag AS dag, '' AS adres, "
+               "%sSELECT s.* FROM (SELECT %d AS soort, n.id AS id, 0 AS moment, n.op_dag AS dag, '' AS adres, "
                "CASE WHEN n.ingetrokken_op IS NULL THEN n.hoe ELSE -1 END AS getal, g.naam AS wie, "
                "substr(n.tekst, 1, 240) AS tekst, '' AS traject, 0 AS begonnen, 1 AS eigen "
                "FROM (SELECT y.id FROM notitie y WHERE y.huishouden = $%zu "
@@ -151,10 +191,32 @@ static void compose(struct opdracht *o, const struct toegang *toegang, int64_t h
     bool wanted = !keus->groep || keus->groep == (int)tijdlijn_groep_van(bronnen[i].soort);
     if (wanted && (toegang->informatie & bronnen[i].informatie) == bronnen[i].informatie &&
         (!by_person || bronnen[i].persoon))
-      add_part(o, i, by_person);
+      add_part(o, i, by_person, (toegang->informatie & bronnen[i].woorden) == bronnen[i].woorden);
   }
   if (toegang->informatie & INFO_NOTITIE && !by_person && (!keus->groep || keus->groep == GROEP_CONTACT))
     add_notes(o, toegang, keus);
+}
+
+/* The day of a line `u`: of a moment the day in Amsterdam, by the hours that base/datum.h tells. */
+static void add_day(struct buf *sql, dag_t vandaag) {
+  moment_t vanaf, tot;
+  buf_add(sql, S("CASE u.moment WHEN 0 THEN u.dag ELSE (u.dag + CASE "));
+  for (int jaar = datum_van(vandaag).jaar; jaar >= ZOMERTIJD_EERSTE; jaar--) {
+    zomertijd(jaar, &vanaf, &tot);
+    buf_format(sql, "WHEN u.dag >= %lld THEN 3600000 WHEN u.dag >= %lld THEN 7200000 ", (long long)tot,
+               (long long)vanaf);
+  }
+  buf_add(sql, S("ELSE 3600000 END) / 86400000 END AS dag"));
+}
+
+/* The words of some kinds are a key of the inrichting, or the name of their line of work. */
+static struct str words_of(const struct inrichting *inrichting, const struct tijdlijn_feit *feit, struct str traject,
+                           const struct trajectsoort_rij *rij) {
+  if (traject.len && feit->tekst.len == 0) return rij ? rij->naam : traject;
+  if (feit->soort == TIJDLIJN_CASUS_EINDE) return sluitreden_op(inrichting, feit->tekst, feit->dag);
+  const struct product_rij *product =
+      feit->soort == TIJDLIJN_AANVRAAG ? product_op(inrichting, feit->tekst, feit->dag) : NULL;
+  return product ? product->naam : feit->tekst;
 }
 
 /* A compartment of its own is open to who works on it and to nobody else. */
@@ -178,7 +240,7 @@ static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct
                                             .getal = db_int(rows, i, 4),
                                             .wie = str_trim(db_text(rows, i, 5)),
                                             .tekst = db_text(rows, i, 6)};
-    if (soort.len && feiten[aantal].tekst.len == 0) feiten[aantal].tekst = rij ? rij->naam : soort;
+    feiten[aantal].tekst = words_of(inrichting, &feiten[aantal], soort, rij);
     aantal += may_know(toegang, rij, db_int(rows, i, 9));
   }
   *ret_aantal = aantal;
@@ -197,11 +259,14 @@ bool tijdlijn_lezen(struct toegang *toegang, int64_t huishouden, const struct ti
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   buf_init(&o.sql, tx->arena, TEKST_MAX);
   buf_add(&o.sql,
-          S("SELECT f.soort, f.id, f.dag, f.adres, f.getal, f.wie, f.tekst, f.traject, f.begonnen, f.eigen FROM ("));
+          S("SELECT f.soort, f.id, f.dag, f.adres, f.getal, f.wie, f.tekst, f.traject, f.begonnen, f.eigen FROM ("
+            "SELECT u.soort, u.id, "));
+  add_day(&o.sql, tx_vandaag(tx));
+  buf_add(&o.sql, S(", u.adres, u.getal, u.wie, u.tekst, u.traject, u.begonnen, u.eigen FROM ("));
   compose(&o, toegang, huishouden, keus);
   if (o.delen == 0) return true;
   /* Every argument has its use and its kind in each statement, as PostgreSQL asks. */
-  buf_add(&o.sql, S(") f WHERE (f.dag < $2 OR (f.dag = $2 AND (f.soort < $3 OR (f.soort = $3 AND f.id < $4)))) "
+  buf_add(&o.sql, S(") u) f WHERE (f.dag < $2 OR (f.dag = $2 AND (f.soort < $3 OR (f.soort = $3 AND f.id < $4)))) "
                     "AND f.dag >= $6 AND $1 > 0 AND $7 >= 0 AND $8 >= 0 AND $9 <> '-' "
                     "ORDER BY f.dag DESC, f.soort DESC, f.id DESC LIMIT $5"));
   if (!db_query_args(tx->db, tx->arena, fault, &rows, db_composed(tx->db, str_c(tx->arena, buf_str(&o.sql))), o.args,

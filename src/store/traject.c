@@ -1,7 +1,7 @@
+#include "inrichting/recht.h"
 #include "inrichting/werk.h"
 #include "store/casus.h"
 #include "store/inrichting.h"
-#include "store/termijnen.h"
 
 #include "intern.h"
 #include "kant_zicht.h"
@@ -33,7 +33,7 @@ static struct traject traject_van(struct tx *tx, const struct inrichting *inrich
       .melding_nummer =
           db_null(rows, i, 3) ? (struct str){0} : melding_nummer(tx->arena, ontvangen, db_int(rows, i, 3)),
       .begonnen_op = begonnen,
-      .laatste_dag = rij && rij->termijn.len ? termijn_op_naam(tx, rij->termijn, van) : DAG_GEEN,
+      .laatste_dag = rij && rij->termijn.len ? termijn_laatste_dag(inrichting, rij->termijn, van) : DAG_GEEN,
       .werker = db_int(rows, i, 6),
       .werker_naam = db_text(rows, i, 7),
       .tweede = db_int(rows, i, 8),

@@ -8,7 +8,7 @@
 
 #include "intern.h"
 
-#define VAK "v.discipline, v.uren, v.skj, v.skj_tot, v.big, v.big_tot, v.aandacht, v.versie"
+#define VAK "v.discipline, v.uren, v.skj, v.skj_tot, v.big, v.big_tot, v.aandacht, v.versie, v.functies"
 
 struct vak_bron {
   const struct inrichting *inrichting;

@@ -28,6 +28,14 @@ static void add_areas(struct tx *tx, const struct inrichting *inrichting, struct
   }
 }
 
+static void add_functions(struct str keys, struct vakgegevens *vak) {
+  struct str key;
+  while (keys.len && vak->functie_aantal < FUNCTIES_MAX) {
+    if (!str_cut(&keys, ',', &key)) key = keys, keys.len = 0;
+    vak->functies[vak->functie_aantal++] = key;
+  }
+}
+
 struct vakgegevens vak_van_rij(struct tx *tx, const struct vak_bron *bron, const struct db_rows *rows, size_t i,
                                size_t from) {
   struct vakgegevens vak = {.registratie = REGISTRATIE_GEEN, .skj_tot = DAG_GEEN, .big_tot = DAG_GEEN};
@@ -40,6 +48,7 @@ struct vakgegevens vak_van_rij(struct tx *tx, const struct vak_bron *bron, const
     vak.big_tot = db_dag(rows, i, from + 5);
     vak.versie = db_int(rows, i, from + 7);
     add_areas(tx, bron->inrichting, db_text(rows, i, from + 6), &vak);
+    add_functions(db_text(rows, i, from + 8), &vak);
   }
   const struct discipline_rij *rij = inrichting_op(bron->inrichting, TABEL_DISCIPLINE, vak.discipline, tx_vandaag(tx));
   vak.discipline_naam = rij ? rij->naam : vak.discipline;
@@ -74,11 +83,15 @@ bool vakgegevens_lezen(struct toegang *toegang, struct str gebruiker, struct vak
   return true;
 }
 
+static struct str joined(struct arena *arena, const struct str *keys, size_t aantal) {
+  struct str all = {0};
+  for (size_t i = 0; i < aantal; i++)
+    all = all.len ? str_format(arena, "%.*s,%.*s", STR_ARG(all), STR_ARG(keys[i])) : keys[i];
+  return all;
+}
+
 static struct str keys_of(struct arena *arena, const struct vakgegevens *vak) {
-  struct str keys = {0};
-  for (size_t i = 0; i < vak->aandacht_aantal; i++)
-    keys = keys.len ? str_format(arena, "%.*s,%.*s", STR_ARG(keys), STR_ARG(vak->aandacht[i])) : vak->aandacht[i];
-  return keys;
+  return joined(arena, vak->aandacht, vak->aandacht_aantal);
 }
 
 static void note(struct toegang *toegang, const struct vakgegevens *was, const struct vakgegevens *wordt) {
@@ -95,6 +108,8 @@ static void note(struct toegang *toegang, const struct vakgegevens *was, const s
       {"big", was->big, wordt->big},
       {"big tot", dag_iso(arena, was->big_tot), dag_iso(arena, wordt->big_tot)},
       {"aandachtsgebieden", keys_of(arena, was), keys_of(arena, wordt)},
+      {"functies", joined(arena, was->functies, was->functie_aantal),
+       joined(arena, wordt->functies, wordt->functie_aantal)},
   };
   for (size_t i = 0; i < sizeof delen / sizeof delen[0]; i++)
     if (i == 0 || !str_eq(delen[i].was, delen[i].wordt))
@@ -107,13 +122,14 @@ bool vakgegevens_zetten(struct toegang *toegang, const struct vakgegevens *was, 
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
       !TX_EXEC(tx, fault, &changes,
-               "INSERT INTO vakgegevens (gebruiker, discipline, uren, skj, skj_tot, big, big_tot, aandacht, versie) "
-               "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) ON CONFLICT (gebruiker) DO UPDATE SET discipline = $2, "
-               "uren = $3, skj = $4, skj_tot = $5, big = $6, big_tot = $7, aandacht = $8, "
+               "INSERT INTO vakgegevens (gebruiker, discipline, uren, skj, skj_tot, big, big_tot, aandacht, functies, "
+               "versie) "
+               "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10, 1) ON CONFLICT (gebruiker) DO UPDATE SET discipline = $2, "
+               "uren = $3, skj = $4, skj_tot = $5, big = $6, big_tot = $7, aandacht = $8, functies = $10, "
                "versie = vakgegevens.versie + 1 WHERE vakgegevens.versie = $9",
                A_INT(was->gebruiker), A_TEXT(wordt->discipline), A_INT(wordt->uren), A_TEXT(wordt->skj),
                A_DAG(wordt->skj_tot), A_TEXT(wordt->big), A_DAG(wordt->big_tot), A_TEXT(keys_of(tx->arena, wordt)),
-               A_INT(was->versie)))
+               A_INT(was->versie), A_TEXT(joined(tx->arena, wordt->functies, wordt->functie_aantal))))
     return false;
   if (changes != 1)
     return fault_set(fault, FAULT_STALE, S("Iemand anders veranderde dit net. Kijk eerst wat er nu staat."),

@@ -5,6 +5,7 @@
 #include "acts/notitie_schrijven.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/verhelderen.h"
+#include "domain/evaluatie.h"
 #include "store/routekaart.h"
 #include "store/tijdlijn.h"
 
@@ -106,6 +107,44 @@ static void test_de_weg_op_de_kaart(void **state) {
   veeg(w, "UPDATE traject SET gesloten_op = begonnen_op, melding = NULL");
   assert_int_equal(kop(w, &nog_later, huis).kaart_aantal, 1); /* closed ones are gone, the open question shows again */
   assert_heel(w);
+}
+
+/* The short way has no line of work, but its verslag brings the question on; another approach takes back to the plan.
+ */
+static void test_verslag_en_andere_aanpak(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  const struct werk *priya = &w->werk[PROFESSIONAL];
+  veeg(w, str_c(w->arena,
+                str_format(w->arena,
+                           "INSERT INTO verslag (publiek, melding, product, begonnen_op, door, versie) SELECT 'v', "
+                           "m.id, '', %d, (SELECT min(id) FROM gebruiker), 1 FROM melding m",
+                           (int)w->vandaag)));
+  assert_plek(&kop(w, priya, huis).kaart[0], "Nieuwe vraag", FASE_WELKE, STAP_VERHELDEREN);
+  veeg(w, str_c(w->arena,
+                str_format(w->arena,
+                           "INSERT INTO verslag_versie (publiek, verslag, nummer, op_dag, hoe, inhoud, hash, brief, "
+                           "door, op) SELECT 'vv', v.id, 1, %d, 1, '', (SELECT hash FROM keten LIMIT 1), '', v.door, 0 "
+                           "FROM verslag v",
+                           (int)w->vandaag)));
+  assert_plek(&kop(w, priya, huis).kaart[0], "Nieuwe vraag", FASE_WELKE, STAP_PLAN);
+  start(w, huis, "");
+  assert_plek(&kop(w, priya, huis).kaart[0], "Wmo-onderzoek", FASE_WELKE, STAP_PLAN);
+  struct werk later = na_dagen(w, PROFESSIONAL, 5);
+  DOET(w, plan_beginnen(&later, huis, &(struct plan_beginnen_in){0}, &uit, &w->fault));
+  static const struct {
+    enum evaluatie_uitkomst uitkomst;
+    enum fase fase;
+    enum stap stap;
+  } rijen[] = {{EVALUATIE_VOORTZETTEN, FASE_HELPT, STAP_BIJHOUDEN}, {EVALUATIE_ANDERS, FASE_WELKE, STAP_PLAN}};
+  for (size_t i = 0; i < sizeof rijen / sizeof rijen[0]; i++) {
+    veeg(w, str_c(w->arena,
+                  str_format(w->arena,
+                             "INSERT INTO plan_evaluatie (publiek, plan, dag, versie, gehouden_op, uitkomst) SELECT "
+                             "'e%zu', p.id, %d, 1, %d, %d FROM plan p",
+                             i, (int)w->vandaag + 6 + (int)i, (int)w->vandaag + 6 + (int)i, (int)rijen[i].uitkomst)));
+    assert_plek(&kop(w, priya, huis).kaart[0], "Wmo-onderzoek", rijen[i].fase, rijen[i].stap);
+  }
 }
 
 /* What lies in a compartment of its own is on the map only for who works on it. */
@@ -288,6 +327,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_tabs_per_rol),
       IN_WERELD(test_de_weg_op_de_kaart),
+      IN_WERELD(test_verslag_en_andere_aanpak),
       IN_WERELD(test_een_compartiment),
       IN_WERELD(test_van_een_werker),
       IN_WERELD(test_het_verhaal),

@@ -13,8 +13,10 @@
 #include "domain/gebruiker.h"
 #include "domain/plan.h"
 #include "domain/triage.h"
+#include "inrichting/inrichting.h"
+#include "inrichting/recht.h"
+
 #include "intern.h"
-#include "store/termijnen.h"
 
 enum { TEAMS = 10, WORKERS = 120, BATCH = 250, MEMBERS_MAX = 4, NOTES_MIN = 4, NOTES_MAX = 20, NOTES_MANY = 5000 };
 enum { ARENA = 512 * 1024 * 1024, SAMPLE = 1000 };
@@ -304,10 +306,11 @@ static void add_waiting(struct vulling *v, const struct melding *m) {
 
 static void add_letter(struct vulling *v, const struct melding *melding, const struct persoon *persoon) {
   struct geadresseerde aan = {.persoon = *persoon};
+  struct inrichting wet = {.nationaal = &v->store->nationaal};
   struct ontvangst ontvangst = {.melding = melding,
                                 .aan = &aan,
                                 .vandaag = melding->ontvangen,
-                                .onderzoek_klaar = termijn_van_wet(&v->tx, melding->wet, melding->ontvangen),
+                                .onderzoek_klaar = termijn_van_wet(&wet, melding->wet, melding->ontvangen),
                                 .persoonlijk_plan = DAG_GEEN};
   if (melding->wet == WET_WMO) ontvangst.persoonlijk_plan = melding->ontvangen + 7;
   struct brieftekst brief = ontvangstbevestiging(v->arena, &ontvangst);

@@ -16,6 +16,8 @@ enum { MEEST = 4 };
 #define BRIEF "id;onderwerp;tekst;bron;vanaf;tot\n"
 #define AANBOD "id;naam;organisatie;laag;leeftijd_van;leeftijd_tot;gebieden;onderwerpen;contact;uitleg;bron;vanaf;tot\n"
 #define TARIEF "product;leveringsvorm;bedrag;eenheid;bron;vanaf;tot\n"
+#define CONTRACT "product;organisatie;agb;plan_binnen;bron;vanaf;tot\n"
+#define ORG "id;naam;soort;leeftijd_van;leeftijd_tot;werkveld;contact;bron;vanaf;tot\no;O;zorg;;;;;x;;\n"
 #define LAAG "id;naam;volgorde;bron;vanaf;tot\nvrij;V;1;x;;\n"
 
 struct bestand {
@@ -90,9 +92,18 @@ static void every_fault_has_its_place(void **state) {
        "team.csv rij 2, kolom soort: Kies: loket, gebiedsteam, heel, expertise.\n"
        "team.csv rij 3, kolom leeftijd_tot: Dit is lager dan in de kolom leeftijd_van.\n"},
       {{{"product.csv", PRODUCT "p;P;wmo;misschien;ja;vrij;;nee;;x;;\n"},
-        {"tarief.csv", TARIEF "p;zin;12.50;per uur;x;;\np;pgb;12,50;per uur;x;;\n"}},
+        {"tarief.csv", TARIEF "p;zin;12.50;uur;x;;\np;pgb;12,50;uur;x;;\n"}},
        "product.csv rij 2, kolom zin: Kies: ja, nee.\ntarief.csv rij 2, kolom bedrag: Schrijf een bedrag in euro zo: "
        "23,50.\n"},
+      {{{"product.csv", PRODUCT "p;P;wmo;ja;ja;vrij;;nee;;x;;\n"},
+        {"tarief.csv", TARIEF "p;zin;12,50;jaar;x;;\np;pgb;12,50;euro;x;;\n"}},
+       "tarief.csv rij 2, kolom eenheid: Kies: uur, minuut, dagdeel, etmaal, stuks-inspanning, stuks-resultaat, euro.\n"
+       "tarief.csv rij 3, kolom eenheid: Een bedrag in euro heeft geen tarief.\n"},
+      {{{"organisatie.csv", ORG},
+        {"product.csv", PRODUCT "p;P;wmo;ja;ja;vrij;;nee;;x;;\n"},
+        {"contract.csv", CONTRACT "p;o;0123456;;x;;2025-12-31\np;o;01234567;30;x;2026-01-01;\np;q;;;x;;\n"}},
+       "contract.csv rij 2, kolom agb: Een AGB-code heeft 8 cijfers.\n"
+       "contract.csv rij 4, kolom organisatie: In organisatie.csv staat geen q.\n"},
       {{{"laag.csv", "id;naam;volgorde;bron;vanaf;tot\na;A;-1;x;;\nb;B;1,5;x;;\n"}},
        "laag.csv rij 2, kolom volgorde: Vul een heel getal in, zonder punten en komma's.\n"
        "laag.csv rij 3, kolom volgorde: Vul een heel getal in, zonder punten en komma's.\n"},

@@ -167,6 +167,8 @@ static void what_else_vijfheerenlanden_says(void **state) {
   assert_true(toegang_voor(v, &inloop, op).toegelaten);
   assert_true(verwijzer_mag(v, S("huisarts"), VERWIJZEN_STARTEN, op, NULL)); /* S0-162 */
   assert_false(verwijzer_mag(v, S("huisarts"), VERWIJZEN_VERLENGEN, op, NULL));
+  assert_true(verwijzer_mag(v, S("jeugdarts"), VERWIJZEN_VERLENGEN, op, NULL)); /* no agreement about him */
+  assert_false(verwijzer_mag(v, S("buren"), VERWIJZEN_VERLENGEN, op, NULL));
   const struct aanbod_rij *const *aanbod;
   struct aanbod_vraag kind = {S("eenzaamheid"), S("Vianen"), 12}, volwassene = {S("eenzaamheid"), S("Vianen"), 40};
   size_t kinderen = aanbod_voor(arena, v, &kind, op, &aanbod), grote = aanbod_voor(arena, v, &volwassene, op, &aanbod);
@@ -206,6 +208,43 @@ static void what_else_lochem_says(void **state) {
   arena_destroy(arena);
 }
 
+/* Prices and contracts change with the year. */
+static void what_it_costs_and_who_gives_it(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(GEHEUGEN);
+  static const struct {
+    const char *naam, *inhoud;
+  } bestanden[] = {
+      {"organisatie.csv", "id;naam;soort;leeftijd_van;leeftijd_tot;werkveld;contact;bron;vanaf;tot\n"
+                          "een;Een;zorg;;;;;x;;\ntwee;Twee;zorg;;;;;x;;\n"},
+      {"product.csv", "id;naam;wet;zin;pgb;besluitwijze;regionaal;zelf;code;bron;vanaf;tot\n"
+                      "hulp;Hulp;wmo;ja;ja;beschikking;;nee;;x;;\n"},
+      {"tarief.csv", "product;leveringsvorm;bedrag;eenheid;bron;vanaf;tot\n"
+                     "hulp;zin;31,50;uur;x;2026-01-01;\nhulp;pgb;25,00;uur;x;;\nhulp;zin;30,00;uur;x;;2025-12-31\n"},
+      {"contract.csv", "product;organisatie;agb;plan_binnen;bron;vanaf;tot\n"
+                       "hulp;een;01234567;42;x;;\nhulp;twee;;;x;;2025-12-31\n"},
+  };
+  struct embedded files[5] = {0};
+  for (size_t i = 0; i < 4; i++)
+    files[i] = (struct embedded){bestanden[i].naam, bestanden[i].inhoud, strlen(bestanden[i].inhoud)};
+  const struct inrichting *in = inrichting_van(arena, files);
+  const struct tariefdeel *delen;
+  assert_int_equal(tarieven_tussen(arena, in, S("hulp"), LEVERING_ZIN, dag("2025-07-01"), dag("2026-06-30"), &delen),
+                   2);
+  assert_int_equal(delen[0].bedrag, 3000);
+  assert_int_equal(delen[0].tot, dag("2025-12-31"));
+  assert_int_equal(delen[1].bedrag, 3150);
+  assert_int_equal(delen[1].eenheid, OMVANG_UUR);
+  assert_int_equal(tarieven_tussen(arena, in, S("hulp"), LEVERING_ZIN, dag("2026-01-01"), DAG_OPEN, &delen), 1);
+  assert_int_equal(tarieven_tussen(arena, in, S("anders"), LEVERING_ZIN, dag("2026-01-01"), DAG_OPEN, &delen), 0);
+  const struct contract_rij *const *contracten;
+  assert_int_equal(contracten_voor(arena, in, S("hulp"), dag("2025-12-31"), &contracten), 2);
+  assert_int_equal(contracten_voor(arena, in, S("hulp"), dag("2026-01-01"), &contracten), 1);
+  assert_int_equal(contracten[0]->plan_binnen, 42);
+  assert_string_equal(str_c(arena, contracten[0]->agb), "01234567");
+  arena_destroy(arena);
+}
+
 static void what_came_in_goes_out(void **state) {
   (void)state;
   static const char *const namen[] = {"vijfheerenlanden", "lochem"};
@@ -230,7 +269,7 @@ int main(void) {
       cmocka_unit_test(where_a_question_goes),     cmocka_unit_test(who_decides),
       cmocka_unit_test(who_helps_with_money),      cmocka_unit_test(what_else_vijfheerenlanden_says),
       cmocka_unit_test(what_else_lochem_says),     cmocka_unit_test(what_came_in_goes_out),
-      cmocka_unit_test(what_the_team_does_itself),
+      cmocka_unit_test(what_the_team_does_itself), cmocka_unit_test(what_it_costs_and_who_gives_it),
   };
   return RUN_TESTS(tests);
 }

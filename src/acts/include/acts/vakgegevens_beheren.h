@@ -9,8 +9,8 @@
 
 struct vak_uit {
   struct vakgegevens vak;
-  struct keus *disciplines, *gebieden; /* of today */
-  size_t discipline_aantal, gebied_aantal;
+  struct keus *disciplines, *gebieden, *rollen; /* of today */
+  size_t discipline_aantal, gebied_aantal, rol_aantal;
 };
 bool vak_inzien(const struct werk *werk, struct str gebruiker, struct vak_uit *ret_uit, struct fault *fault);
 
@@ -19,6 +19,8 @@ struct vak_in {
   int64_t uren;
   struct str aandacht[AANDACHT_MAX]; /* keys; the field table reads the first */
   size_t aandacht_aantal;
+  struct str functies[FUNCTIES_MAX]; /* the same */
+  size_t functie_aantal;
   struct str skj, big;
   dag_t skj_tot, big_tot;
 };

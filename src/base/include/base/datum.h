@@ -46,6 +46,9 @@ struct str moment_klok(struct arena *arena, moment_t moment); /* 14:05, in Amste
 /* Europe/Amsterdam by the European rule of 1996 (last Sunday of March and of October, 01:00 UTC); before 1996 the
  * winter time is used the year round, which is right to the hour but not more. */
 dag_t dag_van_moment(moment_t moment);
+/* When the clock goes to summer time in that year, and when back; for what must turn moments into days elsewhere. */
+enum { ZOMERTIJD_EERSTE = 1996 };
+void zomertijd(int jaar, moment_t *ret_vanaf, moment_t *ret_tot);
 moment_t moment_van_dag(dag_t dag); /* the first moment of that day in Amsterdam */
 /* The moment at which clocks in Amsterdam show that many minutes after midnight of that day. False when they never do
  * (the hour that is skipped in March); of the hour that comes twice in October the first one. */

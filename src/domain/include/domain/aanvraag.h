@@ -18,12 +18,13 @@ struct aanvraag {
   int64_t id;
   struct str publiek;
   int64_t melding;
+  struct str melding_publiek;
   int64_t verslag_versie; /* from which verslag; 0 = none was sent */
   struct str product, product_naam;
   dag_t ontvangen;
   struct str van; /* who asks */
   int hoe;
-  dag_t besluit_voor; /* last day of its clock; DAG_GEEN = the law sets none */
+  dag_t besluit_voor; /* last day of its clock; DAG_GEEN = none, DAG_OPEN = it stands still */
 };
 
 /* A Wmo-aanvraag comes after the onderzoek, unless that was not finished in its term (Wmo 2015 art. 2.3.2 lid 9, to be

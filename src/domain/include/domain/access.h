@@ -37,10 +37,11 @@ enum informatie {
   INFO_CONTACT = 1 << 13,     /* short contacts and requests to ring back: their own rows say whose they are */
   INFO_ADVIES = 1 << 14,      /* a question to a colleague and its answer */
   INFO_SIGNAAL = 1 << 15,     /* what somebody else saw: for who weighs it */
-  INFO_AANVRAAG = 1 << 16,    /* what was applied for, and what is decided on it */
+  INFO_AANVRAAG = 1 << 16,    /* what was applied for, what is decided on it, and what is ordered of whom */
   INFO_LEEMTE = 1 << 17,      /* which offer was missing; nothing that says for whom */
+  INFO_CIJFERS = 1 << 18,     /* how many, by team and year; no row of anybody */
 };
-enum { INFO_AANTAL = 18, INFO_CODES_MAX = 176 };
+enum { INFO_AANTAL = 19, INFO_CODES_MAX = 184 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 

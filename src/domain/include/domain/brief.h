@@ -50,9 +50,9 @@ struct brieftekst planbrief(struct arena *arena, struct str tekst, const struct 
 struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding *melding,
                                       const struct geadresseerde *aan, dag_t vandaag);
 
-/* The verslag of an onderzoek as a letter; `tekst` as verslag_tekst gives it. */
-struct brieftekst verslagbrief(struct arena *arena, const struct melding *melding, struct str onderwerp,
-                               struct str tekst, const struct geadresseerde *aan, dag_t dag);
+/* A letter of the team with that text. `kenmerk` may be empty. */
+struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str onderwerp, struct str tekst,
+                            const struct geadresseerde *aan, dag_t dag);
 
 /* Adds a text that somebody typed as one paragraph, so that nothing in it passes for a heading of ours; an empty one
  * adds nothing. */

@@ -34,11 +34,14 @@ enum route_feit_soort {
   ROUTE_GETRIEERD,          /* triage had an outcome */
   ROUTE_TRAJECT,            /* a team took it up */
   ROUTE_VERHELDERING,       /* the vraagverheldering was begun */
-  ROUTE_VERHELDERING_KLAAR, /* and finished */
+  ROUTE_ONDERZOEK,          /* the verslag of the onderzoek was begun */
+  ROUTE_VERHELDERING_KLAAR, /* the vraagverheldering was finished */
+  ROUTE_VERSLAG,            /* the verslag went out */
+  ROUTE_ANDERE_AANPAK,      /* it was looked at together, and it must be done another way */
   ROUTE_PLAN,               /* a plan was begun */
   ROUTE_PLAN_VASTGESTELD,   /* and agreed */
   ROUTE_ONDERSTEUNING,      /* support began */
-  ROUTE_EVALUATIE,          /* it was looked at together how it goes */
+  ROUTE_EVALUATIE,          /* it was looked at together how it goes, with any other outcome */
   ROUTE_NAZORG,             /* after-care began */
   ROUTE_FEIT_EINDE
 };

@@ -19,6 +19,7 @@ enum sein {
   SEIN_WACHTEN,     /* since a question waits */
   SEIN_WISSELINGEN, /* how often somebody else took over a running traject */
   SEIN_REGISTRATIE, /* until a registration of a worker expires (domain/medewerker.h) */
+  SEIN_TOEWIJZING,  /* until help of a provider ends (domain/toewijzing.h) */
   SEIN_EINDE
 };
 extern const struct keuze seinen[];

@@ -18,7 +18,7 @@ enum { REGISTRATIE_GEEN = -1 };
 /* From good to bad; NVT: his discipline asks for none and he has none. */
 enum registratie_stand { STAND_NVT, STAND_GELDIG, STAND_VERLOOPT, STAND_VERLOPEN, STAND_ONTBREEKT };
 
-enum { AANDACHT_MAX = 16, WEEKUREN_MAX = 60 };
+enum { AANDACHT_MAX = 16, FUNCTIES_MAX = 8, WEEKUREN_MAX = 60 };
 
 struct vakgegevens {
   int64_t gebruiker;
@@ -30,7 +30,9 @@ struct vakgegevens {
   dag_t skj_tot, big_tot;                 /* the last day; DAG_GEEN = not told */
   struct str aandacht[AANDACHT_MAX];      /* keys of focus areas */
   size_t aandacht_aantal;
-  struct str aandacht_namen;    /* "Onderwijs, Huisartsen en GGZ" */
+  struct str aandacht_namen;         /* "Onderwijs, Huisartsen en GGZ" */
+  struct str functies[FUNCTIES_MAX]; /* keys of the table rol: on these a mandate rests */
+  size_t functie_aantal;
   enum registratie_stand stand; /* as it is today */
   const char *welke;            /* the registration it is about: "SKJ" */
   dag_t stand_tot;

@@ -59,6 +59,8 @@ bool velden_lezen(struct arena *arena, const struct veld *velden, size_t aantal,
 const struct keuze *keuze_van(const struct keuze *keuzes, int waarde); /* NULL when not there */
 const struct keuze *keuze_met_code(const struct keuze *keuzes, struct str code);
 struct str keuze_label(const struct keuze *keuzes, int waarde); /* "" when not there */
+struct str keuze_in_zin(struct arena *arena, const struct keuze *keuzes,
+                        int waarde); /* its label with a small letter */
 
 /* Elfproef: nine digits, weights 9 8 7 6 5 4 3 2 -1, sum divisible by 11, not all zeros. */
 bool bsn_geldig(struct str cijfers);

@@ -3,6 +3,9 @@
 #define INRICHTING_RECHT_H
 
 #include "domain/beslissen.h"
+#include "domain/besluit.h"
+#include "domain/klok.h"
+#include "domain/omvang.h"
 #include "inrichting/werk.h"
 
 /* In what way a municipality may have another term than the law. */
@@ -13,6 +16,17 @@ struct termijn_rij {
   struct str naam, omschrijving, begin;
   int64_t lengte, verdagen, verdagen_met;
   int eenheid, atw, opschorten, dwangsom, gemeente_mag;
+};
+
+struct klokbegin_rij {
+  struct rij rij;
+  int wet, begin; /* enum klokbegin */
+};
+
+struct dwangsom_rij {
+  struct rij rij;
+  struct str id;
+  int64_t van_dag, tot_dag, bedrag; /* cents a day */
 };
 
 struct gelijkgestelde_dag_rij {
@@ -37,24 +51,22 @@ enum leveringsvorm { LEVERING_ZIN, LEVERING_PGB };
 
 struct tarief_rij {
   struct rij rij;
-  struct str product, eenheid;
-  int leveringsvorm;
-  int64_t bedrag; /* cents */
+  struct str product;
+  int leveringsvorm, eenheid; /* of omvang_eenheden */
+  int64_t bedrag;             /* cents */
+};
+
+/* A provider that gives a product in kind. */
+struct contract_rij {
+  struct rij rij;
+  struct str product, organisatie, agb;
+  int64_t plan_binnen; /* days from the start within which it gives its own plan; GETAL_LEEG: none is asked */
 };
 
 /* Somebody who must be asked first: S0-194. */
 struct consult_rij {
   struct rij rij;
   struct str product, organisatie, regel;
-};
-
-enum handeling_besluit {
-  BESLUIT_STARTEN,
-  BESLUIT_WIJZIGEN,
-  BESLUIT_VERLENGEN,
-  BESLUIT_WEIGEREN,
-  BESLUIT_BEEINDIGEN,
-  BESLUIT_ALLES
 };
 
 struct mandaat_rij {
@@ -109,16 +121,35 @@ enum zelf product_zelf(const struct inrichting *inrichting, const struct product
 /* The municipality's own term, otherwise the law's. False when there is none on that day. */
 bool termijn_op(const struct inrichting *inrichting, struct str naam, dag_t dag, struct termijnsoort *ret_soort);
 struct termijnsoort termijnsoort_van(const struct termijn_rij *rij);
+/* Last day of a term without anything that makes it longer; DAG_GEEN when there is none of that name. */
+dag_t termijn_laatste_dag(const struct inrichting *inrichting, struct str naam, dag_t gebeurtenis);
+/* Of the clock that a melding under this law starts; DAG_GEEN when it starts none. */
+dag_t termijn_van_wet(const struct inrichting *inrichting, enum wet wet, dag_t ontvangen);
+/* What the municipality says of it (S0-103); KLOKBEGIN_ONBEKEND without a row. */
+enum klokbegin klokbegin_op(const struct inrichting *inrichting, enum wet wet, dag_t dag);
+/* All amounts of the law, of every day. */
+size_t dwangsomdelen(struct arena *arena, const struct nationaal *nationaal, const struct dwangsomdeel **ret_delen);
 
 /* Who may decide on a product: S0-92, S4-188..190, S4-328..337. Rows of the act itself go before rows of all acts. */
 struct mandaat mandaat_voor(struct arena *arena, const struct inrichting *inrichting, struct str product,
                             enum handeling_besluit handeling, dag_t dag);
+
+/* Must somebody with a registration determine along, by the law's own table? */
+bool wet_eist_deskundige(const struct nationaal *nationaal, int wet, dag_t dag);
 
 size_t consulten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                       const struct consult_rij *const **ret_consulten);
 
 /* What a product costs, in cents; GETAL_LEEG when no amount is known. */
 int64_t tarief_op(const struct inrichting *inrichting, struct str product, enum leveringsvorm vorm, dag_t dag);
+
+/* Its prices in that time, the first day first; days without a price are in none of them. */
+size_t tarieven_tussen(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                       enum leveringsvorm vorm, dag_t van, dag_t tot, const struct tariefdeel **ret_delen);
+
+/* Who gives a product on that day, by contract. None at all: the municipality has not written it down. */
+size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
+                       const struct contract_rij *const **ret_contracten);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,

@@ -45,7 +45,8 @@ struct toegangsantwoord {
 
 struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const struct toegangsvraag *vraag, dag_t dag);
 
-/* Whether a referrer may start or extend youth help without the municipality: S0-162, S2-144. */
+/* Whether a referrer may start or extend youth help without the municipality: S0-162, S2-144. That he may not extend is
+ * an agreement of the municipality: without a row about it, who may start may extend. */
 bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
                    dag_t dag, const struct verwijsrecht_rij **ret_rij);
 

@@ -387,8 +387,8 @@ struct vakgegevens_beeld {
   const struct vakgegevens *vak;
   const struct formulier *formulier;
   bool verouderd; /* somebody else changed it: what stands there now is shown too */
-  const struct optie *disciplines, *gebieden;
-  size_t discipline_aantal, gebied_aantal;
+  const struct optie *disciplines, *gebieden, *rollen;
+  size_t discipline_aantal, gebied_aantal, rol_aantal;
 };
 struct registraties_beeld {
   const struct vakgegevens *rijen;

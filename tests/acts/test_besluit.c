@@ -1,0 +1,237 @@
+/* Deciding: under which mandate, what the law stops, and what is kept. */
+#include "wereld.h"
+
+#include "acts/besluit.h"
+#include "acts/vakgegevens_beheren.h"
+#include "acts/verslag.h"
+
+/* An aanvraag for that product; gives its public id. A Wmo question has a verslag that went out. */
+static struct str aanvraag(struct wereld *w, const char *gemeente, enum wet wet, const char *product,
+                           struct str *ret_huishouden) {
+  struct str melding, terug;
+  *ret_huishouden = vraag(w, inwoner(w, "Fatma", "Yilmaz"), wet);
+  melding = melding_van(w, *ret_huishouden).publiek;
+  inrichting_zetten(w, gemeente);
+  if (wet == WET_WMO) {
+    struct verslag_inzien_uit uit;
+    DOET(w, verslag_inzien(&w->werk[PROFESSIONAL], &(struct verslag_inzien_in){.melding = melding}, &uit, &w->fault));
+    struct verslag_in in = {.punten = uit.verslag.punten,
+                            .punt_aantal = uit.verslag.punt_aantal,
+                            .product = str_of(product),
+                            .advies_gevraagd = DAG_GEEN,
+                            .advies_ontvangen = DAG_GEEN,
+                            .offerte_gevraagd = DAG_GEEN,
+                            .offerte_ontvangen = DAG_GEEN};
+    for (size_t i = 0; i < in.punt_aantal; i++) in.teksten[i] = S("Besproken.");
+    DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
+    struct verslag_versturen_in weg = {.hoe = 1, .dag = DAG_GEEN};
+    DOET(w, verslag_versturen(&w->werk[PROFESSIONAL], melding, &weg, &terug, &w->fault));
+  }
+  struct aanvraag_in in = {str_of(product), S("Fatma Yilmaz"), AANVRAAG_FORMULIER, DAG_GEEN};
+  DOET(w, aanvraag_opnemen(&w->werk[PROFESSIONAL], melding, &in, &terug, &w->fault));
+  return lees(w, "SELECT publiek FROM aanvraag ORDER BY id DESC LIMIT 1");
+}
+
+static void functie(struct wereld *w, enum wie wie, const char *sleutel, bool skj) {
+  struct vak_uit uit;
+  DOET(w, vak_inzien(&w->werk[BEHEERDER], w->publiek[wie], &uit, &w->fault));
+  struct vak_in in = vak_ingevuld(&uit.vak);
+  if (sleutel) in.functies[in.functie_aantal++] = str_of(sleutel);
+  if (skj) in.skj = S("120001234");
+  DOET(w, vak_opslaan(&w->werk[BEHEERDER], w->publiek[wie], uit.vak.versie, &in, &w->fault));
+}
+
+static struct besluit_in toekennen(struct wereld *w, const char *product) {
+  struct besluit_in in = {.soort = BESLUITSOORT_VERSTREKKEN,
+                          .product = str_of(product),
+                          .vorm = BESLUITVORM_ZIN,
+                          .weigergrond = -1,
+                          .vanaf = w->vandaag + 7,
+                          .tot = w->vandaag + 371,
+                          .eenheid = -1,
+                          .frequentie = -1,
+                          .zienswijze_op = DAG_GEEN,
+                          .advies_op = DAG_GEEN};
+  in.tekst[BESLUITTEKST_GROND] = S("U kunt dit niet zelf en niemand om u heen kan het.");
+  return in;
+}
+
+static struct besluit_inzien_uit zie(struct wereld *w, enum wie wie, struct str besluit) {
+  struct besluit_inzien_uit uit;
+  DOET(w, besluit_inzien(&w->werk[wie], &(struct besluit_plek){.besluit = besluit}, &uit, &w->fault));
+  return uit;
+}
+
+static struct str voorstel(struct wereld *w, struct str aanvraag, const struct besluit_in *in) {
+  struct str besluit;
+  DOET(w, besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.aanvraag = aanvraag}, 0, in, &besluit,
+                               &w->fault));
+  return besluit;
+}
+
+static const struct besluit_nemen_in post = {BEKEND_POST, DAG_GEEN};
+
+static void neem(struct wereld *w, enum wie wie, struct str besluit) {
+  struct str terug;
+  DOET(w, besluit_nemen(&w->werk[wie], besluit, zie(w, wie, besluit).besluit.versie, &post, &terug, &w->fault));
+  assert_str(terug, str_c(w->arena, besluit));
+}
+static void neem_niet(struct wereld *w, enum wie wie, struct str besluit, enum fault_class why) {
+  struct str terug;
+  int64_t versie = zie(w, wie, besluit).besluit.versie;
+  FAALT(w, why, besluit_nemen(&w->werk[wie], besluit, versie, &post, &terug, &w->fault));
+}
+
+/* S4-188, S4-331: who has the mandate decides; it is kept with who signed, on which role, and when objection ends. */
+static void test_nemen(void **state) {
+  struct wereld *w = *state;
+  struct str huis, vraagt = aanvraag(w, "lochem", WET_WMO, "wmo-voorziening", &huis);
+  struct besluit_in in = toekennen(w, "wmo-voorziening");
+  veeg(w, "UPDATE persoon SET woonplaats = 'Lochem'");
+  struct str besluit = voorstel(w, vraagt, &in);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_ACCESS);
+  assert_has(w->fault.message, "Wmo-consulent in het team");
+  functie(w, PROFESSIONAL, "wmo-consulent", false);
+  assert_true(zie(w, PROFESSIONAL, besluit).bevoegd.mag);
+  assert_str(zie(w, PROFESSIONAL, besluit).bevoegd.orgaan, "zorgloket"); /* S4-331: or by a short line */
+  assert_int_not_equal(tel(w, "SELECT laatste_dag FROM afgeleid_werk"), DAG_OPEN);
+  neem(w, PROFESSIONAL, besluit);
+  struct besluit b = zie(w, TEAMLEIDER, besluit).besluit;
+  assert_int_equal(b.stand, BESLUITSTAND_GENOMEN);
+  assert_int_equal(b.genomen_op, w->vandaag);
+  assert_str(dag_iso(w->arena, b.bezwaar_tot), "2026-05-06"); /* 5 May is a holiday: Awb 6:7, ATW art. 1 */
+  assert_str(b.tekenaars[0].functie, "Wmo-consulent in het team");
+  assert_int_equal(b.tekenaar_aantal, 1);
+  assert_has(b.mandaat, "S4-188");
+  assert_int_equal(tel(w, "SELECT laatste_dag FROM afgeleid_werk"), DAG_OPEN); /* nothing waits for a decision */
+  /* It never changes, and an aanvraag has one. */
+  struct str terug;
+  FAALT(w, FAULT_STALE,
+        besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.aanvraag = vraagt}, b.versie, &in, &terug,
+                             &w->fault));
+  FAALT(w, FAULT_STALE, besluit_nemen(&w->werk[PROFESSIONAL], besluit, b.versie, &post, &terug, &w->fault));
+  FAALT(w, FAULT_STALE, besluit_laten_vervallen(&w->werk[PROFESSIONAL], besluit, b.versie, &terug, &w->fault));
+  veeg(w, "UPDATE besluit SET tot = tot + 1");
+  struct besluit_inzien_uit uit;
+  FAALT(w, FAULT_INTERNAL,
+        besluit_inzien(&w->werk[PROFESSIONAL], &(struct besluit_plek){.besluit = besluit}, &uit, &w->fault));
+  veeg(w, "UPDATE besluit SET tot = tot - 1");
+  assert_heel(w);
+}
+
+/* Wmo 2015 art. 1.2.1 stops; a rule that advises asks a reason, which is kept. All at once, at their fields. */
+static void test_wet(void **state) {
+  struct wereld *w = *state;
+  struct str huis, vraagt = aanvraag(w, "lochem", WET_WMO, "wmo-voorziening", &huis);
+  struct besluit_in in = toekennen(w, "wmo-voorziening");
+  functie(w, PROFESSIONAL, "wmo-consulent", false);
+  in.vorm = BESLUITVORM_PGB;
+  in.tekst[BESLUITTEKST_GROND] = S("");
+  struct str besluit = voorstel(w, vraagt, &in);
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).melding_aantal, 3);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT);
+  assert_has(fault_of(&w->fault, "soort"), "Wmo 2015 art. 1.2.1");
+  assert_has(fault_of(&w->fault, "pgb_bekwaam"), "art. 2.3.6");
+  assert_has(fault_of(&w->fault, "grond"), "Awb art. 3:46");
+  assert_int_equal(tel(w, "SELECT count(*) FROM besluit_handtekening"), 0);
+  /* Bad input is named and nothing is kept of it. */
+  struct str terug;
+  in.tot = in.vanaf - 1;
+  in.volume = 400, in.eenheid = OMVANG_UUR, in.frequentie = OMVANG_PER_WEEK;
+  in.product = S("bestaat-niet");
+  FAALT(w, FAULT_INPUT,
+        besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.besluit = besluit}, 1, &in, &terug,
+                             &w->fault));
+  assert_true(fault_of(&w->fault, "tot").len && fault_of(&w->fault, "volume").len &&
+              fault_of(&w->fault, "product").len);
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).besluit.versie, 1);
+}
+
+/* Jeugdwet art. 2.3: somebody registered determines; another place asks a reason. */
+static void test_jeugd(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, vraagt = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
+  struct besluit_in in = toekennen(w, "jeugdhulp-ambulant");
+  veeg(w, "UPDATE persoon SET woonplaats = 'Elders'");
+  struct str besluit = voorstel(w, vraagt, &in);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT);
+  assert_has(fault_of(&w->fault, "deskundige"), "Jeugdwet art. 2.3");
+  assert_has(fault_of(&w->fault, "reden"), "Schrijf op");
+  functie(w, TEAMLEIDER, NULL, true);
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).collega_aantal, 1);
+  in.deskundige = w->publiek[TEAMLEIDER];
+  in.tekst[BESLUITTEKST_REDEN] = S("Het gezin verhuist volgende week hierheen.");
+  DOET(w, besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.besluit = besluit}, 1, &in, &terug,
+                               &w->fault));
+  neem(w, PROFESSIONAL, besluit);
+  assert_str(lees(w, "SELECT regel FROM besluit_afwijking"), "jeugd-woonplaats");
+  assert_str(zie(w, PROFESSIONAL, besluit).besluit.deskundige_naam, "Teun Teamleider");
+  /* A second grant of the same help on the same days is named. */
+  struct str ander = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
+  veeg(w, "UPDATE melding SET persoon = (SELECT min(persoon) FROM melding)");
+  FAALT(w, FAULT_INPUT,
+        besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.aanvraag = ander}, 0, &in, &terug,
+                             &w->fault));
+  assert_has(fault_of(&w->fault, "vanaf"), "B2026-");
+}
+
+/* What is granted is changed, extended and ended by a new besluit on it. */
+static void test_daarna(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, vraagt = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
+  struct besluit_in in = toekennen(w, "jeugdhulp-ambulant");
+  functie(w, PROFESSIONAL, NULL, true);
+  in.deskundige = w->publiek[PROFESSIONAL];
+  struct str eerste = voorstel(w, vraagt, &in), tweede;
+  neem(w, PROFESSIONAL, eerste);
+  in.soort = BESLUITSOORT_BEEINDIGEN;
+  in.tot = w->vandaag + 100;
+  DOET(w, besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.vorig = eerste}, 0, &in, &tweede,
+                               &w->fault));
+  neem(w, PROFESSIONAL, tweede);
+  assert_int_equal(zie(w, PROFESSIONAL, eerste).besluit.eindigt_op, w->vandaag + 100);
+  /* A voorstel that comes to nothing leaves the way free. */
+  struct str ander = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
+  struct besluit_in weg = toekennen(w, "jeugdhulp-ambulant");
+  struct str derde = voorstel(w, ander, &weg);
+  FAALT(w, FAULT_STALE,
+        besluit_voorbereiden(&w->werk[TEAMLEIDER], &(struct besluit_plek){.aanvraag = ander}, 0, &weg, &terug,
+                             &w->fault));
+  DOET(w, besluit_laten_vervallen(&w->werk[PROFESSIONAL], derde, 1, &terug, &w->fault));
+  assert_str(terug, str_c(w->arena, huis));
+  struct str vierde = voorstel(w, ander, &weg);
+  assert_true(!str_eq(vierde, derde));
+  struct besluiten_inzien_uit uit;
+  DOET(w, besluiten_inzien(&w->werk[TEAMLEIDER], huis, &uit, &w->fault));
+  assert_int_equal(uit.besluit_aantal, 1);
+  assert_int_equal(uit.aanvraag_aantal, 1);
+  assert_heel(w);
+}
+
+/* By role and by relation. */
+static void test_weigeren(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, vraagt = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
+  struct besluit_in in = toekennen(w, "jeugdhulp-ambulant");
+  struct besluit_plek plek = {.aanvraag = vraagt};
+  struct besluit_inzien_uit uit;
+  struct besluiten_inzien_uit lijst;
+  static const enum wie niet[] = {LOKET, BEHEERDER, VIANEN, LEIDER_VIANEN};
+  for (size_t i = 0; i < sizeof niet / sizeof *niet; i++) {
+    FAALT(w, FAULT_ACCESS, besluit_inzien(&w->werk[niet[i]], &plek, &uit, &w->fault));
+    FAALT(w, FAULT_ACCESS, besluiten_inzien(&w->werk[niet[i]], huis, &lijst, &w->fault));
+    FAALT(w, FAULT_ACCESS, besluit_voorbereiden(&w->werk[niet[i]], &plek, 0, &in, &terug, &w->fault));
+  }
+  struct str besluit = voorstel(w, vraagt, &in);
+  for (size_t i = 0; i < sizeof niet / sizeof *niet; i++)
+    FAALT(w, FAULT_ACCESS, besluit_nemen(&w->werk[niet[i]], besluit, 1, &post, &terug, &w->fault));
+  neem_niet(w, TEAMLEIDER, besluit, FAULT_ACCESS); /* a relation, and no mandate */
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_WERELD(test_nemen),  IN_WERELD(test_wet),      IN_WERELD(test_jeugd),
+      IN_WERELD(test_daarna), IN_WERELD(test_weigeren),
+  };
+  return RUN_TESTS(tests);
+}
