@@ -77,8 +77,8 @@ function pdfText(folder, bytes) {
   writeFileSync(file, bytes);
   return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
 }
-// Here the team of the mother, there that of the father; the desk took in both. What is known by now and not named nobody sees, and
-// a household of the other side is closed, as both are to the third team and to the administrator.
+// Here the team of the mother, there that of the father; the desk took in both. What is known by now and not named nobody sees,
+// and a household of the other side is closed, as both are to the third team and to the administrator.
 const teams = { moeder: ['samira', 'els', 'peter'], vader: ['wim', 'tineke'] };
 const paths = { moeder: [], vader: [] };
 async function sees(seen, desk) {

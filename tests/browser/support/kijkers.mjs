@@ -70,9 +70,10 @@ export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 
 export const deskTabs = ['Overzicht', 'Documenten'];
 export const leaderTabs = [...tabs, 'Logboek'];
 
-// A household with which one team works: the `professional`, a `collega` and their `teamleider`, beside the `loket` and others who
-// are let in nowhere. Of what is known the team sees all; what stands `apart` only the professional, as long as she `works` on it,
-// and the others see the `mark` of it instead. The desk sees what it took in itself. `paths`: the pages beside those of the household.
+// A household with which one team works: the `professional`, a `collega` and their `teamleider`, beside the `loket` and others
+// who are let in nowhere. Of what is known the team sees all; what stands `apart` only the professional, as long as she `works`
+// on it, and the others see the `mark` of it instead. The desk sees what it took in itself. `paths`: the pages beside those of
+// the household.
 export function oneTeam(watch, all, apart) {
   const tabsOf = { loket: deskTabs, professional: tabs, collega: tabs, teamleider: leaderTabs };
   const { known, learn, forget, sees } = knowledge(watch, all, tabsOf);
