@@ -25,6 +25,7 @@ static const char *const soorten[INFO_AANTAL] = {
     "Een signaal van een ander",
     "Aanvraag, besluit en opdracht aan een aanbieder",
     "Welk aanbod ontbrak, zonder voor wie",
+    "Aantallen per team en jaar, zonder wie het is",
 };
 
 static const struct {
