@@ -109,8 +109,9 @@ static bool foresee(const struct besluit_zaak *zaak, struct besluit_inzien_uit *
     b.tekenaars[b.tekenaar_aantal++] =
         (struct besluit_handtekening){zaak->werk->actor->gebruiker, zaak->werk->actor->naam, uit->bevoegd.functie, 0};
   besluit_voltooien(zaak, &b, &uit->bevoegd, DAG_GEEN);
-  uit->voorbeeld = beschikking_brief(
-      tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan, ontvangers[0].over_ander});
+  uit->budget = besluit_budget(zaak, &b);
+  uit->voorbeeld = beschikking_brief(tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan,
+                                                                               uit->budget, ontvangers[0].over_ander});
   return true;
 }
 
