@@ -182,12 +182,16 @@ static void test_samen_en_blijven(void **state) {
   DOET(w, besluit_voorbereiden(&w->werk[TEAMLEIDER], &plek, 1, &in, &terug, &w->fault));
   FAALT(w, FAULT_STALE, besluit_voorbereiden(&w->werk[PROFESSIONAL], &plek, 1, &in, &terug, &w->fault));
   FAALT(w, FAULT_STALE, besluit_nemen(&w->werk[PROFESSIONAL], besluit, 1, &met_post, &terug, &w->fault));
-  neem(w, PROFESSIONAL, besluit);
   struct melding melding = melding_van(w, huis);
+  struct melding_sluiten_in klaar = {.reden = SLUIT_VERSLAG, .instemming_op = DAG_GEEN};
+  FAALT(w, FAULT_INPUT,
+        melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &klaar, &terug, &w->fault));
+  neem(w, PROFESSIONAL, besluit);
   struct melding_verplaatsen_in naar = {.persoon = ander, .reden = S("Verkeerd gekozen.")};
   FAALT(w, FAULT_RULE,
         melding_verplaatsen(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &naar, &terug, &w->fault));
   assert_has(w->fault.message, "besluit genomen");
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &klaar, &terug, &w->fault));
 }
 
 /* By role and by relation. */
