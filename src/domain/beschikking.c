@@ -119,7 +119,7 @@ static void add_grant(struct buf *buf, const struct beschikking *v) {
     buf_add(buf, S("\n\n"));
   } else if (b->vorm == BESLUITVORM_ZIN) {
     buf_add(buf, S("De hulp komt van een aanbieder waarmee de gemeente afspraken heeft. Dat heet zorg in natura."));
-    if (TEKST(b, AANBIEDER).len) buf_format(buf, " De keuze is: %.*s.", STR_ARG(TEKST(b, AANBIEDER)));
+    if (TEKST(b, AANBIEDER).len) buf_format(buf, " De gekozen aanbieder is: %.*s.", STR_ARG(TEKST(b, AANBIEDER)));
     buf_add(buf, S("\n\n"));
   }
 }
