@@ -12,6 +12,7 @@ const char *const open_namen[OPEN_SOORTEN] = {
     [OPEN_VASTGELOPEN] = "Er loopt nog iets vast",
     [OPEN_KANT] = "Een traject van een kind hoort hier ook",
     [OPEN_TAAK] = "Na spoed is er nog iets te doen",
+    [OPEN_TOEWIJZING] = "Bij hulp van een aanbieder is geen evaluatie gepland",
 };
 
 bool sluiten_toetsen(size_t open, struct fault *fault) {

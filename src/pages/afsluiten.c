@@ -32,6 +32,7 @@ static const struct {
     [OPEN_VASTGELOPEN] = {"vastgelopen", ""},
     [OPEN_KANT] = {"kant", "eraf"},
     [OPEN_TAAK] = {"spoed", ""},
+    [OPEN_TOEWIJZING] = {"toewijzing", ""},
 };
 
 static struct str path_of(struct bezoek *bezoek, struct str huishouden, const struct openstaand *open) {

@@ -27,6 +27,7 @@ enum open_soort {
   OPEN_VASTGELOPEN,
   OPEN_KANT,
   OPEN_TAAK,
+  OPEN_TOEWIJZING, /* help of a provider that nobody planned to look at (S2-233) */
   OPEN_SOORTEN
 };
 extern const char *const open_namen[OPEN_SOORTEN]; /* as people read it */
