@@ -225,6 +225,16 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
   return true;
 }
 
+bool toegang_vragen_via(struct tx *tx, const struct actor *actor, enum wegwijzer soort, struct str publiek,
+                        const struct toegang_vraag *vraag, int64_t *ret_huishouden, struct toegang **ret_toegang,
+                        struct fault *fault) {
+  struct toegang_vraag over_huishouden = *vraag;
+  over_huishouden.over = OVER_HUISHOUDEN;
+  if (!toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault)) return false;
+  over_huishouden.huishouden = *ret_huishouden;
+  return toegang_vragen(tx, actor, &over_huishouden, ret_toegang, fault);
+}
+
 bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,
                                struct fault *fault) {
   struct db_rows rows;
