@@ -9,7 +9,7 @@
 #include "wachtwoord.h"
 
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
-enum { DAGEN_SAMEN = 10 }; /* in one transaction */
+enum { DAGEN_SAMEN = 2 }; /* in one transaction */
 
 static const char gebruik[] =
     "Gebruik: schakel demo --inrichting NAAM --zaad GETAL --data DIR\n"
