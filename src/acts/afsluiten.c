@@ -72,7 +72,8 @@ static bool last_one(struct toegang *toegang, const struct casus *casus, const s
   struct openstaand *open;
   size_t aantal;
   if (!openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault)) return false;
-  *ret_last = aantal == 1 && open[0].soort == OPEN_TRAJECT && str_eq(open[0].publiek, traject->publiek);
+  *ret_last =
+      sluiten_gestopt(open, aantal) == 1 && open[0].soort == OPEN_TRAJECT && str_eq(open[0].publiek, traject->publiek);
   return true;
 }
 
@@ -140,7 +141,8 @@ static bool close_casus(struct tx *tx, struct toegang *toegang, const struct cas
                         const struct afsluiten_in *in, struct str reden, struct fault *fault) {
   struct openstaand *open;
   size_t aantal;
-  return openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault) && sluiten_toetsen(aantal, fault) &&
+  return openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault) &&
+         sluiten_toetsen(open, aantal, in->toelichting, fault) &&
          casus_sluiten(toegang, casus, in->reden, in->toelichting, reden, fault) &&
          team_loslaten(toegang, casus->huishouden, casus->team, tx_vandaag(tx), fault);
 }
@@ -150,7 +152,8 @@ static bool close_traject(struct tx *tx, struct toegang *toegang, const struct c
   struct openstaand *open;
   size_t aantal;
   dag_t vandaag = tx_vandaag(tx);
-  return openstaand_lezen(toegang, casus, traject, &open, &aantal, fault) && sluiten_toetsen(aantal, fault) &&
+  return openstaand_lezen(toegang, casus, traject, &open, &aantal, fault) &&
+         sluiten_toetsen(open, aantal, in->toelichting, fault) &&
          traject_sluiten(toegang, casus, traject, in->reden, in->toelichting, fault) &&
          werker_loslaten(toegang, traject->werker, casus->huishouden, vandaag, fault) &&
          werker_loslaten(toegang, traject->tweede, casus->huishouden, vandaag, fault);

@@ -145,3 +145,9 @@ unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soor
   }
   return toegestaan;
 }
+
+bool access_alleen_aanname(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond,
+                           unsigned relaties) {
+  unsigned genoeg = access_relaties(rol, handeling, soort, grond) & (relaties | RELATIE_GEEN);
+  return genoeg == RELATIE_AANNAME;
+}

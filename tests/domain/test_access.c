@@ -129,6 +129,33 @@ static void test_meer_soorten_tegelijk(void **state) {
           }
 }
 
+/* AVG art. 5: who is there only because he recorded the question, and who for another reason too. */
+static void test_alleen_aanname(void **state) {
+  (void)state;
+  static const struct {
+    enum rol rol;
+    enum informatie soort;
+    enum grond grond;
+    unsigned relaties;
+    bool alleen;
+  } rijen[] = {
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A, true},
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A | E | O, true}, /* neither gives a desk documents */
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A | T, false},
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, T, false},
+      {ROL_PROFESSIONAL, INFO_DOCUMENT, GROND_HULPVRAAG, A, true},
+      {ROL_PROFESSIONAL, INFO_DOCUMENT, GROND_HULPVRAAG, A | E, false},
+      {ROL_TEAMLEIDER, INFO_DOCUMENT, GROND_LEIDING, A, true},
+      {ROL_TEAMLEIDER, INFO_DOCUMENT, GROND_LEIDING, A | V, false},
+      {ROL_LOKET, INFO_NOTITIE, GROND_HULPVRAAG, A, false}, /* nothing gives it */
+      {ROL_SYSTEEM, INFO_DOCUMENT, GROND_SYSTEEM, A, false},
+  };
+  for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++)
+    if (access_alleen_aanname(rijen[i].rol, HANDELING_ZIEN, rijen[i].soort, rijen[i].grond, rijen[i].relaties) !=
+        rijen[i].alleen)
+      fail_msg("row %zu", i);
+}
+
 /* What the promises say, without the table: whoever does administration sees no resident; the desk reads no note;
  * nobody changes the logboek; a relation that has ended lets nobody change anything. */
 static void test_beloften(void **state) {
@@ -174,9 +201,8 @@ static void test_namen(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_elke_combinatie),
-      cmocka_unit_test(test_meer_soorten_tegelijk),
-      cmocka_unit_test(test_beloften),
+      cmocka_unit_test(test_elke_combinatie), cmocka_unit_test(test_meer_soorten_tegelijk),
+      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_beloften),
       cmocka_unit_test(test_namen),
   };
   return RUN_TESTS(tests);

@@ -94,6 +94,10 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,
                            unsigned relaties);
 
+/* Is it only because he recorded the question today? Then he sees of it what he put there himself (AVG art. 5). */
+bool access_alleen_aanname(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond,
+                           unsigned relaties);
+
 /* Who acts. Teams are those of today. */
 enum { ACTOR_TEAMS_MAX = 16 };
 struct actor {
