@@ -78,6 +78,7 @@ static bool make(struct store *store, struct arena *arena, const struct embedded
     tell(arena, voortgang.demo);
   }
   fputc('\n', stderr);
+  if (!store_demo_maken(store, arena, maat->nu, fault)) return false;
   print_accounts(arena, voortgang.demo, wat.wachtwoord);
   return true;
 }
