@@ -64,8 +64,8 @@ bool aanvraag_loopt(struct toegang *toegang, int64_t melding, bool *ret_loopt, s
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT 1 FROM aanvraag a WHERE a.melding = $1 AND NOT EXISTS (SELECT 1 FROM besluit b "
-                "WHERE b.aanvraag = a.id AND b.stand = $2) LIMIT 1",
+                "SELECT 1 FROM aanvraag a WHERE a.melding = $1 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE "
+                "b.aanvraag = a.id AND b.stand = $2) LIMIT 1",
                 A_INT(melding), A_INT(BESLUITSTAND_GENOMEN)))
     return false;
   *ret_loopt = rows.count > 0;
