@@ -277,6 +277,7 @@ step('closing shows what is open, and ends with nothing open', async () => {
   await ria.goto(`${huishouden}/ondersteuning`);
   await link(section(ria, 'Casus'), 'Casus afsluiten').click();
   await heading(ria, 'Casus afsluiten');
+  await ria.getByText('Op een aanvraag is nog geen besluit').waitFor();
   await link(ria, /^Een vraag is nog open/).click();
   await choose(ria, 'Waarom sluit u deze melding?', 'De vraag is beantwoord en de inwoner vindt dat ook');
   await ria.getByLabel('Wie heeft dit gezegd?').fill('meneer zelf');
