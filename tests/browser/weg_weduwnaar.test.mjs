@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { startBrowser } from './support/browser.mjs';
-import { eyes, oneTeam, openFor, watchers } from './support/kijkers.mjs';
+import { openWith, startBrowser } from './support/browser.mjs';
+import { eyes, oneTeam, watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import {
@@ -68,7 +68,7 @@ before(async () => {
   };
   const watch = await watchers(server, accounts);
   ({ newlySees, paths } = oneTeam(watch, all, ['verdriet']));
-  const plain = (caller) => openFor(browser, server, caller, { javaScriptEnabled: false });
+  const plain = (caller) => openWith(browser, server, caller.cookie, { javaScriptEnabled: false });
   [loket, ria, tineke] = await Promise.all(['loket', 'professional', 'teamleider'].map((wie) => plain(watch.callers[wie])));
   kijk = await eyes(browser, server);
 });

@@ -86,14 +86,6 @@ export function oneTeam(watch, all, apart) {
   return { paths, newlySees, forget };
 }
 
-// A page of the browser on which one of the callers works: he is logged in already.
-export async function openFor(browser, server, { cookie }, options) {
-  const page = await openPage(browser, server, options);
-  const [name, value] = cookie.split('=');
-  await page.context().addCookies([{ name, value, url: server.base }]);
-  return page;
-}
-
 // For a walk without scripts, on which axe cannot look: the same address, asked by the same person with scripts.
 export async function eyes(browser, server) {
   const eye = await openPage(browser, server);
