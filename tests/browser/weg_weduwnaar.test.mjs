@@ -45,7 +45,7 @@ const punten = [
   ['Weet de inwoner wat hij zelf betaalt?', 'Ja.'],
 ];
 const gebieden = ['Participatie', 'Lichamelijke gezondheid'];
-let server, browser, newlySees, paths, kijk, huishouden;
+let server, browser, newlySees, forget, paths, kijk, huishouden;
 let loket, ria, tineke;
 
 before(async () => {
@@ -67,7 +67,7 @@ before(async () => {
     beheerder: server.accounts.beheerder,
   };
   const watch = await watchers(server, accounts);
-  ({ newlySees, paths } = oneTeam(watch, all, ['verdriet']));
+  ({ newlySees, forget, paths } = oneTeam(watch, all, ['verdriet']));
   const plain = (caller) => openWith(browser, server, caller.cookie, { javaScriptEnabled: false });
   [loket, ria, tineke] = await Promise.all(['loket', 'professional', 'teamleider'].map((wie) => plain(watch.callers[wie])));
   kijk = await eyes(browser, server);
@@ -314,6 +314,7 @@ step('a second question: taken up again or begun anew, both one click away', asy
 });
 
 step('who sees the second question, beside what was: what was kept apart stays with the casus that ended', async () => {
+  forget('aanbod'); // of the casus that ended: now the page is about the new one
   await newlySees(huishouden, ['tweede'], { desk: ['vraag', 'signaal', 'tweede'], works: false });
 });
 

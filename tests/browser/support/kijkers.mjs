@@ -66,7 +66,8 @@ export function knowledge(watch, all, tabsOf) {
   };
 }
 
-export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
+export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Besluiten', 'Contact', 'Tijdlijn',
+  'Documenten'];
 export const deskTabs = ['Overzicht', 'Documenten'];
 export const leaderTabs = [...tabs, 'Logboek'];
 
