@@ -64,7 +64,8 @@ before(async () => {
   };
   watch = await watchers(server, accounts);
   ({ learn, sees: lets } = knowledge(watch, all, tabsOf));
-  [joke, samira, wim] = await Promise.all(['joke', 'samira', 'wim'].map((who) => openWith(browser, server, watch.callers[who].cookie)));
+  const open = (who) => openWith(browser, server, watch.callers[who].cookie);
+  [joke, samira, wim] = await Promise.all(['joke', 'samira', 'wim'].map(open));
 });
 after(async () => { await browser?.close(); server?.stop(); });
 

@@ -74,8 +74,8 @@ export async function openAs(browser, server, { naam, wachtwoord }, options) {
   return page;
 }
 
-// For people to look at, and only where asked for, as it takes time: with SCHAKEL_BEELD=1 build-test/screenshots/NAME.png is of the
-// whole page.
+// For people to look at, and only where asked for, as it takes time: with SCHAKEL_BEELD=1 build-test/screenshots/NAME.png is
+// of the whole page.
 export async function screenshot(page, name) {
   if (!process.env.SCHAKEL_BEELD) return;
   mkdirSync(screenshots, { recursive: true });
