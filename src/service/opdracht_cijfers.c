@@ -1,7 +1,7 @@
 #include "acts/cijfers_inzien.h"
 #include "service/opdrachten.h"
-#include "store/store.h"
 
+#include "opslag.h"
 #include "opties.h"
 
 enum { GEHEUGEN = 64 * 1024 * 1024 };
@@ -57,7 +57,8 @@ static void print_table(struct arena *arena, const struct cijfers *cijfers, bool
   print_row("samen", BREEDTE, cijfers->per_jaar, cijfers->jaar_aantal, cijfers->totaal, per_jaar);
 }
 
-static bool count(const struct werk *werk, const struct telling *telling, struct fault *fault) {
+static bool count(const struct werk *werk, void *in, struct fault *fault) {
+  const struct telling *telling = in;
   struct cijfers cijfers;
   if (!(telling->trajecten ? trajecten_tellen(werk, telling->periode.tot, &cijfers, fault)
                            : meldingen_tellen(werk, &telling->periode, &cijfers, fault)))
@@ -67,23 +68,6 @@ static bool count(const struct werk *werk, const struct telling *telling, struct
   else
     print_table(werk->arena, &cijfers, !telling->trajecten);
   return true;
-}
-
-static int run(struct str where, const struct telling *telling) {
-  struct arena *arena = arena_create(GEHEUGEN);
-  struct store *store;
-  struct fault fault;
-  fault_init(&fault);
-  int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
-  if (code == 0) {
-    moment_t nu = clock_now();
-    struct actor actor = actor_van_opdrachtregel(arena);
-    struct werk werk = {.store = store, .arena = arena, .wanneer = {nu, nu}, .actor = &actor, .nieuw_id = id_new};
-    if (!count(&werk, telling, &fault)) code = fout_melden(&fault);
-    store_close(store);
-  }
-  arena_destroy(arena);
-  return code;
 }
 
 static bool read_day(const char *optie, const char *waarde, dag_t *ret_dag) {
@@ -117,5 +101,5 @@ int opdracht_cijfers(int argc, char **argv) {
           ? !read_day("--op", op, &telling.periode.tot)
           : !read_day("--van", van, &telling.periode.van) || !read_day("--tot", tot, &telling.periode.tot))
     return 2;
-  return run(where, &telling);
+  return opslag_doen(where, GEHEUGEN, count, &telling);
 }
