@@ -254,6 +254,7 @@ test('two at once: both are shown, and nothing is lost', async () => {
   await button(ander, 'Bewaren').click();
   await ander.getByRole('cell', { name: 'De een schrijft dit.' }).waitFor();
   assert.equal(await ander.getByLabel('Waarom besluit u zo?').inputValue(), 'De ander schrijft iets anders.');
+  assert.equal(await ander.getByRole('table').getByRole('row').count(), 2, 'only what differs');
   await inspect(ander, 'bes-12-samen', { phone: true });
   await button(ander, 'Bewaren').click();
   await ander.getByText('Opgeslagen.', { exact: true }).waitFor();
