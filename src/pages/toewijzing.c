@@ -46,8 +46,11 @@ static struct toewijzing_in new_values(struct bezoek *bezoek, const struct toewi
                              .vanaf = vandaag_van(bezoek),
                              .tot = DAG_GEEN,
                              .evaluatie_op = DAG_GEEN};
-  if (uit->besluit_aantal != 1) return in;
-  const struct besluit *b = &uit->besluiten[0];
+  struct str van = paren_waarde(&bezoek->request->query, S("besluit"));
+  const struct besluit *b = uit->besluit_aantal == 1 ? &uit->besluiten[0] : NULL;
+  for (size_t i = 0; i < uit->besluit_aantal; i++)
+    if (str_eq(uit->besluiten[i].publiek, van)) b = &uit->besluiten[i];
+  if (!b) return in;
   in.besluit = b->publiek;
   in.persoon = b->persoon_publiek;
   in.product = b->product;
