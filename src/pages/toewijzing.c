@@ -265,7 +265,7 @@ bool toewijzingen_tonen(struct bezoek *bezoek) {
   if (!toewijzingen_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
   const struct toewijzing **aflopend = NEW_ARRAY(arena_van(bezoek), const struct toewijzing *, uit.aantal + 1);
   const struct toewijzing **aandacht = NEW_ARRAY(arena_van(bezoek), const struct toewijzing *, uit.aantal + 1);
-  struct toewijzing_lijst_beeld beeld = {.alle = uit.aantal, .dagen = uit.dagen, .vandaag = vandaag};
+  struct toewijzing_lijst_beeld beeld = {.alle = uit.aantal, .meer = uit.meer, .dagen = uit.dagen, .vandaag = vandaag};
   for (size_t i = 0; i < uit.aantal; i++) {
     const struct toewijzing *t = &uit.rijen[i];
     if (toewijzing_aandacht(t, vandaag))

@@ -93,9 +93,9 @@
 /* Help of a provider in his households, of the person whom it is for; `wat` is the key of the product. */
 #define HULP(soort, dag, waar)                                                                                         \
   BRON(soort, "t.publiek", "t.product", dag, "mijn.namens", "''", ZONDER_PERSOON,                                      \
-       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN huishouden b ON coalesce(b.samengevoegd_in, b.id) " \
-       "= h.id JOIN toewijzing t ON t.huishouden = b.id JOIN persoon q ON q.id = t.persoon JOIN persoon p "            \
-       "ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE " waar)
+       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN huishouden b ON b.id = h.id "                       \
+       "OR b.samengevoegd_in = h.id JOIN toewijzing t ON t.huishouden = b.id JOIN persoon q ON q.id = t.persoon "      \
+       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE " waar)
 #define HULP_EINDE "coalesce(t.geeindigd_op, t.tot)"
 #define HULP_KIJKEN HULP("14", "t.evaluatie_op", "t.evaluatie_op <= $4 AND " HULP_EINDE " >= $2 ")
 #define HULP_LOOPT_AF HULP("15", HULP_EINDE, HULP_EINDE " <= $4 AND " HULP_EINDE " >= $2 AND t.slot = 0 ")
