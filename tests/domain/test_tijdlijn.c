@@ -13,6 +13,7 @@
 #include "domain/signaal.h"
 #include "domain/besluit.h"
 #include "domain/tijdlijn.h"
+#include "domain/toewijzing.h"
 #include "domain/wachtlijst.h"
 
 #define FATMA S_INIT("Fatma Yilmaz")
@@ -150,6 +151,18 @@ static void test_zinnen(void **state) {
       {{.soort = TIJDLIJN_ONDERSTEUNING_EINDE, .wie = PRIYA, .getal = EINDE_BEREIKT},
        "Ondersteuning",
        "De ondersteuning door Priya Professional stopte: de doelen zijn bereikt.",
+       GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING, .wie = FATMA, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "Een aanbieder kreeg de opdracht om Fatma Yilmaz te helpen: Dagbesteding",
+       GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING_START, .wie = FATMA, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "De hulp van een aanbieder voor Fatma Yilmaz begon: Dagbesteding",
+       GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING_EINDE, .wie = FATMA, .getal = SLOT_INWONER, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "De hulp van een aanbieder voor Fatma Yilmaz (Dagbesteding) stopte: de inwoner stopt eerder.",
        GROEP_ONDERSTEUNING},
       {{.soort = TIJDLIJN_TRAJECT_EINDE, .tekst = S_INIT("Wmo-onderzoek")},
        "Traject",
