@@ -35,7 +35,8 @@ const struct veld klokstap_einde_velden[] = {
 };
 const size_t klokstap_einde_velden_aantal = sizeof klokstap_einde_velden / sizeof klokstap_einde_velden[0];
 
-static const enum wegwijzer wegen[] = {[KLOK_MELDING] = WEGWIJZER_MELDING, [KLOK_AANVRAAG] = WEGWIJZER_AANVRAAG};
+static const enum wegwijzer wegen[] = {
+    [KLOK_MELDING] = WEGWIJZER_MELDING, [KLOK_AANVRAAG] = WEGWIJZER_AANVRAAG, [KLOK_GESCHIL] = WEGWIJZER_GESCHIL};
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, int64_t huishouden,
                 struct toegang **ret_toegang, struct fault *fault) {
