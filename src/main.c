@@ -23,6 +23,10 @@ static const struct {
     {"check", opdracht_check, "kijk of een inrichting klopt: MAP"},
     {"inrichting", opdracht_inrichting,
      "neem een inrichting over of zet haar in een map: importeren MAP, exporteren MAP"},
+    {"rechten", opdracht_rechten, "laat zien welke rol wat mag zien en doen, en waarom"},
+    {"cijfers", opdracht_cijfers,
+     "tel: meldingen --van DAG --tot DAG --per team,jaar, of trajecten-actief --op DAG --per team; met --csv als csv"},
+    {"demo", opdracht_demo, "maak een demogemeente: --inrichting NAAM --zaad GETAL --data DIR, een lege of nieuwe map"},
     {"brp-proef", opdracht_brp_proef, "doe of dit de basisregistratie is: --port N [--personen BESTAND]"},
     {"help", help, "deze lijst"},
 };

@@ -31,15 +31,12 @@ static bool find_household(struct tx *tx, const struct werk *werk, struct str pu
   struct toegang *toegang;
   *ret_huishouden = 0;
   if (publiek.len == 0) return true;
-  return toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = "advies vragen over huishouden",
-                                                .grond = GROND_HULPVRAAG,
-                                                .handeling = HANDELING_DOEN,
-                                                .informatie = INFO_NOTITIE,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        &toegang, fault);
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, publiek,
+                            &(struct toegang_vraag){.act = "advies vragen over huishouden",
+                                                    .grond = GROND_HULPVRAAG,
+                                                    .handeling = HANDELING_DOEN,
+                                                    .informatie = INFO_NOTITIE},
+                            ret_huishouden, &toegang, fault);
 }
 
 static bool record(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,

@@ -72,7 +72,8 @@ static bool last_one(struct toegang *toegang, const struct casus *casus, const s
   struct openstaand *open;
   size_t aantal;
   if (!openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault)) return false;
-  *ret_last = aantal == 1 && open[0].soort == OPEN_TRAJECT && str_eq(open[0].publiek, traject->publiek);
+  *ret_last =
+      sluiten_gestopt(open, aantal) == 1 && open[0].soort == OPEN_TRAJECT && str_eq(open[0].publiek, traject->publiek);
   return true;
 }
 
@@ -106,16 +107,13 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct afsluiten_inzien_uit uit = {0};
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, way_to(vraag->wat), vraag->publiek, &huishouden, fault) ||
-      !toegang_vragen(
-          tx, werk->actor,
+  if (!toegang_vragen_via(
+          tx, werk->actor, way_to(vraag->wat), vraag->publiek,
           &(struct toegang_vraag){.act = "afsluiten inzien",
                                   .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                   .handeling = HANDELING_ZIEN,
-                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_NOTITIE,
-                                  .over = OVER_HUISHOUDEN,
-                                  .huishouden = huishouden},
-          &toegang, fault) ||
+                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_NOTITIE},
+          &huishouden, &toegang, fault) ||
       !read_thing(toegang, vraag->wat, vraag->publiek, huishouden, &uit.casus, &uit.traject, fault) ||
       !read_reasons(tx, &uit, fault) || !read_open(toegang, &uit, fault) ||
       !read_people(tx, toegang, huishouden, &uit, fault))
@@ -143,7 +141,8 @@ static bool close_casus(struct tx *tx, struct toegang *toegang, const struct cas
                         const struct afsluiten_in *in, struct str reden, struct fault *fault) {
   struct openstaand *open;
   size_t aantal;
-  return openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault) && sluiten_toetsen(aantal, fault) &&
+  return openstaand_lezen(toegang, casus, NULL, &open, &aantal, fault) &&
+         sluiten_toetsen(open, aantal, in->toelichting, fault) &&
          casus_sluiten(toegang, casus, in->reden, in->toelichting, reden, fault) &&
          team_loslaten(toegang, casus->huishouden, casus->team, tx_vandaag(tx), fault);
 }
@@ -153,7 +152,8 @@ static bool close_traject(struct tx *tx, struct toegang *toegang, const struct c
   struct openstaand *open;
   size_t aantal;
   dag_t vandaag = tx_vandaag(tx);
-  return openstaand_lezen(toegang, casus, traject, &open, &aantal, fault) && sluiten_toetsen(aantal, fault) &&
+  return openstaand_lezen(toegang, casus, traject, &open, &aantal, fault) &&
+         sluiten_toetsen(open, aantal, in->toelichting, fault) &&
          traject_sluiten(toegang, casus, traject, in->reden, in->toelichting, fault) &&
          werker_loslaten(toegang, traject->werker, casus->huishouden, vandaag, fault) &&
          werker_loslaten(toegang, traject->tweede, casus->huishouden, vandaag, fault);
@@ -226,15 +226,12 @@ static bool reopen_casus(struct tx *tx, const struct werk *werk, const void *in_
   struct toegang *toegang;
   struct casus casus;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_CASUS, vraag->publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "casus heropenen",
-                                              .grond = grond_van(werk->actor, HANDELING_ZIEN),
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_CASUS,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_CASUS, vraag->publiek,
+                          &(struct toegang_vraag){.act = "casus heropenen",
+                                                  .grond = grond_van(werk->actor, HANDELING_ZIEN),
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = INFO_CASUS},
+                          &huishouden, &toegang, fault) ||
       !casus_lezen(toegang, vraag->publiek, &casus, fault))
     return false;
   if (casus.versie != in->versie)

@@ -51,16 +51,13 @@ enum { RECHTEN = INFO_PERSOON | INFO_MELDING };
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
-         toegang_vragen(
-             tx, werk->actor,
-             &(struct toegang_vraag){.act = act,
-                                     .grond = grond_van(werk->actor, handeling),
-                                     .handeling = handeling,
-                                     .informatie = RECHTEN | (handeling == HANDELING_ZIEN ? INFO_NOTITIE : 0),
-                                     .over = OVER_HUISHOUDEN,
-                                     .huishouden = *ret_huishouden},
-             ret_toegang, fault);
+  return toegang_vragen_via(
+      tx, werk->actor, soort, publiek,
+      &(struct toegang_vraag){.act = act,
+                              .grond = grond_van(werk->actor, handeling),
+                              .handeling = handeling,
+                              .informatie = RECHTEN | (handeling == HANDELING_ZIEN ? INFO_NOTITIE : 0)},
+      ret_huishouden, ret_toegang, fault);
 }
 
 static bool read_choices(struct toegang *toegang, int64_t huishouden, struct afspraak_keuzes *keuzes,
@@ -309,16 +306,13 @@ static bool write_letter(struct tx *tx, const struct werk *werk, const void *in_
   size_t count;
   struct geadresseerde aan;
   struct str kenmerk, let_op;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_AFSPRAAK, write->publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "afspraak per brief bevestigen",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = RECHTEN | INFO_DOCUMENT,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden,
-                                              .adresdoel = ADRESDOEL_BRIEF},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_AFSPRAAK, write->publiek,
+                          &(struct toegang_vraag){.act = "afspraak per brief bevestigen",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = RECHTEN | INFO_DOCUMENT,
+                                                  .adresdoel = ADRESDOEL_BRIEF},
+                          &huishouden, &toegang, fault) ||
       !afspraak_lezen(toegang, write->publiek, &afspraak, fault))
     return false;
   if (afspraak.stand != AFSPRAAK_GEPLAND || afspraak.begint < werk->wanneer.nu)

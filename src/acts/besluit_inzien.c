@@ -52,15 +52,12 @@ static bool list(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct besluiten_inzien_uit uit = {0};
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *(const struct str *)in, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "besluiten inzien",
-                                              .grond = grond_van(werk->actor, HANDELING_ZIEN),
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_AANVRAAG,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, *(const struct str *)in,
+                          &(struct toegang_vraag){.act = "besluiten inzien",
+                                                  .grond = grond_van(werk->actor, HANDELING_ZIEN),
+                                                  .handeling = HANDELING_ZIEN,
+                                                  .informatie = INFO_AANVRAAG},
+                          &huishouden, &toegang, fault) ||
       !besluiten_van_huishouden(toegang, huishouden, &uit.besluiten, &uit.besluit_aantal, fault) ||
       !aanvragen_van_huishouden(toegang, huishouden, &uit.aanvragen, &uit.aanvraag_aantal, fault))
     return false;

@@ -78,15 +78,12 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct casus vorige;
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, wegen[vraag->via], vraag->publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "casus inzien",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, wegen[vraag->via], vraag->publiek,
+                          &(struct toegang_vraag){.act = "casus inzien",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_ZIEN,
+                                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS},
+                          &huishouden, &toegang, fault) ||
       !casus_van_huishouden(toegang, huishouden, &uit.casus, fault) ||
       !casus_heropenbaar(toegang, huishouden, &vorige, fault) || !read_thing(toegang, vraag, &uit, fault) ||
       !read_members(tx, toegang, huishouden, &uit, fault) ||

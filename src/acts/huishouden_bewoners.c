@@ -36,15 +36,10 @@ const size_t lid_velden_aantal = sizeof lid_velden / sizeof lid_velden[0];
 bool bewoners_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                      unsigned informatie, struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang,
                      struct fault *fault) {
-  return toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = GROND_HULPVRAAG,
-                                                .handeling = handeling,
-                                                .informatie = informatie,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        ret_toegang, fault);
+  return toegang_vragen_via(
+      tx, werk->actor, WEGWIJZER_HUISHOUDEN, publiek,
+      &(struct toegang_vraag){.act = act, .grond = GROND_HULPVRAAG, .handeling = handeling, .informatie = informatie},
+      ret_huishouden, ret_toegang, fault);
 }
 
 bool bewoners_toevoegen_vragen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,

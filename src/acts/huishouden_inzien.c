@@ -238,16 +238,13 @@ static bool read_log(struct tx *tx, const struct werk *werk, const void *in_, vo
   struct logboek_inzien_uit uit = {.huishouden.publiek = in->huishouden};
   struct toegang *toegang;
   int64_t skip = in->bladzijde > 1 ? (in->bladzijde - 1) * LOGBOEK_BLAD : 0;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, in->huishouden, &uit.huishouden.id, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "logboek inzien",
-                                              .grond = GROND_LEIDING,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_LOGBOEK,
-                                              .informatie_ook = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = uit.huishouden.id},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, in->huishouden,
+                          &(struct toegang_vraag){.act = "logboek inzien",
+                                                  .grond = GROND_LEIDING,
+                                                  .handeling = HANDELING_ZIEN,
+                                                  .informatie = INFO_LOGBOEK,
+                                                  .informatie_ook = INFO_PERSOON | INFO_MELDING | INFO_CASUS},
+                          &uit.huishouden.id, &toegang, fault) ||
       !logboek_van_huishouden(toegang, uit.huishouden.id, skip, LOGBOEK_BLAD, &uit.regels, &uit.aantal, &uit.totaal,
                               fault) ||
       !read_log_head(tx, toegang, &uit, fault))

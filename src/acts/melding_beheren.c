@@ -47,15 +47,12 @@ bool melding_openen(struct tx *tx, const struct werk *werk, const char *act, enu
                     struct str publiek, struct toegang **ret_toegang, struct melding *ret_melding,
                     struct fault *fault) {
   int64_t huishouden;
-  return toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = grond_van(werk->actor, handeling),
-                                                .handeling = handeling,
-                                                .informatie = INFO_MELDING,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = huishouden},
-                        ret_toegang, fault) &&
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_MELDING, publiek,
+                            &(struct toegang_vraag){.act = act,
+                                                    .grond = grond_van(werk->actor, handeling),
+                                                    .handeling = handeling,
+                                                    .informatie = INFO_MELDING},
+                            &huishouden, ret_toegang, fault) &&
          melding_lezen(*ret_toegang, publiek, ret_melding, fault);
 }
 

@@ -30,15 +30,12 @@ const size_t netwerk_velden_aantal = sizeof netwerk_velden / sizeof netwerk_veld
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = grond_van(werk->actor, handeling),
-                                                .handeling = handeling,
-                                                .informatie = INFO_NETWERK | INFO_PERSOON | INFO_MELDING,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        ret_toegang, fault);
+  return toegang_vragen_via(tx, werk->actor, soort, publiek,
+                            &(struct toegang_vraag){.act = act,
+                                                    .grond = grond_van(werk->actor, handeling),
+                                                    .handeling = handeling,
+                                                    .informatie = INFO_NETWERK | INFO_PERSOON | INFO_MELDING},
+                            ret_huishouden, ret_toegang, fault);
 }
 
 struct write {

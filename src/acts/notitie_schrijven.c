@@ -30,15 +30,11 @@ const size_t notitie_intrekken_velden_aantal = 1;
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = grond_van(werk->actor, handeling),
-                                                .handeling = handeling,
-                                                .informatie = INFO_NOTITIE,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        ret_toegang, fault);
+  return toegang_vragen_via(
+      tx, werk->actor, soort, publiek,
+      &(struct toegang_vraag){
+          .act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling, .informatie = INFO_NOTITIE},
+      ret_huishouden, ret_toegang, fault);
 }
 
 static struct notitie note_of(const struct werk *werk, const struct notitie_in *in) {

@@ -100,7 +100,8 @@ bool ontvangst_bevestigen(struct tx *tx, const struct werk *werk, struct toegang
   struct str let_op;
   if (!persoon_krijgt_brief(persoon)) return true;
   if (!inrichting_geldend(tx, &inrichting, fault) ||
-      !geadresseerde_lezen(tx, werk, over_persoon, melding->huishouden, persoon, &aan, &let_op, fault)) return false;
+      !geadresseerde_lezen(tx, werk, over_persoon, melding->huishouden, persoon, &aan, &let_op, fault))
+    return false;
   struct ontvangst ontvangst = {.melding = melding,
                                 .aan = &aan,
                                 .vandaag = werk_vandaag(werk),

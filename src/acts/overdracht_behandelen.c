@@ -124,7 +124,7 @@ static bool take_over(struct tx *tx, const struct werk *werk, const struct overd
       !team_zoeken(tx, receiving_team(werk->actor, o, melding.team), &team, fault))
     return false;
   if (team.id == melding.team) return true;
-  return melding_naar_team(toegang, &melding, team.id, team.naam, fault) &&
+  return melding_naar_team(toegang, &melding, &team, fault) &&
          relatie_beginnen(toegang, team.id, o->huishouden, RELATIE_SOORT_TEAM, vandaag, DAG_OPEN, fault) &&
          team_loslaten(toegang, melding.huishouden, melding.team, vandaag, fault);
 }

@@ -166,15 +166,12 @@ static bool offer(struct tx *tx, const struct werk *werk, const void *in, struct
   struct toegang *toegang;
   struct melding melding;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, offer->melding, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "melding overdragen",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_MELDING,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_MELDING, offer->melding,
+                          &(struct toegang_vraag){.act = "melding overdragen",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = INFO_MELDING},
+                          &huishouden, &toegang, fault) ||
       !huishouden_vasthouden(toegang, huishouden, fault) || !melding_lezen(toegang, offer->melding, &melding, fault))
     return false;
   if (melding.versie != offer->versie || melding.gesloten_op != DAG_GEEN)

@@ -1,5 +1,6 @@
 #include "acts/persoon_zoeken.h"
 
+#include "domain/geheim.h"
 #include "store/concept.h"
 #include "store/persoon.h"
 
@@ -28,6 +29,8 @@ struct own {
   size_t aantal;
   struct str *bsns; /* whose address is shielded */
   size_t bsn_aantal;
+  struct adres *geheim; /* addresses that this search must not lead to */
+  size_t geheim_aantal;
 };
 
 static bool search_own(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -47,7 +50,8 @@ static bool search_own(struct tx *tx, const struct werk *werk, const void *in, v
                       &toegang, fault) ||
       !personen_zoeken(toegang, &own.uitkomst.vraag, own.hoogstens, &own.personen, &own.aantal, &own.uitkomst.meer,
                        fault) ||
-      !bsns_afgeschermd(toegang, &own.bsns, &own.bsn_aantal, fault))
+      !bsns_afgeschermd(toegang, &own.bsns, &own.bsn_aantal, fault) ||
+      !adressen_geheim(toegang, &own.uitkomst.vraag, &own.geheim, &own.geheim_aantal, fault))
     return false;
   *(struct own *)ret_uit = own;
   return true;
@@ -65,24 +69,44 @@ static bool is_shielded(const struct own *own, struct str bsn) {
   return false;
 }
 
+/* In a list the register tells an address in lines, and ours has parts: at one house number those two may be the same
+ * door, and then they are taken to be. */
+static bool same_door(const struct own *own, const struct adres *a, const struct adres *b) {
+  bool alike = (a->postcode.len > 0) == (b->postcode.len > 0);
+  return adres_gelijk(a, b) || (own->uitkomst.vraag.vorm == ZOEK_ADRES && !alike);
+}
+
+/* Who lives with somebody whose address is secret gives it away, whether we know that or the register. */
+static bool gives_away(const struct own *own, const struct persoon *theirs, size_t their_count,
+                       const struct adres *adres) {
+  for (size_t i = 0; i < own->geheim_aantal; i++)
+    if (same_door(own, &own->geheim[i], adres)) return true;
+  for (size_t i = 0; i < their_count; i++)
+    if (theirs[i].geheim && same_door(own, &theirs[i].adres, adres)) return true;
+  return false;
+}
+
 /* Our own persons first, then those whom only the register knows; one line per BSN. An address does not lead to who
- * keeps it secret or shielded. */
+ * keeps it secret or shielded, nor to who lives there too. */
 static void merge(const struct werk *werk, const struct own *own, const struct persoon *theirs, size_t their_count,
                   struct zoekuitkomst *uitkomst) {
   struct gevonden *list = NEW_ARRAY(werk->arena, struct gevonden, own->aantal + their_count + 1);
   size_t count = 0;
+  bool by_address = own->uitkomst.vraag.vorm == ZOEK_ADRES;
   for (size_t i = 0; i < own->aantal; i++)
-    list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
+    if (!by_address || !gives_away(own, theirs, their_count, &own->personen[i].adres))
+      list[count++] = (struct gevonden){.persoon = own->personen[i], .in_schakel = true};
+  size_t own_count = count;
   for (size_t i = 0; i < their_count; i++) {
-    struct gevonden *same = find_bsn(list, own->aantal, theirs[i].bsn);
+    struct gevonden *same = find_bsn(list, own_count, theirs[i].bsn);
     struct persoon him = theirs[i];
-    if (is_shielded(own, him.bsn)) {
+    if (is_shielded(own, him.bsn) || (!him.geheim && gives_away(own, theirs, their_count, &him.adres))) {
       him.afscherming = AFSCHERMING_HUISGENOOT;
       him.adres = (struct adres){0};
     }
     if (same)
       same->in_register = true;
-    else if (own->uitkomst.vraag.vorm != ZOEK_ADRES || !(him.geheim || him.afscherming))
+    else if (!by_address || !(him.geheim || him.afscherming))
       list[count++] = (struct gevonden){.persoon = him, .in_register = true};
   }
   for (size_t i = 0; i < count; i++) list[i].keus = register_keus(werk->arena, own->zoekopdracht, &list[i].persoon);

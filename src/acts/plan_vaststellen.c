@@ -54,11 +54,6 @@ static struct str lines_as_json(struct arena *arena, const struct plan_regel *re
   return buf_full(&json) ? (struct str){0} : buf_str(&json);
 }
 
-static struct str text_at(struct arena *arena, const json_t *row, size_t i) {
-  const char *text = json_string_value(json_array_get(row, i));
-  return text ? str_copy(arena, str_of(text)) : (struct str){0};
-}
-
 size_t planregels_uit_inhoud(struct arena *arena, struct str inhoud, struct plan_regel **ret_regels) {
   json_t *root = json_read(inhoud, INHOUD_MAX);
   size_t aantal = json_array_size(root);
@@ -66,12 +61,12 @@ size_t planregels_uit_inhoud(struct arena *arena, struct str inhoud, struct plan
   for (size_t i = 0; i < aantal; i++) {
     const json_t *row = json_array_get(root, i);
     regels[i] = (struct plan_regel){
-        .sleutel = text_at(arena, row, 0),
+        .sleutel = str_copy(arena, json_text_in(row, 0)),
         .vak = (enum plan_vak)json_integer_value(json_array_get(row, 1)),
         .soort = (enum plan_regelsoort)json_integer_value(json_array_get(row, 2)),
-        .kop = text_at(arena, row, 3),
-        .tekst = text_at(arena, row, 4),
-        .bij = text_at(arena, row, 5),
+        .kop = str_copy(arena, json_text_in(row, 3)),
+        .tekst = str_copy(arena, json_text_in(row, 4)),
+        .bij = str_copy(arena, json_text_in(row, 5)),
     };
   }
   json_decref(root);
@@ -180,17 +175,14 @@ struct letter {
 /* The right to take something out of the plan as a letter: it shows an address, and becomes a document. */
 static bool ask_letter(struct tx *tx, const struct werk *werk, struct str versie, struct toegang **ret_toegang,
                        int64_t *ret_huishouden, struct fault *fault) {
-  return toegang_wegwijzer(tx, WEGWIJZER_PLAN, versie, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = "plan als brief maken",
-                                                .grond = GROND_HULPVRAAG,
-                                                .handeling = HANDELING_DOEN,
-                                                .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_NETWERK |
-                                                              INFO_PLAN | INFO_DOCUMENT,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden,
-                                                .adresdoel = ADRESDOEL_BRIEF},
-                        ret_toegang, fault);
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_PLAN, versie,
+                            &(struct toegang_vraag){.act = "plan als brief maken",
+                                                    .grond = GROND_HULPVRAAG,
+                                                    .handeling = HANDELING_DOEN,
+                                                    .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS |
+                                                                  INFO_NETWERK | INFO_PLAN | INFO_DOCUMENT,
+                                                    .adresdoel = ADRESDOEL_BRIEF},
+                            ret_huishouden, ret_toegang, fault);
 }
 
 static bool write_letter(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,

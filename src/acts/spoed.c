@@ -230,15 +230,12 @@ bool spoed_beginnen(const struct werk *werk, const struct spoed_plek *plek, cons
 static bool open_spoed(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                        struct str publiek, struct toegang **ret_toegang, struct spoed *ret_spoed, struct fault *fault) {
   int64_t huishouden;
-  return toegang_wegwijzer(tx, WEGWIJZER_SPOED, publiek, &huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = grond_van(werk->actor, handeling),
-                                                .handeling = handeling,
-                                                .informatie = INFO_MELDING,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = huishouden},
-                        ret_toegang, fault) &&
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_SPOED, publiek,
+                            &(struct toegang_vraag){.act = act,
+                                                    .grond = grond_van(werk->actor, handeling),
+                                                    .handeling = handeling,
+                                                    .informatie = INFO_MELDING},
+                            &huishouden, ret_toegang, fault) &&
          spoed_lezen(*ret_toegang, publiek, ret_spoed, fault);
 }
 
@@ -311,15 +308,12 @@ static bool finish(struct tx *tx, const struct werk *werk, const void *in_, stru
   struct taak taak;
   int64_t huishouden;
   bool verhelderd;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_TAAK, in->publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "taak afronden",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_MELDING | INFO_VERHELDERING,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_TAAK, in->publiek,
+                          &(struct toegang_vraag){.act = "taak afronden",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = INFO_MELDING | INFO_VERHELDERING},
+                          &huishouden, &toegang, fault) ||
       !taak_lezen(toegang, in->publiek, &taak, fault) ||
       !verhelderd_sinds(toegang, huishouden, taak.sinds, &verhelderd, fault) ||
       !taak_afronden_toetsen(taak.soort, verhelderd, fault))

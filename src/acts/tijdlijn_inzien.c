@@ -49,17 +49,14 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   enum grond grond = grond_van(werk->actor, HANDELING_ZIEN);
   struct toegang *toegang;
   struct casus casus;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, in->huishouden, &uit.huishouden.id, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "tijdlijn inzien",
-                                              .grond = grond,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
-                                              .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_VERHELDERING |
-                                                                INFO_PLAN | INFO_AANVRAAG | INFO_SIGNAAL,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = uit.huishouden.id},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, in->huishouden,
+                          &(struct toegang_vraag){.act = "tijdlijn inzien",
+                                                  .grond = grond,
+                                                  .handeling = HANDELING_ZIEN,
+                                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
+                                                  .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_VERHELDERING |
+                                                                    INFO_PLAN | INFO_AANVRAAG | INFO_SIGNAAL},
+                          &uit.huishouden.id, &toegang, fault) ||
       !huishouden_leden(toegang, uit.huishouden.id, &uit.leden, &uit.lid_aantal, fault) ||
       !casus_van_huishouden(toegang, uit.huishouden.id, &casus, fault) ||
       !huishouden_kop_lezen(tx, toegang, grond, uit.huishouden.id, uit.leden, uit.lid_aantal, &casus, &uit.kop,

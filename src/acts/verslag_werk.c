@@ -137,18 +137,13 @@ struct str verslag_inhoud(struct arena *arena, const struct verslag_regel *regel
   return buf_full(&json) ? (struct str){0} : buf_str(&json);
 }
 
-static struct str text_at(struct arena *arena, const json_t *row, size_t i) {
-  const char *text = json_string_value(json_array_get(row, i));
-  return text ? str_copy(arena, str_of(text)) : (struct str){0};
-}
-
 size_t verslag_inhoud_lezen(struct arena *arena, struct str inhoud, struct verslag_regel **ret_regels) {
   json_t *root = json_read(inhoud, INHOUD_MAX);
   size_t aantal = json_array_size(root);
   struct verslag_regel *regels = NEW_ARRAY(arena, struct verslag_regel, aantal + 1);
   for (size_t i = 0; i < aantal; i++) {
     const json_t *row = json_array_get(root, i);
-    regels[i] = (struct verslag_regel){text_at(arena, row, 0), text_at(arena, row, 1)};
+    regels[i] = (struct verslag_regel){str_copy(arena, json_text_in(row, 0)), str_copy(arena, json_text_in(row, 1))};
   }
   json_decref(root);
   *ret_regels = regels;

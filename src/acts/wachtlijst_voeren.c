@@ -87,15 +87,12 @@ static bool look_line(struct tx *tx, const struct werk *werk, const void *in, vo
   struct wachtregel_uit uit = {0};
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_WACHTLIJST, publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "wachtregel inzien",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_WACHTLIJST, publiek,
+                          &(struct toegang_vraag){.act = "wachtregel inzien",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_ZIEN,
+                                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS},
+                          &huishouden, &toegang, fault) ||
       !wachtregel_lezen(toegang, publiek, &uit.regel, fault) ||
       !wachtcontacten_lezen(toegang, &uit.regel, &uit.contacten, &uit.contact_aantal, fault) ||
       !belasting_bij_huishouden(toegang, huishouden, &uit.collegas, &uit.collega_aantal, fault) ||

@@ -10,7 +10,7 @@ struct run {
 };
 
 struct str werk_id(const struct werk *werk) {
-  struct id id = werk->nieuw_id();
+  struct id id = werk->nieuw_id(werk->reeks);
   return str_copy(werk->arena, id_str(&id));
 }
 

@@ -28,15 +28,12 @@ const size_t werkoverdracht_terug_velden_aantal = 1;
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum wegwijzer soort, struct str publiek,
                 int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault) &&
-         toegang_vragen(tx, werk->actor,
-                        &(struct toegang_vraag){.act = act,
-                                                .grond = GROND_HULPVRAAG,
-                                                .handeling = HANDELING_DOEN,
-                                                .informatie = INFO_PERSOON | INFO_MELDING,
-                                                .over = OVER_HUISHOUDEN,
-                                                .huishouden = *ret_huishouden},
-                        ret_toegang, fault) &&
+  return toegang_vragen_via(tx, werk->actor, soort, publiek,
+                            &(struct toegang_vraag){.act = act,
+                                                    .grond = GROND_HULPVRAAG,
+                                                    .handeling = HANDELING_DOEN,
+                                                    .informatie = INFO_PERSOON | INFO_MELDING},
+                            ret_huishouden, ret_toegang, fault) &&
          huishouden_vasthouden(*ret_toegang, *ret_huishouden, fault);
 }
 
@@ -218,15 +215,12 @@ static bool look_melding(struct tx *tx, const struct werk *werk, const void *in,
   struct melding_geven_uit uit;
   struct toegang *toegang;
   int64_t huishouden;
-  if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) ||
-      !toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "melding geven voorbereiden",
-                                              .grond = GROND_HULPVRAAG,
-                                              .handeling = HANDELING_DOEN,
-                                              .informatie = INFO_PERSOON | INFO_MELDING,
-                                              .over = OVER_HUISHOUDEN,
-                                              .huishouden = huishouden},
-                      &toegang, fault) ||
+  if (!toegang_vragen_via(tx, werk->actor, WEGWIJZER_MELDING, publiek,
+                          &(struct toegang_vraag){.act = "melding geven voorbereiden",
+                                                  .grond = GROND_HULPVRAAG,
+                                                  .handeling = HANDELING_DOEN,
+                                                  .informatie = INFO_PERSOON | INFO_MELDING},
+                          &huishouden, &toegang, fault) ||
       !melding_lezen(toegang, publiek, &uit.melding, fault) ||
       !medewerkers_bij_huishouden(toegang, huishouden, &uit.medewerkers, &uit.aantal, fault) ||
       !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))

@@ -13,9 +13,16 @@ const json_t *json_at(const json_t *root, const char *path) {
   return root;
 }
 
-struct str json_text(const json_t *root, const char *path) {
-  const json_t *found = json_at(root, path);
+static struct str text_of(const json_t *found) {
   return json_is_string(found) ? (struct str){json_string_value(found), json_string_length(found)} : (struct str){0};
+}
+
+struct str json_text(const json_t *root, const char *path) {
+  return text_of(json_at(root, path));
+}
+
+struct str json_text_in(const json_t *array, size_t at) {
+  return text_of(json_array_get(array, at));
 }
 
 int64_t json_number(const json_t *root, const char *path, int64_t otherwise) {

@@ -36,7 +36,7 @@ const char *grond_code(enum grond grond) {
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
   static const char *const codes[INFO_AANTAL] = {
       "persoon", "melding", "notitie", "document",   "logboek", "gebruiker", "inrichting", "casus",    "verheldering",
-      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag", "leemte"};
+      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag", "leemte",  "cijfers"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -112,12 +112,14 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_LEEMTE, RELATIE_GEEN, G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_LEEMTE, RELATIE_GEEN, G(HULPVRAAG)},
+    /* Figures tell of nobody, so no relation is asked; the cases behind a figure have their own rule (S0-74, S0-75). */
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_CIJFERS, RELATIE_GEEN, G(LEIDING)},
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
-    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN,
-     G(SYSTEEM)},
+    {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_CIJFERS | VOORDEUR,
+     RELATIE_GEEN, G(SYSTEEM)},
     {ROL_SYSTEEM, HANDELING_DOEN, DOSSIER | INFO_GEBRUIKER | INFO_INRICHTING | VOORDEUR, RELATIE_GEEN, G(SYSTEEM)},
 };
 const size_t toegangsregel_aantal = sizeof toegangsregels / sizeof toegangsregels[0];
@@ -142,4 +144,10 @@ unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soor
       toegestaan |= soort;
   }
   return toegestaan;
+}
+
+bool access_alleen_aanname(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond,
+                           unsigned relaties) {
+  unsigned genoeg = access_relaties(rol, handeling, soort, grond) & (relaties | RELATIE_GEEN);
+  return genoeg == RELATIE_AANNAME;
 }

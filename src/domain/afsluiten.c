@@ -12,11 +12,22 @@ const char *const open_namen[OPEN_SOORTEN] = {
     [OPEN_VASTGELOPEN] = "Er loopt nog iets vast",
     [OPEN_KANT] = "Een traject van een kind hoort hier ook",
     [OPEN_TAAK] = "Na spoed is er nog iets te doen",
+    [OPEN_AANVRAAG] = "Op een aanvraag is nog geen besluit",
 };
 
-bool sluiten_toetsen(size_t open, struct fault *fault) {
-  if (open == 0) return true;
-  fault_set(fault, FAULT_RULE, S("Er staat nog iets open. Maak dat eerst af."), "%zu things are open", open);
+size_t sluiten_gestopt(const struct openstaand *open, size_t aantal) {
+  size_t gestopt = 0;
+  for (size_t i = 0; i < aantal; i++) gestopt += open[i].soort != OPEN_AANVRAAG;
+  return gestopt;
+}
+
+bool sluiten_toetsen(const struct openstaand *open, size_t aantal, struct str toelichting, struct fault *fault) {
+  size_t gestopt = sluiten_gestopt(open, aantal);
+  if (!gestopt && (!aantal || toelichting.len)) return true;
+  if (!gestopt)
+    return fault_add(fault, "toelichting",
+                     S("Op een aanvraag is nog geen besluit. Schrijf op waarom u nu toch afsluit."));
+  fault_set(fault, FAULT_RULE, S("Er staat nog iets open. Maak dat eerst af."), "%zu things are open", gestopt);
   fault->rule = "AFSLUITEN";
   return false;
 }

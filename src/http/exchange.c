@@ -12,7 +12,7 @@ struct exchange *exchange_create(struct arena *arena, struct MHD_Connection *con
   struct exchange *exchange = NEW(arena, struct exchange);
   exchange->arena = arena;
   exchange->connection = connection;
-  exchange->id = id_new();
+  exchange->id = id_new(NULL);
   exchange->method = "-";
   exchange->request.arena = arena;
   exchange->request.request_id = id_str(&exchange->id);

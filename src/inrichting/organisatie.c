@@ -52,6 +52,11 @@ static const struct opvolging_rij *volgende(const struct inrichting *inrichting,
   return beste;
 }
 
+struct str rapportagelijn_van(const struct inrichting *inrichting, struct str team, dag_t dag) {
+  const struct team_rij *rij = team.len ? team_op(inrichting, team, dag) : NULL;
+  return rij ? rij->rapportagelijn : (struct str){0};
+}
+
 const struct team_rij *team_opvolger(const struct inrichting *inrichting, struct str team, struct str onderwerp,
                                      dag_t dag) {
   for (int i = 0; i < GESLACHTEN; i++) {

@@ -11,6 +11,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_ROL] = &tabel_rol,
     [TABEL_DISCIPLINE] = &tabel_discipline,
     [TABEL_AANDACHTSGEBIED] = &tabel_aandachtsgebied,
+    [TABEL_RAPPORTAGELIJN] = &tabel_rapportagelijn,
     [TABEL_KANAAL] = &tabel_kanaal,
     [TABEL_VERWIJZER] = &tabel_verwijzer,
     [TABEL_TOEGANG] = &tabel_toegang,

@@ -105,9 +105,11 @@ TABEL(plaats, "Plaatsen met hun gebied; elke plaats hoort bij een gebied.", VAN_
 static const struct kolom lidmaatschap_kolommen[] = {NAAM_KOLOMMEN};
 static const struct kolom rol_kolommen[] = {NAAM_KOLOMMEN};
 static const struct kolom aandachtsgebied_kolommen[] = {NAAM_KOLOMMEN};
+static const struct kolom rapportagelijn_kolommen[] = {NAAM_KOLOMMEN};
 TABEL(lidmaatschap, "Hoe iemand bij een team hoort.", VAN_GEMEENTE);
 TABEL(rol, "Rollen van medewerkers.", VAN_GEMEENTE);
 TABEL(aandachtsgebied, "Aandachtsgebieden van medewerkers.", VAN_GEMEENTE);
+TABEL(rapportagelijn, "Hoe de regels van de cijfers heten; zonder rij heet een regel naar zijn korte naam.", VAN_GEMEENTE);
 #undef RIJ
 
 #define RIJ discipline_rij

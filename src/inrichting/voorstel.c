@@ -52,7 +52,7 @@ static void route(const struct inrichting *inrichting, const struct voorstel_vra
   if (voorstel->leidend &&
       team_voor(inrichting, voorstel->leidend->id, vraag->plaats, vraag->leeftijd, vraag->dag, &bestemming)) {
     voorstel->organisatie = bestemming.organisatie;
-    if (!voorstel->team) voorstel->team = bestemming.team;
+    if (!voorstel->team) voorstel->team = bestemming.team, voorstel->rapportagelijn = bestemming.rapportagelijn;
   }
   for (size_t i = 0; i < count; i++) {
     if (!team_voor(inrichting, rijen[i]->id, vraag->plaats, vraag->leeftijd, vraag->dag, &bestemming)) continue;

@@ -6,7 +6,7 @@
 enum { TEKST_RUIMTE = 16 * 1024, KLAD_RUIMTE = 64 * 1024 * 1024, KLAD_RIJEN = 256 };
 
 const struct tabelgroep tabelgroepen[] = {
-    {"Organisatie", TABEL_ORGANISATIE, TABEL_AANDACHTSGEBIED},
+    {"Organisatie", TABEL_ORGANISATIE, TABEL_RAPPORTAGELIJN},
     {"Binnenkomen", TABEL_KANAAL, TABEL_VERWIJSRECHT},
     {"Loket", TABEL_LEEFGEBIED, TABEL_TRIAGEUITKOMST},
     {"Werkwijze", TABEL_REGEL, TABEL_TIJDBESTEDING},

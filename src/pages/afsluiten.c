@@ -32,6 +32,7 @@ static const struct {
     [OPEN_VASTGELOPEN] = {"vastgelopen", ""},
     [OPEN_KANT] = {"kant", "eraf"},
     [OPEN_TAAK] = {"spoed", ""},
+    [OPEN_AANVRAAG] = {"melding", "verslag"},
 };
 
 static struct str path_of(struct bezoek *bezoek, struct str huishouden, const struct openstaand *open) {
@@ -73,7 +74,7 @@ static bool show_close(struct bezoek *bezoek, enum afsluiten_wat wat) {
                                   .naam = uit.naam,
                                   .open = rows_of(bezoek, &uit),
                                   .open_aantal = uit.open_aantal,
-                                  .formulier = uit.open_aantal ? NULL : &form,
+                                  .formulier = sluiten_gestopt(uit.open, uit.open_aantal) ? NULL : &form,
                                   .redenen = keus_opties(bezoek, uit.redenen, uit.reden_aantal),
                                   .reden_aantal = uit.reden_aantal,
                                   .casus_ook = uit.casus_ook};

@@ -110,7 +110,7 @@ bool afspraak_tonen(struct bezoek *bezoek) {
   struct afspraak_inzien_uit uit;
   struct formulier letter;
   if (!look(bezoek, &uit)) return false;
-  struct id inzending = id_new();
+  struct id inzending = id_new(NULL);
   struct afspraak_beeld beeld = {.afspraak = &uit.afspraak,
                                  .mag_doen = uit.mag_doen,
                                  .begonnen = bezoek->werk.wanneer.nu >= uit.afspraak.begint,

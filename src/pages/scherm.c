@@ -4,7 +4,7 @@
 
 struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
                                const char *knop) {
-  struct id inzending = id_new();
+  struct id inzending = id_new(NULL);
   return (struct formulier){.actie = actie,
                             .velden = velden,
                             .aantal = aantal,

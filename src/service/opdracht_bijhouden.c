@@ -1,12 +1,10 @@
-#include <pwd.h>
-#include <unistd.h>
-
 #include "acts/register_bijhouden.h"
 #include "connect/brp.h"
 #include "service/opdrachten.h"
 #include "store/store.h"
 
 #include "bijhouden.h"
+#include "opslag.h"
 #include "opties.h"
 
 enum { GEHEUGEN = 64 * 1024 * 1024, BRP_WACHT = 10000 /* ms */ };
@@ -22,18 +20,16 @@ bool bijhouden(struct store *store, struct brp *brp, struct str wie, struct bijg
   return done;
 }
 
-static int keep_up(struct store *store, const char *url, struct arena *arena, struct fault *fault) {
-  const struct passwd *user = getpwuid(getuid());
+static bool keep_up(const struct werk *werk, void *in, struct fault *fault) {
   struct bijgehouden uit = {0};
-  struct brp *brp = brp_create(
-      &(struct brp_settings){.base_url = url, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
-  bool done =
-      bijhouden(store, brp, str_format(arena, "opdrachtregel: %s", user ? user->pw_name : "onbekend"), &uit, fault);
+  struct brp *brp = brp_create(&(struct brp_settings){
+      .base_url = *(const char **)in, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
+  bool done = bijhouden(werk->store, brp, werk->actor->naam, &uit, fault);
   brp_destroy(brp);
   printf("%lld inwoners gevraagd: %lld veranderd, %lld overleden, %lld naar een andere gemeente, %lld niet gevonden.\n",
          (long long)uit.gevraagd, (long long)uit.veranderd, (long long)uit.overleden, (long long)uit.vertrokken,
          (long long)uit.onbekend);
-  return done ? 0 : fout_melden(fault);
+  return done;
 }
 
 int opdracht_bijhouden(int argc, char **argv) {
@@ -46,15 +42,5 @@ int opdracht_bijhouden(int argc, char **argv) {
     fprintf(stderr, "Gebruik: schakel bijhouden [--data DIR | --store …] --brp URL\n");
     return 2;
   }
-  struct arena *arena = arena_create(GEHEUGEN);
-  struct store *store;
-  struct fault fault;
-  fault_init(&fault);
-  int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
-  if (code == 0) {
-    code = keep_up(store, brp, arena, &fault);
-    store_close(store);
-  }
-  arena_destroy(arena);
-  return code;
+  return opslag_doen(where, GEHEUGEN, keep_up, &brp);
 }

@@ -1,8 +1,8 @@
 #include "acts/inrichting_beheren.h"
 #include "service/opdrachten.h"
-#include "store/store.h"
 
 #include "map.h"
+#include "opslag.h"
 #include "opties.h"
 
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
@@ -42,23 +42,15 @@ static bool give_out(const struct werk *werk, const char *pad, struct fault *fau
   return true;
 }
 
-static int run(struct str where, bool importeren, const char *pad, const char *waarom) {
-  struct arena *arena = arena_create(geheugen);
-  struct store *store;
-  struct fault fault;
-  fault_init(&fault);
-  int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
-  if (code == 0) {
-    moment_t nu = clock_now();
-    struct actor actor = actor_van_opdrachtregel(arena);
-    struct werk werk = {.store = store, .arena = arena, .wanneer = {nu, nu}, .actor = &actor, .nieuw_id = id_new};
-    struct str reden = waarom ? str_of(waarom) : S("overgenomen uit bestanden");
-    bool done = importeren ? take_in(&werk, pad, reden, &fault) : give_out(&werk, pad, &fault);
-    if (!done) code = fout_melden(&fault);
-    store_close(store);
-  }
-  arena_destroy(arena);
-  return code;
+struct wat {
+  bool importeren;
+  const char *pad;
+  struct str waarom;
+};
+
+static bool move(const struct werk *werk, void *in, struct fault *fault) {
+  const struct wat *wat = in;
+  return wat->importeren ? take_in(werk, wat->pad, wat->waarom, fault) : give_out(werk, wat->pad, fault);
 }
 
 int opdracht_inrichting(int argc, char **argv) {
@@ -72,5 +64,6 @@ int opdracht_inrichting(int argc, char **argv) {
   }
   if (!opties_lezen(argc - 2, argv + 2, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where))
     return 2;
-  return run(where, importeren, argv[2], waarom);
+  struct wat bedoeld = {importeren, argv[2], waarom ? str_of(waarom) : S("overgenomen uit bestanden")};
+  return opslag_doen(where, geheugen, move, &bedoeld);
 }

@@ -2,25 +2,12 @@
 #include "acts/inrichting_beheren.h"
 #include "inrichting/organisatie.h"
 #include "service/opdrachten.h"
-#include "store/store.h"
 
+#include "opslag.h"
 #include "opties.h"
+#include "wachtwoord.h"
 
 enum { GEHEUGEN = 64 * 1024 * 1024 };
-
-/* Easy to read out and to type; for example accounts and first passwords only. */
-static struct str first_password(struct arena *arena) {
-  static const char *const words[] = {"molen",     "kompas", "rivier", "lantaarn", "veerpont", "appel",   "bakker",
-                                      "winter",    "zolder", "fiets",  "tulp",     "haven",    "dijk",    "ooievaar",
-                                      "schelp",    "brug",   "kachel", "wolk",     "emmer",    "kersen",  "ladder",
-                                      "merel",     "noot",   "orgel",  "paard",    "rozen",    "sleutel", "tegel",
-                                      "vuurtoren", "wilg",   "zeil",   "anker"};
-  uint8_t r[6];
-  random_bytes(r, sizeof r);
-  unsigned number = ((unsigned)r[4] << 8 | r[5]) % 9000 + 1000;
-  return str_format(arena, "%s-%s-%s-%s-%u", words[r[0] % 32], words[r[1] % 32], words[r[2] % 32], words[r[3] % 32],
-                    number);
-}
 
 static bool make_account(const struct werk *werk, const struct gebruiker_maken_in *in, struct fault *fault) {
   struct str id;
@@ -49,7 +36,8 @@ static bool example_team(const struct werk *werk, struct str *ret_team, struct f
 }
 
 /* One account per role. */
-static bool make_examples(const struct werk *werk, struct fault *fault) {
+static bool make_examples(const struct werk *werk, void *none, struct fault *fault) {
+  (void)none;
   static const struct {
     const char *naam, *inlognaam;
     enum rol rol;
@@ -68,21 +56,25 @@ static bool make_examples(const struct werk *werk, struct fault *fault) {
                                     .inlognaam = str_of(accounts[i].inlognaam),
                                     .rol = (int)accounts[i].rol,
                                     .team = accounts[i].team ? team : 0,
-                                    .wachtwoord = first_password(werk->arena)};
+                                    .wachtwoord = wachtwoord_bedenken(werk->arena)};
     if (!make_account(werk, &in, fault)) return false;
   }
   return true;
 }
 
-static bool make_one(const struct werk *werk, const char *naam, const char *inlognaam, const char *rol,
-                     const char *team, struct fault *fault) {
-  const struct keuze *keuze = keuze_met_code(rollen, str_of(rol));
+struct wie {
+  const char *naam, *inlognaam, *rol, *team;
+};
+
+static bool make_one(const struct werk *werk, void *in_, struct fault *fault) {
+  const struct wie *wie = in_;
+  const struct keuze *keuze = keuze_met_code(rollen, str_of(wie->rol));
   if (!keuze) return fault_add(fault, "rol", S("Kies loketmedewerker, professional, teamleider of beheerder."));
-  struct gebruiker_maken_in in = {.naam = str_of(naam),
-                                  .inlognaam = str_of(inlognaam),
+  struct gebruiker_maken_in in = {.naam = str_of(wie->naam),
+                                  .inlognaam = str_of(wie->inlognaam),
                                   .rol = keuze->waarde,
-                                  .wachtwoord = first_password(werk->arena)};
-  if (team && !team_zoeken_of_aanmaken(werk, str_of(team), &in.team, fault)) return false;
+                                  .wachtwoord = wachtwoord_bedenken(werk->arena)};
+  if (wie->team && !team_zoeken_of_aanmaken(werk, str_of(wie->team), &in.team, fault)) return false;
   return make_account(werk, &in, fault);
 }
 
@@ -100,19 +92,6 @@ int opdracht_user(int argc, char **argv) {
                     "--voorbeeld\n");
     return 2;
   }
-  struct arena *arena = arena_create(GEHEUGEN);
-  struct store *store;
-  struct fault fault;
-  fault_init(&fault);
-  int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
-  if (code == 0) {
-    moment_t nu = clock_now();
-    struct actor actor = actor_van_opdrachtregel(arena);
-    struct werk werk = {.store = store, .arena = arena, .wanneer = {nu, nu}, .actor = &actor, .nieuw_id = id_new};
-    bool done = voorbeeld ? make_examples(&werk, &fault) : make_one(&werk, naam, inlognaam, rol, team, &fault);
-    if (!done) code = fout_melden(&fault);
-    store_close(store);
-  }
-  arena_destroy(arena);
-  return code;
+  struct wie wie = {naam, inlognaam, rol, team};
+  return opslag_doen(where, GEHEUGEN, voorbeeld ? make_examples : make_one, &wie);
 }

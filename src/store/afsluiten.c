@@ -1,6 +1,7 @@
 #include "store/afsluiten.h"
 
 #include "domain/afspraak.h"
+#include "domain/besluit.h"
 #include "domain/plan.h"
 #include "store/casus.h"
 #include "store/evaluatie.h"
@@ -35,7 +36,12 @@
   "UNION ALL SELECT 10, k.publiek, '', NULL FROM traject_casus jc JOIN traject_kant k ON k.id = jc.kant "              \
   "JOIN traject j ON j.id = jc.traject WHERE jc.casus = $4 AND j.gesloten_op IS NULL AND $5 = 0 "                      \
   "UNION ALL SELECT 11, s.publiek, s.wat, NULL FROM taak t JOIN spoed s ON s.id = t.spoed LEFT JOIN melding m "        \
-  "ON m.id = s.melding WHERE coalesce(s.huishouden, m.huishouden) = $3 AND t.klaar_op IS NULL AND $5 = 0 "
+  "ON m.id = s.melding WHERE coalesce(s.huishouden, m.huishouden) = $3 AND t.klaar_op IS NULL AND $5 = 0 "             \
+  "UNION ALL SELECT 12, m.publiek, '', a.ontvangen FROM aanvraag a JOIN melding m ON m.id = a.melding "                \
+  "WHERE m.huishouden = $3 AND $5 = 0 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.aanvraag = a.id "                \
+  "AND b.stand = " GENOMEN ") "
+#define GENOMEN "4"
+_Static_assert(OPEN_AANVRAAG == 12 && BESLUITSTAND_GENOMEN == 4, "the numbers in OPENSTAAND");
 
 /* A traject that he may know of by its name; of another one only that it runs. */
 static void name_traject(struct openstaand *rij, const struct traject *trajecten, size_t aantal) {

@@ -3,7 +3,8 @@
 #include "intern.h"
 
 #define DOCUMENT                                                                                                       \
-  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op "          \
+  "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op, "         \
+  "d.door "                                                                                                            \
   "FROM document d JOIN "                                                                                              \
   "gebruiker g ON g.id = d.door "
 
@@ -24,8 +25,12 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
 }
 
 /* What a letter tells is of the kind it was made from: who may not read the plan does not read it as a letter either.
- */
-static bool may_read(const struct toegang *toegang, const struct document *document) {
+ * Who is there only because he recorded the question sees what he made himself: the receipt and his own attachments. */
+static bool may_read(const struct toegang *toegang, const struct document *document, int64_t door) {
+  const struct actor *actor = toegang->actor;
+  if (door != actor->gebruiker && access_alleen_aanname(actor->rol, toegang->vraag.handeling, INFO_DOCUMENT,
+                                                        toegang->vraag.grond, toegang->relaties))
+    return false;
   unsigned nodig = document->soort == DOCUMENT_PLAN      ? INFO_PLAN
                    : document->soort == DOCUMENT_VERSLAG ? INFO_VERHELDERING
                    : document->soort == DOCUMENT_TERMIJN ? INFO_AANVRAAG
@@ -79,7 +84,7 @@ bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   size_t aantal = 0;
   for (size_t i = 0; i < rows.count; i++) {
     documenten[aantal] = document_van(&rows, i);
-    aantal += may_read(toegang, &documenten[aantal]);
+    aantal += may_read(toegang, &documenten[aantal], db_int(&rows, i, 11));
   }
   *ret_documenten = documenten;
   *ret_aantal = aantal;
@@ -96,7 +101,7 @@ bool document_lezen(struct toegang *toegang, struct str publiek, struct document
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit document bestaat niet."), "no such document");
   struct document document = document_van(&rows, 0);
-  if (!may_read(toegang, &document)) return toegang_afwijzen(toegang, fault);
+  if (!may_read(toegang, &document, db_int(&rows, 0, 11))) return toegang_afwijzen(toegang, fault);
   if (!TX_QUERY(tx, fault, &inhoud, "SELECT inhoud FROM document_inhoud WHERE document = $1", A_INT(document.id)))
     return false;
   *ret_document = document;

@@ -169,3 +169,19 @@ bool evaluatie_volgende(struct toegang *toegang, int64_t casus, bool *ret_loopt,
   *ret_dag = db_dag(&rows, 0, 1);
   return true;
 }
+
+bool evaluatie_laatste(struct toegang *toegang, int64_t huishouden, bool *ret_doelen, dag_t *ret_dag,
+                       struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, huishouden, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT (SELECT count(*) FROM casus c JOIN plan l ON l.casus = c.id JOIN plan_doel d ON d.plan = l.id "
+                "WHERE c.huishouden = $1 AND l.geeindigd_op IS NULL AND d.weg = 0), "
+                "(SELECT max(e.gehouden_op) FROM casus c JOIN plan l ON l.casus = c.id "
+                "JOIN plan_evaluatie e ON e.plan = l.id WHERE c.huishouden = $1 AND l.geeindigd_op IS NULL)",
+                A_INT(huishouden)))
+    return false;
+  *ret_doelen = db_int(&rows, 0, 0) > 0;
+  *ret_dag = db_dag(&rows, 0, 1);
+  return true;
+}

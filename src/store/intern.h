@@ -14,6 +14,7 @@ struct store {
   struct arena *arena; /* for what lives as long as the store */
   struct nationaal nationaal;
   struct kast *kast; /* the inrichting in force */
+  struct db *bundel; /* with store_bundelen: the connection of the transaction that runs; else NULL */
 };
 
 struct tx {

@@ -1,6 +1,7 @@
 #include "store/melding.h"
 
 #include "domain/triage.h"
+#include "inrichting/organisatie.h"
 #include "store/inrichting.h"
 #include "store/opname.h"
 #include "store/wachtlijst.h"
@@ -158,12 +159,12 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
   if (!TX_INSERT(
           tx, fault, &nieuw.id,
           "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, woorden, "
-          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, versie) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) RETURNING id",
+          "opgenomen_door, opgenomen_op, bereikbaar, urgentie, rapportagelijn, versie) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1) RETURNING id",
           A_TEXT(melding->publiek), A_INT(melding->huishouden), A_INT(melding->persoon), A_INT(melding->team),
           A_INT(melding->wet), A_TEXT(melding->kanaal), A_DAG(melding->ontvangen), A_DAG(melding->wmo_melding_op),
           A_TEXT(melding->woorden), A_INT(opgenomen_door), A_INT(melding->opgenomen_op), A_TEXT(melding->bereikbaar),
-          A_INT(melding->urgentie)))
+          A_INT(melding->urgentie), A_TEXT(melding->rapportagelijn)))
     return false;
   nieuw.versie = 1;
   if (!werk_afleiden(tx, &nieuw, fault)) return false;
@@ -295,22 +296,25 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   return true;
 }
 
-bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, const struct team *team,
                        struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
+  const struct inrichting *inrichting;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_EXEC(tx, fault, &changes,
-               "UPDATE melding SET team = $3, behandelaar = NULL, versie = versie + 1 WHERE id = $1 AND versie = $2 "
-               "AND gesloten_op IS NULL",
-               A_INT(melding->id), A_INT(melding->versie), A_INT(team)) ||
+               "UPDATE melding SET team = $3, rapportagelijn = $4, behandelaar = NULL, versie = versie + 1 "
+               "WHERE id = $1 AND versie = $2 AND gesloten_op IS NULL",
+               A_INT(melding->id), A_INT(melding->versie), A_INT(team->id),
+               A_TEXT(rapportagelijn_van(inrichting, team->sleutel, melding->ontvangen))) ||
       !changed_one(changes, fault) || !let_worker_go(tx, melding, tx_vandaag(tx), fault))
     return false;
   struct melding moved = *melding;
-  moved.team = team;
+  moved.team = team->id;
   moved.behandelaar = 0;
   toegang_persoon(toegang, melding->persoon);
-  toegang_veld(toegang, "team", melding->team_naam, team_naam);
+  toegang_veld(toegang, "team", melding->team_naam, team->naam);
   return werk_afleiden(tx, &moved, fault);
 }
 

@@ -262,6 +262,24 @@ bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *re
   return true;
 }
 
+bool adressen_geheim(struct toegang *toegang, const struct zoekvraag *vraag, struct adres **ret_adressen,
+                     size_t *ret_aantal, struct fault *fault) {
+  struct db_rows rows = {0};
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault)) return false;
+  if (vraag->vorm == ZOEK_ADRES &&
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT " PERSOON
+                " FROM persoon p WHERE p.postcode = $1 AND p.huisnummer = $2 AND p.samengevoegd_in IS "
+                "NULL AND (p.geheim = 1 OR " AFSCHERMING " <> 0)",
+                A_TEXT(vraag->postcode), A_TEXT(vraag->huisnummer)))
+    return false;
+  struct adres *adressen = NEW_ARRAY(toegang->tx->arena, struct adres, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) adressen[i] = persoon_van_rij(&rows, i).adres;
+  *ret_adressen = adressen;
+  *ret_aantal = rows.count;
+  return true;
+}
+
 bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, size_t hoogstens,
                      struct persoon **ret_personen, size_t *ret_aantal, bool *ret_meer, struct fault *fault) {
   struct db_rows rows;

@@ -71,6 +71,12 @@ struct run {
   void *uit;
 };
 
+/* A unit of work in a transaction of its own, or inside the one that bundles. */
+static bool write(struct store *store, db_work *work, struct run *run, struct fault *fault) {
+  if (!store->bundel) return db_write(store->house, work, run, fault);
+  return db_write_within(store->bundel, work, run, fault);
+}
+
 static bool record_only(struct db *db, void *context, struct fault *fault) {
   struct run *run = context;
   return logboek_bijschrijven(db, run->tx->arena, run->tx->wanneer, run->tx->eerste, *(const struct str *)run->in,
@@ -81,7 +87,7 @@ static bool record_only(struct db *db, void *context, struct fault *fault) {
 static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
   if (!tx->eerste) return true;
   struct run run = {.tx = tx, .in = &uitkomst};
-  return db_write(tx->store->house, record_only, &run, fault);
+  return write(tx->store, record_only, &run, fault);
 }
 
 /* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is
@@ -98,9 +104,12 @@ static bool record_failure(struct tx *tx) {
 bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                  const void *in, void *ret_uit, struct fault *fault) {
   struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
-  if (!db_read_begin(store->house, &tx.db, fault)) return false;
+  if (store->bundel)
+    tx.db = store->bundel;
+  else if (!db_read_begin(store->house, &tx.db, fault))
+    return false;
   bool done = werk(&tx, in, ret_uit, fault);
-  db_read_end(store->house, tx.db);
+  if (!store->bundel) db_read_end(store->house, tx.db);
   tx.db = NULL;
   return done ? record(&tx, S("gezien"), fault) : record_failure(&tx);
 }
@@ -124,9 +133,29 @@ bool store_schrijven(struct store *store, struct arena *arena, struct moment_van
                      const void *in, void *ret_uit, struct fault *fault) {
   struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
   struct run run = {.tx = &tx, .werk = werk, .in = in, .uit = ret_uit};
-  bool done = db_write(store->house, run_and_record, &run, fault);
+  bool done = write(store, run_and_record, &run, fault);
   tx.db = NULL;
   return done || record_failure(&tx);
+}
+
+struct bundeling {
+  struct store *store;
+  store_bundel *doen;
+  void *context;
+};
+
+static bool bundle(struct db *db, void *context, struct fault *fault) {
+  struct bundeling *bundeling = context;
+  bundeling->store->bundel = db;
+  bool done = bundeling->doen(bundeling->context, fault);
+  bundeling->store->bundel = NULL;
+  if (!done && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
+  return done;
+}
+
+bool store_bundelen(struct store *store, store_bundel *doen, void *context, struct fault *fault) {
+  struct bundeling bundeling = {.store = store, .doen = doen, .context = context};
+  return db_write(store->house, bundle, &bundeling, fault);
 }
 
 bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args,

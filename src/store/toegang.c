@@ -203,6 +203,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                           "LEFT JOIN melding m ON m.id = s.melding WHERE s.publiek = $1",
       [WEGWIJZER_TAAK] = "SELECT coalesce(m.huishouden, s.huishouden) FROM taak t JOIN spoed s ON s.id = t.spoed "
                          "LEFT JOIN melding m ON m.id = s.melding WHERE t.publiek = $1",
+      [WEGWIJZER_TOEWIJZING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toewijzing t "
+                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_AANVRAAG] =
           "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
       [WEGWIJZER_BESLUIT] =
@@ -224,6 +226,16 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
     return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such thing (kind %d)", (int)soort);
   *ret_huishouden = db_int(&rows, 0, 0);
   return true;
+}
+
+bool toegang_vragen_via(struct tx *tx, const struct actor *actor, enum wegwijzer soort, struct str publiek,
+                        const struct toegang_vraag *vraag, int64_t *ret_huishouden, struct toegang **ret_toegang,
+                        struct fault *fault) {
+  struct toegang_vraag over_huishouden = *vraag;
+  over_huishouden.over = OVER_HUISHOUDEN;
+  if (!toegang_wegwijzer(tx, soort, publiek, ret_huishouden, fault)) return false;
+  over_huishouden.huishouden = *ret_huishouden;
+  return toegang_vragen(tx, actor, &over_huishouden, ret_toegang, fault);
 }
 
 bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,

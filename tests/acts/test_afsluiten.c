@@ -123,6 +123,32 @@ static void test_wat_open_staat(void **state) {
   assert_heel(w);
 }
 
+/* An aanvraag without a besluit asks why; one that was decided asks nothing. */
+static void test_een_aanvraag_zonder_besluit(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w, "Fatma", "Yilmaz"), uit;
+  beantwoord_de_vraag(w, huis);
+  veeg(w, "INSERT INTO aanvraag (publiek, melding, product, ontvangen, van, hoe, door, op) SELECT 'a', m.id, "
+          "'begeleiding-individueel', m.ontvangen, 'Fatma', 1, (SELECT min(id) FROM gebruiker), 0 FROM melding m");
+  struct huishouden_inzien_uit h = zie(w, huis);
+  struct afsluiten_inzien_uit open = kijk(w, AFSLUITEN_CASUS, h.casus.publiek);
+  assert_int_equal(hoeveel(&open, OPEN_AANVRAAG), 1);
+  open = kijk(w, AFSLUITEN_TRAJECT, h.trajecten[0].publiek);
+  assert_int_equal(open.open_aantal, 0);
+  assert_true(open.casus_ook);
+  struct afsluiten_in in = klaar(h.trajecten[0].versie);
+  in.casus_ook = true;
+  in.toelichting = (struct str){0};
+  FAALT(w, FAULT_INPUT, traject_afsluiten(&w->werk[PROFESSIONAL], h.trajecten[0].publiek, &in, &uit, &w->fault));
+  assert_true(fault_of(&w->fault, "toelichting").len > 0);
+  assert_int_equal(tel(w, "SELECT count(*) FROM casus WHERE gesloten_op IS NOT NULL"), 0);
+  veeg(w, "INSERT INTO besluit (publiek, melding, aanvraag, soort, product, vorm, volume, eenheid, frequentie, tarief, "
+          "bijdrage, weigergrond, pgb_bekwaam, pgb_gemotiveerd, pgb_kwaliteit, van_anderen, stand, door, op, versie, "
+          "hoe, orgaan, mandaat) SELECT 'b', a.melding, a.id, 6, a.product, 1, 0, 0, 0, -1, -1, 0, 0, 0, 0, 0, 4, "
+          "a.door, 0, 1, 0, '', '' FROM aanvraag a");
+  DOET(w, traject_afsluiten(&w->werk[PROFESSIONAL], h.trajecten[0].publiek, &in, &uit, &w->fault));
+}
+
 /* One page for the last traject and the casus; the plan ends with it and the relations do. */
 static void test_alles_klaar(void **state) {
   struct wereld *w = *state;
@@ -348,9 +374,11 @@ static void test_acht_tegelijk(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_wat_open_staat), IN_WERELD(test_alles_klaar),  IN_WERELD(test_traject_alleen),
-      IN_WERELD(test_heropenen),      IN_WERELD(test_nieuwe_vraag), IN_WERELD(test_rechten),
-      IN_WERELD(test_samenvoegen),    IN_WERELD(test_vaste_kosten), IN_WERELD(test_acht_tegelijk),
+      IN_WERELD(test_wat_open_staat), IN_WERELD(test_een_aanvraag_zonder_besluit),
+      IN_WERELD(test_alles_klaar),    IN_WERELD(test_traject_alleen),
+      IN_WERELD(test_heropenen),      IN_WERELD(test_nieuwe_vraag),
+      IN_WERELD(test_rechten),        IN_WERELD(test_samenvoegen),
+      IN_WERELD(test_vaste_kosten),   IN_WERELD(test_acht_tegelijk),
   };
   return RUN_TESTS(tests);
 }

@@ -123,7 +123,8 @@ static void test_sluiten(void **state) {
                           &(struct melding_sluiten_in){
                               .reden = SLUIT_DOORGEGEVEN, .toelichting = S("naar de bank"), .instemming_op = DAG_GEEN},
                           &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&overmorgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&overmorgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
 
   /* A new question brings the team back, with what it wrote before. */
   struct werk loket = later(&w->werk[LOKET], 2, 0);
@@ -170,7 +171,8 @@ static void test_verplaatsen(void **state) {
   assert_false(str_eq(v.goed, v.fout));
 
   /* It was the last there: who came in by it is out of the wrong file at once. The new one has it with its letter. */
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(priya, &(struct huishouden_inzien_in){v.fout, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(priya, &(struct huishouden_inzien_in){v.fout, 1, DEEL_ALLES}, &h, &w->fault));
   FAALT(w, FAULT_ACCESS,
         huishouden_inzien(&w->werk[TEAMLEIDER], &(struct huishouden_inzien_in){v.fout, 1, DEEL_ALLES}, &h, &w->fault));
   h = huishouden(w, priya, v.goed);
@@ -268,6 +270,39 @@ static void test_ontvangstbevestiging(void **state) {
   assert_has(d.brief.tekst, "cliëntondersteuner");
 }
 
+static struct str bijlage_van(struct wereld *w, const struct werk *werk, struct str huis, const char *naam) {
+  struct str uit;
+  DOET(w, document_toevoegen(werk, huis, &(struct bijlage){str_of(naam), S("gewone tekst")}, &uit, &w->fault));
+  return lees(w, str_c(w->arena, str_format(w->arena, "SELECT publiek FROM document WHERE naam = '%s'", naam)));
+}
+
+/* AVG art. 5: who recorded the question sees that day what he made himself, and nothing that the team adds to it. */
+static void test_bijlagen_bij_aanname(void **state) {
+  struct wereld *w = *state;
+  static const enum wie opnemers[] = {LOKET, VIANEN, LEIDER_VIANEN};
+  for (size_t i = 0; i < sizeof opnemers / sizeof opnemers[0]; i++) {
+    const struct werk *opnemer = &w->werk[opnemers[i]], *priya = &w->werk[PROFESSIONAL];
+    char eigen_naam[32], team_naam[32];
+    snprintf(eigen_naam, sizeof eigen_naam, "eigen-%zu.txt", i);
+    snprintf(team_naam, sizeof team_naam, "team-%zu.txt", i);
+    struct str huis = vraag_voor(w, opnemer, inwoner(w, i ? (i > 1 ? "Els" : "Dirk") : "Fatma", "Yilmaz"), WET_WMO,
+                                 w->leerdam, w->vandaag);
+    struct str eigen = bijlage_van(w, opnemer, huis, eigen_naam), team = bijlage_van(w, priya, huis, team_naam);
+    struct document_inzien_uit d;
+    assert_int_equal(huishouden(w, priya, huis).document_aantal, 3);
+    struct huishouden_inzien_uit h = huishouden(w, opnemer, huis);
+    assert_int_equal(h.document_aantal, 2); /* the receipt and his own */
+    for (size_t j = 0; j < 2; j++) assert_false(str_eq(h.documenten[j].publiek, team));
+    DOET(w, document_inzien(opnemer, eigen, &d, &w->fault));
+    FAALT(w, FAULT_ACCESS, document_inzien(opnemer, team, &d, &w->fault));
+    struct werk morgen = later(opnemer, 1, 0);
+    FAALT(w, FAULT_ACCESS, document_inzien(&morgen, eigen, &d, &w->fault));
+    DOET(w, document_inzien(priya, eigen, &d, &w->fault));
+    DOET(w, document_inzien(&w->werk[TEAMLEIDER], team, &d, &w->fault));
+  }
+  assert_heel(w);
+}
+
 /* ATW art. 1 and 3. From 28 April: the 5th is Bevrijdingsdag. From 1 May: a Friday. From 7 May: Hemelvaartsdag, the
  * Friday equated with it, and a weekend. */
 static void test_persoonlijk_plan_en_feestdagen(void **state) {
@@ -336,12 +371,19 @@ static void test_bijlage(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_alle_fouten_tegelijk), IN_WERELD(test_regels_bij_het_opnemen),
-      IN_WERELD(test_tweede_vraag),         IN_WERELD(test_sluiten),
-      IN_WERELD(test_zelfde_dag_opnieuw),   IN_WERELD(test_verplaatsen),
-      IN_WERELD(test_verplaatsen_kan_niet), IN_WERELD(test_verplaatsen_een_van_twee),
-      IN_WERELD(test_ontvangstbevestiging), IN_WERELD(test_persoonlijk_plan_en_feestdagen),
-      IN_WERELD(test_pdf_een_keer),         IN_WERELD(test_bijlage),
+      IN_WERELD(test_alle_fouten_tegelijk),
+      IN_WERELD(test_regels_bij_het_opnemen),
+      IN_WERELD(test_tweede_vraag),
+      IN_WERELD(test_sluiten),
+      IN_WERELD(test_zelfde_dag_opnieuw),
+      IN_WERELD(test_verplaatsen),
+      IN_WERELD(test_verplaatsen_kan_niet),
+      IN_WERELD(test_verplaatsen_een_van_twee),
+      IN_WERELD(test_ontvangstbevestiging),
+      IN_WERELD(test_bijlagen_bij_aanname),
+      IN_WERELD(test_persoonlijk_plan_en_feestdagen),
+      IN_WERELD(test_pdf_een_keer),
+      IN_WERELD(test_bijlage),
   };
   return RUN_TESTS(tests);
 }

@@ -115,6 +115,45 @@ static void test_overleden_en_geheim(void **state) {
   register_klaar(&r);
 }
 
+/* Wet BRP art. 2.59: a search on the address leads to nobody there while one of them keeps it secret, whether our own
+ * register knows that or the national one, and whoever asks; by his own BSN each of the others is found. */
+static void test_geheim_adres_zelf(void **state) {
+  struct wereld *w = *state;
+  struct register_ r = register_verbinden(w);
+  static const enum wie wie[] = {LOKET, PROFESSIONAL, TEAMLEIDER, VIANEN};
+  struct zoekuitkomst u = zoek(w, "4128QX 10", NULL);
+  assert_int_equal(u.aantal, 1);
+  inwoner(w, "Anna", "Verborgen");
+  inwoner(w, "Kim", "Kind");
+  veeg(w, "UPDATE persoon SET straat = 'Lekdijkerf', huisnummer = '10', huisletter = 'A', toevoeging = '', postcode = "
+          "'4128QX'");
+  u = zoek(w, "4128QX 10", NULL);
+  assert_int_equal(u.aantal, 3);
+  veeg(w, "UPDATE persoon SET geheim = 1 WHERE voornamen = 'Anna'");
+  for (size_t i = 0; i < sizeof wie / sizeof wie[0]; i++) {
+    struct str opdracht;
+    DOET(w, zoekopdracht_geven(&w->werk[wie[i]], S("4128QX 10"), &opdracht, &w->fault));
+    DOET(w, persoon_zoeken(&w->werk[wie[i]], opdracht, &u, &w->fault));
+    assert_int_equal(u.aantal, 0);
+    DOET(w, persoon_zoeken_typend(&w->werk[wie[i]], S("4128QX 10"), &opdracht, &u, &w->fault));
+    assert_int_equal(u.aantal, 0);
+  }
+  assert_int_equal(zoek(w, "999900286", NULL).aantal, 1);
+  /* Kim is known to live at another door of that number; of who stands in the register only nobody knows. */
+  veeg(w, "UPDATE persoon SET huisletter = 'B' WHERE voornamen = 'Anna'");
+  u = zoek(w, "4128QX 10", NULL);
+  assert_int_equal(u.aantal, 1);
+  assert_str(u.personen[0].persoon.voornamen, "Kim");
+  /* Only the national register knows that this one is secret; Kim is ours. */
+  veeg(w, "UPDATE persoon SET straat = 'Aan de Hofgracht', huisnummer = '12', huisletter = '', postcode = '4131QV' "
+          "WHERE voornamen = 'Kim'");
+  u = zoek(w, "4131QV 12", NULL);
+  assert_int_equal(u.stand, REGISTER_ANTWOORDDE);
+  assert_int_equal(u.aantal, 0);
+  assert_heel(w);
+  register_klaar(&r);
+}
+
 /* A silent register stops nobody: what we have is used and stays marked. */
 static void test_het_register_zwijgt(void **state) {
   struct wereld *w = *state;
@@ -262,10 +301,9 @@ static void test_wat_hij_zelf_zegt(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_uit_het_register),      IN_WERELD(test_hoe_er_gezocht_kan_worden),
-      IN_WERELD(test_overleden_en_geheim),   IN_WERELD(test_het_register_zwijgt),
-      IN_WERELD(test_register_wint),         IN_WERELD(test_eigen_personen),
-      IN_WERELD(test_zoekopdracht_verloopt), IN_WERELD(test_wat_hij_zelf_zegt),
+      IN_WERELD(test_uit_het_register),  IN_WERELD(test_hoe_er_gezocht_kan_worden), IN_WERELD(test_overleden_en_geheim),
+      IN_WERELD(test_geheim_adres_zelf), IN_WERELD(test_het_register_zwijgt),       IN_WERELD(test_register_wint),
+      IN_WERELD(test_eigen_personen),    IN_WERELD(test_zoekopdracht_verloopt),     IN_WERELD(test_wat_hij_zelf_zegt),
   };
   return RUN_TESTS(tests);
 }

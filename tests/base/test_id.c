@@ -25,7 +25,7 @@ static void ids_of_bytes_are_crockford_base32(void **state) {
 
 static void new_ids_differ_and_are_valid(void **state) {
   (void)state;
-  struct id a = id_new(), b = id_new();
+  struct id a = id_new(NULL), b = id_new(NULL);
   assert_true(id_valid(id_str(&a)) && id_valid(id_str(&b)));
   assert_string_not_equal(a.text, b.text);
 }

@@ -32,7 +32,7 @@ static void depth_has_an_end(void **state) {
 static void paths(void **state) {
   (void)state;
   json_t *root =
-      json_read(S("{\"naam\":{\"voornamen\":\"Joke\",\"jaar\":1975,\"leeg\":null},\"lijst\":[1]}"), JSON_MAX);
+      json_read(S("{\"naam\":{\"voornamen\":\"Joke\",\"jaar\":1975,\"leeg\":null},\"lijst\":[1,\"a\"]}"), JSON_MAX);
   assert_non_null(root);
   assert_true(str_eq(json_text(root, "naam.voornamen"), S("Joke")));
   assert_int_equal(json_number(root, "naam.jaar", -1), 1975);
@@ -40,6 +40,9 @@ static void paths(void **state) {
   assert_int_equal(json_text(root, "naam.jaar").len, 0);
   assert_int_equal(json_text(root, "naam.voornamen.dieper").len, 0);
   assert_int_equal(json_text(root, "lijst.0").len, 0);
+  assert_true(str_eq(json_text_in(json_at(root, "lijst"), 1), S("a")));
+  assert_int_equal(json_text_in(json_at(root, "lijst"), 0).len, 0);
+  assert_int_equal(json_text_in(json_at(root, "lijst"), 2).len, 0);
   assert_null(json_at(root, "niets"));
   assert_null(json_at(NULL, "naam"));
   assert_true(json_is_null(json_at(root, "naam.leeg")));

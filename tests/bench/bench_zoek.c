@@ -48,7 +48,7 @@ static bool fill(struct tx *tx, const void *in, void *uit, struct fault *fault) 
   (void)uit;
   const struct vulling *v = in;
   for (int64_t i = v->from; i < v->to; i++) {
-    struct id id = id_new();
+    struct id id = id_new(NULL);
     struct str name = surname(tx->arena), first = str_of(ANY(voornamen));
     if (!TX_EXEC(tx, fault, NULL,
                  "INSERT INTO persoon (publiek, voornamen, voorletters, voorvoegsel, geslachtsnaam, naam_sleutel, "

@@ -19,7 +19,7 @@ enum {
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte.
+ * leemte, cijfers.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
@@ -28,7 +28,7 @@ static const struct {
   enum handeling handeling;
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G, G, 0, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G, G, 0, G, G, G, G, G, 0, G}},
     {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
@@ -59,7 +59,7 @@ static const struct {
      GROND_LEIDING,
      HANDELING_ZIEN,
      {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
-      T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G}},
+      T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G, G}},
     {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, T | E | V}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
@@ -129,6 +129,33 @@ static void test_meer_soorten_tegelijk(void **state) {
           }
 }
 
+/* AVG art. 5: who is there only because he recorded the question, and who for another reason too. */
+static void test_alleen_aanname(void **state) {
+  (void)state;
+  static const struct {
+    enum rol rol;
+    enum informatie soort;
+    enum grond grond;
+    unsigned relaties;
+    bool alleen;
+  } rijen[] = {
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A, true},
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A | E | O, true}, /* neither gives a desk documents */
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, A | T, false},
+      {ROL_LOKET, INFO_DOCUMENT, GROND_HULPVRAAG, T, false},
+      {ROL_PROFESSIONAL, INFO_DOCUMENT, GROND_HULPVRAAG, A, true},
+      {ROL_PROFESSIONAL, INFO_DOCUMENT, GROND_HULPVRAAG, A | E, false},
+      {ROL_TEAMLEIDER, INFO_DOCUMENT, GROND_LEIDING, A, true},
+      {ROL_TEAMLEIDER, INFO_DOCUMENT, GROND_LEIDING, A | V, false},
+      {ROL_LOKET, INFO_NOTITIE, GROND_HULPVRAAG, A, false}, /* nothing gives it */
+      {ROL_SYSTEEM, INFO_DOCUMENT, GROND_SYSTEEM, A, false},
+  };
+  for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++)
+    if (access_alleen_aanname(rijen[i].rol, HANDELING_ZIEN, rijen[i].soort, rijen[i].grond, rijen[i].relaties) !=
+        rijen[i].alleen)
+      fail_msg("row %zu", i);
+}
+
 /* What the promises say, without the table: whoever does administration sees no resident; the desk reads no note;
  * nobody changes the logboek; a relation that has ended lets nobody change anything. */
 static void test_beloften(void **state) {
@@ -158,7 +185,7 @@ static void test_namen(void **state) {
   assert_true(str_eq(codes, S("persoon,logboek")));
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,"
-                              "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte")) &&
+                              "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte,cijfers")) &&
               codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
@@ -174,9 +201,8 @@ static void test_namen(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_elke_combinatie),
-      cmocka_unit_test(test_meer_soorten_tegelijk),
-      cmocka_unit_test(test_beloften),
+      cmocka_unit_test(test_elke_combinatie), cmocka_unit_test(test_meer_soorten_tegelijk),
+      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_beloften),
       cmocka_unit_test(test_namen),
   };
   return RUN_TESTS(tests);

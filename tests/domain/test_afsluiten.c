@@ -3,13 +3,29 @@
 
 #include "domain/afsluiten.h"
 
+/* S4-200; an aanvraag always gets its besluit (Awb art. 1:3 lid 3, nog te toetsen), also after closing. */
 static void test_sluiten(void **state) {
   (void)state;
-  struct fault fault;
-  fault_init(&fault);
-  assert_true(sluiten_toetsen(0, &fault)); /* S4-200 */
-  assert_false(sluiten_toetsen(1, &fault));
-  assert_int_equal(fault.class, FAULT_RULE);
+  static const struct {
+    struct openstaand open[2];
+    size_t aantal;
+    const char *toelichting;
+    enum fault_class want;
+  } rijen[] = {
+      {{{0}}, 0, "", FAULT_NONE},
+      {{{.soort = OPEN_TRAJECT}}, 1, "", FAULT_RULE},
+      {{{.soort = OPEN_TAAK}}, 1, "Het gaat goed.", FAULT_RULE},
+      {{{.soort = OPEN_AANVRAAG}}, 1, "", FAULT_INPUT},
+      {{{.soort = OPEN_AANVRAAG}}, 1, "Het besluit komt volgende week.", FAULT_NONE},
+      {{{.soort = OPEN_MELDING}, {.soort = OPEN_AANVRAAG}}, 2, "Het besluit komt volgende week.", FAULT_RULE},
+  };
+  for (size_t i = 0; i < sizeof rijen / sizeof rijen[0]; i++) {
+    struct fault fault;
+    fault_init(&fault);
+    bool good = sluiten_toetsen(rijen[i].open, rijen[i].aantal, str_of(rijen[i].toelichting), &fault);
+    if (good != (rijen[i].want == FAULT_NONE) || fault.class != rijen[i].want) fail_msg("row %zu", i);
+    assert_int_equal(fault_of(&fault, "toelichting").len > 0, rijen[i].want == FAULT_INPUT);
+  }
   for (int i = OPEN_TRAJECT; i < OPEN_SOORTEN; i++) assert_non_null(open_namen[i]);
 }
 

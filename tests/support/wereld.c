@@ -11,7 +11,8 @@ enum { ARENA_MAX = 256 * 1024 * 1024, DRADEN_MAX = 32 };
 
 static atomic_uint_least64_t ids;
 
-static struct id next_id(void) {
+static struct id next_id(void *reeks) {
+  (void)reeks;
   uint64_t number = atomic_fetch_add(&ids, 1);
   uint8_t bytes[16] = {0};
   for (int i = 0; i < 8; i++) bytes[15 - i] = (uint8_t)(number >> (8 * i));
@@ -34,7 +35,7 @@ static const struct {
 
 static bool add_worker(struct toegang *toegang, struct wereld *w, enum wie wie, struct fault *fault) {
   int64_t teams[] = {0, w->leerdam, w->vianen}, *team = &teams[werkers[wie].team];
-  struct id id = next_id();
+  struct id id = next_id(NULL);
   w->publiek[wie] = str_copy(w->arena, id_str(&id));
   struct gebruiker gebruiker = {.publiek = w->publiek[wie],
                                 .inlognaam = str_of(werkers[wie].inlognaam),

@@ -158,6 +158,14 @@ bool db_work_run(struct db *db, db_work *work, void *context, struct fault *faul
   return !db->failed || db_fault(fault, FAULT_INTERNAL, "a statement failed, but its work went on");
 }
 
+bool db_write_within(struct db *db, db_work *work, void *context, struct fault *fault) {
+  bool lost = false;
+  assert(transaction_open && db->use == DB_WRITE && !db->failed);
+  bool kept = db->house->driver->savepoint(db, work, context, fault, &lost);
+  db->failed = lost;
+  return kept;
+}
+
 /* Once is nearly always enough; where many fight over one row a few more spare people a page that says "try again". */
 enum { RERUNS = 4 };
 

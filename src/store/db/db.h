@@ -107,6 +107,10 @@ void db_read_end(struct db_house *house, struct db *db);
 typedef bool db_work(struct db *db, void *context, struct fault *fault);
 bool db_write(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
+/* One work inside the write transaction that `db` has open already: it is kept or rolled back by itself, and is on disk
+ * when the whole is. FAULT_RETRY comes through: the whole must be run again. */
+bool db_write_within(struct db *db, db_work *work, void *context, struct fault *fault);
+
 /* The number of the logboek chain that this writing connection owns while it is open: 1 in SQLite; in PostgreSQL the
  * lowest one that no other connection holds (an advisory lock). */
 int64_t db_writer_number(const struct db *db);

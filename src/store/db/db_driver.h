@@ -43,6 +43,9 @@ struct db_driver {
   /* One durable transaction around `work`, run once. */
   bool (*write)(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
+  /* `work` in a savepoint of a begun transaction. *ret_lost becomes true when that whole transaction is gone. */
+  bool (*savepoint)(struct db *db, db_work *work, void *context, struct fault *fault, bool *ret_lost);
+
   /* ret_rows and ret_changes may be NULL. */
   bool (*run)(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
               struct db_rows *ret_rows, int64_t *ret_changes);

@@ -333,6 +333,16 @@ static bool pgsql_commit(struct db *db, struct fault *fault) {
   return good;
 }
 
+static bool savepoint_work(struct db *db, db_work *work, void *context, struct fault *fault, bool *ret_lost) {
+  bool good =
+      plain(db, fault, "SAVEPOINT werk") && db_work_run(db, work, context, fault) && plain(db, fault, "RELEASE werk");
+  if (good) return true;
+  struct fault ignored;
+  fault_init(&ignored);
+  *ret_lost = db->gone || !plain(db, &ignored, "ROLLBACK TO werk") || !plain(db, &ignored, "RELEASE werk");
+  return false;
+}
+
 static bool pgsql_write(struct db_house *base, db_work *work, void *context, struct fault *fault) {
   struct db_pool *pool = &((struct house *)base)->writers;
   struct db *db;
@@ -561,6 +571,7 @@ const struct db_driver db_pgsql = {
     .commit = pgsql_commit,
     .rollback = pgsql_rollback,
     .write = pgsql_write,
+    .savepoint = savepoint_work,
     .run = pgsql_run,
     .run_many = pgsql_run_many,
     .script = pgsql_script,

@@ -464,6 +464,7 @@ const struct db_driver db_sqlite = {
     .commit = sqlite_commit,
     .rollback = sqlite_rollback,
     .write = sqlite_write,
+    .savepoint = savepoint_work,
     .run = sqlite_run,
     .run_many = sqlite_run_many,
     .script = sqlite_script,

@@ -1,10 +1,13 @@
 // What each role sees of one household: everybody logs in for himself, asks every tab that he is offered, and reads all
 // that comes back, also what a browser would fold away.
 import assert from 'node:assert/strict';
+import { inspect, openPage } from './browser.mjs';
 import { Caller } from './rauw.mjs';
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-export const textOf = (html) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')
+// What somebody reads, and what stands filled in.
+export const textOf = (html) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+  .replace(/<input [^>]*value="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]*>/g, ' ')
   .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]).replace(/\s+/g, ' ');
 
 const tabsIn = (html) => {
@@ -20,7 +23,7 @@ export async function watchers(server, accounts) {
     await callers[wie].logIn(account);
   }
   // `table`: {wie: {tabs: [...], wel: [...], niet: [...]}}, or {wie: 'dicht'} who may not reach the household.
-  // `more`: paths of other pages that each who is let in asks as well, and may be refused.
+  // `more`: paths of other pages that each who is let in asks as well, and may be refused; who is not let in is refused them.
   const watch = async (household, table, more = []) => {
     assert.deepEqual(Object.keys(table).sort(), Object.keys(callers).sort(), 'a row for everybody');
     for (const [wie, row] of Object.entries(table)) {
@@ -29,6 +32,7 @@ export async function watchers(server, accounts) {
       if (row === 'dicht') {
         assert.equal(status, 403, `${wie} comes in`);
         assert.match(html, /Wat u kunt doen/, `${wie} is left without a way on`);
+        for (const path of more) assert.ok([403, 404].includes((await caller.ask(path)).status), `${wie} comes in at ${path}`);
         continue;
       }
       assert.equal(status, 200, `${wie} is kept out`);
@@ -43,4 +47,61 @@ export async function watchers(server, accounts) {
     }
   };
   return Object.assign(watch, { callers });
+}
+
+// What there is to see, by name. `all`: {thing: the words by which it is found back}; `tabsOf`: {who: his tabs}. `learn(…)`:
+// known from now on; `forget(…)`: no longer asked after. `sees(path, {who: [things]}, more)`: of what is known everybody sees
+// these things and no other; who is not named is let in nowhere.
+export function knowledge(watch, all, tabsOf) {
+  const known = [];
+  const words = (things) => things.map((thing) => all[thing]);
+  const row = (who, may) =>
+    (may ? { tabs: tabsOf[who], wel: words(may), niet: words(known.filter((thing) => !may.includes(thing))) } : 'dicht');
+  return {
+    known,
+    learn: (...things) => known.push(...things),
+    forget: (thing) => known.splice(known.indexOf(thing), 1),
+    sees: (path, rows, more) =>
+      watch(path, Object.fromEntries(Object.keys(watch.callers).map((who) => [who, row(who, rows[who])])), more),
+  };
+}
+
+export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
+export const deskTabs = ['Overzicht', 'Documenten'];
+export const leaderTabs = [...tabs, 'Logboek'];
+
+// A household with which one team works: the `professional`, a `collega` and their `teamleider`, beside the `loket` and others
+// who are let in nowhere. Of what is known the team sees all; what stands `apart` only the professional, as long as she `works`
+// on it, and the others see the `mark` of it instead. The desk sees what it took in itself. `paths`: the pages beside those of
+// the household.
+export function oneTeam(watch, all, apart) {
+  const tabsOf = { loket: deskTabs, professional: tabs, collega: tabs, teamleider: leaderTabs };
+  const { known, learn, forget, sees } = knowledge(watch, all, tabsOf);
+  const paths = [];
+  const newlySees = async (path, things, { desk, works = true, mark = [] }) => {
+    learn(...things);
+    const team = [...known.filter((thing) => !apart.includes(thing)), ...mark];
+    await sees(path, { loket: desk, professional: works ? known : team, collega: team, teamleider: team }, paths);
+  };
+  return { paths, newlySees, forget };
+}
+
+// A page of the browser on which one of the callers works: he is logged in already.
+export async function openFor(browser, server, { cookie }, options) {
+  const page = await openPage(browser, server, options);
+  const [name, value] = cookie.split('=');
+  await page.context().addCookies([{ name, value, url: server.base }]);
+  return page;
+}
+
+// For a walk without scripts, on which axe cannot look: the same address, asked by the same person with scripts.
+export async function eyes(browser, server) {
+  const eye = await openPage(browser, server);
+  return async (walker, name) => {
+    assert.deepEqual(walker.errors, [], `errors on ${walker.url()}`);
+    await eye.context().clearCookies();
+    await eye.context().addCookies(await walker.context().cookies());
+    await eye.goto(walker.url());
+    await inspect(eye, name, { phone: true });
+  };
 }

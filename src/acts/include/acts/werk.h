@@ -17,7 +17,8 @@ struct werk {
   struct moment_van_werk wanneer;
   const struct actor *actor;   /* NULL only before logging in */
   struct brp *brp;             /* NULL = there is no register to ask */
-  struct id (*nieuw_id)(void); /* where new public ids come from */
+  struct id (*nieuw_id)(void *reeks); /* where new public ids come from */
+  void *reeks;                        /* that are not from the operating system: which ones; else NULL */
   struct str inzending;        /* key of the form that brought this; "" = none, then twice is twice */
 };
 

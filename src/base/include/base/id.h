@@ -15,7 +15,7 @@ struct id {
   char text[ID_LENGTH + 1];
 };
 
-struct id id_new(void);                         /* from the operating system's generator */
+struct id id_new(void *reeks);                  /* from the operating system's generator; asks no reeks */
 struct id id_of_bytes(const uint8_t bytes[16]); /* for tests and for the demo's seed */
 bool id_valid(struct str text);
 struct str id_str(const struct id *id); /* a view into id */

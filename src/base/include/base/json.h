@@ -17,6 +17,8 @@ json_t *json_read(struct str bytes, size_t max);
 /* Views into the tree, empty or 0 when absent or of another kind. `path` is "naam.voornamen", without arrays. */
 const json_t *json_at(const json_t *root, const char *path);
 struct str json_text(const json_t *root, const char *path);
+/* The same for a place in an array. */
+struct str json_text_in(const json_t *array, size_t at);
 int64_t json_number(const json_t *root, const char *path, int64_t otherwise);
 
 /* Writes a JSON string with its quotes. */

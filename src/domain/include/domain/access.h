@@ -37,10 +37,11 @@ enum informatie {
   INFO_CONTACT = 1 << 13,     /* short contacts and requests to ring back: their own rows say whose they are */
   INFO_ADVIES = 1 << 14,      /* a question to a colleague and its answer */
   INFO_SIGNAAL = 1 << 15,     /* what somebody else saw: for who weighs it */
-  INFO_AANVRAAG = 1 << 16,    /* what was applied for, and what is decided on it */
+  INFO_AANVRAAG = 1 << 16,    /* what was applied for, what is decided on it, and what is ordered of whom */
   INFO_LEEMTE = 1 << 17,      /* which offer was missing; nothing that says for whom */
+  INFO_CIJFERS = 1 << 18,     /* how many, by team and year; no row of anybody */
 };
-enum { INFO_AANTAL = 18, INFO_CODES_MAX = 176 };
+enum { INFO_AANTAL = 19, INFO_CODES_MAX = 184 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
@@ -91,6 +92,10 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
 
 /* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,
+                           unsigned relaties);
+
+/* Is it only because he recorded the question today? Then he sees of it what he put there himself (AVG art. 5). */
+bool access_alleen_aanname(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond,
                            unsigned relaties);
 
 /* Who acts. Teams are those of today. */

@@ -27,6 +27,7 @@ enum open_soort {
   OPEN_VASTGELOPEN,
   OPEN_KANT,
   OPEN_TAAK,
+  OPEN_AANVRAAG, /* without a besluit; it goes on after closing, so it stops nobody who says why */
   OPEN_SOORTEN
 };
 extern const char *const open_namen[OPEN_SOORTEN]; /* as people read it */
@@ -38,8 +39,10 @@ struct openstaand {
   dag_t dag; /* DAG_GEEN = none */
 };
 
-/* FAULT_RULE while anything is open. */
-bool sluiten_toetsen(size_t open, struct fault *fault);
+/* How many of these stop the closing. */
+size_t sluiten_gestopt(const struct openstaand *open, size_t aantal);
+/* FAULT_RULE while anything stops it; with an aanvraag only the toelichting is asked: a fault on that field. */
+bool sluiten_toetsen(const struct openstaand *open, size_t aantal, struct str toelichting, struct fault *fault);
 /* A casus that ended because two turned out to be one goes on under the other one, and a household has one active casus
  * (S0-11). */
 bool heropenen_toetsen(const struct casus *casus, bool loopt_er_een, struct fault *fault);

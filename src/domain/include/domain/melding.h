@@ -45,6 +45,7 @@ struct melding {
   struct str publiek;
   int64_t huishouden, persoon, team;
   struct str team_naam, persoon_naam;
+  struct str rapportagelijn; /* figures count it here; only while it is recorded */
   struct str persoon_publiek;
   enum wet wet;
   struct str kanaal; /* key of a row of the inrichting */

@@ -56,7 +56,7 @@ struct plaats_rij {
   struct str plaats, gebied;
 };
 
-/* Also the struct of rol, lidmaatschap and aandachtsgebied: a name and what it means. */
+/* Also the struct of rol, lidmaatschap, aandachtsgebied and rapportagelijn: a name and what it means. */
 struct naam_rij {
   struct rij rij;
   struct str id, naam, uitleg;
@@ -64,6 +64,7 @@ struct naam_rij {
 #define lidmaatschap_rij naam_rij
 #define rol_rij naam_rij
 #define aandachtsgebied_rij naam_rij
+#define rapportagelijn_rij naam_rij
 
 struct discipline_rij {
   struct rij rij;
@@ -73,6 +74,9 @@ struct discipline_rij {
 
 const struct team_rij *team_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 const struct organisatie_rij *organisatie_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+
+/* On which line the figures count what goes to that team; "" when it is no row of that day. */
+struct str rapportagelijn_van(const struct inrichting *inrichting, struct str team, dag_t dag);
 
 /* The area of a village, whatever its capitals; NULL when none has it on that day. */
 const struct gebied_rij *gebied_van(const struct inrichting *inrichting, struct str plaats, dag_t dag);

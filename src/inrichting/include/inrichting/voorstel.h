@@ -20,6 +20,7 @@ struct voorstel {
   int wet;                             /* enum wet; 0 when the subjects name none */
   enum urgentie urgentie;
   const struct team_rij *team; /* NULL when the tables name none */
+  struct str rapportagelijn;   /* figures count it here when it goes to that team; "" = on the line of the team */
   struct str organisatie;      /* key: the leading subject is done there; "" */
   const struct team_rij **ook; /* the teams of the other subjects */
   size_t ook_aantal;

@@ -14,7 +14,7 @@ struct afsluiten_beeld {
   struct str wat; /* which traject, and since when; "" = the casus */
   const struct open_rij *open;
   size_t open_aantal;
-  const struct formulier *formulier; /* NULL while something is open */
+  const struct formulier *formulier; /* NULL while something that is open stops it */
   const struct optie *redenen;
   size_t reden_aantal;
   bool casus_ook;

@@ -11,5 +11,8 @@ int opdracht_bijhouden(int argc, char **argv);
 int opdracht_termijn(int argc, char **argv);
 int opdracht_check(int argc, char **argv);
 int opdracht_inrichting(int argc, char **argv);
+int opdracht_rechten(int argc, char **argv);
+int opdracht_cijfers(int argc, char **argv);
+int opdracht_demo(int argc, char **argv);
 
 #endif

@@ -33,8 +33,12 @@ bool evaluatie_vervallen(struct toegang *toegang, const struct plan *plan, const
 bool metingen_van_casus(struct toegang *toegang, int64_t casus, struct meting **ret_metingen, size_t *ret_aantal,
                         struct fault *fault);
 
-/* The next day on which the running plan of a casus is looked at; DAG_GEEN = none is planned (S2-233). `ret_loopt`: does
- * a plan or support run, that ought to be looked at? */
+/* The next day on which the running plan of a casus is looked at; DAG_GEEN = none is planned (S2-233). `ret_loopt`:
+ * does a plan or support run, that ought to be looked at? */
 bool evaluatie_volgende(struct toegang *toegang, int64_t casus, bool *ret_loopt, dag_t *ret_dag, struct fault *fault);
+
+/* When people last looked at the running plan of a household; DAG_GEEN = not yet. `ret_doelen`: has it goals? */
+bool evaluatie_laatste(struct toegang *toegang, int64_t huishouden, bool *ret_doelen, dag_t *ret_dag,
+                       struct fault *fault);
 
 #endif

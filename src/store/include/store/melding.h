@@ -26,7 +26,7 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
                        struct str reden, struct fault *fault);
 
 /* Another team has it from now on, on its own work list; FAULT_STALE as above. The relations are the act's affair. */
-bool melding_naar_team(struct toegang *toegang, const struct melding *melding, int64_t team, struct str team_naam,
+bool melding_naar_team(struct toegang *toegang, const struct melding *melding, const struct team *team,
                        struct fault *fault);
 
 /* The worker of the team who has it from today on; who had it before lets go, and what was being handed over lapses.

@@ -17,6 +17,10 @@ bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, siz
 /* The numbers of all whose address is shielded, so that what the national register brings does not tell it after all.
  */
 bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *ret_aantal, struct fault *fault);
+/* Of a search on an address: the addresses there that somebody keeps secret or that are shielded. None for any other
+ * search. They are for comparing, never for showing. */
+bool adressen_geheim(struct toegang *toegang, const struct zoekvraag *vraag, struct adres **ret_adressen,
+                     size_t *ret_aantal, struct fault *fault);
 
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault);
 

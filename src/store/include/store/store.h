@@ -37,6 +37,12 @@ bool store_lezen(struct store *store, struct arena *arena, struct moment_van_wer
 bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                      const void *in, void *ret_uit, struct fault *fault);
 
+/* Runs `doen` with everything that it does by store_lezen and store_schrijven in one durable transaction, so that many
+ * acts cost one commit. Each is still kept or rolled back by itself and has its rows of the logboek. For who has the
+ * store to himself: the demo, an import. `doen` is run once: what clashes with somebody else gives FAULT_BUSY. */
+typedef bool store_bundel(void *context, struct fault *fault);
+bool store_bundelen(struct store *store, store_bundel *doen, void *context, struct fault *fault);
+
 struct arena *tx_arena(const struct tx *tx);
 moment_t tx_nu(const struct tx *tx);   /* the clock of the work */
 moment_t tx_echt(const struct tx *tx); /* the real clock */

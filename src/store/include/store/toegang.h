@@ -63,12 +63,13 @@ enum wegwijzer {
   WEGWIJZER_WACHTLIJST,
   WEGWIJZER_VASTGELOPEN,
   WEGWIJZER_VERSLAG, /* a version that was sent */
-  WEGWIJZER_KANT, /* a shared traject, for the household to which it was offered */
+  WEGWIJZER_KANT,    /* a shared traject, for the household to which it was offered */
   WEGWIJZER_ONDERSTEUNING,
   WEGWIJZER_NAZORG,
   WEGWIJZER_BEHOEFTE,
   WEGWIJZER_SPOED,
   WEGWIJZER_TAAK,
+  WEGWIJZER_TOEWIJZING,
   WEGWIJZER_AANVRAAG,
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
@@ -76,6 +77,10 @@ enum wegwijzer {
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
+/* Both in one: asks about the household to which this address leads. `vraag` leaves `over` and `huishouden` open. */
+bool toegang_vragen_via(struct tx *tx, const struct actor *actor, enum wegwijzer soort, struct str publiek,
+                        const struct toegang_vraag *vraag, int64_t *ret_huishouden, struct toegang **ret_toegang,
+                        struct fault *fault);
 
 /* The household of a person, as WEGWIJZER_PERSOON gives it; of who lives in two the one where the actor works. */
 bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,

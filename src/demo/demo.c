@@ -1,0 +1,126 @@
+#include "demo/demo.h"
+
+#include "acts/inrichting_beheren.h"
+
+#include "intern.h"
+
+enum { KLADBLOK = 64 * 1024 * 1024 };
+
+struct werk werk_van(struct demo *demo, const struct actor *actor, moment_t op) {
+  return (struct werk){.store = demo->begin.store,
+                       .arena = demo->kladblok,
+                       .wanneer = {op, op},
+                       .actor = actor,
+                       .nieuw_id = kans_id,
+                       .reeks = &demo->ids};
+}
+
+const struct demo_lijn *lijnmaat(const struct demo *demo, size_t lijn) {
+  return &demo->begin.maat->lijnen[lijn];
+}
+
+dag_t demo_vandaag(const struct demo *demo) {
+  return demo->vandaag;
+}
+
+const struct demo_account *demo_accounts(const struct demo *demo, size_t *ret_aantal) {
+  *ret_aantal = demo->account_aantal;
+  return demo->accounts;
+}
+
+static bool take_in(struct demo *demo, struct fault *fault) {
+  struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
+  struct inrichting_fouten fouten = {.arena = demo->kladblok};
+  struct inrichting_stand stand;
+  int64_t nr;
+  if (!inrichting_inzien(&werk, &stand, fault)) return false;
+  struct inrichting_invoeren_in in = {
+      .files = demo->begin.files, .geheel = true, .versie = stand.versie, .waarom = S("de inrichting van de demo")};
+  return inrichting_invoeren(&werk, &in, &fouten, &nr, fault);
+}
+
+static void give_back(void *kladblok) {
+  arena_destroy(kladblok);
+}
+
+bool demo_beginnen(const struct demo_begin *begin, struct demo **ret_demo, struct fault *fault) {
+  struct demo *demo = NEW(begin->arena, struct demo);
+  *demo = (struct demo){.begin = *begin,
+                        .arena = begin->arena,
+                        .kladblok = arena_create(KLADBLOK),
+                        .ids = kans_van((uint64_t)begin->zaad, 0),
+                        .bsn = BSN_BEGIN,
+                        .vandaag = begin->maat->van,
+                        .systeem = {.rol = ROL_SYSTEEM, .naam = S_INIT("demo")}};
+  arena_at_end(begin->arena, give_back, demo->kladblok);
+  if (!take_in(demo, fault) || !medewerkers_maken(demo, fault)) return false;
+  rooster_maken(demo->arena, begin->maat, (uint64_t)begin->zaad, &demo->dossiers, &demo->dossier_aantal);
+  demo->hoop = NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + 1);
+  for (size_t i = 0; i < begin->maat->lijn_aantal; i++)
+    demo->lijnen[i].gezinnen = NEW_ARRAY(demo->arena, struct gezin *, demo->dossier_aantal + 1);
+  arena_reset(demo->kladblok);
+  *ret_demo = demo;
+  return true;
+}
+
+/* The heap of what is planned. */
+
+static bool before(const struct gebeurtenis *a, const struct gebeurtenis *b) {
+  return a->op != b->op ? a->op < b->op : a->volgnummer < b->volgnummer;
+}
+
+static void plan(struct demo *demo, struct dossier *d, moment_t op) {
+  struct gebeurtenis *hoop = demo->hoop;
+  size_t at = demo->hoop_aantal++;
+  struct gebeurtenis nieuw = {op, demo->volgnummer++, d};
+  for (; at > 0 && before(&nieuw, &hoop[(at - 1) / 2]); at = (at - 1) / 2) hoop[at] = hoop[(at - 1) / 2];
+  hoop[at] = nieuw;
+}
+
+static struct gebeurtenis take_first(struct demo *demo) {
+  struct gebeurtenis *hoop = demo->hoop, first = hoop[0], last = hoop[--demo->hoop_aantal];
+  size_t at = 0;
+  for (size_t child; (child = 2 * at + 1) < demo->hoop_aantal; at = child) {
+    if (child + 1 < demo->hoop_aantal && before(&hoop[child + 1], &hoop[child])) child++;
+    if (!before(&hoop[child], &last)) break;
+    hoop[at] = hoop[child];
+  }
+  hoop[at] = last;
+  return first;
+}
+
+static bool run_step(struct demo *demo, struct dossier *d, moment_t op, stap_doen *doen, struct fault *fault) {
+  moment_t again = 0;
+  bool done = doen(demo, d, op, &again, fault);
+  arena_reset(demo->kladblok);
+  if (done && again && again < demo->begin.maat->nu) plan(demo, d, again > op ? again : op + MINUUT);
+  return done;
+}
+
+/* What comes first: the next question, or what is planned. */
+static bool step(struct demo *demo, struct fault *fault) {
+  struct dossier *next = demo->binnen < demo->dossier_aantal ? &demo->dossiers[demo->binnen] : NULL;
+  if (next && (demo->hoop_aantal == 0 || next->binnen <= demo->hoop[0].op)) {
+    demo->binnen++;
+    return run_step(demo, next, next->binnen, vraag_opnemen, fault);
+  }
+  struct gebeurtenis first = take_first(demo);
+  return run_step(demo, first.dossier, first.op, vraag_verder, fault);
+}
+
+static moment_t next_moment(const struct demo *demo) {
+  moment_t planned = demo->hoop_aantal ? demo->hoop[0].op : INT64_MAX;
+  moment_t asked = demo->binnen < demo->dossier_aantal ? demo->dossiers[demo->binnen].binnen : INT64_MAX;
+  return planned < asked ? planned : asked;
+}
+
+bool demo_dag(struct demo *demo, bool *ret_klaar, struct fault *fault) {
+  moment_t next = next_moment(demo);
+  *ret_klaar = next == INT64_MAX;
+  if (*ret_klaar) return true;
+  demo->vandaag = dag_van_moment(next);
+  moment_t tomorrow = moment_van_dag(demo->vandaag + 1);
+  while (next_moment(demo) < tomorrow)
+    if (!step(demo, fault)) return false;
+  return true;
+}

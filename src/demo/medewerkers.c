@@ -1,0 +1,117 @@
+#include "acts/gebruikers_beheren.h"
+
+#include "intern.h"
+
+/* Names of workers; each line takes as many as it has. The first of a line, its leader, the desks and the administrator
+ * have an account to look around with. */
+static const char *const namen[] = {
+    "Samira el Amrani",   "Joost Verhagen",    "Marloes Kooiman",  "Ineke Slob",       "Bram Terpstra",
+    "Fleur van Zanten",   "Hatice Demirci",    "Sjoerd Wagenaar",  "Carla Spruijt",    "Nienke Boersma",
+    "Ahmed Boulahrouz",   "Tamar Zonneveld",   "Wilma de Kroon",   "Robin Hofstede",   "Peter Oudshoorn",
+    "Lieke Maaskant",     "Jan-Willem Bouman", "Sanne Kraaij",     "Rachida Ouali",    "Gerda Vlot",
+    "Thomas Eikelenboom", "Mirella Santos",    "Koen Blankestijn", "Annelies Roza",    "Esther van Wessum",
+    "Dirk-Jan Kuiper",    "Soraya Hosseini",   "Marijke Teekens",  "Bas Nooteboom",    "Yvonne Cazemier",
+    "Petra Hazelhoff",    "Mark Schinkel",     "Noura Azzouzi",    "Henriëtte Prins",  "Ruud Hagoort",
+    "Iris Wolbers",       "Linda Crezee",      "Stefan Overvest",  "Gülsüm Arslan",    "Tineke Rijkers",
+    "Olaf Barendregt",    "Manon Dijkshoorn",  "Frank Siepel",     "Jolien Akkermans", "Derya Polat",
+    "Hans Wieringa",      "Karin Baas",        "Leo Vroom",        "Anouk Geleijnse",  "Meral Kaplan"};
+static const char *const leiders[] = {"Peter de Grauw", "Annemarie Kalkman", "Ronald Steehouwer", "Judith Oosterling",
+                                      "Els Wijnstok",   "Hugo Tavenier",     "Maaike Lont",       "Arend Vink"};
+static const char *const loket_namen[DEMO_LOKETTEN][LOKET_WERKERS] = {{"Joke Verhoeven", "Dennis Kamp"},
+                                                                      {"Marjan Poot", "Aylin Şahin"}};
+
+static bool make(struct demo *demo, const char *naam, struct str inlognaam, enum rol rol, int64_t team,
+                 struct werker *ret_werker, struct fault *fault) {
+  struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
+  struct gebruiker_maken_in in = {.naam = str_of(naam),
+                                  .inlognaam = inlognaam,
+                                  .wachtwoord = demo->begin.wachtwoord,
+                                  .rol = (int)rol,
+                                  .team = team};
+  struct str publiek;
+  if (!gebruiker_aanmaken(&werk, &in, &publiek, fault)) return false;
+  ret_werker->publiek = str_copy(demo->arena, publiek);
+  ret_werker->naam = in.naam;
+  ret_werker->actor = (struct actor){.rol = rol, .naam = in.naam, .team_aantal = team ? 1 : 0, .teams = {team}};
+  return true;
+}
+
+static void show(struct demo *demo, const struct werker *werker, struct str inlognaam, struct str team) {
+  demo->accounts[demo->account_aantal++] =
+      (struct demo_account){.inlognaam = inlognaam, .naam = werker->naam, .team = team, .rol = werker->actor.rol};
+}
+
+static bool team_of(struct demo *demo, struct str sleutel, int64_t *ret_team, struct fault *fault) {
+  struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
+  return team_zoeken_of_aanmaken(&werk, sleutel, ret_team, fault);
+}
+
+/* The first of a kind has the plain name, the second a number behind it. */
+static struct str account_name(struct demo *demo, struct str kort, int nummer) {
+  return nummer ? str_format(demo->arena, "%.*s-%d", STR_ARG(kort), nummer + 1) : kort;
+}
+
+static bool make_desks(struct demo *demo, struct fault *fault) {
+  for (size_t i = 0; i < DEMO_LOKETTEN; i++) {
+    const struct demo_loket *maat = &demo->begin.maat->loketten[i];
+    int64_t team;
+    if (!team_of(demo, maat->team, &team, fault)) return false;
+    for (size_t j = 0; j < LOKET_WERKERS; j++) {
+      struct str inlog = account_name(demo, maat->kort, (int)j);
+      if (!make(demo, loket_namen[i][j], inlog, ROL_LOKET, team, &demo->loket[i][j], fault)) return false;
+      if (j == 0) show(demo, &demo->loket[i][j], inlog, maat->team);
+    }
+  }
+  return true;
+}
+
+static bool make_line(struct demo *demo, size_t nummer, size_t *naam, struct fault *fault) {
+  const struct demo_lijn *maat = lijnmaat(demo, nummer);
+  struct lijn *lijn = &demo->lijnen[nummer];
+  if (!team_of(demo, maat->team, &lijn->team, fault)) return false;
+  lijn->werkers = NEW_ARRAY(demo->arena, struct werker, (size_t)maat->werkers + 1);
+  struct str leider = str_join(demo->arena, S("leider-"), maat->kort);
+  if (!make(demo, leiders[nummer % (sizeof leiders / sizeof *leiders)], leider, ROL_TEAMLEIDER, lijn->team,
+            &lijn->leider, fault))
+    return false;
+  for (int i = 0; i < maat->werkers; i++) {
+    struct str inlog = account_name(demo, maat->kort, i);
+    if (!make(demo, namen[(*naam)++ % (sizeof namen / sizeof *namen)], inlog, ROL_PROFESSIONAL, lijn->team,
+              &lijn->werkers[lijn->aantal++], fault))
+      return false;
+    if (i == 0) show(demo, &lijn->werkers[0], inlog, maat->team);
+  }
+  show(demo, &lijn->leider, leider, maat->team);
+  return true;
+}
+
+static void find_number(const struct gebruikers_inzien_uit *all, struct werker *werker) {
+  for (size_t i = 0; i < all->aantal; i++)
+    if (str_eq(all->gebruikers[i].publiek, werker->publiek)) werker->actor.gebruiker = all->gebruikers[i].id;
+}
+
+/* Who acts is known by a number that only the store gives. */
+static bool find_numbers(struct demo *demo, struct fault *fault) {
+  struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
+  struct gebruikers_inzien_uit all;
+  if (!gebruikers_inzien(&werk, &all, fault)) return false;
+  for (size_t i = 0; i < DEMO_LOKETTEN; i++)
+    for (size_t j = 0; j < LOKET_WERKERS; j++) find_number(&all, &demo->loket[i][j]);
+  for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++) {
+    find_number(&all, &demo->lijnen[i].leider);
+    for (size_t j = 0; j < demo->lijnen[i].aantal; j++) find_number(&all, &demo->lijnen[i].werkers[j]);
+  }
+  return true;
+}
+
+bool medewerkers_maken(struct demo *demo, struct fault *fault) {
+  struct werker beheerder;
+  size_t naam = 0;
+  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1);
+  if (!make_desks(demo, fault)) return false;
+  for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
+    if (!make_line(demo, i, &naam, fault)) return false;
+  if (!make(demo, "Linda Vos", S("beheerder"), ROL_BEHEERDER, 0, &beheerder, fault)) return false;
+  show(demo, &beheerder, S("beheerder"), (struct str){0});
+  return find_numbers(demo, fault);
+}

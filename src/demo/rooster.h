@@ -1,0 +1,44 @@
+/* What will happen: which question comes in when, about what, from which household and which way it goes. Drawn up
+ * before the first day, so that the figures come out exactly. */
+#ifndef DEMO_ROOSTER_H
+#define DEMO_ROOSTER_H
+
+#include "demo/demo.h"
+#include "mensen.h"
+
+enum weg {
+  WEG_LOKET,       /* done at the desk */
+  WEG_AFGEHANDELD, /* answered by the team within some weeks */
+  WEG_KORT,        /* one provision: the short way to an aanvraag */
+  WEG_TRAJECT,     /* a traject, with clarification and plan */
+};
+
+struct vraagsoort; /* verhaal.h: what a question can be about */
+
+struct dossier {
+  int nummer;
+  size_t lijn;
+  enum weg weg;
+  bool loopt;      /* its traject runs on the last day */
+  moment_t binnen; /* when the question is recorded */
+  dag_t eind;      /* the day on which the traject is closed; DAG_GEEN when it is not */
+  const struct vraagsoort *soort;
+  struct kans kans;
+  struct gezin *gezin; /* NULL until the question comes in */
+  size_t wie;          /* of the household: whom it is about */
+  size_t werker;       /* of the line: who does it */
+  int stap;            /* of its way (verloop.h) */
+  int ronde;           /* how often that step was done */
+  int64_t versie;      /* of the melding, as it is now */
+  char melding[ID_LENGTH + 1], casus[ID_LENGTH + 1], traject[ID_LENGTH + 1];
+};
+
+/* All questions of the demo, in the order in which they come in. */
+void rooster_maken(struct arena *arena, const struct demo_maat *maat, uint64_t zaad, struct dossier **ret_dossiers,
+                   size_t *ret_aantal);
+/* A day on which people work. */
+bool werkdag(dag_t dag);
+/* The first working day from `dag` on. */
+dag_t werkdag_vanaf(dag_t dag);
+
+#endif

@@ -1,0 +1,115 @@
+#include "service/opdrachten.h"
+
+#include <stdio.h>
+
+#include "domain/access.h"
+
+/* In the words of who asks what his file is seen for; the codes of the logboek are `grond_code` and `informatie_codes`.
+ */
+static const char *const soorten[INFO_AANTAL] = {
+    "Wie iemand is, waar en met wie hij woont",
+    "De vraag en wat ermee gebeurt",
+    "Contactverslagen",
+    "Brieven en bijlagen",
+    "Het logboek: wie keek, wat veranderde",
+    "Accounts van medewerkers",
+    "De inrichting van de gemeente",
+    "Casus, trajecten, regie, overleg en wachtlijst",
+    "De vraagverheldering en het verslag daarvan",
+    "Het plan, afspraken, ondersteuning en evaluaties",
+    "De mensen om het huishouden heen",
+    "Meldingen om te tellen, zonder wie het is",
+    "Eén melding die wordt overgedragen",
+    "Korte contacten en terugbelverzoeken",
+    "Een vraag aan een collega, en het antwoord",
+    "Een signaal van een ander",
+    "Aanvraag, besluit en opdracht aan een aanbieder",
+    "Welk aanbod ontbrak, zonder voor wie",
+    "Aantallen per team en jaar, zonder wie het is",
+};
+
+static const struct {
+  enum relatie relatie;
+  const char *naam, *uitleg;
+} relaties[] = {
+    {RELATIE_GEEN, "geen relatie", "Er is geen relatie met het huishouden nodig."},
+    {RELATIE_AANNAME, "zelf aangenomen", "Hij nam vandaag zelf een vraag van dit huishouden aan."},
+    {RELATIE_OVERDRACHT, "overdracht",
+     "Hij geeft een melding over of krijgt haar aangeboden; zij is nog niet aanvaard."},
+    {RELATIE_SIGNAAL, "signaal", "Zijn team weegt een signaal over dit huishouden."},
+    {RELATIE_TEAM, "team", "Zijn team heeft een melding van dit huishouden."},
+    {RELATIE_EIGEN, "eigen traject", "Hij werkt zelf in een traject van dit huishouden."},
+    {RELATIE_VROEGER, "vroeger", "Zijn team had een melding van dit huishouden, die klaar is."},
+};
+
+static const struct {
+  const char *naam, *uitleg;
+} gronden[GROND_AANTAL] = {
+    [GROND_HULPVRAAG] = {"hulpvraag", "Een vraag van dit huishouden is in behandeling (Wmo 2015 art. 2.3.2, "
+                                      "Jeugdwet art. 2.3)."},
+    [GROND_AANMELDING] = {"aanmelding",
+                          "Uitzoeken wie er vraagt, om de vraag op te nemen (Wmo 2015 art. 2.3.2 lid 1)."},
+    [GROND_LEIDING] = {"leiding", "Het team leiden: wie draagt wat, wat blijft liggen."},
+    [GROND_BEHEER] = {"beheer", "Accounts en inrichting."},
+    [GROND_SYSTEEM] = {"systeem", "Het programma zelf en de opdrachtregel."},
+    [GROND_VOORDEUR] = {"voordeur", "Informatie, advies en signalen zonder hulpvraag (artikel nog te toetsen)."},
+};
+
+enum { RELATIES = sizeof relaties / sizeof *relaties };
+
+static void print_cell(enum rol rol, enum handeling handeling, enum informatie soort) {
+  const char *between = " ";
+  for (enum grond grond = 0; grond < GROND_AANTAL; grond++) {
+    unsigned genoeg = access_relaties(rol, handeling, soort, grond);
+    if (!genoeg) continue;
+    printf("%s%s: ", between, gronden[grond].naam);
+    const char *comma = "";
+    for (size_t i = 0; i < RELATIES; i++) {
+      if (!(genoeg & relaties[i].relatie)) continue;
+      printf("%s%s", comma, relaties[i].naam);
+      comma = ", ";
+    }
+    between = "; ";
+  }
+  printf("%s|", *between == ';' ? " " : " – ");
+}
+
+static bool anything(enum rol rol, enum informatie soort) {
+  for (enum grond grond = 0; grond < GROND_AANTAL; grond++)
+    if (access_relaties(rol, HANDELING_ZIEN, soort, grond) || access_relaties(rol, HANDELING_DOEN, soort, grond))
+      return true;
+  return false;
+}
+
+static void print_role(enum rol rol) {
+  printf("\n## %s\n\n| Wat | Zien | Doen |\n|---|---|---|\n", rol_naam(rol));
+  for (unsigned i = 0; i < INFO_AANTAL; i++) {
+    enum informatie soort = 1U << i;
+    if (!anything(rol, soort)) continue;
+    printf("| %s |", soorten[i]);
+    print_cell(rol, HANDELING_ZIEN, soort);
+    print_cell(rol, HANDELING_DOEN, soort);
+    putchar('\n');
+  }
+  printf("\nAl het andere: niets.\n");
+}
+
+int opdracht_rechten(int argc, char **argv) {
+  (void)argv;
+  if (argc > 1) {
+    fprintf(stderr, "Gebruik: schakel rechten\n");
+    return 2;
+  }
+  printf("# Wie mag wat, waarom\n\nGemaakt door `schakel rechten` uit de tabel waarmee de poort beslist "
+         "(`src/domain/access.c`). In elk vak staat op welke grond\nhet mag, en welke relatie met het huishouden dan "
+         "genoeg is: één ervan volstaat. Een rij die zelf zegt van wie zij is (een contact,\neen advies) bekijkt de "
+         "opslag bovendien zelf; een geheim adres en een afgeschermd deel vragen altijd meer dan hier staat.\n"
+         "\n## Gronden\n\n");
+  for (size_t i = 0; i < GROND_AANTAL; i++) printf("* **%s**: %s\n", gronden[i].naam, gronden[i].uitleg);
+  printf("\n## Relaties\n\n");
+  for (size_t i = 0; i < RELATIES; i++) printf("* **%s**: %s\n", relaties[i].naam, relaties[i].uitleg);
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
+    if (rol != ROL_SYSTEEM) print_role(rol);
+  print_role(ROL_SYSTEEM);
+  return 0;
+}

@@ -1,0 +1,15 @@
+/* Counting (domain/cijfers.h). What comes out says nothing of anybody, so a toegang with INFO_CIJFERS is enough. */
+#ifndef STORE_CIJFERS_H
+#define STORE_CIJFERS_H
+
+#include "domain/cijfers.h"
+#include "store/toegang.h"
+
+/* Meldingen by line and day of receipt. */
+bool meldingen_groepen(struct toegang *toegang, const struct periode *periode, struct telgroep **ret_groepen,
+                       size_t *ret_aantal, struct fault *fault);
+/* Trajecten that ran on that day, by line. */
+bool trajecten_groepen(struct toegang *toegang, dag_t op, struct telgroep **ret_groepen, size_t *ret_aantal,
+                       struct fault *fault);
+
+#endif

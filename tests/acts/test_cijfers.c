@@ -1,0 +1,136 @@
+/* Counting meldingen and trajecten: on which line, in which year, and who may. S0-74, S0-75. */
+#include "wereld.h"
+
+#include "acts/casus_voeren.h"
+#include "acts/cijfers_inzien.h"
+
+static int64_t van_lijn(const struct cijfers *cijfers, const char *naam) {
+  for (size_t i = 0; i < cijfers->aantal; i++)
+    if (str_eq(cijfers->regels[i].naam, str_of(naam))) return cijfers->regels[i].totaal;
+  return 0;
+}
+
+static struct cijfers geteld(struct wereld *w, dag_t van, dag_t tot) {
+  struct cijfers cijfers;
+  DOET(w, meldingen_tellen(&w->werk[TEAMLEIDER], &(struct periode){van, tot}, &cijfers, &w->fault));
+  return cijfers;
+}
+
+/* Without an inrichting a team is its own line. */
+static void test_per_team_en_jaar(void **state) {
+  struct wereld *w = *state;
+  dag_t dit_jaar = dag_van((struct datum){2026, 1, 1});
+  vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Gerrit", "Bos"), WET_WMO, w->vianen, dit_jaar);
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Ria", "Slob"), WET_JEUGDWET, w->leerdam, dit_jaar - 1);
+  struct cijfers c = geteld(w, dit_jaar - 365, w->vandaag);
+  assert_int_equal(c.jaar_aantal, 2);
+  assert_int_equal(c.totaal, 3);
+  assert_int_equal(van_lijn(&c, "Leerdam"), 2);
+  assert_int_equal(van_lijn(&c, "Vianen"), 1);
+  assert_int_equal(c.per_jaar[0], 1);
+  assert_int_equal(c.per_jaar[1], 2);
+  c = geteld(w, dit_jaar, dit_jaar);
+  assert_int_equal(c.totaal, 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'meldingen tellen' AND uitkomst = 'gezien' AND "
+                          "huishouden IS NULL AND informatie = 'cijfers'"),
+                   2);
+  assert_heel(w);
+}
+
+/* A mistake is no melding. */
+static void test_een_vergissing_telt_niet(void **state) {
+  struct wereld *w = *state;
+  struct str huis = vraag(w, inwoner(w, "Gerrit", "Bos"), WET_JEUGDWET), uit;
+  struct melding_sluiten_in in = {
+      .reden = SLUIT_VERGISSING, .toelichting = S("dubbel opgenomen"), .instemming_op = DAG_GEEN};
+  assert_int_equal(geteld(w, w->vandaag, w->vandaag).totaal, 1);
+  struct melding melding = melding_van(w, huis);
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &in, &uit, &w->fault));
+  assert_int_equal(geteld(w, w->vandaag, w->vandaag).totaal, 0);
+}
+
+/* With the inrichting: the line of the team, by its name; and of a melding of before, the line of its team. */
+static void test_lijnen_van_de_inrichting(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  int64_t team = team_van(w, "gebiedsteam-vianen");
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Gerrit", "Bos"), WET_WMO, team, w->vandaag);
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Ria", "Slob"), WET_WMO, team_van(w, "voorzieningen"), w->vandaag);
+  assert_str(lees(w, "SELECT rapportagelijn FROM melding WHERE id = (SELECT max(id) FROM melding)"), "wmo");
+  struct cijfers c = geteld(w, w->vandaag, w->vandaag);
+  assert_int_equal(van_lijn(&c, "Vianen"), 1);
+  assert_int_equal(van_lijn(&c, "Wmo consulenten"), 1);
+  veeg(w, "UPDATE melding SET rapportagelijn = ''");
+  c = geteld(w, w->vandaag, w->vandaag);
+  assert_int_equal(van_lijn(&c, "Vianen"), 1);
+  assert_int_equal(van_lijn(&c, "Wmo consulenten"), 1);
+}
+
+/* A subject can count on another line than that of its team: S0-39, S0-94. */
+static void test_een_onderwerp_met_een_eigen_lijn(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  const struct paar typed[] = {
+      {S("triage-spoed"), S("nee")}, {S("triage-veiligheid"), S("ja")}, {S("onderwerp"), S("dagbesteding")}};
+  struct melding_opnemen_in in = {.persoon = inwoner(w, "Gerrit", "Bos"),
+                                  .woorden = S("Ik wil iets te doen hebben."),
+                                  .urgentie = -1,
+                                  .kanaal = S("telefoon"),
+                                  .ontvangen = w->vandaag,
+                                  .keuzes = loket_keuzes_van(w->arena, &(struct paren){typed, 3})};
+  struct str uit;
+  DOET(w, melding_opnemen(&w->werk[LOKET], &in, &uit, &w->fault));
+  assert_int_equal(tel(w, "SELECT team FROM melding"), team_van(w, "gebiedsteam-vianen"));
+  struct cijfers c = geteld(w, w->vandaag, w->vandaag);
+  assert_int_equal(van_lijn(&c, "Wmo consulenten"), 1);
+  assert_int_equal(c.totaal, 1);
+}
+
+static int64_t actief(struct wereld *w, dag_t op) {
+  struct cijfers cijfers;
+  DOET(w, trajecten_tellen(&w->werk[TEAMLEIDER], op, &cijfers, &w->fault));
+  return cijfers.totaal;
+}
+
+/* From the day on which it begins, until the day before it is closed. */
+static void test_actieve_trajecten(void **state) {
+  struct wereld *w = *state;
+  struct str huis = vraag(w, inwoner(w, "Gerrit", "Bos"), WET_JEUGDWET), uit;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct traject_starten_in in = {.melding = melding_van(w, huis).publiek, .tweede_niet = S("niet nodig")};
+  assert_int_equal(actief(w, w->vandaag), 0);
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &in, &uit, &w->fault));
+  assert_int_equal(actief(w, w->vandaag), 1);
+  assert_int_equal(actief(w, w->vandaag - 1), 0);
+  veeg(w, "UPDATE traject SET begonnen_op = begonnen_op - 10, gesloten_op = begonnen_op - 2");
+  assert_int_equal(actief(w, w->vandaag - 11), 0);
+  assert_int_equal(actief(w, w->vandaag - 10), 1);
+  assert_int_equal(actief(w, w->vandaag - 3), 1);
+  assert_int_equal(actief(w, w->vandaag - 2), 0);
+}
+
+static void test_wie_mag_tellen(void **state) {
+  struct wereld *w = *state;
+  struct cijfers c;
+  struct periode vandaag = {w->vandaag, w->vandaag};
+  static const enum wie niet[] = {LOKET, PROFESSIONAL, BEHEERDER, VIANEN};
+  for (size_t i = 0; i < sizeof niet / sizeof *niet; i++) {
+    FAALT(w, FAULT_ACCESS, meldingen_tellen(&w->werk[niet[i]], &vandaag, &c, &w->fault));
+    FAALT(w, FAULT_ACCESS, trajecten_tellen(&w->werk[niet[i]], w->vandaag, &c, &w->fault));
+  }
+  DOET(w, meldingen_tellen(&w->werk[LEIDER_VIANEN], &vandaag, &c, &w->fault));
+  DOET(w, meldingen_tellen(&w->werk[SYSTEEM], &vandaag, &c, &w->fault));
+  FAALT(w, FAULT_INPUT,
+        meldingen_tellen(&w->werk[TEAMLEIDER], &(struct periode){w->vandaag, w->vandaag - 1}, &c, &w->fault));
+  assert_true(fault_of(&w->fault, "tot").len > 0);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_WERELD(test_per_team_en_jaar),         IN_WERELD(test_een_vergissing_telt_niet),
+      IN_WERELD(test_lijnen_van_de_inrichting), IN_WERELD(test_een_onderwerp_met_een_eigen_lijn),
+      IN_WERELD(test_actieve_trajecten),        IN_WERELD(test_wie_mag_tellen),
+  };
+  return RUN_TESTS(tests);
+}
