@@ -1,4 +1,4 @@
-#include "besluit_werk.h"
+#include "beschikking.h"
 #include "feiten.h"
 #include "poort.h"
 #include "inrichting/recht.h"
@@ -95,22 +95,23 @@ static bool sign(const struct besluit_zaak *zaak, struct besluit *b, const struc
   return besluit_tekenen(zaak->toegang, b, &handtekening, fault);
 }
 
+struct letters {
+  struct ontvanger *aan;
+  size_t aantal;
+};
+
 static bool finish(const struct besluit_zaak *zaak, struct besluit *b, const struct besluit_bevoegd *bevoegd,
-                   const struct besluit_nemen_in *in, struct fault *fault) {
-  struct arena *arena = tx_arena(zaak->tx);
-  dag_t vandaag = tx_vandaag(zaak->tx);
-  b->genomen_op = vandaag;
-  b->verzonden_op = in->verzonden == DAG_GEEN ? vandaag : in->verzonden;
+                   const struct besluit_nemen_in *in, const struct letters *letters, struct fault *fault) {
+  besluit_voltooien(zaak, b, bevoegd, in->verzonden);
   b->hoe = in->hoe;
-  if (besluit_is_beschikking(b->soort)) {
-    b->bezwaar_tot = termijn_laatste_dag(zaak->inrichting, S("bezwaar"), b->verzonden_op);
-    b->mandaat = str_format(arena, "%.*s, %.*s (%.*s)", STR_ARG(bevoegd->functie), STR_ARG(b->product_naam),
-                            STR_ARG(bevoegd->bron));
-  }
-  if (besluit_kent_toe(b->soort) && b->vorm)
-    b->tarief =
-        tarief_op(zaak->inrichting, b->product, b->vorm == BESLUITVORM_PGB ? LEVERING_PGB : LEVERING_ZIN, b->vanaf);
-  return besluit_vastleggen(zaak->toegang, b, &zaak->melding, fault);
+  return besluit_vastleggen(zaak->toegang, b, &zaak->melding, fault) &&
+         beschikking_versturen(zaak, b, letters->aan, letters->aantal, fault);
+}
+
+static bool is_ours(const struct besluit_zaak *zaak, struct fault *fault) {
+  return zaak->besluit.stand != BESLUITSTAND_VERZOEK ||
+         fault_set(fault, FAULT_RULE, S("Dit ligt bij een andere organisatie. Leg eerst vast wat zij antwoorden."),
+                   "another body decides");
 }
 
 static bool take(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
@@ -121,15 +122,19 @@ static bool take(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct besluit_melding *meldingen;
   struct besluit_zaak zaak;
   struct besluit_feiten feiten;
+  struct letters letters;
   if (!besluit_openen(tx, werk, "besluit nemen", HANDELING_DOEN, &plek, &zaak, fault) ||
-      !besluit_is_voorstel(&zaak, taking->versie, fault))
+      !besluit_is_voorstel(&zaak, taking->versie, fault) || !is_ours(&zaak, fault))
     return false;
   struct besluit *b = &zaak.besluit;
   struct besluit_bevoegd bevoegd = besluit_bevoegdheid(&zaak, b);
-  if (!may_sign(&zaak, &bevoegd, fault) || !besluit_feiten_lezen(&zaak, b, &feiten, fault)) return false;
+  if (!may_sign(&zaak, &bevoegd, fault) || !besluit_feiten_lezen(&zaak, b, &feiten, fault) ||
+      !beschikking_ontvangers(&zaak, true, &letters.aan, &letters.aantal, fault))
+    return false;
   size_t aantal = besluit_regels(&zaak, b, &feiten, &meldingen, bevindingen);
   besluit_toetsen(werk->arena, b, &feiten, true, fault);
   weigh(&zaak, meldingen, bevindingen, aantal, fault);
+  beschikking_bereikt(werk->arena, letters.aan, letters.aantal, taking->in->hoe, fault);
   if (taking->in->verzonden != DAG_GEEN && taking->in->verzonden < feiten.vandaag)
     fault_add(fault, "verzonden", S("Deze dag is al geweest. Het besluit is van vandaag."));
   if (fault->class != FAULT_NONE || !gate(&zaak, &feiten, fault) ||
@@ -138,7 +143,7 @@ static bool take(struct tx *tx, const struct werk *werk, const void *in_, struct
   *ret_uitkomst = b->publiek;
   if ((int64_t)b->tekenaar_aantal < bevoegd.nodig)
     return besluit_stand_zetten(zaak.toegang, b, BESLUITSTAND_TWEEDE, fault);
-  return finish(&zaak, b, &bevoegd, taking->in, fault);
+  return finish(&zaak, b, &bevoegd, taking->in, &letters, fault);
 }
 
 bool besluit_nemen(const struct werk *werk, struct str besluit, int64_t versie, const struct besluit_nemen_in *in,
@@ -153,7 +158,7 @@ static bool drop(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct besluit_plek plek = {.besluit = taking->besluit};
   struct besluit_zaak zaak;
   return besluit_openen(tx, werk, "besluit laten vervallen", HANDELING_DOEN, &plek, &zaak, fault) &&
-         besluit_is_voorstel(&zaak, taking->versie, fault) &&
+         besluit_is_voorstel(&zaak, taking->versie, fault) && is_ours(&zaak, fault) &&
          huishouden_publiek(tx, zaak.huishouden, ret_uitkomst, fault) &&
          besluit_stand_zetten(zaak.toegang, &zaak.besluit, BESLUITSTAND_VERVALLEN, fault);
 }

@@ -1,4 +1,5 @@
 #include "besluit_werk.h"
+#include "store/concept.h"
 
 #define PLEK(veld) .plek = offsetof(struct besluit_in, veld)
 const struct veld besluit_velden[] = {
@@ -150,7 +151,9 @@ static bool prepare(struct tx *tx, const struct werk *werk, const void *in_, str
     return false;
   if (!b.id) b.publiek = werk_id(werk);
   *ret_uitkomst = b.publiek;
-  return besluit_bewaren(zaak.toegang, &zaak.besluit, &b, &kept, fault);
+  return besluit_bewaren(zaak.toegang, &zaak.besluit, &b, &kept, fault) &&
+         concept_bewaren(tx, werk->actor->gebruiker, concept_sleutel_besluit(werk->arena, preparing->plek),
+                         (struct str){0}, fault);
 }
 
 bool besluit_voorbereiden(const struct werk *werk, const struct besluit_plek *plek, int64_t versie,

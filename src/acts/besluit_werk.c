@@ -5,6 +5,7 @@
 #include "store/aanvraag.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
+#include "store/klok.h"
 #include "store/melding.h"
 #include "store/persoon.h"
 #include "store/verslag.h"
@@ -126,6 +127,7 @@ static void add_product(const struct besluit_zaak *zaak, const struct besluit *b
   feiten->kan_zin = product && product->zin == 1;
   feiten->kan_pgb = product && product->pgb == 1;
   feiten->overal = product && product->regionaal == 1;
+  feiten->hoogstens = omvanggrens_op(zaak->inrichting, besluit->product, vandaag);
   feiten->consult_aantal = consulten_voor(tx_arena(zaak->tx), zaak->inrichting, besluit->product, vandaag, &consulten);
   const char **regels = NEW_ARRAY(tx_arena(zaak->tx), const char *, feiten->consult_aantal + 1);
   for (size_t i = 0; i < feiten->consult_aantal; i++) regels[i] = str_c(tx_arena(zaak->tx), consulten[i]->regel);
@@ -154,6 +156,25 @@ static void add_place(const struct besluit_zaak *zaak, struct besluit_feiten *fe
   feiten->woont_hier = plaats.len && gebied_van(zaak->inrichting, plaats, vandaag) != NULL;
 }
 
+/* Was asked to complete the aanvraag, until when, and was that done? The last time counts (Awb art. 4:5). */
+static bool add_completion(const struct besluit_zaak *zaak, struct besluit_feiten *feiten, struct fault *fault) {
+  struct klok *klokken;
+  size_t aantal;
+  if (!zaak->aanvraag.id) return true;
+  if (!klokken_van_huishouden(zaak->toegang, zaak->huishouden, &klokken, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++) {
+    if (klokken[i].bron != KLOK_AANVRAAG || klokken[i].ding != zaak->aanvraag.id) continue;
+    for (size_t j = 0; j < klokken[i].aantal; j++) {
+      const struct klokstap *stap = &klokken[i].stappen[j];
+      if (stap->soort != KLOK_AANVULLEN) continue;
+      feiten->herstel_gevraagd = stap->op;
+      feiten->herstel_tot = stap->tot;
+      feiten->aangevuld = stap->klaar_op != DAG_GEEN;
+    }
+  }
+  return true;
+}
+
 bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit *besluit,
                           struct besluit_feiten *ret_feiten, struct fault *fault) {
   struct besluit *naast;
@@ -169,7 +190,8 @@ bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit 
   add_product(zaak, besluit, &feiten);
   add_expert(zaak, besluit, &feiten);
   add_place(zaak, &feiten);
-  if (!verslag_verstuurd(zaak->toegang, zaak->melding.id, &feiten.verslag_op, fault) ||
+  if (!add_completion(zaak, &feiten, fault) ||
+      !verslag_verstuurd(zaak->toegang, zaak->melding.id, &feiten.verslag_op, fault) ||
       !besluiten_naast(zaak->toegang, zaak->melding.persoon, besluit->product, &naast, &aantal, fault))
     return false;
   for (size_t i = 0; i < aantal; i++)
@@ -243,4 +265,29 @@ size_t besluit_regels(const struct besluit_zaak *zaak, const struct besluit *bes
   }
   *ret_meldingen = meldingen;
   return kept;
+}
+
+enum { VOLWASSEN = 18 };
+
+/* What a child pays himself no table here says. */
+static int64_t contribution(const struct besluit_zaak *zaak, const struct besluit *b) {
+  int leeftijd = leeftijd_op(zaak->persoon.geboren, tx_vandaag(zaak->tx));
+  if (leeftijd >= 0 && leeftijd < VOLWASSEN) return GETAL_LEEG;
+  return eigenbijdrage_op(zaak->inrichting, (int)b->wet, b->product, b->vanaf);
+}
+
+void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *b, const struct besluit_bevoegd *bevoegd,
+                       dag_t verzonden) {
+  b->genomen_op = tx_vandaag(zaak->tx);
+  b->verzonden_op = verzonden == DAG_GEEN ? b->genomen_op : verzonden;
+  if (besluit_is_beschikking(b->soort)) {
+    b->bezwaar_tot = termijn_laatste_dag(zaak->inrichting, S("bezwaar"), b->verzonden_op);
+    b->mandaat = str_format(tx_arena(zaak->tx), "%.*s, %.*s (%.*s)", STR_ARG(bevoegd->functie),
+                            STR_ARG(b->product_naam), STR_ARG(bevoegd->bron));
+  }
+  if (!besluit_kent_toe(b->soort)) return;
+  b->bijdrage = contribution(zaak, b);
+  if (b->vorm)
+    b->tarief =
+        tarief_op(zaak->inrichting, b->product, b->vorm == BESLUITVORM_PGB ? LEVERING_PGB : LEVERING_ZIN, b->vanaf);
 }

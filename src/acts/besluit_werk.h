@@ -32,6 +32,10 @@ bool besluit_is_voorstel(const struct besluit_zaak *zaak, int64_t versie, struct
 bool besluit_feiten_lezen(const struct besluit_zaak *zaak, const struct besluit *besluit,
                           struct besluit_feiten *ret_feiten, struct fault *fault);
 struct besluit_bevoegd besluit_bevoegdheid(const struct besluit_zaak *zaak, const struct besluit *besluit);
+/* Fills in what belongs to the moment at which it is taken: days, last day to object, mandate, tariff and contribution.
+ * `verzonden` DAG_GEEN = today. */
+void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *besluit, const struct besluit_bevoegd *bevoegd,
+                       dag_t verzonden);
 /* The rules that it does not keep, those of no weight today left out. */
 size_t besluit_regels(const struct besluit_zaak *zaak, const struct besluit *besluit,
                       const struct besluit_feiten *feiten, struct besluit_melding **ret_meldingen,

@@ -41,6 +41,11 @@ static inline struct str concept_van_verslag(struct arena *arena, struct str mel
   return str_join(arena, S("verslag-"), melding);
 }
 
+/* The draft of a besluit: on an aanvraag, on an earlier besluit, or one that is there. */
+static inline struct str concept_van_besluit(struct arena *arena, struct str begin) {
+  return str_join(arena, S("besluit-"), begin);
+}
+
 /* The draft of where the answer to a need lies: a part of a vraagverheldering, a melding or a need. */
 static inline struct str concept_van_oplossing(struct arena *arena, struct str deel) {
   return str_join(arena, S("oplossing-"), deel);

@@ -17,7 +17,7 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                                                     .grond = grond_van(werk->actor, handeling),
                                                     .handeling = handeling,
                                                     .informatie = INFO_DOCUMENT,
-                                                    .informatie_ook = INFO_PLAN | INFO_VERHELDERING},
+                                                    .informatie_ook = INFO_PLAN | INFO_VERHELDERING | INFO_AANVRAAG},
                             ret_huishouden, ret_toegang, fault);
 }
 

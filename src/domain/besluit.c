@@ -50,6 +50,19 @@ const struct keuze bekendmakingen[] = {
     {0, NULL, NULL},
 };
 
+const struct keuze verzoek_standen[] = {
+    {VERZOEK_VERSTUURD, "verstuurd", "Verstuurd"},
+    {VERZOEK_VRAAG, "vraag", "Er is een vraag terug"},
+    {VERZOEK_BESLOTEN, "besloten", "Er is besloten"},
+    {VERZOEK_TERUG, "terug", "Teruggekomen zonder besluit"},
+    {0, NULL, NULL},
+};
+
+bool verzoek_wacht_op_ons(const struct besluitverzoek *verzoek, dag_t vandaag) {
+  return verzoek->stand == VERZOEK_VRAAG ||
+         (verzoek->stand == VERZOEK_VERSTUURD && verzoek->verwacht_op != DAG_GEEN && verzoek->verwacht_op < vandaag);
+}
+
 bool besluit_kent_toe(enum besluit_soort soort) {
   return soort == BESLUITSOORT_VERSTREKKEN || soort == BESLUITSOORT_DEELS || soort == BESLUITSOORT_TIJDELIJK ||
          soort == BESLUITSOORT_WIJZIGEN || soort == BESLUITSOORT_VERLENGEN || soort == BESLUITSOORT_HERZIEN;

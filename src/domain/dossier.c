@@ -18,6 +18,7 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_AFSPRAAKBRIEF, "afspraakbrief", "Brief over een afspraak"},
     {DOCUMENT_PLAN, "plan", "Plan"},
     {DOCUMENT_VERSLAG, "verslag", "Verslag"},
+    {DOCUMENT_BESLUIT, "besluit", "Besluit"},
     {DOCUMENT_TERMIJN, "termijn", "Brief over een termijn"},
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},

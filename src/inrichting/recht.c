@@ -114,6 +114,23 @@ size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting,
   return vondst.aantal;
 }
 
+struct omvang omvanggrens_op(const struct inrichting *inrichting, struct str product, dag_t dag) {
+  VOOR_ELKE (omvanggrens_rij, g, &inrichting->eigen, TABEL_OMVANGGRENS)
+    if (str_eq(g->product, product) && rij_geldt(&g->rij, dag))
+      return (struct omvang){g->volume, g->eenheid, g->frequentie};
+  return (struct omvang){0};
+}
+
+/* The municipality's row of the product, then its row of the whole law, then that of the law itself. */
+int64_t eigenbijdrage_op(const struct inrichting *inrichting, int wet, struct str product, dag_t dag) {
+  const struct tabelset *sets[] = {&inrichting->eigen, &inrichting->eigen, &inrichting->nationaal->wet};
+  struct str keys[] = {product, (struct str){0}, (struct str){0}};
+  for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+    VOOR_ELKE (eigenbijdrage_rij, e, sets[i], TABEL_EIGENBIJDRAGE)
+      if (e->wet == wet && str_eq(e->product, keys[i]) && rij_geldt(&e->rij, dag)) return e->bedrag;
+  return GETAL_LEEG;
+}
+
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
                                              int leeftijd, dag_t dag) {
   VOOR_ELKE (toestemmer_rij, t, &nationaal->wet, TABEL_TOESTEMMER)

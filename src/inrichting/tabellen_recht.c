@@ -158,6 +158,30 @@ TABEL(contract, "Welke aanbieders welke voorziening geven. Zonder rij voor een v
       VAN_GEMEENTE);
 #undef RIJ
 
+#define RIJ omvanggrens_rij
+static const struct kolom omvanggrens_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(product, "welke voorziening", TABEL_PRODUCT),
+    GETAL_NODIG(volume, "hoogstens hoeveel"),
+    KEUZE_NODIG(eenheid, "waarin dat geteld wordt", omvang_eenheden),
+    KEUZE_NODIG(frequentie, "per dag, week, maand of in totaal", omvang_frequenties),
+    BRON,
+    GELDIG,
+};
+TABEL(omvanggrens, "Hoeveel een besluit hoogstens geeft. Zonder rij is er geen grens.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ eigenbijdrage_rij
+static const struct kolom eigenbijdrage_kolommen[] = {
+    SLEUTEL_KEUZE(wet, "onder welke wet", inrichting_wetten),
+    SLEUTEL_NAAR(product, "voor welke voorziening; leeg is alle van die wet", TABEL_PRODUCT),
+    {"bedrag", "hoogstens hoeveel per maand, in euro; 0,00 is geen eigen bijdrage", KOLOM_BEDRAG, .verplicht = NODIG,
+     PLEK(bedrag)},
+    BRON,
+    GELDIG,
+};
+TABEL(eigenbijdrage, "Wat een inwoner zelf betaalt. De rij van een voorziening gaat voor die van de wet.", VAN_BEIDE);
+#undef RIJ
+
 #define RIJ consult_rij
 static const struct kolom consult_kolommen[] = {
     SLEUTEL_NAAR_NODIG(product, "voor welke voorziening", TABEL_PRODUCT),

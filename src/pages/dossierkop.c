@@ -10,6 +10,7 @@ static const struct {
     [TAB_VERHELDERING] = {"Vraagverheldering", "verheldering"},
     [TAB_PLAN] = {"Plan", "plan"},
     [TAB_ONDERSTEUNING] = {"Ondersteuning", "ondersteuning"},
+    [TAB_BESLUITEN] = {"Besluiten", "besluiten"},
     [TAB_CONTACT] = {"Contact", "contact"},
     [TAB_TIJDLIJN] = {"Tijdlijn", "tijdlijn"},
     [TAB_DOCUMENTEN] = {"Documenten", "documenten"},

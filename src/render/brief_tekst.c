@@ -8,7 +8,7 @@
 enum { ADRES_MAX = 6 };
 
 /* Items that follow each other are one list. */
-static bool write_block(struct buf *out, struct str block, bool in_list) {
+static bool write_block(struct buf *out, struct str block, const char *heading, bool in_list) {
   bool item = str_starts(block, S("- "));
   if (item && !in_list) buf_add(out, S("<ul>\n"));
   if (!item && in_list) buf_add(out, S("</ul>\n"));
@@ -17,7 +17,7 @@ static bool write_block(struct buf *out, struct str block, bool in_list) {
     open = S("<li class=\"regels\">"), end = S("</li>\n");
     block = str_part(block, 2, block.len);
   } else if (str_starts(block, S("# "))) {
-    open = S("<h2>"), end = S("</h2>\n");
+    open = str_format(out->arena, "<%s>", heading), end = str_format(out->arena, "</%s>\n", heading);
     block = str_part(block, 2, block.len);
   } else if (str_starts(block, S("> "))) {
     open = S("<blockquote class=\"regels\">"), end = S("</blockquote>\n");
@@ -30,14 +30,18 @@ static bool write_block(struct buf *out, struct str block, bool in_list) {
 }
 
 /* Paragraphs are divided by an empty line. */
-static void write_text(struct buf *out, struct str tekst) {
+static void write_text(struct buf *out, struct str tekst, const char *heading) {
   size_t at;
   bool in_list = false;
   while (str_find(tekst, S("\n\n"), &at)) {
-    in_list = write_block(out, str_part(tekst, 0, at), in_list);
+    in_list = write_block(out, str_part(tekst, 0, at), heading, in_list);
     tekst = str_part(tekst, at + 2, tekst.len);
   }
-  if (write_block(out, tekst, in_list)) buf_add(out, S("</ul>\n"));
+  if (write_block(out, tekst, heading, in_list)) buf_add(out, S("</ul>\n"));
+}
+
+void tpl_brief_lezen(struct buf *out, struct str tekst) {
+  write_text(out, tekst, "h3");
 }
 
 void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftekst *tekst) {
@@ -57,6 +61,6 @@ void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftek
                         .ondertekenaar = tekst->ondertekenaar,
                         .voet = gemeente};
   tpl_brief_begin(out, &brief);
-  write_text(out, tekst->tekst);
+  write_text(out, tekst->tekst, "h2");
   tpl_brief_einde(out, &brief);
 }

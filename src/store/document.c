@@ -33,6 +33,7 @@ static bool may_read(const struct toegang *toegang, const struct document *docum
     return false;
   unsigned nodig = document->soort == DOCUMENT_PLAN      ? INFO_PLAN
                    : document->soort == DOCUMENT_VERSLAG ? INFO_VERHELDERING
+                   : document->soort == DOCUMENT_BESLUIT ? INFO_AANVRAAG
                    : document->soort == DOCUMENT_TERMIJN ? INFO_AANVRAAG
                                                          : 0U;
   return (toegang->informatie & nodig) == nodig;

@@ -1,86 +1,7 @@
 /* Deciding: under which mandate, what the law stops, and what is kept. */
-#include "wereld.h"
+#include "besluit_hulp.h"
 
-#include "acts/besluit.h"
-#include "acts/vakgegevens_beheren.h"
-#include "acts/verslag.h"
-
-/* An aanvraag for that product; gives its public id. A Wmo question has a verslag that went out. */
-static struct str aanvraag(struct wereld *w, const char *gemeente, enum wet wet, const char *product,
-                           struct str *ret_huishouden) {
-  struct str melding, terug;
-  *ret_huishouden = vraag(w, inwoner(w, "Fatma", "Yilmaz"), wet);
-  melding = melding_van(w, *ret_huishouden).publiek;
-  inrichting_zetten(w, gemeente);
-  if (wet == WET_WMO) {
-    struct verslag_inzien_uit uit;
-    DOET(w, verslag_inzien(&w->werk[PROFESSIONAL], &(struct verslag_inzien_in){.melding = melding}, &uit, &w->fault));
-    struct verslag_in in = {.punten = uit.verslag.punten,
-                            .punt_aantal = uit.verslag.punt_aantal,
-                            .product = str_of(product),
-                            .advies_gevraagd = DAG_GEEN,
-                            .advies_ontvangen = DAG_GEEN,
-                            .offerte_gevraagd = DAG_GEEN,
-                            .offerte_ontvangen = DAG_GEEN};
-    for (size_t i = 0; i < in.punt_aantal; i++) in.teksten[i] = S("Besproken.");
-    DOET(w, verslag_schrijven(&w->werk[PROFESSIONAL], melding, 0, &in, &terug, &w->fault));
-    struct verslag_versturen_in weg = {.hoe = 1, .dag = DAG_GEEN};
-    DOET(w, verslag_versturen(&w->werk[PROFESSIONAL], melding, &weg, &terug, &w->fault));
-  }
-  struct aanvraag_in in = {str_of(product), S("Fatma Yilmaz"), AANVRAAG_FORMULIER, DAG_GEEN};
-  DOET(w, aanvraag_opnemen(&w->werk[PROFESSIONAL], melding, &in, &terug, &w->fault));
-  return lees(w, "SELECT publiek FROM aanvraag ORDER BY id DESC LIMIT 1");
-}
-
-static void functie(struct wereld *w, enum wie wie, const char *sleutel, bool skj) {
-  struct vak_uit uit;
-  DOET(w, vak_inzien(&w->werk[BEHEERDER], w->publiek[wie], &uit, &w->fault));
-  struct vak_in in = vak_ingevuld(&uit.vak);
-  if (sleutel) in.functies[in.functie_aantal++] = str_of(sleutel);
-  if (skj) in.skj = S("120001234");
-  DOET(w, vak_opslaan(&w->werk[BEHEERDER], w->publiek[wie], uit.vak.versie, &in, &w->fault));
-}
-
-static struct besluit_in toekennen(struct wereld *w, const char *product) {
-  struct besluit_in in = {.soort = BESLUITSOORT_VERSTREKKEN,
-                          .product = str_of(product),
-                          .vorm = BESLUITVORM_ZIN,
-                          .weigergrond = -1,
-                          .vanaf = w->vandaag + 7,
-                          .tot = w->vandaag + 371,
-                          .eenheid = -1,
-                          .frequentie = -1,
-                          .zienswijze_op = DAG_GEEN,
-                          .advies_op = DAG_GEEN};
-  in.tekst[BESLUITTEKST_GROND] = S("U kunt dit niet zelf en niemand om u heen kan het.");
-  return in;
-}
-
-static struct besluit_inzien_uit zie(struct wereld *w, enum wie wie, struct str besluit) {
-  struct besluit_inzien_uit uit;
-  DOET(w, besluit_inzien(&w->werk[wie], &(struct besluit_plek){.besluit = besluit}, &uit, &w->fault));
-  return uit;
-}
-
-static struct str voorstel(struct wereld *w, struct str aanvraag, const struct besluit_in *in) {
-  struct str besluit;
-  DOET(w, besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.aanvraag = aanvraag}, 0, in, &besluit,
-                               &w->fault));
-  return besluit;
-}
-
-static const struct besluit_nemen_in post = {BEKEND_POST, DAG_GEEN};
-
-static void neem(struct wereld *w, enum wie wie, struct str besluit) {
-  struct str terug;
-  DOET(w, besluit_nemen(&w->werk[wie], besluit, zie(w, wie, besluit).besluit.versie, &post, &terug, &w->fault));
-  assert_str(terug, str_c(w->arena, besluit));
-}
-static void neem_niet(struct wereld *w, enum wie wie, struct str besluit, enum fault_class why) {
-  struct str terug;
-  int64_t versie = zie(w, wie, besluit).besluit.versie;
-  FAALT(w, why, besluit_nemen(&w->werk[wie], besluit, versie, &post, &terug, &w->fault));
-}
+#include "acts/klok.h"
 
 /* S4-188, S4-331: who has the mandate decides; it is kept with who signed, on which role, and when objection ends. */
 static void test_nemen(void **state) {
@@ -109,7 +30,7 @@ static void test_nemen(void **state) {
   FAALT(w, FAULT_STALE,
         besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.aanvraag = vraagt}, b.versie, &in, &terug,
                              &w->fault));
-  FAALT(w, FAULT_STALE, besluit_nemen(&w->werk[PROFESSIONAL], besluit, b.versie, &post, &terug, &w->fault));
+  FAALT(w, FAULT_STALE, besluit_nemen(&w->werk[PROFESSIONAL], besluit, b.versie, &met_post, &terug, &w->fault));
   FAALT(w, FAULT_STALE, besluit_laten_vervallen(&w->werk[PROFESSIONAL], besluit, b.versie, &terug, &w->fault));
   veeg(w, "UPDATE besluit SET tot = tot + 1");
   struct besluit_inzien_uit uit;
@@ -157,7 +78,7 @@ static void test_jeugd(void **state) {
   neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT);
   assert_has(fault_of(&w->fault, "deskundige"), "Jeugdwet art. 2.3");
   assert_has(fault_of(&w->fault, "reden"), "Schrijf op");
-  functie(w, TEAMLEIDER, NULL, true);
+  functie(w, TEAMLEIDER, "", true);
   assert_int_equal(zie(w, PROFESSIONAL, besluit).collega_aantal, 1);
   in.deskundige = w->publiek[TEAMLEIDER];
   in.tekst[BESLUITTEKST_REDEN] = S("Het gezin verhuist volgende week hierheen.");
@@ -180,7 +101,7 @@ static void test_daarna(void **state) {
   struct wereld *w = *state;
   struct str huis, terug, vraagt = aanvraag(w, "vijfheerenlanden", WET_JEUGDWET, "jeugdhulp-ambulant", &huis);
   struct besluit_in in = toekennen(w, "jeugdhulp-ambulant");
-  functie(w, PROFESSIONAL, NULL, true);
+  functie(w, PROFESSIONAL, "", true);
   in.deskundige = w->publiek[PROFESSIONAL];
   struct str eerste = voorstel(w, vraagt, &in), tweede;
   neem(w, PROFESSIONAL, eerste);
@@ -208,6 +129,31 @@ static void test_daarna(void **state) {
   assert_heel(w);
 }
 
+/* Awb art. 4:5: only after the resident had time to complete it, by the clock of the aanvraag. */
+static void test_buiten_behandeling(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, vraagt = aanvraag(w, "almelo", WET_WMO, "begeleiding", &huis);
+  struct besluit_in in = toekennen(w, "begeleiding");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  functie(w, TEAMLEIDER, "wijkcoach", false);
+  in.soort = BESLUITSOORT_BUITEN_BEHANDELING;
+  in.tekst[BESLUITTEKST_ONTBRAK] = S("Een bewijs van inkomen.");
+  struct str besluit = voorstel(w, vraagt, &in);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT);
+  assert_has(fault_of(&w->fault, "soort"), "Awb art. 4:5 lid 1");
+  struct klokstap_in stap = {.soort = KLOK_AANVULLEN,
+                             .op = w->vandaag,
+                             .tot = w->vandaag + 14,
+                             .reden = S("Wij missen een bewijs van inkomen.")};
+  DOET(w, klokstap_zetten(&w->werk[PROFESSIONAL], KLOK_AANVRAAG, vraagt, &stap, &terug, &w->fault));
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_INPUT); /* the time is not over */
+  struct werk straks = later(&w->werk[PROFESSIONAL], 15, 0), ook = later(&w->werk[TEAMLEIDER], 15, 0);
+  DOET(w, besluit_nemen(&straks, besluit, 1, &met_post, &terug, &w->fault));
+  DOET(w, besluit_nemen(&ook, besluit, 2, &met_post, &terug, &w->fault));
+  assert_has(lees(w, "SELECT tekst FROM brief ORDER BY document DESC LIMIT 1"), "Een bewijs van inkomen.");
+  assert_heel(w);
+}
+
 /* By role and by relation. */
 static void test_weigeren(void **state) {
   struct wereld *w = *state;
@@ -224,14 +170,14 @@ static void test_weigeren(void **state) {
   }
   struct str besluit = voorstel(w, vraagt, &in);
   for (size_t i = 0; i < sizeof niet / sizeof *niet; i++)
-    FAALT(w, FAULT_ACCESS, besluit_nemen(&w->werk[niet[i]], besluit, 1, &post, &terug, &w->fault));
+    FAALT(w, FAULT_ACCESS, besluit_nemen(&w->werk[niet[i]], besluit, 1, &met_post, &terug, &w->fault));
   neem_niet(w, TEAMLEIDER, besluit, FAULT_ACCESS); /* a relation, and no mandate */
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_nemen),  IN_WERELD(test_wet),      IN_WERELD(test_jeugd),
-      IN_WERELD(test_daarna), IN_WERELD(test_weigeren),
+      IN_WERELD(test_daarna), IN_WERELD(test_weigeren), IN_WERELD(test_buiten_behandeling),
   };
   return RUN_TESTS(tests);
 }

@@ -3,10 +3,11 @@
 #ifndef ACTS_BESLUIT_H
 #define ACTS_BESLUIT_H
 
+#include "acts/huishouden_kop.h"
 #include "acts/keuzes.h"
 #include "acts/werk.h"
 #include "domain/aanvraag.h"
-#include "domain/besluit.h"
+#include "domain/beschikking.h"
 
 /* Where it begins; one of them, a public id. */
 struct besluit_plek {
@@ -71,26 +72,41 @@ struct besluit_melding {
   int gewicht;
 };
 
+/* Key of the draft. */
+struct str concept_sleutel_besluit(struct arena *arena, const struct besluit_plek *plek);
+
 struct besluit_inzien_uit {
   struct str huishouden;
   struct besluit besluit;   /* id 0 = nothing was kept yet */
   struct besluit vorig;     /* id 0 = none */
   struct aanvraag aanvraag; /* id 0 = none */
+  struct melding melding;
   bool mag_doen;
+  bool voorgesteld; /* a new one that was filled from what is known */
   struct besluit_bevoegd bevoegd;
   struct besluit_melding *meldingen; /* of the voorstel as it is kept */
   size_t melding_aantal;
   struct keus *producten, *collegas;
   size_t product_aantal, collega_aantal;
   bool kan_zin, kan_pgb;
+  bool met_deskundige; /* somebody registered determines along */
+  struct besluitverzoek *verzoeken; /* newest first */
+  size_t verzoek_aantal;
+  struct str *ontvangers; /* who will get the letter, by name; of what was taken: who got it */
+  struct str *brieven;    /* of what was taken: the public id of each letter */
+  size_t ontvanger_aantal;
+  struct str concept; /* the draft as JSON; "" = none */
+  moment_t concept_op;
+  struct brieftekst voorbeeld; /* the letter as it will be, to the first of them; tekst "" = none */
 };
 bool besluit_inzien(const struct werk *werk, const struct besluit_plek *plek, struct besluit_inzien_uit *ret_uit,
                     struct fault *fault);
 
 struct besluiten_inzien_uit {
+  struct huishouden_kop kop;
   struct besluit *besluiten; /* newest first */
   size_t besluit_aantal;
-  struct aanvraag *aanvragen; /* newest first; of each: has it a besluit? */
+  struct aanvraag *aanvragen; /* newest first */
   size_t aanvraag_aantal;
   bool mag_doen;
 };

@@ -143,6 +143,35 @@ struct besluit {
                          nothing */
 };
 
+/* Another body is asked to decide (S4-189). Stored numbers. */
+enum verzoek_stand {
+  VERZOEK_VERSTUURD = 1,
+  VERZOEK_VRAAG, /* it asks something back */
+  VERZOEK_BESLOTEN,
+  VERZOEK_TERUG, /* it does not decide: the voorstel is ours again */
+};
+extern const struct keuze verzoek_standen[];
+struct verzoek_vraag {
+  struct str publiek, vraag, antwoord; /* "" = not answered yet */
+  dag_t gevraagd_op, antwoord_op;
+};
+struct besluitverzoek {
+  int64_t id, besluit;
+  struct str publiek;
+  struct str organisatie, organisatie_naam;
+  struct str vraag;
+  dag_t verstuurd_op;
+  dag_t verwacht_op; /* when an answer was promised; DAG_GEEN = not told */
+  enum verzoek_stand stand;
+  dag_t antwoord_op;
+  struct str antwoord;
+  struct verzoek_vraag *vragen; /* the oldest first */
+  size_t vraag_aantal;
+  struct str door;
+};
+/* Must somebody do something about it: answer a question, or ask where the answer stays? */
+bool verzoek_wacht_op_ons(const struct besluitverzoek *verzoek, dag_t vandaag);
+
 enum besluit_bekendmaking { BEKEND_POST = 1, BEKEND_UITGEREIKT };
 extern const struct keuze bekendmakingen[];
 

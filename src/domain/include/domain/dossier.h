@@ -73,6 +73,7 @@ enum documentsoort {
   DOCUMENT_BEANTWOORD = 4,
   DOCUMENT_PLAN = 5,
   DOCUMENT_VERSLAG = 6,
+  DOCUMENT_BESLUIT = 7,
   DOCUMENT_TERMIJN = 8,
 };
 extern const struct keuze documentsoorten[];

@@ -63,6 +63,21 @@ struct contract_rij {
   int64_t plan_binnen; /* days from the start within which it gives its own plan; GETAL_LEEG: none is asked */
 };
 
+/* The most that a besluit gives of a product. */
+struct omvanggrens_rij {
+  struct rij rij;
+  struct str product;
+  int64_t volume;
+  int eenheid, frequentie;
+};
+
+struct eigenbijdrage_rij {
+  struct rij rij;
+  struct str product; /* "" = all of that law */
+  int wet;
+  int64_t bedrag; /* cents a month */
+};
+
 /* Somebody who must be asked first: S0-194. */
 struct consult_rij {
   struct rij rij;
@@ -150,6 +165,11 @@ size_t tarieven_tussen(struct arena *arena, const struct inrichting *inrichting,
 /* Who gives a product on that day, by contract. None at all: the municipality has not written it down. */
 size_t contracten_voor(struct arena *arena, const struct inrichting *inrichting, struct str product, dag_t dag,
                        const struct contract_rij *const **ret_contracten);
+
+/* Volume 0 when there is no limit. */
+struct omvang omvanggrens_op(const struct inrichting *inrichting, struct str product, dag_t dag);
+/* What a resident pays himself, at most, in cents a month; GETAL_LEEG when nobody says. */
+int64_t eigenbijdrage_op(const struct inrichting *inrichting, int wet, struct str product, dag_t dag);
 
 /* Who consents at that age; NULL when the law's table says nothing. */
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,

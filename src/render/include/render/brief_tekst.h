@@ -7,4 +7,7 @@
 
 void brief_schrijven(struct buf *out, struct str gemeente, const struct brieftekst *brief);
 
+/* {{include brief_lezen(tekst)}}: the text of a letter on a screen, under a heading of the second level. */
+void tpl_brief_lezen(struct buf *out, struct str tekst);
+
 #endif

@@ -14,7 +14,8 @@ bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t meldi
 bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
                    int64_t door, const struct brieftekst *brief, struct fault *fault);
 
-/* A plan or verslag only for a toegang that has INFO_PLAN or INFO_VERHELDERING; document_lezen gives FAULT_ACCESS then. */
+/* A plan, verslag or besluit only for a toegang that has INFO_PLAN, INFO_VERHELDERING or INFO_AANVRAAG; document_lezen
+ * gives FAULT_ACCESS then. */
 bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten,
                                size_t *ret_aantal, struct fault *fault);
 /* The description with its bytes; of a letter that was not opened yet the bytes are "". */

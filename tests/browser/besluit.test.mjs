@@ -1,0 +1,220 @@
+// From an aanvraag to a besluit that the resident can read: prepared, stopped by the law, signed under a mandate, sent; a refusal
+// that two sign; and a change afterwards. Walked with scripts and without.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { inwoners } from './support/bevolking.mjs';
+import { inspect, openAs, startBrowser } from './support/browser.mjs';
+import { Caller } from './support/rauw.mjs';
+import { assertClean } from './support/sporen.mjs';
+import { startSchakel } from './support/start.mjs';
+import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+
+const folder = (gemeente) => new URL(`../../inrichtingen/${gemeente}`, import.meta.url).pathname;
+const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
+let server, browser;
+const paths = [];
+before(async () => {
+  server = await startSchakel();
+  browser = await startBrowser();
+  const caller = new Caller(server);
+  await caller.logIn(server.accounts.loketmedewerker);
+  for (const index of [50, 51, 52, 53])
+    paths.push(await caller.record(inwoners[index], { woorden: 'Ik krijg mijn dag niet meer rond.' }));
+  assert.equal(server.run('inrichting', 'importeren', folder('almelo')).status, 0);
+});
+after(async () => { await browser?.close(); server?.stop(); });
+
+const day = (days) => {
+  const d = new Date(Date.now() + days * 86400000);
+  return `${d.getDate()}-${d.getMonth() + 1}-${d.getFullYear()}`;
+};
+
+// The short way up to and with the aanvraag.
+async function apply(page, path) {
+  await page.goto(path);
+  await link(page, /^Korte weg/).click();
+  await choose(page, 'Om welke voorziening gaat het?', 'Begeleiding');
+  for (const label of ['Wat heeft de inwoner nodig en wat lukt er niet?', 'Wat heeft de mantelzorger zelf nodig?',
+    'Lost een algemene voorziening het op?', 'Hoort dit bij een andere wet of partij: zorg, jeugdhulp, onderwijs, werk?',
+    'Weet de inwoner wat hij zelf betaalt?', 'Wat kunnen een mantelzorger en het netwerk doen?'])
+    await page.getByLabel(label).fill('Besproken met mevrouw.');
+  await page.getByLabel('Wat kan de inwoner zelf of met gewone hulp van huisgenoten?').fill('Opstaan en eten maken lukt zelf.');
+  await page.getByLabel('Wat komt er uit het onderzoek?').fill('De post en de afspraken lopen vast.');
+  await choose(page, 'Hoe krijgt de inwoner het verslag?', 'Met de post');
+  await choose(page, 'Hoe is het aangevraagd?', 'Met een formulier');
+  await button(page, 'Verslag en aanvraag vastleggen').click();
+  await page.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
+}
+
+async function functions(who, ...names) {
+  const page = await openAs(browser, server, server.accounts.beheerder);
+  await page.goto('/beheer/gebruikers');
+  await link(page, new RegExp(`Vak en registratie.*${who}`)).click();
+  for (const name of ['Intaker', 'Wijkcoach']) await page.getByLabel(name, { exact: true }).setChecked(names.includes(name));
+  await inspect(page, 'bes-0-functies', { phone: true });
+  await button(page, 'Opslaan').click();
+  await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+  await page.context().close();
+}
+
+async function letter(page, name) {
+  const answer = await page.request.get(await link(page, /^Brief aan .*\(PDF\)/).first().getAttribute('href'));
+  assert.equal(answer.headers()['content-type'], 'application/pdf');
+  const file = join(server.folder, 'besluit.pdf');
+  writeFileSync(file, await answer.body());
+  if (name) writeFileSync(join(process.env.SCHAKEL_BUILD ?? 'build-test', `${name}.pdf`), await answer.body());
+  assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /Tagged: +yes/);
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+}
+
+const professional = () => 'Samira el Amrani';
+
+function walk(javaScriptEnabled) {
+  const step = way();
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
+  const picture = (name) => (javaScriptEnabled ? name : undefined);
+  const path = () => paths[javaScriptEnabled ? 0 : 1];
+  const persoon = inwoners[javaScriptEnabled ? 50 : 51];
+  let page, besluit;
+
+  step(`an aanvraag waits on the tab Besluiten; first what is decided, ${how}`, async () => {
+    await functions(professional(), 'Intaker');
+    page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
+    await apply(page, path());
+    await page.goto(path());
+    await openTab(page, 'Besluiten');
+    await section(page, 'Wacht op een besluit').getByText('Begeleiding', { exact: true }).waitFor();
+    await inspect(page, picture('bes-1-tab'), { phone: true });
+    await link(page, /^Besluit voorbereiden/).click();
+    await heading(page, /Besluit over Begeleiding/);
+    await inspect(page, picture('bes-2-keuze'), { phone: true });
+    await link(page, 'Verstrekken', { exact: true }).first().click();
+    await heading(page, 'Verstrekken: Begeleiding');
+  });
+
+  step(`it is filled with what is known, and an intaker may not sign it (S1b-17), ${how}`, async () => {
+    assert.match(await page.getByLabel('Wat woog u af?').inputValue(), /Opstaan en eten maken lukt zelf/);
+    assert.equal(await page.getByLabel('Wat vroeg de inwoner en wat vond u?').inputValue(), 'De post en de afspraken lopen vast.');
+    await section(page, 'Wie mag dit besluiten?').getByText('U mag niet tekenen').waitFor();
+    assert.equal(await button(page, 'Tekenen en versturen').count(), 0);
+    await inspect(page, picture('bes-3-voorstel'), { phone: true });
+    await choose(page, 'Hoe krijgt de inwoner de hulp?', 'Zorg in natura');
+    await page.getByLabel('Eerste dag').fill(day(7));
+    await page.getByLabel('Laatste dag', { exact: true }).fill(day(3));
+    await page.getByLabel('Hoeveel?').fill('30');
+    await choose(page, 'Waarin telt u?', 'uur');
+    await choose(page, 'Per wanneer?', 'per week');
+    await button(page, 'Bewaren').click();
+    await page.getByRole('alert').getByRole('link', { name: 'De laatste dag ligt voor de eerste dag.' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: /hoogstens 20 uur per week/ }).waitFor();
+    assert.equal(await page.getByLabel('Hoeveel?').inputValue(), '30', 'nothing typed is lost');
+    await inspect(page, picture('bes-4-fouten'), { phone: true });
+    await page.getByLabel('Laatste dag', { exact: true }).fill(day(371));
+    await page.getByLabel('Hoeveel?').fill('3');
+    await button(page, 'Bewaren').click();
+    await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+    await page.getByText('In een besluit staat waarom het zo is.').waitFor();
+    besluit = new URL(page.url()).pathname;
+  });
+
+  step(`with a mandate it is signed; the law stops what is not whole, and keeps what was typed, ${how}`, async () => {
+    await functions(professional(), 'Wijkcoach');
+    await page.goto(besluit);
+    await section(page, 'Wie mag dit besluiten?').getByText('U mag tekenen').waitFor();
+    await page.getByLabel('Welke aanbieder koos de inwoner?').fill('Zorg aan Huis');
+    await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Met de post');
+    await button(page, 'Tekenen en versturen').click();
+    await page.getByRole('alert').getByRole('link', { name: /Awb art. 3:46/ }).waitFor();
+    assert.equal(await page.getByLabel('Welke aanbieder koos de inwoner?').inputValue(), 'Zorg aan Huis');
+    await page.getByLabel('Waarom besluit u zo?').fill('U kunt uw post en afspraken niet zelf regelen. Niemand om u heen kan dit doen.');
+    await button(page, 'Bewaren').click();
+    await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+    await section(page, 'Zo leest de inwoner het').getByText(/U krijgt begeleiding: 3 uur per week/).waitFor();
+    await inspect(page, picture('bes-5-klaar'), { phone: true });
+    await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Met de post');
+    await button(page, 'Tekenen en versturen').click();
+    await page.getByText('Dit verandert niet meer.', { exact: false }).waitFor();
+    await inspect(page, picture('bes-6-genomen'), { phone: true });
+  });
+
+  step(`the resident gets it in plain words, ${how}`, async (t) => {
+    if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
+    const text = await letter(page, picture('besluit-toekennen'));
+    for (const words of [persoon.achternaam, 'Besluit: u krijgt begeleiding', '3 uur per week', 'U kunt uw post en afspraken niet zelf',
+      'Zorg aan Huis', 'Opstaan en eten maken lukt zelf.', 'bezwaar', 'Wijkcoach', 'college van burgemeester en wethouders'])
+      assert.ok(text.includes(words), `${words}\n${text}`);
+  });
+
+  step(`afterwards it is ended by a new besluit, ${how}`, async () => {
+    await link(page, 'Wijzigen, verlengen of stoppen').click();
+    await link(page, 'Beëindigen', { exact: true }).click();
+    await heading(page, 'Beëindigen: Begeleiding');
+    await page.getByLabel('Laatste dag').fill(day(60));
+    await page.getByLabel('Waarom besluit u zo?').fill('U liet weten dat de hulp niet meer nodig is.');
+    await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Met de post');
+    await inspect(page, picture('bes-7-beeindigen'), { phone: true });
+    await button(page, 'Tekenen en versturen').click();
+    await page.getByText('Dit verandert niet meer.', { exact: false }).waitFor();
+    await page.goto(`${path()}/besluiten`);
+    await section(page, 'Besluiten').getByText('Begint nog').waitFor();
+    assert.equal(await section(page, 'Besluiten').getByRole('listitem').count(), 2);
+    await inspect(page, picture('bes-8-tab'), { phone: true });
+    await page.context().close();
+  });
+}
+walk(true);
+walk(false);
+
+test('what is refused is signed by two (S1b-97), and reads as a refusal', async (t) => {
+  const page = await openAs(browser, server, server.accounts.professional);
+  await apply(page, paths[2]);
+  await page.goto(`${paths[2]}/besluiten`);
+  await link(page, /^Besluit voorbereiden/).click();
+  await link(page, 'Afwijzen', { exact: true }).click();
+  await choose(page, 'Waarom wijst u dit af?', 'Mensen om de inwoner heen kunnen en willen het doen');
+  await page.getByText('Ik gebruik wat anderen vertelden').click();
+  await page.getByLabel('Ik wijs af op wat anderen over de inwoner vertelden').check();
+  await page.getByLabel('Waarom besluit u zo?').fill('Uw dochter doet de post en de afspraken. Zij kan en wil dat blijven doen.');
+  await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Met de post');
+  await button(page, 'Tekenen', { exact: true }).first().click();
+  await page.getByRole('alert').getByRole('link', { name: /Awb art. 4:7/ }).waitFor();
+  await inspect(page, 'bes-9-afwijzen', { phone: true });
+  await page.getByLabel('Wanneer kon de inwoner daarop reageren?').fill(day(-1));
+  await page.getByLabel('Wat zei de inwoner?').fill('Mijn dochter heeft het druk, maar zij doet het graag.');
+  await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Met de post');
+  await button(page, 'Tekenen', { exact: true }).first().click();
+  await page.getByText('Een collega met mandaat tekent ook.').waitFor();
+  await inspect(page, 'bes-10-tweede', { phone: true });
+  const ander = await openAs(browser, server, server.accounts.teamleider);
+  await ander.goto(new URL(page.url()).pathname);
+  await section(ander, 'Wie mag dit besluiten?').getByText('U mag niet tekenen').waitFor();
+  await functions('Peter de Groot', 'Wijkcoach');
+  await ander.reload();
+  await choose(ander, 'Hoe krijgt de inwoner het besluit?', 'Ik geef de brief zelf');
+  await button(ander, 'Tekenen en versturen').click();
+  await ander.getByText('Dit verandert niet meer.', { exact: false }).waitFor();
+  await inspect(ander, 'bes-11-afgewezen', { phone: true });
+  if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
+  const text = await letter(ander, 'besluit-afwijzen');
+  for (const words of ['U krijgt geen begeleiding', 'Persoonlijk overhandigen', 'Uw dochter doet de post', 'Mijn dochter heeft het druk',
+    'Wijkcoach en '])
+    assert.ok(text.includes(words), `${words}\n${text}`);
+  for (const p of [page, ander]) await p.context().close();
+});
+
+test('the desk and another team find nothing', async () => {
+  for (const account of [server.accounts.loketmedewerker,
+    server.account({ naam: 'Wim Vianen', inlognaam: 'wim', rol: 'professional', team: 'Vianen' })]) {
+    const caller = new Caller(server);
+    await caller.logIn(account);
+    assert.equal((await caller.ask(`${paths[0]}/besluiten`)).status, 403);
+  }
+});
+
+test('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['Zorg aan Huis', 'Mijn dochter']);
+});
