@@ -11,7 +11,8 @@
 
 #define TAB(naam) (1U << TAB_##naam)
 #define TEAMTABS                                                                                                       \
-  (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(CONTACT) | TAB(TIJDLIJN) | TAB(DOCUMENTEN))
+  (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(BESLUITEN) | TAB(CONTACT) |               \
+   TAB(TIJDLIJN) | TAB(DOCUMENTEN))
 
 static struct str begin(struct wereld *w) {
   inrichting_zetten(w, "vijfheerenlanden");

@@ -97,7 +97,8 @@ function walk(javaScriptEnabled) {
 
   step(`it is filled with what is known, and an intaker may not sign it (S1b-17), ${how}`, async () => {
     assert.match(await page.getByLabel('Wat woog u af?').inputValue(), /Opstaan en eten maken lukt zelf/);
-    assert.equal(await page.getByLabel('Wat vroeg de inwoner en wat vond u?').inputValue(), 'De post en de afspraken lopen vast.');
+    assert.equal(await page.getByLabel('Wat vroeg de inwoner en wat vond u?').inputValue(),
+      'De post en de afspraken lopen vast.');
     await section(page, 'Wie mag dit besluiten?').getByText('U mag niet tekenen').waitFor();
     assert.equal(await button(page, 'Tekenen en versturen').count(), 0);
     await inspect(page, picture('bes-3-voorstel'), { phone: true });
@@ -129,7 +130,8 @@ function walk(javaScriptEnabled) {
     await button(page, 'Tekenen en versturen').click();
     await page.getByRole('alert').getByRole('link', { name: /Awb art. 3:46/ }).waitFor();
     assert.equal(await page.getByLabel('Welke aanbieder koos de inwoner?').inputValue(), 'Zorg aan Huis');
-    await page.getByLabel('Waarom besluit u zo?').fill('U kunt uw post en afspraken niet zelf regelen. Niemand om u heen kan dit doen.');
+    await page.getByLabel('Waarom besluit u zo?')
+      .fill('U kunt uw post en afspraken niet zelf regelen. Niemand om u heen kan dit doen.');
     await button(page, 'Bewaren').click();
     await page.getByText('Opgeslagen.', { exact: true }).waitFor();
     await section(page, 'Zo leest de inwoner het').getByText(/U krijgt begeleiding: 3 uur per week/).waitFor();
@@ -143,7 +145,8 @@ function walk(javaScriptEnabled) {
   step(`the resident gets it in plain words, ${how}`, async (t) => {
     if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
     const text = await letter(page, picture('besluit-toekennen'));
-    for (const words of [persoon.achternaam, 'Besluit: u krijgt begeleiding', '3 uur per week', 'U kunt uw post en afspraken niet zelf',
+    for (const words of [persoon.achternaam, 'Besluit: u krijgt begeleiding', '3 uur per week',
+      'U kunt uw post en afspraken niet zelf',
       'Zorg aan Huis', 'Opstaan en eten maken lukt zelf.', 'bezwaar', 'Wijkcoach', 'college van burgemeester en wethouders'])
       assert.ok(text.includes(words), `${words}\n${text}`);
   });
@@ -199,7 +202,8 @@ test('what is refused is signed by two (S1b-97), and reads as a refusal', async 
   await inspect(ander, 'bes-11-afgewezen', { phone: true });
   if (!hasPoppler) return t.skip('poppler (pdfinfo) is niet geïnstalleerd');
   const text = await letter(ander, 'besluit-afwijzen');
-  for (const words of ['U krijgt geen begeleiding', 'Persoonlijk overhandigen', 'Uw dochter doet de post', 'Mijn dochter heeft het druk',
+  for (const words of ['U krijgt geen begeleiding', 'Persoonlijk overhandigen', 'Uw dochter doet de post',
+    'Mijn dochter heeft het druk',
     'Wijkcoach en '])
     assert.ok(text.includes(words), `${words}\n${text}`);
   for (const p of [page, ander]) await p.context().close();
