@@ -214,6 +214,7 @@ static void add_clocks(struct lijn *l) {
       r->toon = TOON_LET_OP;
     }
     r->uiterlijk = k->termijn.laatste_dag == DAG_OPEN ? DAG_GEEN : k->termijn.laatste_dag;
+    if (l->uit->mag_doen) step(r, "Besluit voorbereiden", pad_van(l->bezoek, "aanvraag", k->publiek, "besluit"));
   }
   for (size_t i = 0; i < l->uit->geschil_aantal; i++) {
     const struct geschil *g = &l->uit->geschillen[i];
