@@ -1,5 +1,5 @@
-// The clock of a besluit stands still and runs again; a klacht and a bezwaar from the letter to the decision, and the register of who
-// handles them. Walked with scripts and without.
+// The clock of a besluit stands still and runs again; a klacht and a bezwaar from the letter to the decision, and the
+// register of who handles them. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
@@ -52,7 +52,7 @@ function walk(javaScriptEnabled) {
     page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
     await apply(page, path());
     await page.goto(path());
-    await section(page, 'Wat nu').getByRole('link', { name: 'Besluit op een Wmo-aanvraag' }).waitFor();
+    await section(page, 'Wat nu').getByRole('link', { name: 'Besluit op een Wmo-aanvraag', exact: true }).waitFor();
     await inspect(page, picture('klok-1-huishouden'), { phone: true });
     await openTab(page, 'Besluiten');
     await section(page, 'Termijnen').getByText(/nog 1[4-9] dagen/).waitFor();
