@@ -106,7 +106,8 @@ bool beschikking_versturen(const struct besluit_zaak *zaak, const struct besluit
     struct geadresseerde aan = ontvangers[i].aan;
     aan.geen_post |= besluit->hoe == BEKEND_UITGEREIKT;
     struct brieftekst brief =
-        beschikking_brief(arena, &(struct beschikking){besluit, &zaak->vorig, &aan, ontvangers[i].over_ander});
+        beschikking_brief(arena, &(struct beschikking){besluit, &zaak->vorig, &aan, besluit_budget(zaak, besluit),
+                                                       ontvangers[i].over_ander});
     struct document document = {.publiek = werk_id(zaak->werk),
                                 .soort = DOCUMENT_BESLUIT,
                                 .naam = str_format(arena, "Besluit %.*s.pdf", STR_ARG(brief.kenmerk)),

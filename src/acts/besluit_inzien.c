@@ -102,15 +102,17 @@ static bool foresee(const struct besluit_zaak *zaak, struct besluit_inzien_uit *
   if (!beschikking_ontvangers(zaak, false, &ontvangers, &aantal, fault)) return false;
   uit->ontvangers = NEW_ARRAY(tx_arena(zaak->tx), struct str, aantal + 1);
   for (size_t i = 0; i < aantal; i++) uit->ontvangers[uit->ontvanger_aantal++] = ontvangers[i].naam;
-  if (!aantal || !b.id || (besluit_kent_toe(b.soort) && (b.vanaf == DAG_GEEN || b.tot == DAG_GEEN)) ||
+  if (!aantal || !b.id || !uit->bevoegd.eigen || b.stand == BESLUITSTAND_VERZOEK ||
+      (besluit_kent_toe(b.soort) && (b.vanaf == DAG_GEEN || b.tot == DAG_GEEN)) ||
       (besluit_eindigt(b.soort) && b.tot == DAG_GEEN))
     return true;
   if (b.tekenaar_aantal == 0 && uit->bevoegd.mag)
     b.tekenaars[b.tekenaar_aantal++] =
         (struct besluit_handtekening){zaak->werk->actor->gebruiker, zaak->werk->actor->naam, uit->bevoegd.functie, 0};
   besluit_voltooien(zaak, &b, &uit->bevoegd, DAG_GEEN);
-  uit->voorbeeld = beschikking_brief(
-      tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan, ontvangers[0].over_ander});
+  uit->budget = besluit_budget(zaak, &b);
+  uit->voorbeeld = beschikking_brief(tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan,
+                                                                               uit->budget, ontvangers[0].over_ander});
   return true;
 }
 
@@ -132,7 +134,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   uit.met_deskundige = feiten.deskundige_nodig;
   uit.mag_doen = toegang_mag_ook(zaak.toegang, HANDELING_DOEN, INFO_AANVRAAG | INFO_DOCUMENT, GROND_HULPVRAAG);
   uit.bevoegd = besluit_bevoegdheid(&zaak, &zaak.besluit);
-  if (uit.besluit.id && uit.besluit.stand != BESLUITSTAND_GENOMEN)
+  if (uit.besluit.id && uit.bevoegd.eigen &&
+      (uit.besluit.stand == BESLUITSTAND_VOORSTEL || uit.besluit.stand == BESLUITSTAND_TWEEDE))
     uit.melding_aantal = besluit_regels(&zaak, &zaak.besluit, &feiten, &uit.meldingen, bevindingen);
   list_choices(&zaak, &uit);
   if (!propose(&zaak, &uit, fault) ||

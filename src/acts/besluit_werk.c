@@ -291,3 +291,12 @@ void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *b, const
     b->tarief =
         tarief_op(zaak->inrichting, b->product, b->vorm == BESLUITVORM_PGB ? LEVERING_PGB : LEVERING_ZIN, b->vanaf);
 }
+
+int64_t besluit_budget(const struct besluit_zaak *zaak, const struct besluit *b) {
+  const struct tariefdeel *delen;
+  int64_t centen;
+  if (b->vorm != BESLUITVORM_PGB || b->vanaf == DAG_GEEN || b->tot == DAG_GEEN || b->tot == DAG_OPEN) return -1;
+  size_t aantal =
+      tarieven_tussen(tx_arena(zaak->tx), zaak->inrichting, b->product, LEVERING_PGB, b->vanaf, b->tot, &delen);
+  return omvang_kosten(&b->omvang, b->vanaf, b->tot, delen, aantal, b->vanaf, b->tot, &centen) ? centen : -1;
+}

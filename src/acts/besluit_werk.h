@@ -36,6 +36,8 @@ struct besluit_bevoegd besluit_bevoegdheid(const struct besluit_zaak *zaak, cons
  * `verzonden` DAG_GEEN = today. */
 void besluit_voltooien(const struct besluit_zaak *zaak, struct besluit *besluit, const struct besluit_bevoegd *bevoegd,
                        dag_t verzonden);
+/* What a pgb comes to over all of its time, in cents; -1 when nobody can tell. */
+int64_t besluit_budget(const struct besluit_zaak *zaak, const struct besluit *besluit);
 /* The rules that it does not keep, those of no weight today left out. */
 size_t besluit_regels(const struct besluit_zaak *zaak, const struct besluit *besluit,
                       const struct besluit_feiten *feiten, struct besluit_melding **ret_meldingen,

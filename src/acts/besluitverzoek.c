@@ -12,7 +12,7 @@ const struct keuze verzoek_uitkomsten[] = {
 
 #define PLEK(veld) .plek = offsetof(struct verzoek_in, veld)
 const struct veld verzoek_velden[] = {
-    {"vraag", "Wat vraagt u?", VELD_TEKST, .max = 2000, .verplicht = "S4-189", .leeg = "Schrijf op wat u vraagt.",
+    {"vraag", "Wat vraagt u?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK", .leeg = "Schrijf op wat u vraagt.",
      .uitleg = "Het verslag en dit voorstel gaan mee. Niemand vraagt de inwoner opnieuw.", PLEK(vraag)},
     {"verwacht_op", "Wanneer hoort u iets?", VELD_DAG, .uitleg = "Als dat is afgesproken.", PLEK(verwacht_op)},
 };
@@ -21,7 +21,7 @@ const size_t verzoek_velden_aantal = sizeof verzoek_velden / sizeof verzoek_veld
 
 #define PLEK(veld) .plek = offsetof(struct verzoek_vraag_in, veld)
 const struct veld verzoek_vraag_velden[] = {
-    {"vraag", "Wat vragen zij?", VELD_TEKST, .max = 2000, .verplicht = "S4-192", .leeg = "Schrijf op wat zij vragen.",
+    {"vraag", "Wat vragen zij?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK", .leeg = "Schrijf op wat zij vragen.",
      PLEK(vraag)},
 };
 const size_t verzoek_vraag_velden_aantal = sizeof verzoek_vraag_velden / sizeof verzoek_vraag_velden[0];
@@ -30,7 +30,7 @@ const size_t verzoek_vraag_velden_aantal = sizeof verzoek_vraag_velden / sizeof 
 #define PLEK(veld) .plek = offsetof(struct verzoek_antwoord_in, veld)
 const struct veld verzoek_antwoord_velden[] = {
     {"vraag_id", "Vraag", VELD_ID, PLEK(vraag)},
-    {"antwoord", "Wat is het antwoord?", VELD_TEKST, .max = 2000, .verplicht = "S4-192",
+    {"antwoord", "Wat is het antwoord?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK",
      .leeg = "Schrijf het antwoord op.", PLEK(antwoord)},
 };
 const size_t verzoek_antwoord_velden_aantal = sizeof verzoek_antwoord_velden / sizeof verzoek_antwoord_velden[0];
@@ -38,7 +38,7 @@ const size_t verzoek_antwoord_velden_aantal = sizeof verzoek_antwoord_velden / s
 
 #define PLEK(veld) .plek = offsetof(struct verzoek_uitkomst_in, veld)
 const struct veld verzoek_uitkomst_velden[] = {
-    {"uitkomst", "Wat kwam er terug?", VELD_KEUZE, .keuzes = verzoek_uitkomsten, .verplicht = "S4-189",
+    {"uitkomst", "Wat kwam er terug?", VELD_KEUZE, .keuzes = verzoek_uitkomsten, .verplicht = "regel VERZOEK",
      .leeg = "Kies wat er terugkwam.", PLEK(uitkomst)},
     {"op", "Op welke dag besloten zij?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op)},
     {"toelichting", "Wat schreven zij?", VELD_TEKST, .max = 2000, PLEK(toelichting)},

@@ -1,6 +1,7 @@
 #include "acts/melding_beheren.h"
 
 #include "store/aanvraag.h"
+#include "store/besluit.h"
 #include "store/document.h"
 #include "store/huishouden.h"
 #include "store/melding.h"
@@ -151,6 +152,16 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
                           fault);
 }
 
+/* What was decided was decided about that person; it stays with him. */
+static bool is_decided(struct toegang *toegang, const struct melding *melding, struct fault *fault) {
+  bool decided;
+  if (!besluit_genomen(toegang, melding->id, &decided, fault)) return true;
+  return decided && !fault_set(fault, FAULT_RULE,
+                               S("Over deze vraag is een besluit genomen. Daarom blijft zij bij deze inwoner. Neem voor "
+                                 "de ander een nieuwe vraag op."),
+                               "a besluit was taken on this melding");
+}
+
 static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                  struct fault *fault) {
   const struct change *change = in_;
@@ -161,7 +172,7 @@ static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct
   int64_t huishouden = 0;
   if (!melding_openen(tx, werk, "melding verplaatsen", HANDELING_DOEN, change->melding, &toegang, &melding, fault) ||
       !huishouden_vasthouden(toegang, melding.huishouden, fault) ||
-      melding_verouderd(&melding, change->versie, fault) ||
+      melding_verouderd(&melding, change->versie, fault) || is_decided(toegang, &melding, fault) ||
       !overdrachten_beeindigen(toegang, &melding, S("De melding stond bij de verkeerde inwoner."), fault) ||
       !find_right(tx, werk, in->persoon, &melding, &right, &persoon, &huishouden, fault) ||
       !melding_verhuizen(toegang, &melding, persoon.id, huishouden, in->reden, fault) ||

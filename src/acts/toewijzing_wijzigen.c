@@ -23,13 +23,15 @@ const size_t toewijzing_volgen_velden_aantal = sizeof toewijzing_volgen_velden /
 #define PLEK(veld) .plek = offsetof(struct toewijzing_wijzigen_in, veld)
 const struct veld toewijzing_wijzigen_velden[] = {
     {"tot", "Laatste dag", VELD_DAG, .uitleg = "Leeg betekent: zonder einde.", PLEK(tot)},
-    {"volume", "Hoeveel?", VELD_GETAL, .uitleg = "Een heel getal", PLEK(volume)},
-    {"eenheid", "Waarvan?", VELD_KEUZE, .keuzes = omvang_eenheden, PLEK(eenheid)},
-    {"frequentie", "Hoe vaak?", VELD_KEUZE, .keuzes = omvang_frequenties, PLEK(frequentie)},
+    {"volume", "Hoeveel?", VELD_GETAL, .uitleg = "Een heel getal", .mag = "(niet bij taakgericht)", PLEK(volume)},
+    {"eenheid", "Waarvan?", VELD_KEUZE, .keuzes = omvang_eenheden, .mag = "(niet bij taakgericht)", PLEK(eenheid)},
+    {"frequentie", "Hoe vaak?", VELD_KEUZE, .keuzes = omvang_frequenties, .mag = "(niet bij taakgericht)",
+     PLEK(frequentie)},
     {"per", "Vanaf welke dag is het meer of minder?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(per)},
-    {"reden", "Waarom verandert het?", VELD_KEUZE, .keuzes = wijzigredenen, PLEK(reden)},
+    {"reden", "Waarom verandert het?", VELD_KEUZE, .keuzes = wijzigredenen, .verplicht = REGEL,
+     .leeg = "Kies waarom dit verandert.", PLEK(reden)},
     {"bereikt", "Wat is er bereikt, en waarom is de hulp nog nodig?", VELD_TEKST, .max = 2000,
-     .uitleg = "Nodig als de hulp langer duurt.", PLEK(bereikt)},
+     .uitleg = "Nodig als de hulp langer duurt.", .mag = "", PLEK(bereikt)},
     {"evaluatie_op", "Wanneer kijkt u weer of de hulp helpt?", VELD_DAG, PLEK(evaluatie_op)},
 };
 const size_t toewijzing_wijzigen_velden_aantal =

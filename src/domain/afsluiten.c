@@ -13,6 +13,7 @@ const char *const open_namen[OPEN_SOORTEN] = {
     [OPEN_KANT] = "Een traject van een kind hoort hier ook",
     [OPEN_TAAK] = "Na spoed is er nog iets te doen",
     [OPEN_AANVRAAG] = "Op een aanvraag is nog geen besluit",
+    [OPEN_TOEWIJZING] = "Bij hulp van een aanbieder is geen evaluatie gepland",
 };
 
 size_t sluiten_gestopt(const struct openstaand *open, size_t aantal) {

@@ -113,10 +113,13 @@ static void add_grant(struct buf *buf, const struct beschikking *v) {
   buf_add(buf, S("\n\n"));
   if (b->vorm == BESLUITVORM_PGB) {
     buf_add(buf, S("De hulp komt met een persoonsgebonden budget (pgb). Met een pgb kiest en regelt u zelf wie de hulp "
-                   "geeft. De Sociale Verzekeringsbank (SVB) betaalt de rekeningen.\n\n"));
+                   "geeft. De Sociale Verzekeringsbank (SVB) betaalt de rekeningen."));
+    if (v->budget >= 0)
+      buf_format(buf, " Het budget is € %.*s voor deze hele periode.", STR_ARG(bedrag_tekst(arena, v->budget)));
+    buf_add(buf, S("\n\n"));
   } else if (b->vorm == BESLUITVORM_ZIN) {
     buf_add(buf, S("De hulp komt van een aanbieder waarmee de gemeente afspraken heeft. Dat heet zorg in natura."));
-    if (TEKST(b, AANBIEDER).len) buf_format(buf, " De keuze is: %.*s.", STR_ARG(TEKST(b, AANBIEDER)));
+    if (TEKST(b, AANBIEDER).len) buf_format(buf, " De gekozen aanbieder is: %.*s.", STR_ARG(TEKST(b, AANBIEDER)));
     buf_add(buf, S("\n\n"));
   }
 }

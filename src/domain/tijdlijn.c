@@ -1,6 +1,7 @@
 #include "domain/tijdlijn.h"
 
 #include "domain/afspraak.h"
+#include "domain/besluit.h"
 #include "domain/dossier.h"
 #include "domain/evaluatie.h"
 #include "domain/melding.h"
@@ -100,6 +101,10 @@ static struct str leemte(struct arena *arena, const struct tijdlijn_feit *f) {
 static struct str aanvraag(struct arena *arena, const struct tijdlijn_feit *f) {
   return with_words(arena, str_format(arena, "%.*s deed een aanvraag", STR_ARG(f->wie)), f->tekst);
 }
+static struct str besluit(struct arena *arena, const struct tijdlijn_feit *f) {
+  return str_format(arena, "Besluit over %.*s: %.*s.", STR_ARG(f->tekst),
+                    STR_ARG(keuze_in_zin(arena, besluitsoorten, (int)f->getal)));
+}
 static struct str traject_einde(struct arena *arena, const struct tijdlijn_feit *f) {
   return str_format(arena, "Het traject %.*s is gesloten.", STR_ARG(f->tekst));
 }
@@ -181,6 +186,7 @@ static const struct {
     [TIJDLIJN_NOTITIE] = {"Contact", GROEP_CONTACT, notitie},
     [TIJDLIJN_VERSLAG] = {"Verslag", GROEP_PLAN, verslag},
     [TIJDLIJN_AANVRAAG] = {"Aanvraag", GROEP_VRAGEN, aanvraag},
+    [TIJDLIJN_BESLUIT] = {"Besluit", GROEP_VRAGEN, besluit},
     [TIJDLIJN_PLAN] = {"Plan", GROEP_PLAN, plan},
     [TIJDLIJN_ONDERSTEUNING] = {"Ondersteuning", GROEP_ONDERSTEUNING, ondersteuning},
     [TIJDLIJN_EVALUATIE] = {"Evaluatie", GROEP_PLAN, evaluatie},

@@ -28,8 +28,33 @@ dag_t toewijzing_einde(const struct toewijzing *t) {
 
 enum toewijzing_stand toewijzing_stand(const struct toewijzing *t, dag_t vandaag) {
   if (toewijzing_einde(t) < vandaag) return TOEWIJZING_KLAAR;
-  if (t->gestart_op != DAG_GEEN) return TOEWIJZING_LOOPT;
-  return t->vanaf > vandaag ? TOEWIJZING_KOMT : TOEWIJZING_WACHT;
+  if (t->vanaf > vandaag) return TOEWIJZING_KOMT;
+  return t->gestart_op != DAG_GEEN ? TOEWIJZING_LOOPT : TOEWIJZING_WACHT;
+}
+
+const struct keuze toewijzing_aandachten[] = {
+    {AANDACHT_START, "start", "Nog niet begonnen"},
+    {AANDACHT_PLAN, "plan", "Plan van de aanbieder is te laat"},
+    {AANDACHT_EVALUATIE, "evaluatie", "Evaluatie niet gepland"},
+    {AANDACHT_BETALER, "betaler", "Voorgeschoten, nog niet verrekend"},
+    {0, NULL, NULL},
+};
+
+unsigned toewijzing_aandacht(const struct toewijzing *t, dag_t vandaag) {
+  enum toewijzing_stand stand = toewijzing_stand(t, vandaag);
+  bool running = stand == TOEWIJZING_LOOPT || stand == TOEWIJZING_WACHT;
+  unsigned aandacht = 0;
+  if (stand == TOEWIJZING_WACHT) aandacht |= AANDACHT_START;
+  if (running && t->plan_voor != DAG_GEEN && t->plan_op == DAG_GEEN && t->plan_voor < vandaag)
+    aandacht |= AANDACHT_PLAN;
+  if (running && !t->gepland) aandacht |= AANDACHT_EVALUATIE;
+  if (t->voor && t->verrekend_op == DAG_GEEN) aandacht |= AANDACHT_BETALER;
+  return aandacht;
+}
+
+bool toewijzing_loopt_af(const struct toewijzing *t, int64_t dagen, dag_t vandaag) {
+  dag_t end = toewijzing_einde(t);
+  return t->slot != SLOT_GEWIJZIGD && end != DAG_OPEN && end >= vandaag && (dagen < 0 || end - vandaag <= dagen);
 }
 
 struct str toewijzing_omvang(struct arena *arena, const struct toewijzing *t) {

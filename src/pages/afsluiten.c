@@ -33,6 +33,7 @@ static const struct {
     [OPEN_KANT] = {"kant", "eraf"},
     [OPEN_TAAK] = {"spoed", ""},
     [OPEN_AANVRAAG] = {"melding", "verslag"},
+    [OPEN_TOEWIJZING] = {"toewijzing", ""},
 };
 
 static struct str path_of(struct bezoek *bezoek, struct str huishouden, const struct openstaand *open) {

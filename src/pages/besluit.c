@@ -215,6 +215,8 @@ static struct besluit_beeld view_of(struct bezoek *bezoek, const struct besluit_
                                 .brieven = uit->brieven,
                                 .ontvanger_aantal = uit->ontvanger_aantal,
                                 .voorbeeld = uit->voorbeeld.tekst,
+                                .zonder_budget =
+                                    uit->besluit.vorm == BESLUITVORM_PGB && uit->voorbeeld.tekst.len && uit->budget < 0,
                                 .onderwerp = uit->voorbeeld.onderwerp};
 }
 
@@ -237,14 +239,25 @@ static bool show_taken(struct bezoek *bezoek, struct besluit_inzien_uit *uit) {
   return true;
 }
 
+/* Two wrote at once: what stands there now beside what was typed, and what was typed rests on the newest. */
+static void show_both(struct bezoek *bezoek, const struct paren *kept, struct formulier *form, struct verschillen *both,
+                      struct besluit_beeld *beeld) {
+  *both = formulier_verschillen(bezoek, besluit_velden, besluit_velden_aantal, kept);
+  beeld->verschillen = both;
+  bezoek->response->status = 409;
+  form->fault = NULL;
+}
+
 static bool show(struct bezoek *bezoek, const struct paginavorm *p) {
+  bool stale = bezoek->fault.class == FAULT_STALE;
+  struct verschillen both;
   struct besluit_inzien_uit uit;
   struct paren kept, draft;
   struct formulier form;
   struct route_vormen route;
   if (!look(bezoek, &p->plek, &uit)) return false;
   if (uit.besluit.stand == BESLUITSTAND_GENOMEN && bezoek->fault.class == FAULT_NONE) return show_taken(bezoek, &uit);
-  if (uit.besluit.stand == BESLUITSTAND_GENOMEN) return false;
+  if (uit.besluit.stand == BESLUITSTAND_GENOMEN || (stale && uit.besluit.stand != BESLUITSTAND_VOORSTEL)) return false;
   struct besluit_beeld beeld = view_of(bezoek, &uit);
   bezoek->kader.breed = true;
   if (!choose_kind(bezoek, &uit.besluit) && uit.mag_doen) {
@@ -254,6 +267,7 @@ static bool show(struct bezoek *bezoek, const struct paginavorm *p) {
     add_rules(bezoek, &uit, &beeld);
     add_route(bezoek, p, &uit, &route, &beeld);
     form = make_form(bezoek, p, &uit, &kept, &draft);
+    if (stale) show_both(bezoek, &kept, &form, &both, &beeld);
     fold(&form, &beeld);
     beeld.inzending = form.inzending;
     if (uit.mag_doen && (uit.besluit.stand == BESLUITSTAND_VOORSTEL || uit.besluit.stand == BESLUITSTAND_TWEEDE))
@@ -306,7 +320,8 @@ static bool sign(struct bezoek *bezoek, struct str besluit, struct str *ret_besl
 }
 
 static bool refused(struct bezoek *bezoek, const struct paginavorm *p) {
-  return fout_op_formulier(bezoek) && show(bezoek, p);
+  bool both = bezoek->fault.class == FAULT_STALE && p->sent == VOORSTEL;
+  return (both || fout_op_formulier(bezoek)) && show(bezoek, p);
 }
 
 static bool prepare(struct bezoek *bezoek, const char *langs) {

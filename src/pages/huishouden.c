@@ -5,6 +5,7 @@
 #include "render/casus.h"
 #include "render/plan.h"
 #include "render/spoed.h"
+#include "render/toewijzing.h"
 #include "render/tpl_huishouden.h"
 #include "render/tpl_huishouden_contact.h"
 #include "render/tpl_huishouden_documenten.h"
@@ -263,6 +264,11 @@ bool huishouden_ondersteuning_tonen(struct bezoek *bezoek) {
   if (uit.kop.tabs >> TAB_VERHELDERING & 1) {
     if (!oplossingen_bekijken(bezoek, uit.huishouden.publiek, &oplossingen)) return false;
     beeld.oplossingen = &oplossingen;
+  }
+  struct toewijzing_blok_beeld providers;
+  if (uit.informatie & INFO_AANVRAAG && uit.informatie & INFO_PLAN) {
+    if (!toewijzing_blok_lezen(bezoek, uit.huishouden.publiek, &providers)) return false;
+    beeld.toewijzingen = &providers;
   }
   tpl_huishouden_ondersteuning(&bezoek->response->body, kader_van(bezoek, "Ondersteuning", "/werk"), &beeld);
   return true;

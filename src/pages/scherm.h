@@ -128,6 +128,17 @@ bool advies_doen(struct bezoek *bezoek);
 bool ondersteuningen_tonen(struct bezoek *bezoek);
 bool tijd_tonen(struct bezoek *bezoek);
 bool tijd_doen(struct bezoek *bezoek);
+bool toewijzingen_tonen(struct bezoek *bezoek);
+bool toewijzing_nieuw_tonen(struct bezoek *bezoek);
+bool toewijzing_nieuw_doen(struct bezoek *bezoek);
+bool toewijzing_tonen(struct bezoek *bezoek);
+bool toewijzing_doen(struct bezoek *bezoek);
+bool toewijzing_veranderen_tonen(struct bezoek *bezoek);
+bool toewijzing_veranderen_doen(struct bezoek *bezoek);
+bool toewijzing_stoppen_tonen(struct bezoek *bezoek);
+bool toewijzing_stoppen_doen(struct bezoek *bezoek);
+bool toewijzing_verrekenen_tonen(struct bezoek *bezoek);
+bool toewijzing_verrekenen_doen(struct bezoek *bezoek);
 bool nazorg_nieuw_tonen(struct bezoek *bezoek);
 bool nazorg_nieuw_doen(struct bezoek *bezoek);
 bool nazorg_tonen(struct bezoek *bezoek);
@@ -419,5 +430,9 @@ bool stap_gestuurd(const struct bezoek *bezoek, const char *stap);
 /* The fault of a form on the page of its thing: sets the status; somebody else who was first shows there too. */
 bool fout_op_ding(struct bezoek *bezoek);
 void ding_regel(struct ding_beeld *beeld, const char *kop, struct str tekst); /* nothing when the text is empty */
+
+/* The help of providers of a household (toewijzing.c). */
+struct toewijzing_blok_beeld;
+bool toewijzing_blok_lezen(struct bezoek *bezoek, struct str huishouden, struct toewijzing_blok_beeld *ret_beeld);
 
 #endif

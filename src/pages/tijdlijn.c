@@ -29,6 +29,7 @@ static const struct {
     [TIJDLIJN_NOTITIE] = {"pen", NULL},
     [TIJDLIJN_VERSLAG] = {"brief", NULL},
     [TIJDLIJN_AANVRAAG] = {"notitie", NULL},
+    [TIJDLIJN_BESLUIT] = {"brief", "besluit"},
     [TIJDLIJN_ONDERSTEUNING] = {"mensen", NULL},
     [TIJDLIJN_ONDERSTEUNING_EINDE] = {"goed", NULL},
     [TIJDLIJN_PLAN] = {"taken", NULL},

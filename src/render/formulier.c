@@ -81,7 +81,9 @@ struct veld_beeld veld_beeld(struct arena *arena, const struct formulier *f, con
                          .label = str_of(veld->label),
                          .uitleg = uitleg_van(veld),
                          .verplicht = veld->verplicht,
-                         .mag = veld->verplicht ? (struct str){0} : S("(niet verplicht)"),
+                         .mag = veld->verplicht ? (struct str){0}
+                                : veld->mag     ? str_of(veld->mag)
+                                                : S("(niet verplicht)"),
                          .waarden = f->waarden ? f->waarden : &niets,
                          .aanvullen = aanvullen(f, veld)};
   b.id = str_format(arena, "veld-%s", naam);

@@ -1,5 +1,6 @@
 #include "store/aanvraag.h"
 
+#include "domain/besluit.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
@@ -62,7 +63,10 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
 bool aanvraag_loopt(struct toegang *toegang, int64_t melding, bool *ret_loopt, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM aanvraag WHERE melding = $1 LIMIT 1", A_INT(melding)))
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT 1 FROM aanvraag a WHERE a.melding = $1 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE "
+                "b.aanvraag = a.id AND b.stand = $2) LIMIT 1",
+                A_INT(melding), A_INT(BESLUITSTAND_GENOMEN)))
     return false;
   *ret_loopt = rows.count > 0;
   return true;

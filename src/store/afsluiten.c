@@ -3,8 +3,10 @@
 #include "domain/afspraak.h"
 #include "domain/besluit.h"
 #include "domain/plan.h"
+#include "inrichting/recht.h"
 #include "store/casus.h"
 #include "store/evaluatie.h"
+#include "store/inrichting.h"
 #include "store/plan.h"
 
 #include "intern.h"
@@ -39,9 +41,12 @@
   "ON m.id = s.melding WHERE coalesce(s.huishouden, m.huishouden) = $3 AND t.klaar_op IS NULL AND $5 = 0 "             \
   "UNION ALL SELECT 12, m.publiek, '', a.ontvangen FROM aanvraag a JOIN melding m ON m.id = a.melding "                \
   "WHERE m.huishouden = $3 AND $5 = 0 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.aanvraag = a.id "                \
-  "AND b.stand = " GENOMEN ") "
+  "AND b.stand = " GENOMEN ") "                                                                                        \
+  "UNION ALL SELECT 13, t.publiek, t.product, t.vanaf FROM toewijzing t WHERE t.huishouden IN "                        \
+  "(SELECT x.id FROM huishouden x WHERE x.id = $3 OR x.samengevoegd_in = $3) AND "                                     \
+  "coalesce(t.geeindigd_op, t.tot) >= $2 AND (t.evaluatie_op IS NULL OR t.evaluatie_op < $2) AND $5 = 0 "
 #define GENOMEN "4"
-_Static_assert(OPEN_AANVRAAG == 12 && BESLUITSTAND_GENOMEN == 4, "the numbers in OPENSTAAND");
+_Static_assert(OPEN_AANVRAAG == 12 && OPEN_TOEWIJZING == 13 && BESLUITSTAND_GENOMEN == 4, "the numbers in OPENSTAAND");
 
 /* A traject that he may know of by its name; of another one only that it runs. */
 static void name_traject(struct openstaand *rij, const struct traject *trajecten, size_t aantal) {
@@ -51,13 +56,20 @@ static void name_traject(struct openstaand *rij, const struct traject *trajecten
     if (str_eq(trajecten[i].publiek, publiek)) rij->publiek = publiek, rij->wat = trajecten[i].naam;
 }
 
+static void name_product(const struct inrichting *inrichting, struct openstaand *rij) {
+  const struct product_rij *product = product_op(inrichting, rij->wat, rij->dag);
+  if (product) rij->wat = product->naam;
+}
+
 bool openstaand_lezen(struct toegang *toegang, const struct casus *casus, const struct traject *traject,
                       struct openstaand **ret_rijen, size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
   struct traject *trajecten;
   size_t traject_aantal;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING | INFO_PLAN | INFO_NOTITIE, casus->huishouden,
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING | INFO_PLAN | INFO_NOTITIE, casus->huishouden,
                     fault) ||
       !trajecten_van_casus(toegang, casus->id, &trajecten, &traject_aantal, fault) ||
       !TX_QUERY(tx, fault, &rows,
@@ -71,6 +83,7 @@ bool openstaand_lezen(struct toegang *toegang, const struct casus *casus, const 
     enum open_soort soort = (enum open_soort)db_int(&rows, i, 0);
     rijen[i] = (struct openstaand){.soort = soort, .publiek = db_text(&rows, i, 1), .wat = db_text(&rows, i, 2)};
     rijen[i].dag = soort == OPEN_AFSPRAAK ? dag_van_moment(db_int(&rows, i, 3)) : db_dag(&rows, i, 3);
+    if (soort == OPEN_TOEWIJZING) name_product(inrichting, &rijen[i]);
     if (soort == OPEN_TRAJECT) name_traject(&rijen[i], trajecten, traject_aantal);
   }
   *ret_rijen = rijen;

@@ -212,6 +212,16 @@ bool besluit_van_aanvraag(struct toegang *toegang, int64_t huishouden, int64_t a
   return true;
 }
 
+bool besluit_genomen(struct toegang *toegang, int64_t melding, bool *ret_genomen, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT 1 FROM besluit WHERE melding = $1 AND stand = $2 LIMIT 1",
+                A_INT(melding), A_INT(BESLUITSTAND_GENOMEN)))
+    return false;
+  *ret_genomen = rows.count > 0;
+  return true;
+}
+
 bool besluit_brieven(struct toegang *toegang, int64_t huishouden, struct besluit_brief **ret_brieven,
                      size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;

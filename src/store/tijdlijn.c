@@ -53,6 +53,8 @@ static const struct {
      "p.id " PERSOON_ZELF},
     {TIJDLIJN_AANVRAAG, INFO_AANVRAAG, "x.id", "x.ontvangen", "''", "0", "x.van", "x.product", GEEN,
      "FROM aanvraag x " VAN_MELDING, "m.persoon " PERSOON_ZELF},
+    {TIJDLIJN_BESLUIT, INFO_AANVRAAG, "x.id", "x.genomen_op", "x.publiek", "x.soort", NAAM, "x.product", GEEN,
+     "FROM besluit x " VAN_MELDING " AND x.genomen_op IS NOT NULL", "m.persoon " PERSOON_ZELF},
     {TIJDLIJN_NAZORG, INFO_PLAN, "x.id", "x.gehouden_op", "n.publiek", "x.gaat", "g.naam", EERSTE("x.woorden"), GEEN,
      "FROM nazorg_contact x JOIN nazorg n ON n.id = x.nazorg JOIN casus c ON c.id = n.casus "
      "JOIN gebruiker g ON g.id = x.door WHERE c.huishouden = $1",
@@ -214,8 +216,9 @@ static struct str words_of(const struct inrichting *inrichting, const struct tij
                            const struct trajectsoort_rij *rij) {
   if (traject.len && feit->tekst.len == 0) return rij ? rij->naam : traject;
   if (feit->soort == TIJDLIJN_CASUS_EINDE) return sluitreden_op(inrichting, feit->tekst, feit->dag);
-  const struct product_rij *product =
-      feit->soort == TIJDLIJN_AANVRAAG ? product_op(inrichting, feit->tekst, feit->dag) : NULL;
+  const struct product_rij *product = feit->soort == TIJDLIJN_AANVRAAG || feit->soort == TIJDLIJN_BESLUIT
+                                          ? product_op(inrichting, feit->tekst, feit->dag)
+                                          : NULL;
   return product ? product->naam : feit->tekst;
 }
 

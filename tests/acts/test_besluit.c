@@ -154,6 +154,46 @@ static void test_buiten_behandeling(void **state) {
   assert_heel(w);
 }
 
+/* A mandate counts on the day: one that ended lets nobody sign (S0-92). */
+static void test_mandaat_voorbij(void **state) {
+  struct wereld *w = *state;
+  struct str huis, vraagt = aanvraag(w, "almelo", WET_WMO, "begeleiding", &huis);
+  struct besluit_in in = toekennen(w, "begeleiding");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  struct str besluit = voorstel(w, vraagt, &in);
+  inrichting_bestand(w, "mandaat.csv",
+                     "product;handeling;rol;organisatie;aantal;deskundige;route;bron;vanaf;tot\n"
+                     "begeleiding;alles;wijkcoach;;1;nee;;onze keuze;;2026-03-23\n",
+                     1);
+  assert_false(zie(w, PROFESSIONAL, besluit).bevoegd.mag);
+  neem_niet(w, PROFESSIONAL, besluit, FAULT_ACCESS);
+  assert_has(w->fault.message, "er is geen mandaat");
+}
+
+/* Two who write at once; and what was decided stays with whom it was about. */
+static void test_samen_en_blijven(void **state) {
+  struct wereld *w = *state;
+  struct str huis, terug, ander = inwoner(w, "Bert", "Bos");
+  struct str vraagt = aanvraag(w, "almelo", WET_WMO, "begeleiding", &huis);
+  struct besluit_in in = toekennen(w, "begeleiding");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  struct str besluit = voorstel(w, vraagt, &in);
+  struct besluit_plek plek = {.besluit = besluit};
+  DOET(w, besluit_voorbereiden(&w->werk[TEAMLEIDER], &plek, 1, &in, &terug, &w->fault));
+  FAALT(w, FAULT_STALE, besluit_voorbereiden(&w->werk[PROFESSIONAL], &plek, 1, &in, &terug, &w->fault));
+  FAALT(w, FAULT_STALE, besluit_nemen(&w->werk[PROFESSIONAL], besluit, 1, &met_post, &terug, &w->fault));
+  struct melding melding = melding_van(w, huis);
+  struct melding_sluiten_in klaar = {.reden = SLUIT_VERSLAG, .instemming_op = DAG_GEEN};
+  FAALT(w, FAULT_INPUT,
+        melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &klaar, &terug, &w->fault));
+  neem(w, PROFESSIONAL, besluit);
+  struct melding_verplaatsen_in naar = {.persoon = ander, .reden = S("Verkeerd gekozen.")};
+  FAALT(w, FAULT_RULE,
+        melding_verplaatsen(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &naar, &terug, &w->fault));
+  assert_has(w->fault.message, "besluit genomen");
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &klaar, &terug, &w->fault));
+}
+
 /* By role and by relation. */
 static void test_weigeren(void **state) {
   struct wereld *w = *state;
@@ -176,8 +216,10 @@ static void test_weigeren(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_nemen),  IN_WERELD(test_wet),      IN_WERELD(test_jeugd),
-      IN_WERELD(test_daarna), IN_WERELD(test_weigeren), IN_WERELD(test_buiten_behandeling),
+      IN_WERELD(test_nemen),           IN_WERELD(test_wet),
+      IN_WERELD(test_jeugd),           IN_WERELD(test_daarna),
+      IN_WERELD(test_weigeren),        IN_WERELD(test_buiten_behandeling),
+      IN_WERELD(test_mandaat_voorbij), IN_WERELD(test_samen_en_blijven),
   };
   return RUN_TESTS(tests);
 }

@@ -102,6 +102,27 @@ static void test_ouder(void **state) {
   assert_str(lees(w, "SELECT aan FROM brief ORDER BY document DESC LIMIT 1"), "Emine Yilmaz\nPersoonlijk overhandigen");
 }
 
+/* Wmo 2015 art. 2.3.6: a pgb says what it comes to, by the tariff of its days. */
+static void test_pgb(void **state) {
+  struct wereld *w = *state;
+  struct str huis, vraagt = aanvraag(w, "almelo", WET_WMO, "begeleiding", &huis);
+  struct besluit_in in = toekennen(w, "begeleiding");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  in.vorm = BESLUITVORM_PGB;
+  in.pgb_bekwaam = in.pgb_gemotiveerd = in.pgb_kwaliteit = true;
+  in.tot = in.vanaf + 69; /* ten weeks */
+  in.volume = 3, in.eenheid = OMVANG_UUR, in.frequentie = OMVANG_PER_WEEK;
+  struct str besluit = voorstel(w, vraagt, &in);
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).budget, -1);
+  inrichting_bestand(w, "tarief.csv",
+                     "product;leveringsvorm;bedrag;eenheid;bron;vanaf;tot\nbegeleiding;pgb;45,50;uur;onze keuze;;\n",
+                     1);
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).budget, 136500);
+  neem(w, PROFESSIONAL, besluit);
+  assert_has(laatste_brief(w), "Het budget is € 1.365,00 voor deze hele periode.");
+  assert_int_equal(zie(w, PROFESSIONAL, besluit).besluit.tarief, 4550);
+}
+
 /* S0-92, S4-189..192: beschermd wonen is decided by the Regionale Toegang; it asks back, and decides. */
 static void test_verzoek(void **state) {
   struct wereld *w = *state;
@@ -168,7 +189,7 @@ static void test_verzoek_anders(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_almelo),  IN_WERELD(test_adres),          IN_WERELD(test_ouder),
-      IN_WERELD(test_verzoek), IN_WERELD(test_verzoek_anders),
+      IN_WERELD(test_verzoek), IN_WERELD(test_verzoek_anders), IN_WERELD(test_pgb),
   };
   return RUN_TESTS(tests);
 }

@@ -3,9 +3,11 @@
 
 #include <string.h>
 
+#include "acts/afsluiten.h"
 #include "acts/besluit.h"
 #include "acts/casus_voeren.h"
 #include "acts/evalueren.h"
+#include "acts/persoon_samenvoegen.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/toewijzing_geven.h"
 #include "acts/vakgegevens_beheren.h"
@@ -493,6 +495,53 @@ static void test_wie_mag(void **state) {
   assert_heel(w);
 }
 
+/* S2-233: nobody lets go of help that runs while nobody planned to look at it. */
+static void test_niet_loslaten(void **state) {
+  struct wereld *w = *state;
+  struct str uit, huis = begin(w);
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct toewijzing_in in = besluit(w);
+  met_plan(w, huis);
+  geef(w, huis, &in);
+  struct str casus = huishouden(w, werk, huis).casus.publiek;
+  struct afsluiten_inzien_uit open;
+  DOET(w, afsluiten_inzien(werk, AFSLUITEN_CASUS, casus, &open, &w->fault));
+  const struct openstaand *last = &open.open[open.open_aantal - 1];
+  assert_int_equal(last->soort, OPEN_TOEWIJZING);
+  assert_str(last->wat, "Jeugdhulp ambulant");
+  size_t was = open.open_aantal;
+  struct toewijzing_volgen_in volgen = {DAG_GEEN, DAG_GEEN, w->vandaag + 90};
+  DOET(w, toewijzing_volgen(werk, last->publiek, 1, &volgen, &uit, &w->fault));
+  DOET(w, afsluiten_inzien(werk, AFSLUITEN_CASUS, casus, &open, &w->fault));
+  assert_int_equal(open.open_aantal, was - 1);
+  struct werk straks = later(werk, 91, 0); /* that day went by */
+  DOET(w, afsluiten_inzien(&straks, AFSLUITEN_CASUS, casus, &open, &w->fault));
+  assert_int_equal(open.open_aantal, was);
+}
+
+/* Two who turn out to be one: what was ordered under the other is there too. */
+static void test_samenvoegen(void **state) {
+  struct wereld *w = *state;
+  struct str uit, huis = begin(w);
+  struct toewijzing_in in = besluit(w);
+  geef(w, huis, &in);
+  struct str ander = vraag(w, inwoner(w, "Kim", "Jilmas"), WET_JEUGDWET);
+  struct samenvoegen_in samen = {{VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE}, S("paspoort gezien")};
+  struct huishouden_inzien_uit een = huishouden(w, &w->werk[PROFESSIONAL], ander),
+                               twee = huishouden(w, &w->werk[PROFESSIONAL], huis);
+  DOET(w, personen_samenvoegen(&w->werk[PROFESSIONAL], een.leden[0].publiek, twee.leden[0].publiek, &samen, &uit,
+                               &w->fault));
+  struct toewijzingen_huis_uit alle = zie(w, ander);
+  assert_int_equal(alle.aantal, 1);
+  assert_str(alle.rijen[0].persoon_naam, "Kim Jilmas");
+  in.persoon = een.leden[0].publiek; /* and it stands in the way of another one */
+  FAALT(w, FAULT_INPUT, toewijzing_geven(&w->werk[PROFESSIONAL], ander, &in, &uit, &w->fault));
+  assert_has(fault_of(&w->fault, "vanaf"), "loopt deze hulp al");
+  struct toewijzing_stoppen_in stop = {w->vandaag, SLOT_SAMEN, {0}};
+  DOET(w, toewijzing_stoppen(&w->werk[PROFESSIONAL], alle.rijen[0].publiek, 1, &stop, &uit, &w->fault));
+  assert_true(str_eq(uit, ander));
+}
+
 /* A form that is sent twice counts once. */
 static void test_eenmaal(void **state) {
   struct wereld *w = *state;
@@ -507,10 +556,11 @@ static void test_eenmaal(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_geven),      IN_WERELD(test_fouten),       IN_WERELD(test_huisarts_verlengt_niet),
-      IN_WERELD(test_veranderen), IN_WERELD(test_kosten),       IN_WERELD(test_verlengen),
-      IN_WERELD(test_stoppen),    IN_WERELD(test_voorschieten), IN_WERELD(test_aflopend),
-      IN_WERELD(test_op_besluit), IN_WERELD(test_wie_mag),      IN_WERELD(test_eenmaal),
+      IN_WERELD(test_geven),         IN_WERELD(test_fouten),       IN_WERELD(test_huisarts_verlengt_niet),
+      IN_WERELD(test_veranderen),    IN_WERELD(test_kosten),       IN_WERELD(test_verlengen),
+      IN_WERELD(test_stoppen),       IN_WERELD(test_voorschieten), IN_WERELD(test_aflopend),
+      IN_WERELD(test_op_besluit),    IN_WERELD(test_wie_mag),      IN_WERELD(test_eenmaal),
+      IN_WERELD(test_niet_loslaten), IN_WERELD(test_samenvoegen),
   };
   return RUN_TESTS(tests);
 }

@@ -15,7 +15,7 @@ import { button, choose, heading, link, openTab, section, way } from './support/
 const folder = (gemeente) => new URL(`../../inrichtingen/${gemeente}`, import.meta.url).pathname;
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
 let server, browser;
-const paths = [];
+const paths = [], jeugd = [];
 before(async () => {
   server = await startSchakel();
   browser = await startBrowser();
@@ -23,6 +23,8 @@ before(async () => {
   await caller.logIn(server.accounts.loketmedewerker);
   for (const index of [50, 51, 52, 53])
     paths.push(await caller.record(inwoners[index], { woorden: 'Ik krijg mijn dag niet meer rond.' }));
+  for (const index of [54, 55])
+    jeugd.push(await caller.record(inwoners[index], { woorden: 'Wij komen er thuis niet uit.', wet: 'jeugdwet' }));
   assert.equal(server.run('inrichting', 'importeren', folder('almelo')).status, 0);
 });
 after(async () => { await browser?.close(); server?.stop(); });
@@ -208,6 +210,79 @@ test('what is refused is signed by two (S1b-97), and reads as a refusal', async 
     assert.ok(text.includes(words), `${words}\n${text}`);
   for (const p of [page, ander]) await p.context().close();
 });
+
+test('two at once: both are shown, and nothing is lost', async () => {
+  const page = await openAs(browser, server, server.accounts.professional);
+  await apply(page, paths[3]);
+  await page.goto(`${paths[3]}/besluiten`);
+  await link(page, /^Besluit voorbereiden/).click();
+  await link(page, 'Verstrekken', { exact: true }).first().click();
+  await button(page, 'Bewaren').click();
+  await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+  const ander = await openAs(browser, server, server.accounts.teamleider);
+  await ander.goto(new URL(page.url()).pathname);
+  await page.getByLabel('Waarom besluit u zo?').fill('De een schrijft dit.');
+  await button(page, 'Bewaren').click();
+  await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+  await ander.getByLabel('Waarom besluit u zo?').fill('De ander schrijft iets anders.');
+  await button(ander, 'Bewaren').click();
+  await ander.getByRole('cell', { name: 'De een schrijft dit.' }).waitFor();
+  assert.equal(await ander.getByLabel('Waarom besluit u zo?').inputValue(), 'De ander schrijft iets anders.');
+  await inspect(ander, 'bes-12-samen', { phone: true });
+  await button(ander, 'Bewaren').click();
+  await ander.getByText('Opgeslagen.', { exact: true }).waitFor();
+  for (const p of [page, ander]) await p.context().close();
+});
+
+function ask(javaScriptEnabled) {
+  const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
+  const picture = (name) => (javaScriptEnabled ? name : undefined);
+  test(`another body decides: asked, asked back, answered, decided (S4-189..192), ${how}`, async () => {
+    const path = jeugd[javaScriptEnabled ? 0 : 1];
+    assert.equal(server.run('inrichting', 'importeren', folder('lochem')).status, 0);
+    const page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
+    await page.goto(path);
+    await link(page, 'Verslag maken').first().click();
+    await link(page, 'Aanvraag opnemen').click();
+    await choose(page, 'Welke voorziening?', 'Jeugdhulp');
+    await choose(page, 'Hoe is het aangevraagd?', 'Met een formulier');
+    await button(page, 'Aanvraag opslaan').click();
+    await page.getByText('De aanvraag ligt vast.').waitFor();
+    await page.goto(`${path}/besluiten`);
+    await link(page, /^Besluit voorbereiden/).click();
+    await link(page, 'Verstrekken', { exact: true }).first().click();
+    await section(page, 'Wie mag dit besluiten?').getByText('Driemanschap Jeugd').waitFor();
+    await choose(page, 'Hoe krijgt de inwoner de hulp?', 'Zorg in natura');
+    await page.getByLabel('Eerste dag').fill(day(14));
+    await page.getByLabel('Laatste dag', { exact: true }).fill(day(200));
+    await page.getByLabel('Waarom besluit u zo?').fill('Het gezin heeft hulp nodig bij de opvoeding.');
+    await button(page, 'Bewaren').click();
+    await page.getByText('Opgeslagen.', { exact: true }).waitFor();
+    await page.getByLabel('Wat vraagt u?').fill('Wilt u besluiten over jeugdhulp voor dit gezin?');
+    await page.getByLabel('Wanneer hoort u iets?').fill(day(10));
+    await inspect(page, picture('bes-13-verzoek'), { phone: true });
+    await button(page, 'Verzoek versturen').click();
+    await page.getByText('Het verzoek is vastgelegd.', { exact: false }).waitFor();
+    await page.getByText('Zij vragen iets').click();
+    await page.getByLabel('Wat vragen zij?').fill('Wat ziet de school?');
+    await button(page, 'Vraag opschrijven').click();
+    await page.getByLabel('Wat is het antwoord?').fill('De school ziet hetzelfde.');
+    await inspect(page, picture('bes-14-vraag-terug'), { phone: true });
+    await button(page, 'Antwoord vastleggen').click();
+    await page.getByText('De school ziet hetzelfde.', { exact: false }).waitFor();
+    await page.getByText('Er kwam een besluit terug').click();
+    await choose(page, 'Wat kwam er terug?', 'Besloten zoals wij het voorstelden');
+    await button(page, 'Vastleggen').click();
+    await page.getByText('Dit verandert niet meer.', { exact: false }).waitFor();
+    await page.getByText('Besluit van Driemanschap Jeugd').waitFor();
+    await inspect(page, picture('bes-15-ander-besloot'), { phone: true });
+    await page.goto(`${path}/tijdlijn`);
+    await page.getByText('Besluit over Jeugdhulp: verstrekken.').waitFor();
+    await page.context().close();
+  });
+}
+ask(true);
+ask(false);
 
 test('the desk and another team find nothing', async () => {
   for (const account of [server.accounts.loketmedewerker,

@@ -11,6 +11,7 @@
 #include "domain/overleg.h"
 #include "domain/regie.h"
 #include "domain/signaal.h"
+#include "domain/besluit.h"
 #include "domain/tijdlijn.h"
 #include "domain/wachtlijst.h"
 
@@ -133,6 +134,10 @@ static void test_zinnen(void **state) {
        "Aanvraag",
        "Fatma Yilmaz deed een aanvraag: Hulp bij het huishouden",
        GROEP_VRAGEN},
+      {{.soort = TIJDLIJN_BESLUIT, .wie = FATMA, .getal = BESLUITSOORT_AFWIJZEN, .tekst = S_INIT("Rolstoel")},
+       "Besluit",
+       "Besluit over Rolstoel: afwijzen.",
+       GROEP_VRAGEN},
       {{.soort = TIJDLIJN_PLAN, .getal = 3}, "Plan", "Versie 3 van het plan is samen vastgesteld.", GROEP_PLAN},
       {{.soort = TIJDLIJN_ONDERSTEUNING, .wie = PRIYA, .tekst = S_INIT("De administratie op orde")},
        "Ondersteuning",
@@ -192,10 +197,10 @@ static void test_zinnen(void **state) {
 static void test_volgorde_op_een_dag(void **state) {
   (void)state;
   static const enum tijdlijn_soort weg[] = {
-      TIJDLIJN_SIGNAAL,   TIJDLIJN_MELDING,       TIJDLIJN_TRIAGE,      TIJDLIJN_SPOED,   TIJDLIJN_OVERLEG,
-      TIJDLIJN_WACHT,     TIJDLIJN_WACHT_EINDE,   TIJDLIJN_TRAJECT,     TIJDLIJN_GESPREK, TIJDLIJN_VERHELDERD,
-      TIJDLIJN_LEEMTE,    TIJDLIJN_VERSLAG,       TIJDLIJN_AANVRAAG,    TIJDLIJN_PLAN,    TIJDLIJN_ONDERSTEUNING,
-      TIJDLIJN_EVALUATIE, TIJDLIJN_TRAJECT_EINDE, TIJDLIJN_CASUS_EINDE, TIJDLIJN_NAZORG,
+      TIJDLIJN_SIGNAAL,       TIJDLIJN_MELDING,     TIJDLIJN_TRIAGE,        TIJDLIJN_SPOED,       TIJDLIJN_OVERLEG,
+      TIJDLIJN_WACHT,         TIJDLIJN_WACHT_EINDE, TIJDLIJN_TRAJECT,       TIJDLIJN_GESPREK,     TIJDLIJN_VERHELDERD,
+      TIJDLIJN_LEEMTE,        TIJDLIJN_VERSLAG,     TIJDLIJN_AANVRAAG,      TIJDLIJN_BESLUIT,     TIJDLIJN_PLAN,
+      TIJDLIJN_ONDERSTEUNING, TIJDLIJN_EVALUATIE,   TIJDLIJN_TRAJECT_EINDE, TIJDLIJN_CASUS_EINDE, TIJDLIJN_NAZORG,
   };
   for (size_t i = 1; i < sizeof weg / sizeof weg[0]; i++) assert_true(weg[i - 1] < weg[i]);
   assert_true(TIJDLIJN_CASUS_HEROPEND < TIJDLIJN_TRAJECT_HEROPEND);

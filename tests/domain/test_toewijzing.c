@@ -136,6 +136,7 @@ static void test_stand(void **state) {
     enum toewijzing_stand stand;
   } rijen[] = {
       {VANDAAG + 1, DAG_OPEN, DAG_GEEN, DAG_GEEN, TOEWIJZING_KOMT},
+      {VANDAAG + 1, DAG_OPEN, VANDAAG + 1, DAG_GEEN, TOEWIJZING_KOMT}, /* goes on from another one */
       {VANDAAG, DAG_OPEN, DAG_GEEN, DAG_GEEN, TOEWIJZING_WACHT},
       {VANDAAG, VANDAAG, VANDAAG, DAG_GEEN, TOEWIJZING_LOOPT},
       {BEGIN, VANDAAG - 1, BEGIN, DAG_GEEN, TOEWIJZING_KLAAR},
@@ -148,6 +149,91 @@ static void test_stand(void **state) {
                            .gestart_op = rijen[i].gestart,
                            .geeindigd_op = rijen[i].geeindigd};
     assert_int_equal(toewijzing_stand(&t, VANDAAG), rijen[i].stand);
+  }
+}
+
+/* S2-233, S2-158, S0-69 */
+static void test_aandacht(void **state) {
+  (void)state;
+  static const struct {
+    const char *wat;
+    struct toewijzing t;
+    unsigned aandacht;
+    int64_t dagen;
+    bool af;
+  } rijen[] = {
+      {"it runs, is planned and ends within the days",
+       {.vanaf = BEGIN,
+        .tot = VANDAAG + 56,
+        .gestart_op = BEGIN,
+        .plan_voor = DAG_GEEN,
+        .plan_op = DAG_GEEN,
+        .geeindigd_op = DAG_GEEN,
+        .verrekend_op = DAG_GEEN,
+        .gepland = true},
+       0,
+       56,
+       true},
+      {"a day later is not within them",
+       {.vanaf = BEGIN,
+        .tot = VANDAAG + 57,
+        .gestart_op = BEGIN,
+        .plan_voor = DAG_GEEN,
+        .plan_op = DAG_GEEN,
+        .geeindigd_op = DAG_GEEN,
+        .verrekend_op = DAG_GEEN,
+        .gepland = true},
+       0,
+       56,
+       false},
+      {"nobody set how many days: all that ends", {OPDRACHT}, AANDACHT_START | AANDACHT_EVALUATIE, -1, true},
+      {"without an end it does not",
+       {.vanaf = BEGIN,
+        .tot = DAG_OPEN,
+        .gestart_op = BEGIN,
+        .plan_voor = VANDAAG - 1,
+        .plan_op = DAG_GEEN,
+        .geeindigd_op = DAG_GEEN,
+        .verrekend_op = DAG_GEEN,
+        .gepland = true},
+       AANDACHT_PLAN,
+       -1,
+       false},
+      {"the plan is due today, or came late",
+       {.vanaf = BEGIN,
+        .tot = EIND,
+        .gestart_op = BEGIN,
+        .plan_voor = VANDAAG - 9,
+        .plan_op = VANDAAG - 1,
+        .geeindigd_op = DAG_GEEN,
+        .verrekend_op = DAG_GEEN,
+        .gepland = true},
+       0,
+       56,
+       false},
+      {"what goes on as another order does not end",
+       {.vanaf = BEGIN,
+        .tot = EIND,
+        .gestart_op = BEGIN,
+        .plan_voor = DAG_GEEN,
+        .plan_op = DAG_GEEN,
+        .geeindigd_op = VANDAAG + 6,
+        .slot = SLOT_GEWIJZIGD,
+        .verrekend_op = DAG_GEEN,
+        .gepland = true},
+       0,
+       -1,
+       false},
+      {"what is to come asks nothing yet", {.vanaf = VANDAAG + 1, .tot = EIND, DAGEN}, 0, 56, false},
+      {"what has ended asks who pays, and no more",
+       {.vanaf = BEGIN, .tot = VANDAAG - 1, DAGEN, .voor = true},
+       AANDACHT_BETALER,
+       -1,
+       false},
+  };
+  for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
+    if (toewijzing_aandacht(&rijen[i].t, VANDAAG) != rijen[i].aandacht) fail_msg("%s", rijen[i].wat);
+    if (toewijzing_loopt_af(&rijen[i].t, rijen[i].dagen, VANDAAG) != rijen[i].af) fail_msg("%s: ends", rijen[i].wat);
   }
 }
 
@@ -383,6 +469,7 @@ int main(void) {
       cmocka_unit_test(test_nieuw),      cmocka_unit_test(test_vervolg),   cmocka_unit_test(test_stand),
       cmocka_unit_test(test_volgen),     cmocka_unit_test(test_wijziging), cmocka_unit_test(test_einde),
       cmocka_unit_test(test_verrekenen), cmocka_unit_test(test_kosten),    cmocka_unit_test(test_ruimte),
+      cmocka_unit_test(test_aandacht),
   };
   return RUN_TESTS(tests);
 }

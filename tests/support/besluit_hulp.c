@@ -75,3 +75,12 @@ void neem_niet(struct wereld *w, enum wie wie, struct str besluit, enum fault_cl
   int64_t versie = zie(w, wie, besluit).besluit.versie;
   FAALT(w, why, besluit_nemen(&w->werk[wie], besluit, versie, &met_post, &terug, &w->fault));
 }
+
+void inrichting_bestand(struct wereld *w, const char *naam, const char *inhoud, int64_t versie) {
+  const struct embedded files[] = {{naam, inhoud, strlen(inhoud)}, {0}};
+  struct inrichting_fouten fouten = {.arena = w->arena};
+  int64_t nieuw;
+  DOET(w, inrichting_invoeren(&w->werk[BEHEERDER],
+                              &(struct inrichting_invoeren_in){.files = files, .versie = versie, .waarom = S("proef")},
+                              &fouten, &nieuw, &w->fault));
+}

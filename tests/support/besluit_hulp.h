@@ -12,6 +12,8 @@
 /* An aanvraag for that product; gives its public id. A Wmo question has a verslag that went out. */
 struct str aanvraag(struct wereld *w, const char *gemeente, enum wet wet, const char *product,
                     struct str *ret_huishouden);
+/* Another text for one file of the inrichting in force. */
+void inrichting_bestand(struct wereld *w, const char *naam, const char *inhoud, int64_t versie);
 /* A role of the table rol ("" = none), and perhaps a registration. */
 void functie(struct wereld *w, enum wie wie, const char *sleutel, bool skj);
 struct besluit_in toekennen(struct wereld *w, const char *product);

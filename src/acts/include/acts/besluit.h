@@ -89,7 +89,7 @@ struct besluit_inzien_uit {
   struct keus *producten, *collegas;
   size_t product_aantal, collega_aantal;
   bool kan_zin, kan_pgb;
-  bool met_deskundige; /* somebody registered determines along */
+  bool met_deskundige;              /* somebody registered determines along */
   struct besluitverzoek *verzoeken; /* newest first */
   size_t verzoek_aantal;
   struct str *ontvangers; /* who will get the letter, by name; of what was taken: who got it */
@@ -97,6 +97,7 @@ struct besluit_inzien_uit {
   size_t ontvanger_aantal;
   struct str concept; /* the draft as JSON; "" = none */
   moment_t concept_op;
+  int64_t budget;              /* of a pgb, cents; -1 = nobody can tell */
   struct brieftekst voorbeeld; /* the letter as it will be, to the first of them; tekst "" = none */
 };
 bool besluit_inzien(const struct werk *werk, const struct besluit_plek *plek, struct besluit_inzien_uit *ret_uit,

@@ -28,6 +28,7 @@ enum open_soort {
   OPEN_KANT,
   OPEN_TAAK,
   OPEN_AANVRAAG, /* without a besluit; it goes on after closing, so it stops nobody who says why */
+  OPEN_TOEWIJZING, /* help of a provider that nobody planned to look at (S2-233) */
   OPEN_SOORTEN
 };
 extern const char *const open_namen[OPEN_SOORTEN]; /* as people read it */

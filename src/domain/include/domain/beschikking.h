@@ -10,6 +10,7 @@ struct beschikking {
   const struct besluit *besluit; /* taken, with its number, its last day to object and who signed */
   const struct besluit *vorig;   /* what it changes or ends; id 0 = nothing */
   const struct geadresseerde *aan;
+  int64_t budget;  /* of a pgb for all of its time, cents; -1 = not known */
   bool over_ander; /* it goes to who stands for the resident */
 };
 struct brieftekst beschikking_brief(struct arena *arena, const struct beschikking *beschikking);

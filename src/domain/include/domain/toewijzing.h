@@ -77,6 +77,19 @@ enum toewijzing_stand { TOEWIJZING_KOMT, TOEWIJZING_WACHT, TOEWIJZING_LOOPT, TOE
 /* WACHT: it should have begun, and nobody told that it did. */
 enum toewijzing_stand toewijzing_stand(const struct toewijzing *toewijzing, dag_t vandaag);
 
+/* What of it asks for somebody today, as a mask. */
+enum toewijzing_aandacht {
+  AANDACHT_START = 1 << 0,     /* it should have begun */
+  AANDACHT_PLAN = 1 << 1,      /* the plan of the provider is late */
+  AANDACHT_EVALUATIE = 1 << 2, /* nobody planned to look (S2-233) */
+  AANDACHT_BETALER = 1 << 3,   /* paid in advance and not settled (S2-158) */
+};
+unsigned toewijzing_aandacht(const struct toewijzing *toewijzing, dag_t vandaag);
+extern const struct keuze toewijzing_aandachten[]; /* as people read them */
+/* Does it end within so many days? `dagen` below 0 = nobody set how many, and then whatever has an end does (S0-69).
+ * What goes on as another order does not. */
+bool toewijzing_loopt_af(const struct toewijzing *toewijzing, int64_t dagen, dag_t vandaag);
+
 /* "3 uur per week"; for an order without a volume why there is none. */
 struct str toewijzing_omvang(struct arena *arena, const struct toewijzing *toewijzing);
 

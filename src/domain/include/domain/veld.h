@@ -47,6 +47,7 @@ struct veld {
   const char *uitleg; /* one line under the label, or NULL */
   const struct keuze *keuzes; /* ended by a NULL label */
   size_t plek;                /* offsetof in the struct of the act */
+  const char *mag;            /* behind the label of what may stay empty; NULL = "(niet verplicht)" */
 };
 
 enum { VELD_MAX_REGEL = 200, VELD_MAX_TEKST = 20000 };

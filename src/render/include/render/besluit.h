@@ -39,11 +39,13 @@ struct besluit_beeld {
   const struct aanvraag *aanvraag; /* id 0 = none */
   dag_t vandaag;
   bool mag_doen, voorgesteld;
+  bool zonder_budget;                /* a pgb of which nobody knows what it comes to */
   const struct besluit_keus *keuzes; /* what can be decided here */
   size_t keus_aantal;
   struct str soort_naam;
-  struct str anders;                 /* address to choose another kind; "" = none */
-  const struct formulier *formulier; /* NULL = only to read */
+  struct str anders;                     /* address to choose another kind; "" = none */
+  const struct verschillen *verschillen; /* two wrote at once; NULL = no */
+  const struct formulier *formulier;     /* NULL = only to read */
   const struct optie *producten, *collegas;
   size_t product_aantal, collega_aantal;
   bool met_vorm, met_deskundige, met_reden, pgb_open, advies_open, zienswijze_open;

@@ -227,6 +227,7 @@ struct nu_beeld;
 struct toen_nu_beeld;
 
 struct oplossingen_beeld;
+struct toewijzing_blok_beeld;
 
 struct plan_blok_beeld;
 
@@ -242,6 +243,7 @@ struct huishouden_beeld {
   const struct wie_beslist *beslist;           /* one for each of them */
   const struct toen_nu_beeld *scores;          /* NULL = there are none, or they may not be seen */
   const struct oplossingen_beeld *oplossingen; /* the same */
+  const struct toewijzing_blok_beeld *toewijzingen; /* NULL = they may not be seen */
   const struct nu_beeld *nu;                   /* what waits for somebody */
   const enum vraag_stap *stappen;              /* one for each of its questions */
   const struct netwerk_beeld *netwerk;         /* NULL = may not be seen */

@@ -16,6 +16,8 @@ bool besluit_lezen(struct toegang *toegang, int64_t huishouden, struct str publi
 /* The one on an aanvraag; id 0 when there is none yet. */
 bool besluit_van_aanvraag(struct toegang *toegang, int64_t huishouden, int64_t aanvraag, struct besluit *ret_besluit,
                           struct fault *fault);
+/* Was something decided on this question? That belongs to the course of the melding. */
+bool besluit_genomen(struct toegang *toegang, int64_t melding, bool *ret_genomen, struct fault *fault);
 /* What was granted to this person of this product, in whichever household. */
 bool besluiten_naast(struct toegang *toegang, int64_t persoon, struct str product, struct besluit **ret_besluiten,
                      size_t *ret_aantal, struct fault *fault);
