@@ -109,6 +109,7 @@ test('a call of two minutes by keyboard alone: the keys counted, the time taken'
   const focus = () => loket.evaluate(() => document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText);
   const words = 'Ik kan niet meer lopen naar de winkel. Kan er een rolstoel komen?';
   const start = Date.now();
+  await loket.waitForFunction(() => document.activeElement.matches('input')); /* the browser focuses it with its first frame */
   await type(`${inwoners[3].achternaam} ${inwoners[3].geboren}`);
   await press('Enter');
   await loket.waitForURL('**/zoeken/*');
