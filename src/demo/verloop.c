@@ -171,7 +171,7 @@ static bool make_appointment(struct demo *demo, struct dossier *d, moment_t op, 
 static bool go_on(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   *ret_weer = werkdagen_later(d, op, 8, 34);
   if (!verslag_van_gesprek(demo, d, op, d->soort->voortgang, KERNTAAK_ONDERSTEUNEN, fault)) return false;
-  if (d->ronde++ == 1 && !afspraken_nalopen(demo, d, op, fault)) return false;
+  if (d->ronde++ % 3 == 1 && !afspraken_nalopen(demo, d, op, fault)) return false;
   if (d->kijken && dag_van_moment(op) >= d->kijken && !samen_kijken(demo, d, op + 30 * MINUUT, fault)) return false;
   return !d->loopt || *ret_weer < demo->begin.maat->nu || make_appointment(demo, d, op + 45 * MINUUT, *ret_weer, fault);
 }
