@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# `make demo`: makes a municipality of made-up residents in data-demo/ when there is none, and starts Schakel on it. Its clock begins on
-# the morning on which the made-up work ends. Ctrl-C stops it; remove data-demo/ to begin again.
+# `make demo`: makes a municipality of made-up residents in data-demo/ when there is none, and starts Schakel on it. Its
+# clock begins on the morning on which the made-up work ends. Ctrl-C stops it; remove data-demo/ to begin again.
 . "$(dirname "$0")/stap.sh"
 
 map=data-demo

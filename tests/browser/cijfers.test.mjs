@@ -1,5 +1,5 @@
-// The figures of who leads a team: counted over the whole municipality, each figure opens the cases that he may see. With scripts and
-// without, for nothing on these pages needs them.
+// The figures of who leads a team: counted over the whole municipality, each figure opens the cases that he may see.
+// With scripts and without, for nothing on these pages needs them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
@@ -58,5 +58,9 @@ test('who does not lead a team has no figures', async () => {
   await caller.logIn(server.accounts.professional);
   assert.equal((await caller.ask('/cijfers')).status, 403);
   assert.equal((await caller.ask('/cijfers/meldingen?lijn=Leerdam')).status, 403);
-  assertClean(server);
+});
+
+test('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['nummer', 'ander team']);
 });
