@@ -337,7 +337,8 @@ static const struct vraagsoort soorten[] = {
      .situatie = {"{N} drinkt [sinds {A}|elke avond|vooral in het weekend]. {O} [weet ervan|is boos en bezorgd]. {H} "
                   "wil [minderen|stoppen] en is [{G} keer eerder "
                   "gestopt]."},
-     .voortgang = {"{N} is {W} weken [gestopt|aan het minderen]. [De avonden zijn lastig|Sporten helpt|De groep op {D} "
+     .voortgang = {"{N} is [nog steeds|weer een tijdje|sinds {A}] [gestopt|aan het minderen]. [De avonden zijn "
+                   "lastig|Sporten helpt|De groep op {D} "
                    "bevalt]."},
      .goed = "[{H} is er eerlijk over|Werk geeft houvast]",
      .zorg = "[Terugval na een ruzie|Rijden met drank op]",
