@@ -20,6 +20,8 @@ static const struct {
     [POST_BREED] = {S_INIT("Na de spoedhulp: breed kijken"), false},
     [POST_NAZORG] = {S_INIT("Contact van de nazorg"), true},
     [POST_KANT] = {S_INIT("Traject van het andere huishouden"), false},
+    [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
+    [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 
 struct str werkpost_waarom(const struct werkpost *post) {
