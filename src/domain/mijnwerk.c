@@ -21,6 +21,8 @@ static const struct {
     [POST_NAZORG] = {S_INIT("Contact van de nazorg"), true},
     [POST_KANT] = {S_INIT("Traject van het andere huishouden"), false},
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
+    [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
+    [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 
