@@ -50,14 +50,14 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct route_regel *route;
   size_t aantal, route_aantal;
   struct toegang *toegang;
-  if (!toegang_vragen(
-          tx, werk->actor,
-          &(struct toegang_vraag){.act = "mijn werk inzien",
-                                  .grond = GROND_HULPVRAAG,
-                                  .handeling = HANDELING_ZIEN,
-                                  .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_NOTITIE,
-                                  .over = OVER_LIJST},
-          &toegang, fault) ||
+  if (!toegang_vragen(tx, werk->actor,
+                      &(struct toegang_vraag){.act = "mijn werk inzien",
+                                              .grond = GROND_HULPVRAAG,
+                                              .handeling = HANDELING_ZIEN,
+                                              .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN |
+                                                            INFO_AANVRAAG | INFO_NOTITIE,
+                                              .over = OVER_LIJST},
+                      &toegang, fault) ||
       !overleggen_vandaag(toegang, &uit.overleggen, &uit.overleg_aantal, fault) ||
       !werkposten_lezen(toegang, &posten, &aantal, fault) || !mijnwerk_sinds_lezen(toegang, &uit.sinds, fault) ||
       !caseload_lezen(toegang, uit.sinds, &uit.caseload, &uit.caseload_aantal, fault) ||

@@ -177,6 +177,7 @@ static bool look_running(struct tx *tx, const struct werk *werk, const void *in,
     return false;
   drempels_op(tx_arena(tx), inrichting, tx_vandaag(tx), drempels);
   uit.dagen = drempels[SEIN_TOEWIJZING];
+  uit.meer = uit.aantal == TOEWIJZING_LIJST;
   *(struct toewijzingen_uit *)ret_uit = uit;
   return true;
 }

@@ -20,6 +20,8 @@ static const struct {
     [POST_BREED] = {S_INIT("Na de spoedhulp: breed kijken"), false},
     [POST_NAZORG] = {S_INIT("Contact van de nazorg"), true},
     [POST_KANT] = {S_INIT("Traject van het andere huishouden"), false},
+    [POST_HULP_KIJKEN] = {S_INIT("Kijken of de hulp helpt"), false},
+    [POST_HULP_EINDE] = {S_INIT("Hulp van een aanbieder loopt af"), false},
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
     [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},

@@ -12,6 +12,7 @@
 #include "domain/regie.h"
 #include "domain/signaal.h"
 #include "domain/verheldering.h"
+#include "domain/toewijzing.h"
 #include "domain/wachtlijst.h"
 
 const struct keuze tijdlijn_groepen[] = {
@@ -149,6 +150,17 @@ static struct str ondersteuning_einde(struct arena *arena, const struct tijdlijn
   return str_format(arena, "De ondersteuning door %.*s stopte: %.*s.", STR_ARG(f->wie),
                     STR_ARG(keuze_in_zin(arena, steuneinden, (int)f->getal)));
 }
+static struct str toewijzing(struct arena *arena, const struct tijdlijn_feit *f) {
+  return with_words(arena, str_format(arena, "Een aanbieder kreeg de opdracht om %.*s te helpen", STR_ARG(f->wie)),
+                    f->tekst);
+}
+static struct str toewijzing_start(struct arena *arena, const struct tijdlijn_feit *f) {
+  return with_words(arena, str_format(arena, "De hulp van een aanbieder voor %.*s begon", STR_ARG(f->wie)), f->tekst);
+}
+static struct str toewijzing_stopt(struct arena *arena, const struct tijdlijn_feit *f) {
+  return str_format(arena, "De hulp van een aanbieder voor %.*s (%.*s) stopte: %.*s.", STR_ARG(f->wie),
+                    STR_ARG(f->tekst), STR_ARG(keuze_in_zin(arena, toewijzing_sloten, (int)f->getal)));
+}
 static struct str evaluatie(struct arena *arena, const struct tijdlijn_feit *f) {
   return str_format(arena, "Samen is gekeken hoe het gaat. %.*s.",
                     STR_ARG(keuze_label(evaluatie_uitkomsten, (int)f->getal)));
@@ -156,8 +168,7 @@ static struct str evaluatie(struct arena *arena, const struct tijdlijn_feit *f) 
 /* Our own letters are named after their kind. */
 static struct str document(struct arena *arena, const struct tijdlijn_feit *f) {
   struct str soort = keuze_label(documentsoorten, (int)f->getal);
-  return str_starts(f->tekst, soort) ? str_format(arena, "%.*s.", STR_ARG(f->tekst))
-                                     : str_format(arena, "%.*s: %.*s.", STR_ARG(soort), STR_ARG(f->tekst));
+  return str_starts(f->tekst, soort) ? f->tekst : str_format(arena, "%.*s: %.*s", STR_ARG(soort), STR_ARG(f->tekst));
 }
 
 static const struct {
@@ -189,6 +200,9 @@ static const struct {
     [TIJDLIJN_BESLUIT] = {"Besluit", GROEP_VRAGEN, besluit},
     [TIJDLIJN_PLAN] = {"Plan", GROEP_PLAN, plan},
     [TIJDLIJN_ONDERSTEUNING] = {"Ondersteuning", GROEP_ONDERSTEUNING, ondersteuning},
+    [TIJDLIJN_TOEWIJZING] = {"Hulp van een aanbieder", GROEP_ONDERSTEUNING, toewijzing},
+    [TIJDLIJN_TOEWIJZING_START] = {"Hulp van een aanbieder", GROEP_ONDERSTEUNING, toewijzing_start},
+    [TIJDLIJN_TOEWIJZING_EINDE] = {"Hulp van een aanbieder", GROEP_ONDERSTEUNING, toewijzing_stopt},
     [TIJDLIJN_EVALUATIE] = {"Evaluatie", GROEP_PLAN, evaluatie},
     [TIJDLIJN_ONDERSTEUNING_EINDE] = {"Ondersteuning", GROEP_ONDERSTEUNING, ondersteuning_einde},
     [TIJDLIJN_TRAJECT_EINDE] = {"Traject", GROEP_ONDERSTEUNING, traject_einde},

@@ -46,8 +46,11 @@ static struct toewijzing_in new_values(struct bezoek *bezoek, const struct toewi
                              .vanaf = vandaag_van(bezoek),
                              .tot = DAG_GEEN,
                              .evaluatie_op = DAG_GEEN};
-  if (uit->besluit_aantal != 1) return in;
-  const struct besluit *b = &uit->besluiten[0];
+  struct str van = paren_waarde(&bezoek->request->query, S("besluit"));
+  const struct besluit *b = uit->besluit_aantal == 1 ? &uit->besluiten[0] : NULL;
+  for (size_t i = 0; i < uit->besluit_aantal; i++)
+    if (str_eq(uit->besluiten[i].publiek, van)) b = &uit->besluiten[i];
+  if (!b) return in;
   in.besluit = b->publiek;
   in.persoon = b->persoon_publiek;
   in.product = b->product;
@@ -262,7 +265,7 @@ bool toewijzingen_tonen(struct bezoek *bezoek) {
   if (!toewijzingen_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
   const struct toewijzing **aflopend = NEW_ARRAY(arena_van(bezoek), const struct toewijzing *, uit.aantal + 1);
   const struct toewijzing **aandacht = NEW_ARRAY(arena_van(bezoek), const struct toewijzing *, uit.aantal + 1);
-  struct toewijzing_lijst_beeld beeld = {.alle = uit.aantal, .dagen = uit.dagen, .vandaag = vandaag};
+  struct toewijzing_lijst_beeld beeld = {.alle = uit.aantal, .meer = uit.meer, .dagen = uit.dagen, .vandaag = vandaag};
   for (size_t i = 0; i < uit.aantal; i++) {
     const struct toewijzing *t = &uit.rijen[i];
     if (toewijzing_aandacht(t, vandaag))

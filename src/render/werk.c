@@ -20,6 +20,8 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_BREED] = {"huishouden", "", true},
       [POST_NAZORG] = {"nazorg", "", false},
       [POST_KANT] = {"huishouden", "", true},
+      [POST_HULP_KIJKEN] = {"toewijzing", "", false},
+      [POST_HULP_EINDE] = {"toewijzing", "", false},
       [POST_GESCHIL] = {"geschil", "", false},
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},

@@ -106,8 +106,7 @@ bool geschillen_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 GESCHIL GESCHIL_FROM "WHERE " BIJ_HUISHOUDEN
-                                     "ORDER BY CASE WHEN g.gesloten_op IS NULL THEN 0 ELSE 1 END, "
-                                     "g.id DESC LIMIT $2",
+                                     "ORDER BY g.gesloten_op DESC NULLS FIRST, g.id DESC LIMIT $2",
                 A_INT(huishouden), A_INT(GESCHIL_LIJST)) ||
       !TX_QUERY(tx, fault, &stappen, STAPPEN "JOIN geschil g ON g.id = s.geschil WHERE " BIJ_HUISHOUDEN "ORDER BY s.id",
                 A_INT(huishouden)))
@@ -160,8 +159,8 @@ bool voorwerpen_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT v.* FROM (" VOORWERPEN
-                ") v ORDER BY coalesce(v.verzonden_op, v.ontvangen) DESC, v.besluit DESC, "
-                "v.aanvraag DESC LIMIT $2",
+                ") v ORDER BY v.verzonden_op DESC NULLS LAST, v.ontvangen DESC NULLS LAST, "
+                "v.besluit DESC, v.aanvraag DESC LIMIT $2",
                 A_INT(huishouden), A_INT(GESCHIL_LIJST)))
     return false;
   struct voorwerp *list = NEW_ARRAY(tx->arena, struct voorwerp, rows.count + 1);
@@ -291,8 +290,8 @@ bool geschilregister_lezen(struct toegang *toegang, enum register_van van, int s
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_AANVRAAG, 0, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                GESCHIL GESCHIL_FROM GEKOZEN "ORDER BY CASE WHEN $4 = 3 THEN -g.gesloten_op ELSE "
-                                             "coalesce(k.laatste_dag, 2147483647) END, g.id LIMIT $6 OFFSET $7",
+                GESCHIL GESCHIL_FROM GEKOZEN
+                "ORDER BY g.gesloten_op DESC NULLS LAST, k.laatste_dag NULLS LAST, g.id LIMIT $6 OFFSET $7",
                 A_INT(toegang->actor->gebruiker), A_DAG(vandaag), A_INT(toegang->relaties), A_INT(van), A_INT(soort),
                 A_INT(GESCHIL_BLAD), A_INT(overslaan)) ||
       !TX_QUERY(tx, fault, &telling,

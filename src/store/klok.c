@@ -91,7 +91,7 @@ bool klokken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct 
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT k.* FROM (" KLOKKEN ") k ORDER BY CASE WHEN k.geeindigd_op IS NULL THEN 0 ELSE 1 END, "
+                "SELECT k.* FROM (" KLOKKEN ") k ORDER BY k.geeindigd_op DESC NULLS FIRST, "
                 "k.laatste_dag, k.bron, k.ding LIMIT $2",
                 A_INT(huishouden), A_INT(KLOKKEN_MAX)) ||
       !TX_QUERY(tx, fault, &stappen,

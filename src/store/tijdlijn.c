@@ -1,6 +1,7 @@
 #include "store/tijdlijn.h"
 
 #include "base/buf.h"
+#include "domain/toewijzing.h"
 #include "inrichting/recht.h"
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
@@ -14,16 +15,21 @@
 #define EERSTE(tekst) "substr(" tekst ", 1, 240)"
 #define VAN_MELDING "JOIN melding m ON m.id = x.melding JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1"
 #define VAN_CASUS "JOIN casus c ON c.id = x.casus"
-#define VAN_TRAJECT                                                                                                    \
-  "FROM traject j JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE c.huishouden = $1 " \
-  "AND " TRAJECT_ZICHT("$8")
+/* Once, also under two casussen of households that became one. */
+#define IN_HUIS                                                                                                        \
+  "j.id IN (SELECT jc.traject FROM casus c JOIN traject_casus jc ON jc.casus = c.id WHERE c.huishouden = $1 "          \
+  "AND " TRAJECT_ZICHT("$8") ") "
+#define VAN_TRAJECT "FROM traject j WHERE " IN_HUIS
 #define MIJN TEAMS_VAN("$7", "$8")
+#define VAN_TOEWIJZING                                                                                                 \
+  "FROM toewijzing x JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "   \
+  "WHERE x.huishouden IN (SELECT b.id FROM huishouden b WHERE b.id = $1 OR b.samengevoegd_in = $1) "
+#define GEWIJZIGD "10"
+_Static_assert(SLOT_GEWIJZIGD == 10, "GEWIJZIGD");
 #define GEEN "''", "0"
 #define VAN_VERLOOP                                                                                                    \
   "FROM casus_verloop v JOIN casus c ON c.id = v.casus JOIN gebruiker g ON g.id = v.door WHERE c.huishouden = $1 "
-#define VAN_TRAJECT_VERLOOP                                                                                            \
-  "FROM casus_verloop v JOIN traject j ON j.id = v.traject JOIN traject_casus jc ON jc.traject = j.id JOIN casus c "   \
-  "ON c.id = jc.casus WHERE c.huishouden = $1 AND " TRAJECT_ZICHT("$8")
+#define VAN_TRAJECT_VERLOOP "FROM casus_verloop v JOIN traject j ON j.id = v.traject WHERE " IN_HUIS
 #define IN_TRAJECT "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"
 #define PERSOON_ZELF "= (SELECT q.id FROM persoon q WHERE q.publiek = $9)"
 
@@ -122,6 +128,12 @@ static const struct {
      "FROM ondersteuning x " VAN_CASUS " JOIN traject j ON j.id = x.traject "
      "JOIN gebruiker g ON g.id = x.werker WHERE c.huishouden = $1 AND x.geeindigd_op IS NOT NULL",
      "x.persoon " PERSOON_ZELF},
+    {TIJDLIJN_TOEWIJZING, INFO_AANVRAAG, "x.id", "x.toegewezen_op", "x.publiek", "0", NAAM, "x.product", GEEN,
+     VAN_TOEWIJZING, "p.id " PERSOON_ZELF},
+    {TIJDLIJN_TOEWIJZING_START, INFO_AANVRAAG, "x.id", "x.gestart_op", "x.publiek", "0", NAAM, "x.product", GEEN,
+     VAN_TOEWIJZING "AND x.gestart_op IS NOT NULL AND x.vorige IS NULL", "p.id " PERSOON_ZELF},
+    {TIJDLIJN_TOEWIJZING_EINDE, INFO_AANVRAAG, "x.id", "x.geeindigd_op", "x.publiek", "x.slot", NAAM, "x.product", GEEN,
+     VAN_TOEWIJZING "AND x.geeindigd_op <= $8 AND x.slot <> " GEWIJZIGD, "p.id " PERSOON_ZELF},
     {TIJDLIJN_DOCUMENT, INFO_DOCUMENT, "x.id", "x.op", "x.publiek", "x.soort", "''", "x.naam", GEEN,
      "FROM document x WHERE x.huishouden = $1", NULL, .moment = true},
 };
@@ -216,9 +228,10 @@ static struct str words_of(const struct inrichting *inrichting, const struct tij
                            const struct trajectsoort_rij *rij) {
   if (traject.len && feit->tekst.len == 0) return rij ? rij->naam : traject;
   if (feit->soort == TIJDLIJN_CASUS_EINDE) return sluitreden_op(inrichting, feit->tekst, feit->dag);
-  const struct product_rij *product = feit->soort == TIJDLIJN_AANVRAAG || feit->soort == TIJDLIJN_BESLUIT
-                                          ? product_op(inrichting, feit->tekst, feit->dag)
-                                          : NULL;
+  bool names = feit->soort == TIJDLIJN_AANVRAAG || feit->soort == TIJDLIJN_BESLUIT ||
+               feit->soort == TIJDLIJN_TOEWIJZING || feit->soort == TIJDLIJN_TOEWIJZING_START ||
+               feit->soort == TIJDLIJN_TOEWIJZING_EINDE;
+  const struct product_rij *product = names ? product_op(inrichting, feit->tekst, feit->dag) : NULL;
   return product ? product->naam : feit->tekst;
 }
 

@@ -1,5 +1,8 @@
 #include "store/mijnwerk.h"
 
+#include "inrichting/recht.h"
+#include "store/inrichting.h"
+
 #include "kant_zicht.h"
 #include "mijn.h"
 #include "mijn_huishoudens.h"
@@ -87,9 +90,18 @@
        "JOIN gebruiker g ON g.id = k.door JOIN huishouden h ON h.id = k.naar " EERSTE_BEWONER                          \
        "WHERE k.aangenomen_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND "))"                \
        " AND " KANT_GELDT("$2"))
+/* Help of a provider in his households, of the person whom it is for; `wat` is the key of the product. */
+#define HULP(soort, dag, waar)                                                                                         \
+  BRON(soort, "t.publiek", "t.product", dag, "mijn.namens", "''", ZONDER_PERSOON,                                      \
+       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN huishouden b ON b.id = h.id "                       \
+       "OR b.samengevoegd_in = h.id JOIN toewijzing t ON t.huishouden = b.id JOIN persoon q ON q.id = t.persoon "      \
+       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE " waar)
+#define HULP_EINDE "coalesce(t.geeindigd_op, t.tot)"
+#define HULP_KIJKEN HULP("14", "t.evaluatie_op", "t.evaluatie_op <= $4 AND " HULP_EINDE " >= $2 ")
+#define HULP_LOOPT_AF HULP("15", HULP_EINDE, HULP_EINDE " <= $4 AND " HULP_EINDE " >= $2 AND t.slot = 0 ")
 /* Of who handles it; of whom nobody does, all of the team. What has no clock (beroep) stands in the register. */
 #define GESCHIL                                                                                                        \
-  BRON("14", "g.publiek", "g.van", "k.laatste_dag",                                                                    \
+  BRON("16", "g.publiek", "g.van", "k.laatste_dag",                                                                    \
        "coalesce((SELECT wie.namens FROM wie WHERE wie.id = g.behandelaar), '')",                                      \
        "CASE WHEN g.behandelaar IS NULL THEN 'nog van niemand' ELSE '' END", ZONDER_PERSOON,                           \
        "FROM geschil g JOIN afgeleid_klok k ON k.bron = 3 AND k.ding = g.id LEFT JOIN melding m ON m.id = g.melding "  \
@@ -99,38 +111,49 @@
        "(g.behandelaar IS NULL AND g.team IN " MIJN_TEAMS ")) ")
 /* The last day that was given to complete an aanvraag has come. */
 #define KLOKSTAP                                                                                                       \
-  BRON("15", "s.publiek", "s.reden", "s.tot", "wie.namens", "''", ZONDER_PERSOON,                                      \
+  BRON("17", "s.publiek", "s.reden", "s.tot", "wie.namens", "''", ZONDER_PERSOON,                                      \
        "FROM wie JOIN melding m ON m.behandelaar = wie.id JOIN aanvraag a ON a.melding = m.id "                        \
        "JOIN klokstap s ON s.bron = 2 AND s.ding = a.id AND s.soort = 1 AND s.klaar_op IS NULL "                       \
        "JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id AND k.geeindigd_op IS NULL "                              \
        "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon WHERE s.tot <= $2 ")
 /* The numbers of enum besluit_stand and verzoek_stand; "<> 4" is that of the index. */
 #define TEKENEN                                                                                                        \
-  BRON("16", "b.publiek", "substr(m.woorden, 1, 160)", "CAST(NULL AS BIGINT)", "''",                                   \
+  BRON("18", "b.publiek", "substr(m.woorden, 1, 160)", "CAST(NULL AS BIGINT)", "''",                                   \
        "(SELECT max(t.naam) FROM besluit_handtekening t WHERE t.besluit = b.id)", ZONDER_PERSOON,                      \
        "FROM besluit b JOIN melding m ON m.id = b.melding " VAN_MELDING "WHERE b.stand = 2 AND b.stand <> 4 "          \
        "AND m.team IN " MIJN_TEAMS " AND NOT EXISTS (SELECT 1 FROM besluit_handtekening t WHERE t.besluit = b.id "     \
        "AND t.gebruiker = $1) ")
 #define VERZOEK                                                                                                        \
-  BRON("17", "b.publiek", "substr(v.vraag, 1, 160)", "v.verwacht_op", "wie.namens", "v.organisatie", ZONDER_PERSOON,   \
+  BRON("19", "b.publiek", "substr(v.vraag, 1, 160)", "v.verwacht_op", "wie.namens", "v.organisatie", ZONDER_PERSOON,   \
        "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
        "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
        "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK
-_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_KLOKSTAP == 15 && POST_VERZOEK == 17,
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK
+_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
+                   POST_VERZOEK == 19,
                "the numbers of the sources");
 
-static struct werkpost post_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
+/* The words of some are a key of the inrichting. */
+static struct str words_of(struct toegang *toegang, const struct inrichting *inrichting, enum post_soort soort,
+                           struct str wat) {
+  bool key = soort == POST_HULP_KIJKEN || soort == POST_HULP_EINDE;
+  const struct product_rij *product = key ? product_op(inrichting, wat, tx_vandaag(toegang->tx)) : NULL;
+  return product ? product->naam : wat;
+}
+
+static struct werkpost post_van(struct toegang *toegang, const struct inrichting *inrichting,
+                                const struct db_rows *rows, size_t i) {
+  enum post_soort soort = (enum post_soort)db_int(rows, i, 0);
   struct str owner = zicht_naam(toegang, rows, i, 12), naam = zicht_naam(toegang, rows, i, 7);
   if (!owner.len) owner = db_text(rows, i, 6);
-  return werkpost_met_let_op((struct werkpost){.soort = (enum post_soort)db_int(rows, i, 0),
+  return werkpost_met_let_op((struct werkpost){.soort = soort,
                                                .publiek = db_text(rows, i, 1),
                                                .huishouden = db_text(rows, i, 2),
                                                .naam = naam.len ? naam : S("Huishouden"),
-                                               .wat = db_text(rows, i, 3),
+                                               .wat = words_of(toegang, inrichting, soort, db_text(rows, i, 3)),
                                                .dag = db_dag(rows, i, 4),
                                                .namens = db_text(rows, i, 5),
                                                .wie = owner});
@@ -138,8 +161,11 @@ static struct werkpost post_van(struct toegang *toegang, const struct db_rows *r
 
 bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN, 0, fault) ||
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG, 0,
+                    fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS "SELECT b.* FROM (" BRONNEN ") b "
                 "ORDER BY CASE b.soort WHEN 10 THEN 0 ELSE 1 END, b.dag NULLS LAST, b.soort LIMIT 300",
@@ -147,7 +173,7 @@ bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, siz
                 A_DAG(tx_vandaag(tx) + MIJNWERK_DAGEN - 1)))
     return false;
   struct werkpost *posten = NEW_ARRAY(tx->arena, struct werkpost, rows.count + 1);
-  for (size_t i = 0; i < rows.count; i++) posten[i] = post_van(toegang, &rows, i);
+  for (size_t i = 0; i < rows.count; i++) posten[i] = post_van(toegang, inrichting, &rows, i);
   *ret_posten = posten;
   *ret_aantal = rows.count;
   return true;

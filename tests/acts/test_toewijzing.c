@@ -7,6 +7,7 @@
 #include "acts/besluit.h"
 #include "acts/casus_voeren.h"
 #include "acts/evalueren.h"
+#include "acts/mijn_werk_inzien.h"
 #include "acts/persoon_samenvoegen.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/toewijzing_geven.h"
@@ -519,6 +520,68 @@ static void test_niet_loslaten(void **state) {
   assert_int_equal(open.open_aantal, was);
 }
 
+/* S0-69, S0-68: who has the household finds it in time, with the name of the help. */
+static void test_mijn_werk(void **state) {
+  struct wereld *w = *state;
+  struct str uit, huis = begin(w);
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct toewijzing_in in = besluit(w);
+  met_plan(w, huis);
+  geef(w, huis, &in);
+  struct toewijzing t = zie(w, huis).rijen[0];
+  struct toewijzing_volgen_in volgen = {w->vandaag, DAG_GEEN, w->vandaag + 90};
+  DOET(w, toewijzing_volgen(werk, t.publiek, 1, &volgen, &uit, &w->fault));
+  static const struct {
+    int dagen;
+    enum post_soort soort;
+  } rijen[] = {{83, 0}, {84, POST_HULP_KIJKEN}, {173, POST_HULP_KIJKEN}, {174, POST_HULP_EINDE}};
+  for (size_t i = 0; i < sizeof rijen / sizeof *rijen; i++) {
+    struct werk dan = later(werk, rijen[i].dagen, 0);
+    struct mijn_werk_uit mijn;
+    bool found = rijen[i].soort == 0;
+    DOET(w, mijn_werk_inzien(&dan, &mijn, &w->fault));
+    for (size_t j = 0; j < mijn.post_aantal; j++) {
+      const struct werkpost *post = &mijn.posten[j];
+      if (post->soort != POST_HULP_KIJKEN && post->soort != POST_HULP_EINDE) continue;
+      if (rijen[i].soort == 0) fail_msg("too early");
+      if (post->soort != rijen[i].soort) continue;
+      found = true;
+      assert_str(post->wat, "Jeugdhulp ambulant");
+      assert_str(post->naam, "Yilmaz, Kim");
+      assert_true(str_eq(post->publiek, t.publiek));
+    }
+    if (!found) fail_msg("not found after %d days", rijen[i].dagen);
+  }
+}
+
+/* The story of the household tells that it was ordered, began and stopped. */
+static void test_tijdlijn(void **state) {
+  struct wereld *w = *state;
+  struct str uit, huis = begin(w);
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct toewijzing_in in = besluit(w);
+  in.vanaf = w->vandaag - 20;
+  in.titel_op = w->vandaag - 30;
+  geef(w, huis, &in);
+  struct str publiek = zie(w, huis).rijen[0].publiek;
+  struct toewijzing_volgen_in volgen = {w->vandaag - 18, DAG_GEEN, DAG_GEEN};
+  struct toewijzing_stoppen_in stop = {w->vandaag, SLOT_INWONER, {0}};
+  DOET(w, toewijzing_volgen(werk, publiek, 1, &volgen, &uit, &w->fault));
+  DOET(w, toewijzing_stoppen(werk, publiek, 2, &stop, &uit, &w->fault));
+  static const char *const zinnen[] = {
+      "De hulp van een aanbieder voor Kim Yilmaz (Jeugdhulp ambulant) stopte: de inwoner stopt eerder.",
+      "Een aanbieder kreeg de opdracht om Kim Yilmaz te helpen: Jeugdhulp ambulant",
+      "De hulp van een aanbieder voor Kim Yilmaz begon: Jeugdhulp ambulant"};
+  struct tijdlijn_inzien_uit verhaal;
+  DOET(w, tijdlijn_inzien(werk, &(struct tijdlijn_inzien_in){.huishouden = huis}, &verhaal, &w->fault));
+  size_t at = 0;
+  for (size_t i = 0; i < verhaal.aantal; i++) {
+    struct str zin = tijdlijn_zin(w->arena, &verhaal.feiten[i]);
+    if (at < 3 && str_eq(zin, str_of(zinnen[at]))) at++;
+  }
+  if (at != 3) fail_msg("not told: %s", zinnen[at]);
+}
+
 /* Two who turn out to be one: what was ordered under the other is there too. */
 static void test_samenvoegen(void **state) {
   struct wereld *w = *state;
@@ -560,7 +623,8 @@ int main(void) {
       IN_WERELD(test_veranderen),    IN_WERELD(test_kosten),       IN_WERELD(test_verlengen),
       IN_WERELD(test_stoppen),       IN_WERELD(test_voorschieten), IN_WERELD(test_aflopend),
       IN_WERELD(test_op_besluit),    IN_WERELD(test_wie_mag),      IN_WERELD(test_eenmaal),
-      IN_WERELD(test_niet_loslaten), IN_WERELD(test_samenvoegen),
+      IN_WERELD(test_niet_loslaten), IN_WERELD(test_samenvoegen),  IN_WERELD(test_mijn_werk),
+      IN_WERELD(test_tijdlijn),
   };
   return RUN_TESTS(tests);
 }

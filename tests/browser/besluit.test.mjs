@@ -10,7 +10,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { button, choose, chosen, heading, link, openTab, section, way } from './support/stappen.mjs';
 
 const folder = (gemeente) => new URL(`../../inrichtingen/${gemeente}`, import.meta.url).pathname;
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
@@ -153,6 +153,19 @@ function walk(javaScriptEnabled) {
       'U kunt uw post en afspraken niet zelf',
       'Zorg aan Huis', 'Opstaan en eten maken lukt zelf.', 'bezwaar', 'Wijkcoach', 'college van burgemeester en wethouders'])
       assert.ok(text.includes(words), `${words}\n${text}`);
+  });
+
+  step(`what was granted is ready to be ordered of a provider, ${how}`, async () => {
+    await page.goto(`${path()}/besluiten`);
+    await link(page, /^Hulp toewijzen op B/).click();
+    await heading(page, 'Hulp toewijzen');
+    assert.match(await chosen(page, 'Welk besluit?'), /^Begeleiding/);
+    assert.equal(await chosen(page, 'Welke hulp?'), 'Begeleiding');
+    assert.equal(await page.getByLabel('Hoeveel?').inputValue(), '3');
+    assert.equal(await page.getByLabel('Laatste dag').inputValue(), day(371));
+    await page.getByText('noemt nog geen aanbieders').waitFor();
+    await inspect(page, picture('bes-6a-toewijzen'), { phone: true });
+    await page.goto(besluit);
   });
 
   step(`afterwards it is ended by a new besluit, ${how}`, async () => {

@@ -29,6 +29,8 @@ static void test_wat_bleef_liggen(void **state) {
       {POST_SPOEDBESLUIT, DAG_GEEN, false},
       {POST_BREED, DAG_GEEN, false},
       {POST_KANT, DAG_GEEN, false},
+      {POST_HULP_KIJKEN, VANDAAG - 1, false},
+      {POST_HULP_EINDE, VANDAAG, false},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct werkpost post = {.soort = rows[i].soort, .dag = rows[i].dag};

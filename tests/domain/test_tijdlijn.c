@@ -13,6 +13,7 @@
 #include "domain/signaal.h"
 #include "domain/besluit.h"
 #include "domain/tijdlijn.h"
+#include "domain/toewijzing.h"
 #include "domain/wachtlijst.h"
 
 #define FATMA S_INIT("Fatma Yilmaz")
@@ -151,19 +152,31 @@ static void test_zinnen(void **state) {
        "Ondersteuning",
        "De ondersteuning door Priya Professional stopte: de doelen zijn bereikt.",
        GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING, .wie = FATMA, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "Een aanbieder kreeg de opdracht om Fatma Yilmaz te helpen: Dagbesteding",
+       GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING_START, .wie = FATMA, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "De hulp van een aanbieder voor Fatma Yilmaz begon: Dagbesteding",
+       GROEP_ONDERSTEUNING},
+      {{.soort = TIJDLIJN_TOEWIJZING_EINDE, .wie = FATMA, .getal = SLOT_INWONER, .tekst = S_INIT("Dagbesteding")},
+       "Hulp van een aanbieder",
+       "De hulp van een aanbieder voor Fatma Yilmaz (Dagbesteding) stopte: de inwoner stopt eerder.",
+       GROEP_ONDERSTEUNING},
       {{.soort = TIJDLIJN_TRAJECT_EINDE, .tekst = S_INIT("Wmo-onderzoek")},
        "Traject",
        "Het traject Wmo-onderzoek is gesloten.",
        GROEP_ONDERSTEUNING},
       {{.soort = TIJDLIJN_DOCUMENT, .getal = DOCUMENT_AFSPRAAKBRIEF, .tekst = S_INIT("afspraak.pdf")},
        "Document",
-       "Brief over een afspraak: afspraak.pdf.",
+       "Brief over een afspraak: afspraak.pdf",
        GROEP_DOCUMENTEN},
       {{.soort = TIJDLIJN_DOCUMENT,
         .getal = DOCUMENT_ONTVANGSTBEVESTIGING,
         .tekst = S_INIT("Ontvangstbevestiging 1.pdf")},
        "Document",
-       "Ontvangstbevestiging 1.pdf.",
+       "Ontvangstbevestiging 1.pdf",
        GROEP_DOCUMENTEN},
       {{.soort = TIJDLIJN_MELDING_EINDE, .wie = FATMA, .getal = SLUIT_BEANTWOORD},
        "Vraag",

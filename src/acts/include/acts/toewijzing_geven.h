@@ -95,6 +95,7 @@ bool toewijzing_vorm_inzien(const struct werk *werk, struct str huishouden, stru
 struct toewijzingen_uit {
   struct toewijzing *rijen;
   size_t aantal;
+  bool meer;     /* there are more than can be shown */
   int64_t dagen; /* so many days before the end the municipality wants to know; DREMPEL_UIT = it set none */
 };
 bool toewijzingen_inzien(const struct werk *werk, struct toewijzingen_uit *ret_uit, struct fault *fault);

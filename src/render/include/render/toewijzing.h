@@ -47,6 +47,7 @@ struct toewijzing_lijst_beeld {
   const struct toewijzing *const *aflopend, *const *aandacht;
   size_t aflopend_aantal, aandacht_aantal;
   size_t alle;   /* that run or are to come */
+  bool meer;     /* and there are more */
   int64_t dagen; /* before the end; below 0 = the municipality set none */
   dag_t vandaag;
 };
