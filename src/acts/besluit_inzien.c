@@ -18,6 +18,7 @@
 struct str concept_sleutel_besluit(struct arena *arena, const struct besluit_plek *plek) {
   return concept_van_besluit(arena, plek->aanvraag.len  ? plek->aanvraag
                                     : plek->besluit.len ? plek->besluit
+                                    : plek->spoed.len   ? plek->spoed
                                                         : plek->vorig);
 }
 
@@ -111,6 +112,8 @@ static bool foresee(const struct besluit_zaak *zaak, struct besluit_inzien_uit *
         (struct besluit_handtekening){zaak->werk->actor->gebruiker, zaak->werk->actor->naam, uit->bevoegd.functie, 0};
   besluit_voltooien(zaak, &b, &uit->bevoegd, DAG_GEEN);
   uit->budget = besluit_budget(zaak, &b);
+  uit->tarief = b.tarief;
+  uit->bijdrage = b.bijdrage;
   uit->voorbeeld = beschikking_brief(tx_arena(zaak->tx), &(struct beschikking){&b, &zaak->vorig, &ontvangers[0].aan,
                                                                                uit->budget, ontvangers[0].over_ander});
   return true;

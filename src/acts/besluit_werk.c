@@ -8,6 +8,7 @@
 #include "store/klok.h"
 #include "store/melding.h"
 #include "store/persoon.h"
+#include "store/spoed.h"
 #include "store/verslag.h"
 
 #include "grond.h"
@@ -30,6 +31,7 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
 
 static bool find_household(struct tx *tx, const struct besluit_plek *plek, int64_t *ret_huishouden,
                            struct fault *fault) {
+  if (plek->spoed.len) return toegang_wegwijzer(tx, WEGWIJZER_SPOED, plek->spoed, ret_huishouden, fault);
   if (plek->aanvraag.len) return toegang_wegwijzer(tx, WEGWIJZER_AANVRAAG, plek->aanvraag, ret_huishouden, fault);
   return toegang_wegwijzer(tx, WEGWIJZER_BESLUIT, plek->besluit.len ? plek->besluit : plek->vorig, ret_huishouden,
                            fault);
@@ -69,8 +71,41 @@ static struct besluit fresh(const struct besluit_zaak *zaak) {
   return besluit;
 }
 
+/* What was given at once, as the voorstel says it: what was written of it before goes on. */
+static bool read_urgent(struct besluit_zaak *zaak, struct str publiek, struct fault *fault) {
+  struct spoed spoed;
+  struct melding *meldingen;
+  struct besluit *alle;
+  size_t melding_aantal, aantal;
+  if (!spoed_lezen(zaak->toegang, publiek, &spoed, fault) ||
+      !meldingen_van_huishouden(zaak->toegang, zaak->huishouden, &meldingen, &melding_aantal, fault) ||
+      !besluiten_van_huishouden(zaak->toegang, zaak->huishouden, &alle, &aantal, fault))
+    return false;
+  for (size_t i = 0; i < melding_aantal; i++)
+    if (meldingen[i].id == spoed.melding) zaak->melding = meldingen[i];
+  if (!zaak->melding.id || spoed.product.len == 0)
+    return fault_set(fault, FAULT_RULE,
+                     S("Deze spoedhulp hoort niet bij een vraag en een voorziening. Maak eerst een melding."),
+                     "urgent help without a melding or a product");
+  for (size_t i = 0; i < aantal; i++)
+    if (alle[i].melding == spoed.melding && alle[i].soort == BESLUITSOORT_TIJDELIJK && !alle[i].aanvraag &&
+        str_eq(alle[i].product, spoed.product))
+      zaak->besluit = alle[i];
+  if (zaak->besluit.id) return true;
+  zaak->besluit = fresh(zaak);
+  zaak->besluit.soort = BESLUITSOORT_TIJDELIJK;
+  zaak->besluit.product = spoed.product;
+  zaak->besluit.product_naam = spoed.product_naam;
+  zaak->besluit.vanaf = spoed.vanaf;
+  zaak->besluit.tot = spoed.tot;
+  zaak->besluit.tekst[BESLUITTEKST_AANBIEDER] = spoed.aanbieder;
+  zaak->besluit.tekst[BESLUITTEKST_SITUATIE] = spoed.wat;
+  return true;
+}
+
 static bool read_besluit(struct besluit_zaak *zaak, const struct besluit_plek *plek, struct fault *fault) {
   struct besluit *b = &zaak->besluit;
+  if (plek->spoed.len) return read_urgent(zaak, plek->spoed, fault);
   if (plek->aanvraag.len) {
     if (!read_aanvraag(zaak, plek->aanvraag, 0, fault) ||
         !besluit_van_aanvraag(zaak->toegang, zaak->huishouden, zaak->aanvraag.id, b, fault))
@@ -94,10 +129,12 @@ bool besluit_openen(struct tx *tx, const struct werk *werk, const char *act, enu
       (handeling == HANDELING_DOEN && !huishouden_vasthouden(zaak.toegang, zaak.huishouden, fault)) ||
       !inrichting_geldend(tx, &zaak.inrichting, fault) || !read_besluit(&zaak, plek, fault))
     return false;
-  struct str melding = zaak.besluit.id ? zaak.besluit.melding_publiek
-                       : zaak.vorig.id ? zaak.vorig.melding_publiek
-                                       : zaak.aanvraag.melding_publiek;
+  struct str melding = zaak.melding.id   ? zaak.melding.publiek
+                       : zaak.besluit.id ? zaak.besluit.melding_publiek
+                       : zaak.vorig.id   ? zaak.vorig.melding_publiek
+                                         : zaak.aanvraag.melding_publiek;
   if (!melding_lezen(zaak.toegang, melding, &zaak.melding, fault) ||
+      (handeling == HANDELING_DOEN && !persoon_vasthouden(zaak.toegang, zaak.melding.persoon, fault)) ||
       !persoon_lezen(zaak.toegang, zaak.melding.persoon_publiek, &zaak.persoon, fault) ||
       !tekenaars_bij_huishouden(zaak.toegang, zaak.huishouden, &zaak.tekenaars, &zaak.tekenaar_aantal, fault))
     return false;

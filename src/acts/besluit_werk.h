@@ -23,7 +23,8 @@ struct besluit_zaak {
   struct tekenaar *tekenaars;    /* the actor first */
   size_t tekenaar_aantal;
 };
-/* For work the household is held, and a letter may go out. */
+/* For work the household and the person are held, as two grants of one product may not overlap wherever he lived, and a
+ * letter may go out. */
 bool besluit_openen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                     const struct besluit_plek *plek, struct besluit_zaak *ret_zaak, struct fault *fault);
 /* FAULT_STALE unless it can still be changed and `versie` is the one that is kept. */

@@ -4,7 +4,7 @@
 
 #include "intern.h"
 
-enum { KLADBLOK = 64 * 1024 * 1024 };
+enum { KLADBLOK = 256 * 1024 * 1024, OVERLEG_DAG = 2, OVERLEG_TIJD = 13 * 60 + 15 };
 
 struct werk werk_van(struct demo *demo, const struct actor *actor, moment_t op) {
   return (struct werk){.store = demo->begin.store,
@@ -39,6 +39,46 @@ static bool take_in(struct demo *demo, struct fault *fault) {
   return inrichting_invoeren(&werk, &in, &fouten, &nr, fault);
 }
 
+/* The heap of what is planned. */
+
+static bool before(const struct gebeurtenis *a, const struct gebeurtenis *b) {
+  return a->op != b->op ? a->op < b->op : a->volgnummer < b->volgnummer;
+}
+
+static void plan(struct demo *demo, struct gebeurtenis nieuw) {
+  struct gebeurtenis *hoop = demo->hoop;
+  if (nieuw.op >= demo->begin.maat->nu) return;
+  size_t at = demo->hoop_aantal++;
+  nieuw.volgnummer = demo->volgnummer++;
+  for (; at > 0 && before(&nieuw, &hoop[(at - 1) / 2]); at = (at - 1) / 2) hoop[at] = hoop[(at - 1) / 2];
+  hoop[at] = nieuw;
+}
+
+void demo_plannen(struct demo *demo, struct dossier *d, moment_t op) {
+  plan(demo, (struct gebeurtenis){.op = op, .dossier = d});
+}
+
+/* On Tuesday after lunch, and on the day after when that is a holiday. */
+static void plan_meeting(struct demo *demo, size_t lijn, dag_t after) {
+  moment_t op;
+  do after++;
+  while (dag_van_de_week(after) != OVERLEG_DAG);
+  moment_van_tijd(werkdag_vanaf(after), OVERLEG_TIJD, &op);
+  plan(demo, (struct gebeurtenis){.op = op, .lijn = lijn});
+}
+
+static struct gebeurtenis take_first(struct demo *demo) {
+  struct gebeurtenis *hoop = demo->hoop, first = hoop[0], last = hoop[--demo->hoop_aantal];
+  size_t at = 0;
+  for (size_t child; (child = 2 * at + 1) < demo->hoop_aantal; at = child) {
+    if (child + 1 < demo->hoop_aantal && before(&hoop[child + 1], &hoop[child])) child++;
+    if (!before(&hoop[child], &last)) break;
+    hoop[at] = hoop[child];
+  }
+  hoop[at] = last;
+  return first;
+}
+
 static void give_back(void *kladblok) {
   arena_destroy(kladblok);
 }
@@ -55,46 +95,24 @@ bool demo_beginnen(const struct demo_begin *begin, struct demo **ret_demo, struc
   arena_at_end(begin->arena, give_back, demo->kladblok);
   if (!take_in(demo, fault) || !medewerkers_maken(demo, fault)) return false;
   rooster_maken(demo->arena, begin->maat, (uint64_t)begin->zaad, &demo->dossiers, &demo->dossier_aantal);
-  demo->hoop = NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + 1);
-  for (size_t i = 0; i < begin->maat->lijn_aantal; i++)
+  demo->hoop = NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + DEMO_LIJNEN_MAX);
+  for (size_t i = 0; i < begin->maat->lijn_aantal; i++) {
     demo->lijnen[i].gezinnen = NEW_ARRAY(demo->arena, struct gezin *, demo->dossier_aantal + 1);
+    demo->lijnen[i].wachtend = NEW_ARRAY(demo->arena, struct dossier *, demo->dossier_aantal + 1);
+    if (!begin->maat->lijnen[i].voorzieningen) plan_meeting(demo, i, begin->maat->van);
+  }
   arena_reset(demo->kladblok);
   *ret_demo = demo;
   return true;
 }
 
-/* The heap of what is planned. */
-
-static bool before(const struct gebeurtenis *a, const struct gebeurtenis *b) {
-  return a->op != b->op ? a->op < b->op : a->volgnummer < b->volgnummer;
-}
-
-static void plan(struct demo *demo, struct dossier *d, moment_t op) {
-  struct gebeurtenis *hoop = demo->hoop;
-  size_t at = demo->hoop_aantal++;
-  struct gebeurtenis nieuw = {op, demo->volgnummer++, d};
-  for (; at > 0 && before(&nieuw, &hoop[(at - 1) / 2]); at = (at - 1) / 2) hoop[at] = hoop[(at - 1) / 2];
-  hoop[at] = nieuw;
-}
-
-static struct gebeurtenis take_first(struct demo *demo) {
-  struct gebeurtenis *hoop = demo->hoop, first = hoop[0], last = hoop[--demo->hoop_aantal];
-  size_t at = 0;
-  for (size_t child; (child = 2 * at + 1) < demo->hoop_aantal; at = child) {
-    if (child + 1 < demo->hoop_aantal && before(&hoop[child + 1], &hoop[child])) child++;
-    if (!before(&hoop[child], &last)) break;
-    hoop[at] = hoop[child];
-  }
-  hoop[at] = last;
-  return first;
-}
-
 static bool run_step(struct demo *demo, struct dossier *d, moment_t op, stap_doen *doen, struct fault *fault) {
   moment_t again = 0;
   bool done = doen(demo, d, op, &again, fault);
+  if (!done) return false; /* the words of the fault are in the arena */
   arena_reset(demo->kladblok);
-  if (done && again && again < demo->begin.maat->nu) plan(demo, d, again > op ? again : op + MINUUT);
-  return done;
+  if (again) demo_plannen(demo, d, again > op ? again : op + MINUUT);
+  return true;
 }
 
 /* What comes first: the next question, or what is planned. */
@@ -105,7 +123,11 @@ static bool step(struct demo *demo, struct fault *fault) {
     return run_step(demo, next, next->binnen, vraag_opnemen, fault);
   }
   struct gebeurtenis first = take_first(demo);
-  return run_step(demo, first.dossier, first.op, vraag_verder, fault);
+  if (first.dossier) return run_step(demo, first.dossier, first.op, vraag_verder, fault);
+  if (!overleg_houden(demo, first.lijn, first.op, fault)) return false;
+  plan_meeting(demo, first.lijn, dag_van_moment(first.op) + 3);
+  arena_reset(demo->kladblok);
+  return true;
 }
 
 static moment_t next_moment(const struct demo *demo) {

@@ -18,14 +18,17 @@ struct lijn {
   struct werker *werkers; /* the first has the account to look around with */
   size_t aantal;
   struct werker leider;
+  struct dossier **wachtend; /* who waits for the meeting */
+  size_t wachtend_aantal;
   struct gezin **gezinnen; /* who asked something here before */
   size_t gezin_aantal;
 };
 
 struct gebeurtenis {
   moment_t op;
-  int volgnummer; /* of two at the same moment the one that was planned first */
-  struct dossier *dossier;
+  int volgnummer;          /* of two at the same moment the one that was planned first */
+  struct dossier *dossier; /* NULL: the weekly meeting of a line */
+  size_t lijn;
 };
 
 struct demo {
@@ -52,10 +55,18 @@ const struct demo_lijn *lijnmaat(const struct demo *demo, size_t lijn);
 /* medewerkers.c: the accounts, as they were made on the first day. */
 bool medewerkers_maken(struct demo *demo, struct fault *fault);
 
+/* The dossier goes on at that moment, if that is before the end of the demo. */
+void demo_plannen(struct demo *demo, struct dossier *d, moment_t op);
+
 /* What a dossier does next, at `op`. *ret_weer is when it goes on; 0 = it is done. */
 typedef bool stap_doen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault);
 stap_doen vraag_opnemen; /* opnemen.c: at the desk */
 stap_doen vraag_verder;  /* verloop.c: all that comes after it */
+
+/* overleg.c */
+void overleg_wachten(struct demo *demo, struct dossier *d);
+bool overleg_houden(struct demo *demo, size_t lijn, moment_t op, struct fault *fault);
+stap_doen van_de_wachtlijst;
 
 struct verteller verteller_van(struct demo *demo, struct dossier *d, moment_t op);
 /* So many working days later, at a time of the day on which people work; never after the end of the demo but once. */

@@ -86,6 +86,7 @@ static bool read_lines(struct lezing *lezing, struct demo_maat *maat) {
     struct str plaatsen = cell(lezing, i, "plaatsen"), naam;
     *lijn = (struct demo_lijn){.team = cell(lezing, i, "team"),
                                .kort = cell(lezing, i, "kort"),
+                               .voorziening_rol = cell(lezing, i, "rol"),
                                .voorzieningen = str_eq(cell(lezing, i, "een_voorziening"), S("ja"))};
     if (!number(lezing, i, "werkers", &lijn->werkers) || !number(lezing, i, "actief", &lijn->actief)) return false;
     while (str_cut(&plaatsen, ',', &naam))

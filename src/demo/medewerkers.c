@@ -1,4 +1,5 @@
 #include "acts/gebruikers_beheren.h"
+#include "acts/vakgegevens_beheren.h"
 
 #include "intern.h"
 
@@ -91,10 +92,11 @@ static void find_number(const struct gebruikers_inzien_uit *all, struct werker *
 }
 
 /* Who acts is known by a number that only the store gives. */
-static bool find_numbers(struct demo *demo, struct fault *fault) {
+static bool find_numbers(struct demo *demo, struct werker *beheerder, struct fault *fault) {
   struct werk werk = werk_van(demo, &demo->systeem, moment_van_dag(demo->begin.maat->van));
   struct gebruikers_inzien_uit all;
   if (!gebruikers_inzien(&werk, &all, fault)) return false;
+  find_number(&all, beheerder);
   for (size_t i = 0; i < DEMO_LOKETTEN; i++)
     for (size_t j = 0; j < LOKET_WERKERS; j++) find_number(&all, &demo->loket[i][j]);
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++) {
@@ -104,8 +106,25 @@ static bool find_numbers(struct demo *demo, struct fault *fault) {
   return true;
 }
 
+/* What a mandate rests on, and the registration that youth help asks for. */
+static bool give_trade(struct demo *demo, const struct werker *beheerder, const struct demo_lijn *maat,
+                       const struct werker *werker, int nummer, struct fault *fault) {
+  struct werk werk = werk_van(demo, &beheerder->actor, moment_van_dag(demo->begin.maat->van));
+  struct vak_in in = {.uren = 36 - nummer % 3 * 4, .skj_tot = DAG_GEEN, .big_tot = DAG_GEEN};
+  in.functies[in.functie_aantal++] = maat->voorziening_rol.len ? maat->voorziening_rol : S("professional");
+  if (maat->voorziening_rol.len == 0 && nummer % 3 == 0) in.skj = str_format(demo->arena, "1200%05d", 10000 + nummer);
+  return vak_opslaan(&werk, werker->publiek, 0, &in, fault);
+}
+
+static bool give_trades(struct demo *demo, const struct werker *beheerder, struct fault *fault) {
+  for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
+    for (size_t j = 0; j < demo->lijnen[i].aantal; j++)
+      if (!give_trade(demo, beheerder, lijnmaat(demo, i), &demo->lijnen[i].werkers[j], (int)j, fault)) return false;
+  return true;
+}
+
 bool medewerkers_maken(struct demo *demo, struct fault *fault) {
-  struct werker beheerder;
+  struct werker beheerder = {0};
   size_t naam = 0;
   demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1);
   if (!make_desks(demo, fault)) return false;
@@ -113,5 +132,5 @@ bool medewerkers_maken(struct demo *demo, struct fault *fault) {
     if (!make_line(demo, i, &naam, fault)) return false;
   if (!make(demo, "Linda Vos", S("beheerder"), ROL_BEHEERDER, 0, &beheerder, fault)) return false;
   show(demo, &beheerder, S("beheerder"), (struct str){0});
-  return find_numbers(demo, fault);
+  return find_numbers(demo, &beheerder, fault) && give_trades(demo, &beheerder, fault);
 }

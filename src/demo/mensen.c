@@ -146,6 +146,17 @@ struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvor
   return gezin;
 }
 
+bool gezin_heeft(const struct gezin *gezin, const char *product, dag_t dag) {
+  for (size_t i = 0; i < gezin->verstrekt_aantal; i++)
+    if (str_eq(str_of(gezin->verstrekt[i].product), str_of(product)) && gezin->verstrekt[i].tot >= dag) return true;
+  return gezin->verstrekt_aantal == VERSTREKT_MAX;
+}
+
+void gezin_krijgt(struct gezin *gezin, const char *product, dag_t tot) {
+  gezin->verstrekt[gezin->verstrekt_aantal].product = product;
+  gezin->verstrekt[gezin->verstrekt_aantal++].tot = tot;
+}
+
 struct persoon_invoeren_in mens_invoer(const struct gezin *gezin, const struct mens *mens) {
   return (struct persoon_invoeren_in){.voornamen = mens->voornaam,
                                       .voorvoegsel = mens->voorvoegsel,

@@ -9,7 +9,7 @@
 
 #include "kans.h"
 
-enum { GEZIN_MAX = 6, BSN_BEGIN = 999900000 };
+enum { GEZIN_MAX = 6, VERSTREKT_MAX = 8, BSN_BEGIN = 999900000 };
 
 struct mens {
   struct str voornaam, voorvoegsel, achternaam, bsn;
@@ -35,6 +35,11 @@ struct gezin {
   struct str straat, huisnummer, postcode, plaats;
   char publiek[ID_LENGTH + 1];
   enum gezinsvorm vorm;
+  struct {
+    const char *product;
+    dag_t tot;                /* the last day; DAG_OPEN = without an end */
+  } verstrekt[VERSTREKT_MAX]; /* what it got */
+  size_t verstrekt_aantal;
   bool bezig;     /* a question of it is open */
   bool ingevoerd; /* everybody who lives there is recorded */
 };
@@ -43,6 +48,9 @@ struct gezin {
  * BSN_BEGIN on. */
 struct gezin *gezin_maken(struct kans *kans, struct arena *arena, enum gezinsvorm vorm,
                           const struct demo_plaats *plaats, dag_t dag, int64_t *bsn);
+/* Has it this product on that day? Always when it got as much as we keep. */
+bool gezin_heeft(const struct gezin *gezin, const char *product, dag_t dag);
+void gezin_krijgt(struct gezin *gezin, const char *product, dag_t tot);
 struct persoon_invoeren_in mens_invoer(const struct gezin *gezin, const struct mens *mens);
 
 /* "mevrouw De Wit", "meneer Bos"; a child by his first name. */

@@ -16,7 +16,9 @@ static struct gezin *who_asked_before(struct demo *demo, struct dossier *d) {
   if (lijn->gezin_aantal == 0 || !kans_op(&d->kans, TERUG)) return NULL;
   for (int i = 0; i < ZOEKEN; i++) {
     struct gezin *gezin = lijn->gezinnen[kans_getal(&d->kans, lijn->gezin_aantal)];
-    if (!gezin->bezig && (d->soort->vormen >> gezin->vorm & 1)) return gezin;
+    bool bekend = d->soort->kind ? gezin->ingevoerd : gezin->leden[0].publiek[0] != '\0';
+    if (d->soort->product && gezin_heeft(gezin, d->soort->product, dag_van_moment(d->binnen))) continue;
+    if (!gezin->bezig && bekend && (d->soort->vormen >> gezin->vorm & 1)) return gezin;
   }
   return NULL;
 }
@@ -125,16 +127,24 @@ static struct melding_opnemen_in fill_in(struct demo *demo, struct dossier *d, m
                                            "appen mag ook",
                                            "niet op {D}, dan naar de fysio"};
   struct verteller v = verteller_van(demo, d, op);
-  struct melding_opnemen_in in = {.persoon = str_of(d->gezin->leden[d->wie].publiek),
-                                  .woorden = vertel_een(&v, d->soort->vraag),
-                                  .bereikbaar = vertel(&v, KIES(&d->kans, bereikbaar)),
-                                  .wet = d->soort->geen_wet ? WET_GEEN : 0,
-                                  .urgentie = -1,
-                                  .kanaal = kans_op(&d->kans, 730) ? S("telefoon") : S("digitaal"),
-                                  .ontvangen = v.dag,
-                                  .identiteit = kans_tussen(&d->kans, 1, 4),
-                                  .vrijwillig = ANTWOORD_JA,
-                                  .uitkomst = {.instemming_op = DAG_GEEN, .acuut_op = DAG_GEEN, .acuut_om = -1}};
+  static const char *const erbij[] = {"",
+                                      "",
+                                      "Ik ben thuis na {U}.",
+                                      "[{O}|{B}] [zei dat ik u moest bellen|denkt mee].",
+                                      "Het speelt sinds {A}.",
+                                      "[Bel liever niet op {D}|Op {D} ben ik er niet]."};
+  struct str vraag = vertel_een(&v, d->soort->vraag), extra = vertel(&v, KIES(&d->kans, erbij));
+  struct melding_opnemen_in in = {
+      .persoon = str_of(d->gezin->leden[d->wie].publiek),
+      .woorden = str_format(v.arena, "%.*s%s%.*s", STR_ARG(vraag), extra.len ? " " : "", STR_ARG(extra)),
+      .bereikbaar = vertel(&v, KIES(&d->kans, bereikbaar)),
+      .wet = d->soort->geen_wet ? WET_GEEN : 0,
+      .urgentie = -1,
+      .kanaal = kans_op(&d->kans, 730) ? S("telefoon") : S("digitaal"),
+      .ontvangen = v.dag,
+      .identiteit = kans_tussen(&d->kans, 1, 4),
+      .vrijwillig = ANTWOORD_JA,
+      .uitkomst = {.instemming_op = DAG_GEEN, .acuut_op = DAG_GEEN, .acuut_om = -1}};
   who_reports(d, &v, &in);
   if (in.melder == MELDER_PROFESSIONAL) in.kanaal = S("partner");
   struct str *onderwerp = NEW(v.arena, struct str);
@@ -163,6 +173,8 @@ bool vraag_opnemen(struct demo *demo, struct dossier *d, moment_t op, moment_t *
     return false;
   if (d->weg == WEG_LOKET)
     gezin_vrij(d);
+  else if (d->weg == WEG_TRAJECT && !lijnmaat(demo, d->lijn)->voorzieningen)
+    overleg_wachten(demo, d);
   else
     *ret_weer = werkdagen_later(d, op, 1, 9);
   return true;

@@ -60,6 +60,7 @@ static void draw(struct dossier *d, const struct demo_maat *maat, size_t lijn, u
   d->binnen += kans_tussen(&d->kans, 0, MINUUT - 1);
   d->soort = vraagsoort_kiezen(&d->kans, maat->lijnen[lijn].voorzieningen);
   d->weg = d->soort->traject ? WEG_TRAJECT : draw_way(&d->kans, maat->lijnen[lijn].voorzieningen);
+  if (d->weg == WEG_KORT && !d->soort->product) d->weg = WEG_AFGEHANDELD;
   d->werker = kans_getal(&d->kans, (uint64_t)maat->lijnen[lijn].werkers);
 }
 

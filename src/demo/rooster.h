@@ -13,6 +13,21 @@ enum weg {
   WEG_TRAJECT,     /* a traject, with clarification and plan */
 };
 
+/* What comes next in it (verloop.c tells what is done). */
+enum beurt {
+  BEURT_EERST, /* the worker opens the file */
+  BEURT_SLUITEN,
+  BEURT_KORT,
+  BEURT_WACHT, /* on the waiting list */
+  BEURT_KENNIS,
+  BEURT_VERHELDEREN,
+  BEURT_PLAN,
+  BEURT_HULP,
+  BEURT_BESLUIT,
+  BEURT_BELOOP,
+  BEURT_EINDE,
+};
+
 struct vraagsoort; /* verhaal.h: what a question can be about */
 
 struct dossier {
@@ -24,13 +39,15 @@ struct dossier {
   dag_t eind;      /* the day on which the traject is closed; DAG_GEEN when it is not */
   const struct vraagsoort *soort;
   struct kans kans;
-  struct gezin *gezin; /* NULL until the question comes in */
-  size_t wie;          /* of the household: whom it is about */
-  size_t werker;       /* of the line: who does it */
-  int stap;            /* of its way (verloop.h) */
-  int ronde;           /* how often that step was done */
-  int64_t versie;      /* of the melding, as it is now */
-  char melding[ID_LENGTH + 1], casus[ID_LENGTH + 1], traject[ID_LENGTH + 1];
+  struct gezin *gezin;         /* NULL until the question comes in */
+  size_t wie;                  /* of the household: whom it is about */
+  size_t werker;               /* of the line: who does it */
+  enum beurt beurt, beurt_was; /* beurt_was: where it stood when its end came */
+  int ronde;                   /* talks since the help began */
+  bool vraag_dicht;            /* the question itself is closed */
+  dag_t kijken;                /* when it is looked at together again; 0 = not planned */
+  int64_t versie;              /* of the melding, as it is now */
+  char melding[ID_LENGTH + 1], traject[ID_LENGTH + 1];
 };
 
 /* All questions of the demo, in the order in which they come in. */

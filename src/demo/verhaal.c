@@ -44,6 +44,8 @@ static struct str told(const struct verteller *v, char what) {
     return other_name(v);
   case 'B':
     return naam_verzinnen(v->kans, v->arena);
+  case 'R':
+    return v->gezin->aantal == 1 ? S("woont alleen") : str_join(v->arena, S("woont met "), other_name(v));
   case 'P':
     return v->gezin->plaats;
   case 'S':

@@ -179,6 +179,7 @@ static const struct vraagsoort soorten[] = {
      .afspraak_inwoner = "[Een dag meedraaien om te proberen|Met de kinderen een rooster maken]",
      .afspraak_werker = "[Een kennismaking regelen|De casemanager dementie bellen]"},
     {.onderwerp = "gpk",
+     .trajectsoort = "eigen-ondersteuning",
      .leefgebied = "mobiliteit",
      .vormen = OUD | VOLWASSEN,
      .gewicht = 7,
@@ -265,7 +266,7 @@ static const struct vraagsoort soorten[] = {
                "de bevalling gaat het niet].",
                "Ik ben [uit de kliniek|overspannen|bang voor mensen] en [zit alleen thuis|krijg niets gedaan]. De "
                "huisarts zei dat ik u kon bellen."},
-     .situatie = {"{N} ({L}) [woont alleen|woont met {O}] aan de {S}. [Werk is gestopt in {A}|{H} zit in de "
+     .situatie = {"{N} ({L}) {R} aan de {S}. [Werk is gestopt in {A}|{H} zit in de "
                   "ziektewet|De dagen hebben geen vorm]. {H} [ziet "
                   "weinig mensen|heeft contact met een zus|drinkt geen alcohol meer].",
                   "Rustig gesprek. {N} schaamt zich voor [het huis|de schulden|het huilen]. Wij hebben [een "

@@ -5,7 +5,7 @@
 static void check_kind(const struct besluit *b, struct fault *fault) {
   if (besluit_op_eerder(b->soort) && !b->vorig)
     fault_add(fault, "soort", S("Dit kan alleen bij een besluit dat er al is. Begin bij dat besluit."));
-  if (!besluit_op_eerder(b->soort) && !b->aanvraag)
+  if (!besluit_op_eerder(b->soort) && !b->aanvraag && b->soort != BESLUITSOORT_TIJDELIJK)
     fault_add(fault, "soort", S("Hier is geen aanvraag. Kies wat u met het eerdere besluit doet."));
 }
 

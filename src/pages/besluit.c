@@ -19,7 +19,10 @@ struct paginavorm {
 static struct paginavorm page_of(struct bezoek *bezoek, const char *langs, enum sent sent) {
   struct str id = bezoek->request->param;
   struct paginavorm p = {.sent = sent};
-  if (langs[0] == 'a') {
+  if (langs[0] == 's') {
+    p.plek.spoed = id;
+    p.pad = pad_van(bezoek, "spoed", id, "besluit");
+  } else if (langs[0] == 'a') {
     p.plek.aanvraag = id;
     p.pad = pad_van(bezoek, "aanvraag", id, "besluit");
   } else if (langs[0] == 'd') {
@@ -68,6 +71,7 @@ static void add_kinds(struct bezoek *bezoek, const struct paginavorm *p, const s
 
 /* The kind of the address or of the form that was sent; else the one that is kept. False: none was chosen yet. */
 static bool choose_kind(struct bezoek *bezoek, struct besluit *b) {
+  if (!b->aanvraag && !b->vorig) return true; /* help that could not wait: there is one kind */
   struct str code = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "soort")
                                                            : paren_waarde(&bezoek->request->query, S("soort"));
   const struct keuze *k = keuze_met_code(besluitsoorten, code);
@@ -215,6 +219,9 @@ static struct besluit_beeld view_of(struct bezoek *bezoek, const struct besluit_
                                 .brieven = uit->brieven,
                                 .ontvanger_aantal = uit->ontvanger_aantal,
                                 .voorbeeld = uit->voorbeeld.tekst,
+                                .budget = uit->budget,
+                                .tarief = uit->tarief,
+                                .bijdrage = uit->bijdrage,
                                 .zonder_budget =
                                     uit->besluit.vorm == BESLUITVORM_PGB && uit->voorbeeld.tekst.len && uit->budget < 0,
                                 .onderwerp = uit->voorbeeld.onderwerp};
@@ -264,6 +271,8 @@ static bool show(struct bezoek *bezoek, const struct paginavorm *p) {
     add_kinds(bezoek, p, &uit.besluit, &beeld);
   } else {
     beeld.soort_naam = keuze_label(besluitsoorten, (int)uit.besluit.soort);
+    if (!uit.besluit.id && uit.besluit.soort == BESLUITSOORT_VERLENGEN && uit.vorig.eindigt_op != DAG_OPEN)
+      uit.besluit.vanaf = uit.vorig.eindigt_op + 1;
     add_rules(bezoek, &uit, &beeld);
     add_route(bezoek, p, &uit, &route, &beeld);
     form = make_form(bezoek, p, &uit, &kept, &draft);
@@ -272,7 +281,7 @@ static bool show(struct bezoek *bezoek, const struct paginavorm *p) {
     beeld.inzending = form.inzending;
     if (uit.mag_doen && (uit.besluit.stand == BESLUITSTAND_VOORSTEL || uit.besluit.stand == BESLUITSTAND_TWEEDE))
       beeld.formulier = &form;
-    if (uit.besluit.stand == BESLUITSTAND_VOORSTEL)
+    if (uit.besluit.stand == BESLUITSTAND_VOORSTEL && (uit.besluit.aanvraag || uit.besluit.vorig))
       beeld.anders = str_join(arena_van(bezoek), p->pad, S("?soort=kiezen"));
   }
   tpl_besluit(&bezoek->response->body, kader_van(bezoek, "Besluit voorbereiden", "/werk"), &beeld);
@@ -290,6 +299,11 @@ bool besluit_aanvraag_tonen(struct bezoek *bezoek) {
   struct besluit_inzien_uit uit;
   if (!look(bezoek, &p.plek, &uit)) return false;
   if (uit.besluit.id) return to_besluit(bezoek, uit.besluit.publiek, "");
+  return show(bezoek, &p);
+}
+
+bool besluit_spoed_tonen(struct bezoek *bezoek) {
+  struct paginavorm p = page_of(bezoek, "spoed", NIETS);
   return show(bezoek, &p);
 }
 
@@ -344,6 +358,9 @@ static bool prepare(struct bezoek *bezoek, const char *langs) {
 
 bool besluit_aanvraag_doen(struct bezoek *bezoek) {
   return prepare(bezoek, "aanvraag");
+}
+bool besluit_spoed_doen(struct bezoek *bezoek) {
+  return prepare(bezoek, "spoed");
 }
 bool besluit_daarna_doen(struct bezoek *bezoek) {
   return prepare(bezoek, "daarna");

@@ -168,6 +168,7 @@ static void fill_nav(struct bezoek *bezoek) {
 static void fill_frame(struct bezoek *bezoek) {
   struct kader *kader = &bezoek->kader;
   kader->gemeente = bezoek->omgeving->gemeente;
+  if (bezoek->omgeving->verschuiving) kader->nu = moment_kort(arena_van(bezoek), bezoek->werk.wanneer.nu);
   kader->bericht = message_of(bezoek->request);
   kader->sneltoetsen = !str_eq(paren_waarde(&bezoek->request->cookies, S(COOKIE_SNELTOETSEN)), S("uit"));
   if (!bezoek->ingelogd) return;
@@ -223,7 +224,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
   struct bezoek bezoek = {.omgeving = omgeving, .pagina = pagina, .request = request, .response = response};
   bezoek.werk = (struct werk){.store = omgeving->store,
                               .arena = request->arena,
-                              .wanneer = {nu, nu},
+                              .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};

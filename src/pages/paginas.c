@@ -181,6 +181,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/melding/:id/aanvraag", aanvraag_doen, TEAM, KLEIN},
     {METHOD_GET, "/aanvraag/:id/besluit", besluit_aanvraag_tonen, TEAM},
     {METHOD_POST, "/aanvraag/:id/besluit", besluit_aanvraag_doen, TEAM, TEKST},
+    {METHOD_GET, "/spoed/:id/besluit", besluit_spoed_tonen, TEAM},
+    {METHOD_POST, "/spoed/:id/besluit", besluit_spoed_doen, TEAM, TEKST},
     {METHOD_GET, "/besluit/:id", besluit_tonen, TEAM},
     {METHOD_POST, "/besluit/:id", besluit_doen, TEAM, TEKST},
     {METHOD_GET, "/besluit/:id/daarna", besluit_daarna_tonen, TEAM},

@@ -35,13 +35,26 @@ static struct str readable(const struct veld *veld, struct str waarde) {
   return keuze ? str_of(keuze->label) : waarde;
 }
 
+/* As it would be kept: a browser ends the lines of a text with CR LF. */
+static struct str as_kept(struct arena *arena, struct str typed) {
+  struct str line;
+  struct buf buf;
+  typed = str_trim(typed);
+  buf_init(&buf, arena, typed.len + 1);
+  while (str_cut(&typed, '\n', &line)) {
+    if (buf.len) buf_add_char(&buf, '\n');
+    buf_add(&buf, line.len && line.ptr[line.len - 1] == '\r' ? str_part(line, 0, line.len - 1) : line);
+  }
+  return buf_str(&buf);
+}
+
 struct verschillen formulier_verschillen(struct bezoek *bezoek, const struct veld *velden, size_t aantal,
                                          const struct paren *nu) {
   struct verschil *rijen = NEW_ARRAY(arena_van(bezoek), struct verschil, aantal);
   struct verschillen all = {.rijen = rijen};
   for (size_t i = 0; i < aantal; i++) {
     struct str now = paren_waarde(nu, str_of(velden[i].naam)),
-               typed = str_trim(formulier_waarde(bezoek, velden[i].naam));
+               typed = as_kept(arena_van(bezoek), formulier_waarde(bezoek, velden[i].naam));
     if (velden[i].soort == VELD_ID || str_eq(now, typed)) continue;
     rijen[all.aantal++] = (struct verschil){
         .label = str_of(velden[i].label), .nu = readable(&velden[i], now), .van_u = readable(&velden[i], typed)};

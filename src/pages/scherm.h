@@ -158,6 +158,8 @@ bool huishouden_ondersteuning_tonen(struct bezoek *bezoek);
 bool huishouden_besluiten_tonen(struct bezoek *bezoek);
 bool besluit_aanvraag_tonen(struct bezoek *bezoek);
 bool besluit_aanvraag_doen(struct bezoek *bezoek);
+bool besluit_spoed_tonen(struct bezoek *bezoek);
+bool besluit_spoed_doen(struct bezoek *bezoek);
 bool besluit_daarna_tonen(struct bezoek *bezoek);
 bool besluit_daarna_doen(struct bezoek *bezoek);
 bool besluit_tonen(struct bezoek *bezoek);

@@ -9,7 +9,7 @@
 #include "wachtwoord.h"
 
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
-enum { DAGEN_SAMEN = 10 }; /* in one transaction */
+enum { DAGEN_SAMEN = 2 }; /* in one transaction */
 
 static const char gebruik[] =
     "Gebruik: schakel demo --inrichting NAAM --zaad GETAL --data DIR\n"
@@ -78,6 +78,7 @@ static bool make(struct store *store, struct arena *arena, const struct embedded
     tell(arena, voortgang.demo);
   }
   fputc('\n', stderr);
+  if (!store_demo_maken(store, arena, maat->nu, fault)) return false;
   print_accounts(arena, voortgang.demo, wat.wachtwoord);
   return true;
 }

@@ -119,6 +119,12 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
   if (instelling->brp)
     omgeving.brp = brp_create(&(struct brp_settings){
         .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
+  moment_t demo = 0;
+  if (!store_demo_klok(omgeving.store, arena, &demo, &fault)) {
+    store_close(omgeving.store);
+    return fout_melden(&fault);
+  }
+  if (demo) omgeving.verschuiving = demo - clock_now();
   struct route *routes = make_routes(arena, &route_count);
   struct http_settings settings = {.address = instelling->listen ? instelling->listen : "127.0.0.1", .port = (int)port};
   struct http_handlers handlers = {.context = &omgeving, .serve = serve, .problem = problem};

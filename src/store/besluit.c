@@ -143,7 +143,9 @@ static bool complete(struct toegang *toegang, const struct db_rows *rows, const 
 }
 
 #define WHERE_HUISHOUDEN "WHERE m.huishouden = $1 AND b.stand <> $2 "
-#define WHERE_NAAST "WHERE (m.persoon = $1 OR q.samengevoegd_in = $1) AND b.product = $2 AND b.stand = $3 "
+#define WHERE_NAAST                                                                                                    \
+  "WHERE m.persoon IN (SELECT x.id FROM persoon x WHERE x.id = $1 UNION ALL SELECT x.id FROM persoon x "               \
+  "WHERE x.samengevoegd_in = $1) AND b.product = $2 AND b.stand = $3 "
 #define TEKSTEN(where)                                                                                                 \
   "SELECT t.besluit, t.soort, t.tekst FROM besluit_tekst t JOIN besluit b ON b.id = t.besluit "                        \
   "JOIN melding m ON m.id = b.melding JOIN persoon q ON q.id = m.persoon " where

@@ -183,3 +183,30 @@ bool inzending_bewaren(struct tx *tx, int64_t gebruiker, struct str sleutel, str
   return TX_EXEC(tx, fault, NULL, "INSERT INTO inzending (sleutel, gebruiker, uitkomst, op) VALUES ($1, $2, $3, $4)",
                  A_TEXT(sleutel), A_INT(gebruiker), A_TEXT(uitkomst), A_INT(tx->wanneer.echt));
 }
+
+/* What was done since stands at the end of the chains; only rows of a clock of their own tell. */
+static bool read_demo_clock(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  (void)in;
+  struct db_rows rows;
+  if (!db_query_args(tx->db, tx->arena, fault, &rows,
+                     "SELECT d.nu, (SELECT max(l.nu) FROM keten k JOIN logboek l ON l.schrijver = k.schrijver AND "
+                     "l.nr = k.nr) FROM demo d",
+                     NULL, 0))
+    return false;
+  moment_t begin = rows.count ? db_int(&rows, 0, 0) : 0, later = rows.count ? db_int(&rows, 0, 1) : 0;
+  *(moment_t *)ret_uit = later > begin ? later : begin;
+  return true;
+}
+
+bool store_demo_klok(struct store *store, struct arena *arena, moment_t *ret_nu, struct fault *fault) {
+  return store_lezen(store, arena, (struct moment_van_werk){0}, read_demo_clock, NULL, ret_nu, fault);
+}
+
+static bool keep_demo_clock(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  (void)ret_uit;
+  return TX_EXEC(tx, fault, NULL, "INSERT INTO demo (nr, nu) VALUES (1, $1)", A_INT(*(const moment_t *)in));
+}
+
+bool store_demo_maken(struct store *store, struct arena *arena, moment_t nu, struct fault *fault) {
+  return store_schrijven(store, arena, (struct moment_van_werk){nu, nu}, keep_demo_clock, &nu, NULL, fault);
+}

@@ -2,6 +2,7 @@
 #include "besluit_hulp.h"
 
 #include "acts/klok.h"
+#include "acts/spoed.h"
 
 /* S4-188, S4-331: who has the mandate decides; it is kept with who signed, on which role, and when objection ends. */
 static void test_nemen(void **state) {
@@ -194,6 +195,38 @@ static void test_samen_en_blijven(void **state) {
   DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &klaar, &terug, &w->fault));
 }
 
+/* Wmo 2015 art. 2.3.3: help that could not wait goes on paper afterwards, without an aanvraag and without onderzoek. */
+static void test_na_spoed(void **state) {
+  struct wereld *w = *state;
+  struct str melding = melding_van(w, vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO)).publiek, spoed, terug;
+  inrichting_zetten(w, "almelo");
+  functie(w, PROFESSIONAL, "wijkcoach", false);
+  struct spoed_in in = {.wat = S("Elke dag hulp bij het opstaan."),
+                        .product = S("begeleiding"),
+                        .aanbieder = S("Zorg aan Huis"),
+                        .vanaf = DAG_GEEN,
+                        .tot = w->vandaag + 13,
+                        .wet = -1,
+                        .reden = S("Niemand anders was er.")};
+  DOET(w, spoed_beginnen(&w->werk[TEAMLEIDER], &(struct spoed_plek){.publiek = melding}, &in, &spoed, &w->fault));
+  struct besluit_plek plek = {.spoed = spoed};
+  struct besluit_inzien_uit uit;
+  DOET(w, besluit_inzien(&w->werk[PROFESSIONAL], &plek, &uit, &w->fault));
+  assert_int_equal(uit.besluit.soort, BESLUITSOORT_TIJDELIJK);
+  assert_int_equal(uit.besluit.tot, w->vandaag + 13);
+  assert_str(uit.besluit.tekst[BESLUITTEKST_SITUATIE], "Elke dag hulp bij het opstaan.");
+  struct besluit_in papier = besluit_ingevuld(&uit.besluit);
+  papier.vorm = BESLUITVORM_ZIN;
+  papier.tekst[BESLUITTEKST_GROND] = S("U kon niet alleen blijven.");
+  DOET(w, besluit_voorbereiden(&w->werk[PROFESSIONAL], &plek, 0, &papier, &terug, &w->fault));
+  FAALT(w, FAULT_STALE, besluit_voorbereiden(&w->werk[TEAMLEIDER], &plek, 0, &papier, &terug, &w->fault));
+  struct str besluit = lees(w, "SELECT publiek FROM besluit");
+  neem(w, PROFESSIONAL, besluit);
+  assert_has(lees(w, "SELECT tekst FROM brief ORDER BY document DESC LIMIT 1"), "Ons onderzoek gaat door.");
+  assert_int_not_equal(tel(w, "SELECT laatste_dag FROM afgeleid_werk"), DAG_OPEN); /* the onderzoek runs on */
+  assert_heel(w);
+}
+
 /* By role and by relation. */
 static void test_weigeren(void **state) {
   struct wereld *w = *state;
@@ -216,10 +249,9 @@ static void test_weigeren(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_nemen),           IN_WERELD(test_wet),
-      IN_WERELD(test_jeugd),           IN_WERELD(test_daarna),
-      IN_WERELD(test_weigeren),        IN_WERELD(test_buiten_behandeling),
-      IN_WERELD(test_mandaat_voorbij), IN_WERELD(test_samen_en_blijven),
+      IN_WERELD(test_nemen),           IN_WERELD(test_wet),      IN_WERELD(test_jeugd),
+      IN_WERELD(test_daarna),          IN_WERELD(test_weigeren), IN_WERELD(test_buiten_behandeling),
+      IN_WERELD(test_mandaat_voorbij), IN_WERELD(test_na_spoed), IN_WERELD(test_samen_en_blijven),
   };
   return RUN_TESTS(tests);
 }

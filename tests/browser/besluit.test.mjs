@@ -21,7 +21,7 @@ before(async () => {
   browser = await startBrowser();
   const caller = new Caller(server);
   await caller.logIn(server.accounts.loketmedewerker);
-  for (const index of [50, 51, 52, 53])
+  for (const index of [50, 51, 52, 53, 56])
     paths.push(await caller.record(inwoners[index], { woorden: 'Ik krijg mijn dag niet meer rond.' }));
   for (const index of [54, 55])
     jeugd.push(await caller.record(inwoners[index], { woorden: 'Wij komen er thuis niet uit.', wet: 'jeugdwet' }));
@@ -51,12 +51,14 @@ async function apply(page, path) {
   await page.getByText('Het verslag is gemaakt en de aanvraag ligt vast.').waitFor();
 }
 
+let seen = false;
 async function functions(who, ...names) {
   const page = await openAs(browser, server, server.accounts.beheerder);
   await page.goto('/beheer/gebruikers');
   await link(page, new RegExp(`Vak en registratie.*${who}`)).click();
   for (const name of ['Intaker', 'Wijkcoach']) await page.getByLabel(name, { exact: true }).setChecked(names.includes(name));
-  await inspect(page, 'bes-0-functies', { phone: true });
+  if (!seen) await inspect(page, 'bes-0-functies', { phone: true });
+  seen = true;
   await button(page, 'Opslaan').click();
   await page.getByText('Opgeslagen.', { exact: true }).waitFor();
   await page.context().close();
@@ -224,6 +226,30 @@ test('what is refused is signed by two (S1b-97), and reads as a refusal', async 
   for (const p of [page, ander]) await p.context().close();
 });
 
+test('help that could not wait goes on paper afterwards (Wmo 2015 art. 2.3.3)', async () => {
+  const page = await openAs(browser, server, server.accounts.teamleider);
+  await page.goto(paths[4]);
+  await link(page, 'Spoed: nu hulp geven').click();
+  await page.getByLabel('Welke hulp is nu nodig?').fill('Iemand die vannacht bij mevrouw blijft.');
+  await choose(page, 'Welk product is dit?', 'Begeleiding');
+  await page.getByLabel('Tot en met wanneer hoogstens?').fill(day(14));
+  await page.getByLabel('Waarom besluit nu iemand zonder mandaat?').fill('Er is nu niemand anders te bereiken.');
+  await button(page, 'Hulp nu geven').click();
+  await page.getByText('De spoedhulp is vastgelegd.').waitFor();
+  await link(page, 'Besluit op papier').click();
+  await heading(page, /^Tijdelijk verstrekken/);
+  assert.equal(await page.getByLabel('Wat vroeg de inwoner en wat vond u?').inputValue(),
+    'Iemand die vannacht bij mevrouw blijft.');
+  assert.equal(await page.getByLabel('Laatste dag', { exact: true }).inputValue(), day(14));
+  await choose(page, 'Hoe krijgt de inwoner de hulp?', 'Zorg in natura');
+  await page.getByLabel('Waarom besluit u zo?').fill('U kunt niet alleen blijven.');
+  await choose(page, 'Hoe krijgt de inwoner het besluit?', 'Ik geef de brief zelf');
+  await inspect(page, 'bes-16-na-spoed', { phone: true });
+  await button(page, 'Tekenen en versturen').click();
+  await page.getByText('Dit verandert niet meer.', { exact: false }).waitFor();
+  await page.context().close();
+});
+
 test('two at once: both are shown, and nothing is lost', async () => {
   const page = await openAs(browser, server, server.accounts.professional);
   await apply(page, paths[3]);
@@ -241,6 +267,7 @@ test('two at once: both are shown, and nothing is lost', async () => {
   await button(ander, 'Bewaren').click();
   await ander.getByRole('cell', { name: 'De een schrijft dit.' }).waitFor();
   assert.equal(await ander.getByLabel('Waarom besluit u zo?').inputValue(), 'De ander schrijft iets anders.');
+  assert.equal(await ander.getByRole('table').getByRole('row').count(), 2, 'only what differs');
   await inspect(ander, 'bes-12-samen', { phone: true });
   await button(ander, 'Bewaren').click();
   await ander.getByText('Opgeslagen.', { exact: true }).waitFor();

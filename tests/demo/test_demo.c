@@ -12,8 +12,16 @@ enum { ARENA = 512 * 1024 * 1024 };
 
 static const struct demo_plaats plaatsen[] = {{S_INIT("Leerdam"), S_INIT("4141")}, {S_INIT("Vianen"), S_INIT("4131")}};
 static struct demo_lijn lijnen[] = {
-    {S_INIT("gebiedsteam-leerdam"), S_INIT("leerdam"), {&plaatsen[0]}, 1, false, 2, {9, 14, 3}, 7},
-    {S_INIT("wmo-team"), S_INIT("wmo"), {&plaatsen[0], &plaatsen[1]}, 2, true, 1, {12, 17, 6}, 3},
+    {S_INIT("gebiedsteam-leerdam"), S_INIT("leerdam"), {&plaatsen[0]}, 1, {0}, false, 2, {9, 14, 3}, 7},
+    {S_INIT("wmo-team"),
+     S_INIT("wmo"),
+     {&plaatsen[0], &plaatsen[1]},
+     2,
+     S_INIT("consulent-voorzieningen"),
+     true,
+     1,
+     {12, 17, 6},
+     3},
 };
 
 /* 2022, 2023 and a part of 2024. */
@@ -102,10 +110,36 @@ static void test_de_cijfers_kloppen(void **state) {
     assert_int_equal(regel(&c, "Leerdam")->per_jaar[j], lijnen[0].meldingen[j]);
     assert_int_equal(regel(&c, "Wmo consulenten")->per_jaar[j], lijnen[1].meldingen[j]);
   }
+  assert_true(trajecten_tellen(&werk, alles.tot, &c, &g.fault));
+  for (size_t i = 0; i < 2; i++)
+    assert_int_equal(regel(&c, i ? "Wmo consulenten" : "Leerdam")->totaal, lijnen[i].actief);
   struct keuring keuring;
   assert_true(logboek_keuren(g.store, g.arena, (struct str){0}, &keuring, &g.fault));
   assert_true(keuring.heel);
-  assert_true(keuring.rijen > c.totaal);
+  assert_true(keuring.rijen > 500);
+  weg(&g);
+}
+
+static int64_t count(struct gemaakt *g, const char *sql) {
+  int64_t number;
+  assert_true(str_to_i64(testdb_as_owner(g->db, sql, NULL), &number));
+  return number;
+}
+
+/* Every kind of work is there, no act was refused or left undone, and nothing is from after the end. */
+static void test_alles_komt_voor(void **state) {
+  (void)state;
+  static const char *const tabellen[] = {"verheldering", "plan_versie", "ondersteuning", "besluit", "overleg_punt",
+                                         "notitie",      "wachtlijst",  "afspraak",      "regie",   "evaluatie_doel"};
+  struct gemaakt g = maken(1);
+  for (size_t i = 0; i < sizeof tabellen / sizeof *tabellen; i++)
+    if (count(&g, str_c(g.arena, str_format(g.arena, "SELECT count(*) FROM %s", tabellen[i]))) == 0)
+      fail_msg("nothing in %s", tabellen[i]);
+  assert_int_equal(count(&g, "SELECT count(*) FROM logboek WHERE uitkomst NOT IN ('gedaan', 'gezien')"), 0);
+  assert_int_equal(count(&g, str_c(g.arena, str_format(g.arena, "SELECT count(*) FROM logboek WHERE op > %lld",
+                                                       (long long)g.maat.nu + 2 * 60 * 60 * 1000))),
+                   0);
+  assert_true(count(&g, "SELECT count(*) FROM casus WHERE gesloten_op IS NOT NULL") > 0);
   weg(&g);
 }
 
@@ -150,18 +184,22 @@ static void test_hetzelfde_zaad_hetzelfde_verhaal(void **state) {
   weg(&a), weg(&b), weg(&c);
 }
 
-/* No two contactverslagen are the same, and none has a pattern that was not filled in. */
+/* No two households have the same story, and nothing has a pattern that was not filled in. */
 static void test_ieder_zijn_eigen_verhaal(void **state) {
   (void)state;
   struct gemaakt g = maken(3);
-  struct str all = testdb_as_owner(g.db, "SELECT count(*) FROM notitie", NULL),
-             own = testdb_as_owner(g.db, "SELECT count(DISTINCT tekst) FROM notitie", NULL),
-             open = testdb_as_owner(
-                 g.db,
-                 "SELECT count(*) FROM (SELECT tekst AS t FROM notitie UNION ALL SELECT woorden FROM melding) x "
-                 "WHERE t LIKE '%[%' OR t LIKE '%{%' OR t LIKE '%}%' OR t LIKE '%]%'",
-                 NULL),
-             bsn = testdb_as_owner(g.db, "SELECT count(*) FROM persoon WHERE bsn NOT LIKE '9999%'", NULL);
+  struct str
+      all = testdb_as_owner(g.db, "SELECT count(DISTINCT huishouden) FROM notitie", NULL),
+      own = testdb_as_owner(
+          g.db,
+          "SELECT count(DISTINCT t) FROM (SELECT group_concat(tekst, ' ') AS t FROM notitie GROUP BY huishouden) x",
+          NULL),
+      open = testdb_as_owner(
+          g.db,
+          "SELECT count(*) FROM (SELECT tekst AS t FROM notitie UNION ALL SELECT woorden FROM melding) x "
+          "WHERE t LIKE '%[%' OR t LIKE '%{%' OR t LIKE '%}%' OR t LIKE '%]%'",
+          NULL),
+      bsn = testdb_as_owner(g.db, "SELECT count(*) FROM persoon WHERE bsn NOT LIKE '9999%'", NULL);
   assert_true(str_eq(all, own));
   assert_true(str_eq(open, S("0")));
   assert_true(str_eq(bsn, S("0")));
@@ -222,8 +260,11 @@ static void test_een_maat_die_niet_kan(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_de_cijfers_kloppen),       cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
-      cmocka_unit_test(test_ieder_zijn_eigen_verhaal), cmocka_unit_test(test_de_maat_van_de_gemeente),
+      cmocka_unit_test(test_de_cijfers_kloppen),
+      cmocka_unit_test(test_alles_komt_voor),
+      cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
+      cmocka_unit_test(test_ieder_zijn_eigen_verhaal),
+      cmocka_unit_test(test_de_maat_van_de_gemeente),
       cmocka_unit_test(test_een_maat_die_niet_kan),
   };
   return RUN_TESTS(tests);

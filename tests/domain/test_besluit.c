@@ -263,6 +263,10 @@ static void zonder_aanvraag(struct besluit *b, struct besluit_feiten *f) {
   (void)f;
   b->aanvraag = 0;
 }
+static void spoed_zonder_aanvraag(struct besluit *b, struct besluit_feiten *f) {
+  zonder_aanvraag(b, f);
+  b->soort = BESLUITSOORT_TIJDELIJK;
+}
 static void verlengen(struct besluit *b, struct besluit_feiten *f) {
   b->soort = BESLUITSOORT_VERLENGEN;
   b->aanvraag = 0;
@@ -332,6 +336,7 @@ static void test_toetsen(void **state) {
       {"more than the product has", te_veel, "volume"},
       {"as much as it has", precies, ""},
       {"nobody asked", zonder_aanvraag, "soort"},
+      {"Wmo 2015 art. 2.3.3: before anybody applied", spoed_zonder_aanvraag, ""},
       {"from the day after", verlengen, ""},
       {"with a gap", verlengen_gat, "vanaf"},
       {"of what has no end", verlengen_open, "soort"},

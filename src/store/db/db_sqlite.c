@@ -12,7 +12,7 @@
 #include "db/db_driver.h"
 #include "db/db_queue.h"
 
-enum { BUSY_MS = 5000, READERS = 8, CELLS_FIRST = 64 };
+enum { BUSY_MS = 5000, READERS = 8, CELLS_FIRST = 64, SAVEPOINT_MAX = 64 * 1024 * 1024 };
 
 struct house {
   struct db_house base;
@@ -330,7 +330,7 @@ static const char settings_of_all[] = "PRAGMA journal_mode=WAL;"
 static const char *settings_of(enum db_use use) {
   static const char *const texts[] = {
       [DB_READ] = "PRAGMA foreign_keys=ON; PRAGMA query_only=ON;",
-      [DB_WRITE] = "PRAGMA foreign_keys=ON;",
+      [DB_WRITE] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;",
       [DB_MIGRATE] = "PRAGMA foreign_keys=OFF;",
   };
   return texts[use];
@@ -359,14 +359,17 @@ static bool set_up(struct connection *connection, struct fault *fault) {
   return true;
 }
 
-/* Counting its memory costs SQLite a lock at every page that it reads; nobody here asks for the count. */
-static void leave_memory_uncounted(void) {
+/* Counting its memory costs SQLite a lock at every page that it reads; nobody here asks for the count. What a savepoint
+ * may have to put back stays in memory: every act has one, and in a transaction of many acts (store_bundelen) a file
+ * for it cost more than the acts. */
+static void set_up_engine(void) {
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, SAVEPOINT_MAX);
 }
 
 static bool sqlite_connect(struct db_house *base, enum db_use use, struct db **ret_db, struct fault *fault) {
   static pthread_once_t before_first = PTHREAD_ONCE_INIT;
-  pthread_once(&before_first, leave_memory_uncounted);
+  pthread_once(&before_first, set_up_engine);
   struct arena *arena = arena_create(DB_ARENA_MAX);
   struct connection *connection = NEW(arena, struct connection);
   connection->base =

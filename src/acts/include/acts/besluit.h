@@ -13,6 +13,7 @@
 struct besluit_plek {
   struct str aanvraag; /* the besluit on it, a new one when there is none yet */
   struct str besluit;  /* one that is there */
+  struct str spoed;    /* the besluit on paper about help that could not wait (Wmo 2015 art. 2.3.3) */
   struct str vorig;    /* a new one that changes or ends this one */
 };
 
@@ -98,6 +99,7 @@ struct besluit_inzien_uit {
   struct str concept; /* the draft as JSON; "" = none */
   moment_t concept_op;
   int64_t budget;              /* of a pgb, cents; -1 = nobody can tell */
+  int64_t tarief, bijdrage;    /* of the first day, cents; -1 = not known */
   struct brieftekst voorbeeld; /* the letter as it will be, to the first of them; tekst "" = none */
 };
 bool besluit_inzien(const struct werk *werk, const struct besluit_plek *plek, struct besluit_inzien_uit *ret_uit,

@@ -21,7 +21,8 @@ struct demo_lijn {
   struct str kort;                                       /* in names to log in with */
   const struct demo_plaats *plaatsen[DEMO_PLAATSEN_MAX]; /* where its residents live; one can be there more often */
   size_t plaats_aantal;
-  bool voorzieningen; /* mostly questions with one provision as answer */
+  struct str voorziening_rol; /* key of the role that decides on these; "" = that of a professional */
+  bool voorzieningen;         /* mostly questions with one provision as answer */
   int werkers;
   int meldingen[DEMO_JAREN_MAX]; /* per calendar year, from that of `van` on */
   int actief;                    /* trajecten that run on the last day */

@@ -14,6 +14,7 @@ struct omgeving {
   struct brp *brp;        /* NULL = no register */
   struct str gemeente;    /* "Gemeente Vijfheerenlanden" */
   moment_t (*klok)(void); /* the real clock */
+  moment_t verschuiving;  /* how much the clock of the work is ahead of it: not 0 with made-up data only */
   bool https;             /* behind TLS: the cookie travels over nothing else */
 };
 

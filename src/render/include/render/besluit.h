@@ -4,6 +4,7 @@
 
 #include "domain/aanvraag.h"
 #include "domain/beschikking.h"
+#include "domain/verslag.h"
 #include "render/brief_tekst.h"
 #include "render/schermen.h"
 
@@ -60,7 +61,8 @@ struct besluit_beeld {
   struct str inzending; /* of the small form */
   const struct str *ontvangers, *brieven;
   size_t ontvanger_aantal;
-  struct str voorbeeld, onderwerp; /* the letter as it would be */
+  int64_t budget, tarief, bijdrage; /* as they would be, cents; -1 = not known */
+  struct str voorbeeld, onderwerp;  /* the letter as it would be */
 };
 
 /* "3 uur per week · van … tot en met …" */

@@ -58,6 +58,12 @@ bool store_transactie_open(void);
 /* Statements of this thread, so that tests can count what a list costs. */
 int64_t store_opdrachten_geteld(void);
 
+/* Made-up data carries a clock of its own, a fact of the database: where it begins, or where somebody went on with it
+ * since. 0 = these are real data. */
+bool store_demo_klok(struct store *store, struct arena *arena, moment_t *ret_nu, struct fault *fault);
+/* These are made-up data from now on. */
+bool store_demo_maken(struct store *store, struct arena *arena, moment_t nu, struct fault *fault);
+
 /* Fills the tables named afgeleid_ anew from what they are derived from. */
 bool store_herbouw(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault);
 
