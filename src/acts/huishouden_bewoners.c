@@ -140,7 +140,8 @@ static bool add(struct tx *tx, const struct werk *werk, const void *in_, struct 
                              .persoon = persoon.id,
                              .vanaf = in->vanaf == DAG_GEEN ? werk_vandaag(werk) : in->vanaf,
                              .tot = DAG_OPEN,
-                             .rol = in->rol > 0 ? (enum lidrol)in->rol : LID_ONBEKEND};
+                             .rol = in->rol > 0 ? (enum lidrol)in->rol : LID_ONBEKEND,
+                             .vanaf_bekend = in->vanaf != DAG_GEEN};
   return bewoner_bewaren(toegang, werk, &persoon, &lid, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
@@ -203,6 +204,7 @@ static bool mend(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct lidmaatschap wordt = lid->lidmaatschap;
   wordt.rol = in->rol > 0 ? (enum lidrol)in->rol : LID_ONBEKEND;
   wordt.vanaf = in->vanaf;
+  wordt.vanaf_bekend |= in->vanaf != lid->lidmaatschap.vanaf; /* the day of recording stood there already */
   wordt.tot = in->tot == DAG_GEEN ? DAG_OPEN : in->tot;
   wordt.einde = in->einde > 0 ? (enum lideinde)in->einde : EINDE_GEEN;
   if (wordt.einde == EINDE_VERGISSING && in->tot != DAG_GEEN) wordt.tot = wordt.vanaf - 1;

@@ -9,8 +9,10 @@
 #include "store/contact.h"
 #include "store/document.h"
 #include "store/evaluatie.h"
+#include "store/geschil.h"
 #include "store/huishouden.h"
 #include "store/kant.h"
+#include "store/klok.h"
 #include "store/logboek.h"
 #include "store/melding.h"
 #include "store/nazorg.h"
@@ -137,6 +139,9 @@ static bool read_overview(struct tx *tx, const struct werk *werk, struct toegang
          taken_van_huishouden(toegang, id, &uit->taken, &uit->taak_aantal, fault) &&
          opnames_lezen(toegang, id, uit->meldingen, uit->melding_aantal, fault) &&
          verslagen_van_huishouden(toegang, id, &uit->verslagen, &uit->verslag_aantal, fault) &&
+         (!(uit->informatie & INFO_AANVRAAG) ||
+          (klokken_van_huishouden(toegang, id, &uit->klokken, &uit->klok_aantal, fault) &&
+           geschillen_van_huishouden(toegang, id, &uit->geschillen, &uit->geschil_aantal, fault))) &&
          (!(uit->informatie & INFO_AANVRAAG) ||
           aanvragen_van_huishouden(toegang, id, &uit->aanvragen, &uit->aanvraag_aantal, fault)) &&
          overdrachten_van_huishouden(toegang, id, &uit->overdrachten, &uit->overdracht_aantal, fault) &&

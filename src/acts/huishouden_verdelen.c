@@ -142,6 +142,7 @@ static bool move_members(const struct werk *werk, struct toegang *van, struct to
     eindigt.einde = EINDE_VERHUISD;
     begint.huishouden = doel;
     begint.vanaf = vanaf;
+    begint.vanaf_bekend = wie != NULL; /* who moves says when; households that turn out to be one do not */
     struct str naam = persoon_naam(werk->arena, &lid->persoon);
     if (!lid_wijzigen(van, &lid->lidmaatschap, &eindigt, naam, fault) ||
         !lidmaatschappen(naar, doel, lid->persoon.id, &daar, &count, fault))

@@ -79,6 +79,7 @@ struct overname {
   struct str huishouden;
   int64_t versie;
   dag_t vanaf;
+  bool vanaf_bekend;
   const struct voorgesteld *personen[KEUZES_MAX];
   size_t aantal;
 };
@@ -110,7 +111,8 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
                                .persoon = bewaard.id,
                                .vanaf = overname->vanaf,
                                .tot = DAG_OPEN,
-                               .rol = overname->personen[i]->rol};
+                               .rol = overname->personen[i]->rol,
+                               .vanaf_bekend = overname->vanaf_bekend};
     if (!bewoner_bewaren(toegang, werk, &bewaard, &lid, fault)) return false;
   }
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
@@ -137,8 +139,10 @@ static bool propose_again(const struct werk *werk, struct str huishouden, struct
 
 bool voorgestelden_overnemen(const struct werk *werk, struct str huishouden, int64_t versie,
                              const struct overnemen_in *in, struct str *ret_huishouden, struct fault *fault) {
-  struct overname overname = {
-      .huishouden = huishouden, .versie = versie, .vanaf = in->vanaf == DAG_GEEN ? werk_vandaag(werk) : in->vanaf};
+  struct overname overname = {.huishouden = huishouden,
+                              .versie = versie,
+                              .vanaf = in->vanaf == DAG_GEEN ? werk_vandaag(werk) : in->vanaf,
+                              .vanaf_bekend = in->vanaf != DAG_GEEN};
   struct voorstel_uit voorstel = {0};
   if (in->aantal == 0) return fault_add(fault, "keus", S("Kies wie hier woont."));
   if (!propose_again(werk, huishouden, in->van, &voorstel, fault)) return false;

@@ -4,6 +4,7 @@
 #include "domain/dossier.h"
 #include "inrichting/nationaal.h"
 #include "store/document.h"
+#include "store/geschil.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/klok.h"
@@ -35,7 +36,8 @@ const struct veld klokstap_einde_velden[] = {
 };
 const size_t klokstap_einde_velden_aantal = sizeof klokstap_einde_velden / sizeof klokstap_einde_velden[0];
 
-static const enum wegwijzer wegen[] = {[KLOK_MELDING] = WEGWIJZER_MELDING, [KLOK_AANVRAAG] = WEGWIJZER_AANVRAAG};
+static const enum wegwijzer wegen[] = {
+    [KLOK_MELDING] = WEGWIJZER_MELDING, [KLOK_AANVRAAG] = WEGWIJZER_AANVRAAG, [KLOK_GESCHIL] = WEGWIJZER_GESCHIL};
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, int64_t huishouden,
                 struct toegang **ret_toegang, struct fault *fault) {
@@ -50,6 +52,25 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                               .huishouden = huishouden,
                               .adresdoel = doet ? ADRESDOEL_BRIEF : ADRESDOEL_GEEN},
       ret_toegang, fault);
+}
+
+static bool look_at_all(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
+  const struct str *huis = in_;
+  struct klokken_uit uit = {0};
+  struct toegang *toegang;
+  int64_t huishouden;
+  if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *huis, &huishouden, fault) ||
+      !ask(tx, werk, "termijnen inzien", HANDELING_ZIEN, huishouden, &toegang, fault) ||
+      !klokken_van_huishouden(toegang, huishouden, &uit.klokken, &uit.klok_aantal, fault) ||
+      !geschillen_van_huishouden(toegang, huishouden, &uit.geschillen, &uit.geschil_aantal, fault))
+    return false;
+  uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_AANVRAAG | INFO_DOCUMENT, GROND_HULPVRAAG);
+  *(struct klokken_uit *)ret_uit = uit;
+  return true;
+}
+
+bool klokken_inzien(const struct werk *werk, struct str huishouden, struct klokken_uit *ret_uit, struct fault *fault) {
+  return act_lezen(werk, look_at_all, &huishouden, ret_uit, fault);
 }
 
 /* What stands beside the clock on its page. */

@@ -100,8 +100,7 @@ static bool choose_product(const struct change *c, const struct ondersteuning_in
   const struct trajectsoort_rij *soort = trajectsoort_op(c->inrichting, c->traject.soort, c->traject.begonnen_op);
   size_t aantal = steunproducten(tx_arena(c->tx), c->inrichting, soort, vandaag, &producten);
   if (in->product.len == 0)
-    return aantal == 0 || !soort || soort->wet != WET_JEUGDWET ||
-           fault_add(fault, "product", S("Kies welke hulp het team geeft."));
+    return !steunproduct_nodig(soort, aantal) || fault_add(fault, "product", S("Kies welke hulp het team geeft."));
   if (c->was.id && str_eq(in->product, c->was.product)) return true;
   const struct product_rij *product = product_op(c->inrichting, in->product, vandaag);
   if (!product) return fault_add(fault, "product", S("Kies hulp uit de lijst."));
@@ -112,7 +111,7 @@ static bool choose_product(const struct change *c, const struct ondersteuning_in
         str_format(tx_arena(c->tx), "%.*s Schrijf op waarom het team dit toch zelf doet.", STR_ARG(regel->tekst)));
   if (zelf != ZELF_NEE) return true;
   fault_add(fault, "product",
-            regel ? regel->tekst
+            regel ? regel_met_bron(tx_arena(c->tx), regel)
                   : str_format(tx_arena(c->tx), "%.*s doet het team niet zelf.", STR_ARG(product->naam)));
   if (regel) fault->rule = str_c(tx_arena(c->tx), regel->id);
   return false;

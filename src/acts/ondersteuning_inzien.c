@@ -29,6 +29,10 @@ size_t steunproducten(struct arena *arena, const struct inrichting *inrichting, 
   return aantal;
 }
 
+bool steunproduct_nodig(const struct trajectsoort_rij *soort, size_t product_aantal) {
+  return product_aantal && soort && soort->wet == WET_JEUGDWET;
+}
+
 bool steundoelen(struct tx *tx, struct toegang *toegang, int64_t casus, const struct ondersteuning *was,
                  struct steundoel **ret_doelen, size_t *ret_aantal, struct fault *fault) {
   struct plan plan;
@@ -62,10 +66,11 @@ static void read_products(struct tx *tx, const struct inrichting *inrichting, st
     uit->producten[i] = (struct keus){.sleutel = producten[i]->id, .naam = producten[i]->naam};
   }
   uit->product_aantal = aantal;
+  uit->product_nodig = steunproduct_nodig(soort, aantal);
   uit->terrein = soort ? steunterrein_van(soort->wet) : 0;
   if (soort && soort->wet != WET_JEUGDWET && soort->wet >= WET_WMO && soort->wet < WET_GEEN) return;
   regel = regel_op(inrichting, S("geen-behandeling-zelf"), vandaag);
-  if (regel) uit->zelf_niet = regel->tekst;
+  if (regel) uit->zelf_niet = regel_met_bron(tx_arena(tx), regel);
 }
 
 /* What a gate asks for before support begins (S0-106). */

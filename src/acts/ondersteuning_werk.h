@@ -11,6 +11,8 @@
  * reason. */
 size_t steunproducten(struct arena *arena, const struct inrichting *inrichting, const struct trajectsoort_rij *soort,
                       dag_t dag, const struct product_rij ***ret_producten);
+/* Under the Jeugdwet it is told which help it is, where there is something to choose. */
+bool steunproduct_nodig(const struct trajectsoort_rij *soort, size_t product_aantal);
 /* Goals of the active plan of the casus, and those that were chosen before. */
 bool steundoelen(struct tx *tx, struct toegang *toegang, int64_t casus, const struct ondersteuning *was,
                  struct steundoel **ret_doelen, size_t *ret_aantal, struct fault *fault);

@@ -95,9 +95,22 @@ bool oplossingen_verzamelen(struct tx *tx, struct toegang *toegang, int64_t huis
                                              .waarover_naam = gebied ? gebied->naam : delen[d].leefgebied,
                                              .gevoelig = delen[d].inhoud.gevoelig}};
   }
+  for (size_t i = 0; i < o.aantal; i++)
+    o.regels[i].gesloten = casus->gesloten_op != DAG_GEEN && o.regels[i].behoefte.casus == casus->id;
   group_by_person(arena, &o);
   count(arena, &o);
   *ret_oplossingen = o;
+  return true;
+}
+
+/* The casus that runs, else the last one that ended; id 0 = there never was one. */
+static bool newest_casus(struct toegang *toegang, int64_t huishouden, struct casus *ret_casus, struct fault *fault) {
+  struct casus *gesloten;
+  size_t aantal;
+  if (!casus_van_huishouden(toegang, huishouden, ret_casus, fault)) return false;
+  if (ret_casus->id) return true;
+  if (!casussen_gesloten(toegang, huishouden, &gesloten, &aantal, fault)) return false;
+  if (aantal) *ret_casus = gesloten[0];
   return true;
 }
 
@@ -111,7 +124,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *publiek, &huishouden, fault) ||
       !verhelderen_vragen(tx, werk, "oplossingen inzien", HANDELING_ZIEN, huishouden, &toegang, fault) ||
-      !casus_van_huishouden(toegang, huishouden, &casus, fault) ||
+      !newest_casus(toegang, huishouden, &casus, fault) ||
       !huishouden_leden(toegang, huishouden, &leden, &lid_aantal, fault) ||
       !oplossingen_verzamelen(tx, toegang, huishouden, &casus, &uit.oplossingen, fault) ||
       !leemten_van_huishouden(toegang, huishouden, &uit.leemten, &uit.leemte_aantal, fault))

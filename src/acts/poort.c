@@ -15,10 +15,7 @@ bool poort_open(struct tx *tx, struct str trajectsoort, enum poort_handeling han
     return reden.len > 0 ||
            fault_add(fault, veld,
                      str_format(arena, "%.*s Schrijf op waarom u nu toch verder gaat.", STR_ARG(regel->tekst)));
-  fault_set(fault, FAULT_RULE,
-            regel->artikel.len ? str_format(arena, "%.*s (%.*s)", STR_ARG(regel->tekst), STR_ARG(regel->artikel))
-                               : regel->tekst,
-            "gate is shut");
+  fault_set(fault, FAULT_RULE, regel_met_bron(arena, regel), "gate is shut");
   fault->rule = str_c(arena, regel->id);
   return false;
 }

@@ -12,7 +12,7 @@ struct brief_vorm {
 
 /* "uw aanvraag (Rolstoel)", "uw bezwaar". */
 static struct str about(struct brief_vorm *b) {
-  if (b->klok->bron == KLOK_GESCHIL) return b->klok->wat;
+  if (b->klok->bron == KLOK_GESCHIL) return str_format(b->arena, "uw %.*s", STR_ARG(b->klok->wat));
   return str_format(b->arena, "uw aanvraag (%.*s)", STR_ARG(b->klok->wat));
 }
 

@@ -22,6 +22,8 @@ static const struct {
     [POST_KANT] = {S_INIT("Traject van het andere huishouden"), false},
     [POST_HULP_KIJKEN] = {S_INIT("Kijken of de hulp helpt"), false},
     [POST_HULP_EINDE] = {S_INIT("Hulp van een aanbieder loopt af"), false},
+    [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
+    [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 
 struct str werkpost_waarom(const struct werkpost *post) {

@@ -61,10 +61,10 @@ bool taak_afronden_toetsen(enum taak_soort soort, bool verhelderd, struct fault 
   switch (soort) {
   case TAAK_BREED:
     if (verhelderd) return true;
-    fault_set(
-        fault, FAULT_RULE,
-        S("Na de spoedhulp is nog niet breed gekeken. Rond eerst de vraagverheldering af; dan kan deze taak weg."),
-        "broad view is missing");
+    fault_set(fault, FAULT_RULE,
+              S("Na de spoedhulp is nog niet breed gekeken. Rond eerst de vraagverheldering af of "
+                "verstuur het verslag van het onderzoek; dan kan deze taak weg."),
+              "broad view is missing");
     fault->rule = "SPOED-BREED";
     return false;
   case TAAK_BESLUIT:

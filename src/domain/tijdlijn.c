@@ -168,8 +168,7 @@ static struct str evaluatie(struct arena *arena, const struct tijdlijn_feit *f) 
 /* Our own letters are named after their kind. */
 static struct str document(struct arena *arena, const struct tijdlijn_feit *f) {
   struct str soort = keuze_label(documentsoorten, (int)f->getal);
-  return str_starts(f->tekst, soort) ? str_format(arena, "%.*s.", STR_ARG(f->tekst))
-                                     : str_format(arena, "%.*s: %.*s.", STR_ARG(soort), STR_ARG(f->tekst));
+  return str_starts(f->tekst, soort) ? f->tekst : str_format(arena, "%.*s: %.*s", STR_ARG(soort), STR_ARG(f->tekst));
 }
 
 static const struct {

@@ -21,7 +21,8 @@ const struct keuze teken_wats[] = {
     {0, NULL, NULL},
 };
 
-/* Where a point is filled from. Steps that a municipality made itself are in nobody's table: they are typed. */
+/* Where a point is filled from beside what was answered to its step: of the steps that a municipality made itself
+ * nothing more is known. */
 enum bron_van {
   VAN_NIETS,
   VAN_VRAAG,
@@ -170,7 +171,8 @@ static void add_told(struct buf *buf, enum bron_van van, const struct verslag_be
   }
 }
 
-static struct str proposal(struct arena *arena, const struct bekend_punt *punt, const struct verslag_bekend *bekend) {
+static struct str proposal(struct arena *arena, struct str sleutel, enum bron_van van,
+                           const struct verslag_bekend *bekend) {
   static const enum trede treden_van[] = {[VAN_ZELF] = TREDE_EIGEN_KRACHT,
                                           [VAN_NETWERK] = TREDE_NETWERK,
                                           [VAN_VRIJ] = TREDE_VRIJ,
@@ -178,10 +180,10 @@ static struct str proposal(struct arena *arena, const struct bekend_punt *punt, 
                                           [VAN_MAATWERK] = TREDE_MAATWERK};
   struct buf buf;
   buf_init(&buf, arena, TEKST_MAX);
-  add_weighed(&buf, bekend, str_of(punt->sleutel));
-  if (buf.len == 0) add_told(&buf, punt->van, bekend);
-  if (treden_van[punt->van]) add_rung(&buf, bekend, treden_van[punt->van]);
-  if (buf.len == 0 && punt->van == VAN_MAATWERK && bekend->product.len)
+  add_weighed(&buf, bekend, sleutel);
+  if (buf.len == 0) add_told(&buf, van, bekend);
+  if (treden_van[van]) add_rung(&buf, bekend, treden_van[van]);
+  if (buf.len == 0 && van == VAN_MAATWERK && bekend->product.len)
     add_line(&buf, str_format(arena, "Uit het onderzoek komt dat deze voorziening nodig is: %.*s.",
                               STR_ARG(bekend->product)));
   return buf_str(&buf);
@@ -191,7 +193,8 @@ void verslag_voorstellen(struct arena *arena, struct verslag_punt *punten, size_
                          const struct verslag_bekend *bekend) {
   for (size_t i = 0; i < aantal; i++) {
     const struct bekend_punt *punt = known_point(punten[i].sleutel);
-    if (punt && punten[i].tekst.len == 0) punten[i].tekst = proposal(arena, punt, bekend);
+    if (punten[i].tekst.len == 0)
+      punten[i].tekst = proposal(arena, punten[i].sleutel, punt ? punt->van : VAN_NIETS, bekend);
   }
 }
 

@@ -78,6 +78,11 @@ const struct regieregel_rij *regie_standaard(const struct inrichting *inrichting
   return beste;
 }
 
+struct str regel_met_bron(struct arena *arena, const struct regel_rij *regel) {
+  struct str bron = regel->artikel.len ? regel->artikel : S("regel van uw gemeente");
+  return str_format(arena, "%.*s (%.*s)", STR_ARG(regel->tekst), STR_ARG(bron));
+}
+
 struct str sluitreden_op(const struct inrichting *inrichting, struct str sleutel, dag_t dag) {
   const struct sluitreden_rij *rij = inrichting_op(inrichting, TABEL_SLUITREDEN, sleutel, dag);
   return rij ? rij->naam : sleutel;

@@ -1,6 +1,8 @@
 #include "acts/besluit.h"
 #include "dossierkop.h"
+#include "klok_pagina.h"
 #include "render/besluit.h"
+#include "render/klok.h"
 #include "render/tpl_huishouden_besluiten.h"
 
 static bool decided(const struct besluiten_inzien_uit *uit, const struct aanvraag *aanvraag) {
@@ -29,7 +31,11 @@ static struct aanvraag *waiting(struct bezoek *bezoek, const struct besluiten_in
 bool huishouden_besluiten_tonen(struct bezoek *bezoek) {
   struct besluiten_inzien_uit uit;
   struct besluiten_beeld beeld = {.vandaag = vandaag_van(bezoek)};
-  if (!besluiten_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
+  struct klokken_beeld klokken;
+  if (!besluiten_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault) ||
+      !klokken_beeld(bezoek, bezoek->request->param, &klokken))
+    return false;
+  beeld.klokken = &klokken;
   beeld.kop = dossierkop_van(bezoek, &uit.kop, TAB_BESLUITEN);
   beeld.besluiten = uit.besluiten;
   beeld.besluit_aantal = uit.besluit_aantal;

@@ -14,6 +14,7 @@ struct vorm {
   const char *soort, *wat, *titel, *knop; /* address of the form: /soort/ID/wat */
   const struct veld *velden;
   size_t aantal;
+  const char *nodig; /* as in struct formulier */
 };
 
 /* Looks, and keeps the fault of a form that came back. */
@@ -51,6 +52,7 @@ static bool show(struct bezoek *bezoek, const struct vorm *vorm, const struct ca
       {"soort", kinds, uit->soort_aantal}, /* not where the table of fields has the kinds itself */
   };
   size_t count = sizeof keuzes / sizeof keuzes[0] - (vorm->velden[0].keuzes != NULL);
+  form.nodig = vorm->nodig;
   form.versie = versie_tekst(bezoek, versie);
   form.terug = pad_van(bezoek, "huishouden", uit->huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = first;
@@ -78,10 +80,11 @@ static bool show_start(struct bezoek *bezoek, enum casus_via via) {
                       "Traject starten",
                       "Traject starten",
                       traject_starten_velden,
-                      traject_starten_velden_aantal};
+                      traject_starten_velden_aantal,
+                      via == VIA_MELDING ? NULL : "persoon soort"};
   struct casus_vorm_uit uit;
   if (!look(bezoek, via, &uit)) return false;
-  struct traject_starten_in first = {.soort = (struct str){0}};
+  struct traject_starten_in first = {.persoon = uit.lid_aantal == 1 ? uit.leden[0].publiek : (struct str){0}};
   struct paren values = formulier_waarden(arena_van(bezoek), vorm.velden, vorm.aantal, &first);
   struct str words = uit.melding.id ? str_format(arena_van(bezoek), "Voor de vraag van %.*s: “%.*s”",
                                                  STR_ARG(uit.melding.persoon_naam),

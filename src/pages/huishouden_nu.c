@@ -1,6 +1,7 @@
 #include "huishouden_nu.h"
 
 #include "domain/triage.h"
+#include "render/klok.h"
 #include "render/ondersteuning.h"
 
 enum { WOORDEN_MAX = 90, AFSPRAKEN_MAX = 3 };
@@ -198,6 +199,35 @@ static void add_aftercare(struct lijn *l) {
   }
 }
 
+/* A decision that is due, and what was brought in against one. */
+static void add_clocks(struct lijn *l) {
+  struct arena *arena = arena_van(l->bezoek);
+  dag_t vandaag = vandaag_van(l->bezoek);
+  for (size_t i = 0; i < l->uit->klok_aantal; i++) {
+    const struct klok *k = &l->uit->klokken[i];
+    if (k->bron != KLOK_AANVRAAG || k->geeindigd_op != DAG_GEEN) continue;
+    struct nu_regel *r = add(l, "klok", k->soort.omschrijving);
+    r->pad = klok_pad(arena, k);
+    r->waarom = k->wat;
+    if (klok_stand(k, vandaag) == KLOK_STIL) {
+      r->merk = S("Staat stil");
+      r->toon = TOON_LET_OP;
+    }
+    r->uiterlijk = k->termijn.laatste_dag == DAG_OPEN ? DAG_GEEN : k->termijn.laatste_dag;
+    if (l->uit->mag_doen) step(r, "Besluit voorbereiden", pad_van(l->bezoek, "aanvraag", k->publiek, "besluit"));
+  }
+  for (size_t i = 0; i < l->uit->geschil_aantal; i++) {
+    const struct geschil *g = &l->uit->geschillen[i];
+    if (g->gesloten_op != DAG_GEEN) continue;
+    struct nu_regel *r = add(l, "vlag", geschil_titel(arena, g));
+    r->pad = pad_van(l->bezoek, "geschil", g->publiek, "");
+    r->waarom = geschil_regel(arena, g);
+    r->merk = geschil_stand(arena, g);
+    r->toon = g->behandelaar.id ? TOON_INFO : TOON_LET_OP;
+    r->uiterlijk = g->laatste_dag == DAG_OPEN ? DAG_GEEN : g->laatste_dag;
+  }
+}
+
 /* Help at once hangs under the question that it is about, when there is one only. */
 static struct str urgent_pad(const struct lijn *l) {
   const struct melding *open = NULL;
@@ -216,13 +246,14 @@ static struct str urgent_pad(const struct lijn *l) {
 struct nu_beeld nu_van(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit,
                        const enum vraag_stap **ret_stappen) {
   size_t hoogstens = uit->taak_aantal + uit->melding_aantal + uit->traject_aantal + uit->kant_aantal + AFSPRAKEN_MAX +
-                     uit->nazorg_aantal + 1;
+                     uit->nazorg_aantal + uit->klok_aantal + uit->geschil_aantal + 1;
   struct lijn l = {bezoek, uit, NEW_ARRAY(arena_van(bezoek), struct nu_regel, hoogstens), 0};
   enum vraag_stap *stappen = NEW_ARRAY(arena_van(bezoek), enum vraag_stap, uit->melding_aantal + 1);
   add_tasks(&l);
   add_appointments(&l);
   add_questions(&l, stappen);
   add_lines(&l);
+  add_clocks(&l);
   add_evaluation(&l);
   add_aftercare(&l);
   *ret_stappen = stappen;

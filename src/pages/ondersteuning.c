@@ -139,6 +139,7 @@ static bool show(struct bezoek *bezoek, bool nieuw) {
     bezoek->response->status = 409;
     form.fault = NULL;
   }
+  form.nodig = uit.product_nodig ? "product" : NULL;
   form.versie = nieuw ? (struct str){0} : versie_tekst(bezoek, uit.ondersteuning.versie);
   form.terug = pad_van(bezoek, "huishouden", uit.huishouden, "ondersteuning");
   if (!form.waarden) form.waarden = &kept;

@@ -147,8 +147,8 @@ bool oplossingen_bekijken(struct bezoek *bezoek, struct str huishouden, struct o
   memcpy(tellen, uit.oplossingen.tellen, sizeof uit.oplossingen.tellen);
   for (size_t i = 0; i < uit.oplossingen.aantal; i++) {
     const struct behoefte_regel *r = &uit.oplossingen.regels[i];
-    rijen[i] =
-        (struct behoefte_rij){.pad = address_of(bezoek, &r->plek), .gezegd = r->gezegd, .behoefte = &r->behoefte};
+    rijen[i] = (struct behoefte_rij){
+        .pad = address_of(bezoek, &r->plek), .gezegd = r->gezegd, .gesloten = r->gesloten, .behoefte = &r->behoefte};
     if (r->behoefte.persoon != wie) rijen[i].kop = r->behoefte.persoon_naam;
     wie = r->behoefte.persoon;
   }

@@ -28,6 +28,7 @@ static bool show_form(struct bezoek *bezoek) {
   for (size_t i = 0; i < uit.product_aantal; i++)
     mandaten[i] = (struct mandaat_rij_beeld){uit.mandaten[i].product, uit.mandaten[i].wie};
   bool one = uit.persoon_aantal == 1;
+  form.nodig = "persoon";
   struct spoed_beeld beeld = {
       .huishouden = bezoek->sessie.actor.rol == ROL_LOKET ? (struct str){0} : uit.huishouden,
       .persoon = one ? uit.personen[0].naam : uit.persoon,

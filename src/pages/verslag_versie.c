@@ -34,7 +34,9 @@ static bool show(struct bezoek *bezoek, enum which which) {
                                        .regels = uit.regels,
                                        .regel_aantal = uit.regel_aantal,
                                        .tekenen_is_aanvraag = uit.tekenen_is_aanvraag,
-                                       .mag_aanvragen = uit.mag_doen && uit.product_aantal,
+                                       .mag_aanvragen =
+                                           uit.mag_doen && uit.product_aantal &&
+                                           !is_aangevraagd(uit.aanvragen, uit.aanvraag_aantal, uit.melding.id),
                                        .producten = opties_van(bezoek, uit.producten, uit.product_aantal),
                                        .product_aantal = uit.product_aantal};
   if (uit.mag_doen) beeld.reageren = &remark, beeld.tekenen = &sign;

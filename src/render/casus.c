@@ -12,3 +12,9 @@ struct str regie_regel(struct arena *arena, const struct regie *r) {
   return str_format(arena, "%.*s: %.*s, %.*s. Reden: %.*s", STR_ARG(keuze_label(regie_soorten, (int)r->soort)),
                     STR_ARG(who), STR_ARG(days), STR_ARG(r->reden));
 }
+
+bool vraag_loopt(const struct casus_beeld *v, const struct melding *melding) {
+  for (size_t i = 0; i < v->traject_aantal; i++)
+    if (v->trajecten[i].melding == melding->id && v->trajecten[i].gesloten_op == DAG_GEEN) return true;
+  return false;
+}

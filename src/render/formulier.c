@@ -68,27 +68,35 @@ static struct str ids(struct arena *arena, const struct veld_beeld *b) {
   return b->uitleg.len || b->fout.len ? str_format(arena, "%.*s%s%s", STR_ARG(b->id), uitleg, fout) : (struct str){0};
 }
 
+static bool nodig_hier(const struct formulier *f, const char *naam) {
+  struct str name, rest = f->nodig ? str_of(f->nodig) : (struct str){0};
+  while (str_cut(&rest, ' ', &name))
+    if (str_eq(name, str_of(naam))) return true;
+  return false;
+}
+
 /* What makes a field required. A law is named; the id of a rule of our own tells a user nothing. */
-static struct str grond_van(struct arena *arena, const struct veld *veld) {
-  if (!veld->verplicht) return (struct str){0};
+static struct str grond_van(struct arena *arena, const struct veld *veld, bool nodig) {
+  if (!veld->verplicht) return nodig ? S("verplicht") : (struct str){0};
   return str_starts(str_of(veld->verplicht), S("regel ")) ? S("verplicht")
                                                           : str_join(arena, S("verplicht: "), str_of(veld->verplicht));
 }
 
 struct veld_beeld veld_beeld(struct arena *arena, const struct formulier *f, const char *naam) {
   const struct veld *veld = zoek_veld(f, naam);
+  bool nodig = nodig_hier(f, naam);
   struct veld_beeld b = {.veld = veld,
                          .label = str_of(veld->label),
                          .uitleg = uitleg_van(veld),
-                         .verplicht = veld->verplicht,
-                         .mag = veld->verplicht ? (struct str){0}
-                                : veld->mag     ? str_of(veld->mag)
-                                                : S("(niet verplicht)"),
+                         .verplicht = veld->verplicht || nodig,
+                         .mag = veld->verplicht || nodig ? (struct str){0}
+                                : veld->mag              ? str_of(veld->mag)
+                                                         : S("(niet verplicht)"),
                          .waarden = f->waarden ? f->waarden : &niets,
                          .aanvullen = aanvullen(f, veld)};
   b.id = str_format(arena, "veld-%s", naam);
   b.fout = f->fault ? fault_of(f->fault, naam) : (struct str){0};
-  if (!f->zonder_grond) b.grond = grond_van(arena, veld);
+  if (!f->zonder_grond) b.grond = grond_van(arena, veld, nodig);
   if (veld->soort != VELD_GEHEIM) b.waarde = paren_waarde(b.waarden, str_of(naam));
   b.regels = veld->max > TEKST_VEEL || veld->max == 0 ? REGELS_VEEL : REGELS;
   b.beschreven = ids(arena, &b);

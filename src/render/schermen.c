@@ -23,13 +23,17 @@ bool staat_in(const struct paren *waarden, struct str naam, struct str waarde) {
   return false;
 }
 
+/* A day on which it was only recorded says nothing about living there. */
 struct str lid_tekst(struct arena *arena, const struct lidmaatschap *lid) {
   struct str rol = lid->rol ? str_join(arena, keuze_label(lidrollen, (int)lid->rol), S(" · ")) : S("");
-  struct str vanaf = dag_lang(arena, lid->vanaf);
-  if (lid->tot == DAG_OPEN) return str_format(arena, "%.*sWoont hier sinds %.*s", STR_ARG(rol), STR_ARG(vanaf));
+  struct str vanaf = dag_lang(arena, lid->vanaf), tot = dag_lang(arena, lid->tot);
+  if (lid->tot == DAG_OPEN)
+    return lid->vanaf_bekend ? str_format(arena, "%.*sWoont hier sinds %.*s", STR_ARG(rol), STR_ARG(vanaf))
+                             : str_join(arena, rol, S("Woont hier"));
   struct str waarom = lid->einde ? str_join(arena, S(" · "), keuze_label(lideinden, (int)lid->einde)) : S("");
-  return str_format(arena, "%.*sVan %.*s tot en met %.*s%.*s", STR_ARG(rol), STR_ARG(vanaf),
-                    STR_ARG(dag_lang(arena, lid->tot)), STR_ARG(waarom));
+  return lid->vanaf_bekend ? str_format(arena, "%.*sVan %.*s tot en met %.*s%.*s", STR_ARG(rol), STR_ARG(vanaf),
+                                        STR_ARG(tot), STR_ARG(waarom))
+                           : str_format(arena, "%.*sTot en met %.*s%.*s", STR_ARG(rol), STR_ARG(tot), STR_ARG(waarom));
 }
 
 struct str periode_tekst(struct arena *arena, dag_t vanaf, dag_t tot) {

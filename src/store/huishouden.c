@@ -52,10 +52,11 @@ static struct lidmaatschap lidmaatschap_van(const struct db_rows *rows, size_t i
                                .vanaf = db_dag(rows, i, from + 2),
                                .tot = db_dag(rows, i, from + 3),
                                .rol = (enum lidrol)db_int(rows, i, from + 4),
-                               .einde = (enum lideinde)db_int(rows, i, from + 5)};
+                               .einde = (enum lideinde)db_int(rows, i, from + 5),
+                               .vanaf_bekend = db_int(rows, i, from + 6) != 0};
 }
-#define LID "l.huishouden, l.persoon, l.vanaf, l.tot, l.rol, l.einde"
-enum { LID_KOLOMMEN = 6 };
+#define LID "l.huishouden, l.persoon, l.vanaf, l.tot, l.rol, l.einde, l.vanaf_bekend"
+enum { LID_KOLOMMEN = 7 };
 
 /* On which people does the actor stand on both sides? */
 static bool mark_both_sides(struct toegang *toegang, int64_t huishouden, struct lid *leden, size_t aantal,
@@ -222,11 +223,11 @@ bool lid_bewaren(struct toegang *toegang, const struct lidmaatschap *lid, struct
   /* One that began that same day and ended before it never ran: it makes room. */
   return TX_EXEC(
       tx, fault, NULL,
-      "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) VALUES ($1, $2, $3, $4, $5, $6) "
-      "ON CONFLICT (huishouden, persoon, vanaf) DO UPDATE SET tot = excluded.tot, rol = excluded.rol, "
-      "einde = excluded.einde",
+      "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde, vanaf_bekend) VALUES ($1, $2, $3, $4, "
+      "$5, $6, $7) ON CONFLICT (huishouden, persoon, vanaf) DO UPDATE SET tot = excluded.tot, rol = excluded.rol, "
+      "einde = excluded.einde, vanaf_bekend = excluded.vanaf_bekend",
       A_INT(lid->huishouden), A_INT(lid->persoon), A_DAG(lid->vanaf), A_DAG(lid->tot), A_INT(lid->rol),
-      A_INT(lid->einde));
+      A_INT(lid->einde), A_INT(lid->vanaf_bekend));
 }
 
 bool lid_wijzigen(struct toegang *toegang, const struct lidmaatschap *was, const struct lidmaatschap *wordt,
@@ -237,10 +238,11 @@ bool lid_wijzigen(struct toegang *toegang, const struct lidmaatschap *was, const
   toegang_persoon(toegang, was->persoon);
   toegang_veld(toegang, "woont hier", in_words(tx->arena, was, naam), in_words(tx->arena, wordt, naam));
   if (!TX_EXEC(tx, fault, &changes,
-               "UPDATE huishouden_lid SET vanaf = $4, tot = $5, rol = $6, einde = $7 WHERE huishouden = $1 AND "
+               "UPDATE huishouden_lid SET vanaf = $4, tot = $5, rol = $6, einde = $7, vanaf_bekend = $8 WHERE "
+               "huishouden = $1 AND "
                "persoon = $2 AND vanaf = $3",
                A_INT(was->huishouden), A_INT(was->persoon), A_DAG(was->vanaf), A_DAG(wordt->vanaf), A_DAG(wordt->tot),
-               A_INT(wordt->rol), A_INT(wordt->einde)))
+               A_INT(wordt->rol), A_INT(wordt->einde), A_INT(wordt->vanaf_bekend)))
     return false;
   return changes == 1 || fault_set(fault, FAULT_STALE, S("Iemand anders heeft dit net veranderd."), "stale membership");
 }

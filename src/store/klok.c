@@ -1,5 +1,6 @@
 #include "store/klok.h"
 
+#include "domain/geschil.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
@@ -14,7 +15,12 @@
   "JOIN persoon p ON p.id = m.persoon JOIN afgeleid_klok k ON k.bron = 1 AND k.ding = m.id WHERE m.huishouden = $1 "   \
   "UNION ALL SELECT k.bron, k.ding, k.naam, k.gebeurtenis, k.geeindigd_op, k.laatste_dag, a.publiek, a.product, "      \
   "a.ontvangen, p.publiek, m.id, m.ontvangen FROM melding m JOIN persoon p ON p.id = m.persoon "                       \
-  "JOIN aanvraag a ON a.melding = m.id JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "
+  "JOIN aanvraag a ON a.melding = m.id JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "  \
+  "UNION ALL SELECT k.bron, k.ding, k.naam, k.gebeurtenis, k.geeindigd_op, k.laatste_dag, g.publiek, "                 \
+  "CAST(g.soort AS TEXT), g.ontvangen, p.publiek, m.id, m.ontvangen FROM geschil g LEFT JOIN melding m "               \
+  "ON m.id = g.melding JOIN persoon q ON q.id = g.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) " \
+  "JOIN afgeleid_klok k ON k.bron = 3 AND k.ding = g.id WHERE (g.huishouden = $1 OR g.melding IN "                     \
+  "(SELECT x.id FROM melding x WHERE x.huishouden = $1)) "
 
 #define STAP                                                                                                           \
   "SELECT s.bron, s.ding, s.id, s.publiek, s.soort, s.op, s.tot, s.lengte, s.reden, s.klaar_op, g.naam, s.versie "     \
@@ -58,9 +64,12 @@ static bool klok_van(struct tx *tx, const struct inrichting *inrichting, const s
       .publiek = db_text(rows, i, 6),
       .wat = db_text(rows, i, 7),
       .persoon = db_text(rows, i, 9),
-      .melding = db_int(rows, i, 10),
-      .kenmerk = melding_nummer(tx->arena, db_dag(rows, i, 11), db_int(rows, i, 10)),
+      .melding = db_null(rows, i, 10) ? 0 : db_int(rows, i, 10),
   };
+  int64_t geschil;
+  if (klok.melding) klok.kenmerk = melding_nummer(tx->arena, db_dag(rows, i, 11), klok.melding);
+  if (klok.bron == KLOK_GESCHIL && str_to_i64(klok.wat, &geschil))
+    klok.wat = geschil_woord((enum geschil_soort)geschil);
   if (klok.bron == KLOK_AANVRAAG) {
     const struct product_rij *product = product_op(inrichting, klok.wat, db_dag(rows, i, 8));
     if (product) klok.wat = product->naam;
@@ -82,7 +91,7 @@ bool klokken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct 
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT k.* FROM (" KLOKKEN ") k ORDER BY CASE WHEN k.geeindigd_op IS NULL THEN 0 ELSE 1 END, "
+                "SELECT k.* FROM (" KLOKKEN ") k ORDER BY k.geeindigd_op DESC NULLS FIRST, "
                 "k.laatste_dag, k.bron, k.ding LIMIT $2",
                 A_INT(huishouden), A_INT(KLOKKEN_MAX)) ||
       !TX_QUERY(tx, fault, &stappen,
@@ -140,6 +149,7 @@ bool klokstap_lezen(struct toegang *toegang, struct str publiek, struct klok *re
 static bool derive_again(struct toegang *toegang, const struct klok *klok, struct fault *fault) {
   struct db_rows rows;
   if (klok->bron == KLOK_MELDING) return werk_afleiden_van(toegang->tx, klok->ding, fault);
+  if (klok->bron == KLOK_GESCHIL) return geschil_klok_afleiden(toegang->tx, klok->ding, fault);
   return TX_QUERY(toegang->tx, fault, &rows, "SELECT melding FROM aanvraag WHERE id = $1", A_INT(klok->ding)) &&
          werk_afleiden_van(toegang->tx, db_int(&rows, 0, 0), fault);
 }

@@ -1,12 +1,13 @@
 #include "klok_afleiden.h"
 
 #include "domain/besluit.h"
+#include "domain/geschil.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
 /* The kinds of rows of one statement: what there is of a melding that its clocks follow from. Of an aanvraag `tot` is
  * the day on which the besluit on it was sent ($2: taken). */
-enum { FEIT_VERSLAG = 1, FEIT_AANVRAAG, FEIT_STAP };
+enum { FEIT_VERSLAG = 1, FEIT_AANVRAAG, FEIT_STAP, FEIT_GESCHIL };
 #define FEITEN                                                                                                         \
   "SELECT 1 AS wat, r.melding AS ding, min(v.op_dag) AS dag, 0 AS bron, 0 AS soort, CAST(NULL AS BIGINT) AS tot, 0 "   \
   "AS lengte, "                                                                                                        \
@@ -17,7 +18,8 @@ enum { FEIT_VERSLAG = 1, FEIT_AANVRAAG, FEIT_STAP };
   "WHERE b.aanvraag = a.id AND b.stand = $2), 0, '', CAST(NULL AS BIGINT) FROM aanvraag a WHERE a.melding = $1 "       \
   "UNION ALL SELECT 3, s.ding, s.op, s.bron, s.soort, s.tot, s.lengte, s.reden, s.klaar_op FROM klokstap s "           \
   "WHERE (s.bron = 1 AND s.ding = $1) OR (s.bron = 2 AND s.ding IN (SELECT a.id FROM aanvraag a WHERE a.melding = "    \
-  "$1)) "
+  "$1)) UNION ALL SELECT 4, g.id, g.ontvangen, 0, 0, CAST(NULL AS BIGINT), 0, '', CAST(NULL AS BIGINT) FROM geschil "  \
+  "g WHERE g.melding = $1 "
 
 static bool remove_clock(struct tx *tx, const struct klok *klok, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "DELETE FROM afgeleid_klok WHERE bron = $1 AND ding = $2", A_INT(klok->bron),
@@ -115,6 +117,52 @@ bool klokken_afleiden(struct tx *tx, const struct melding *melding, dag_t *ret_l
                            .geeindigd_op = db_dag(&rows, i, 5)};
     if (!derive(tx, &rows, &besluit, &laatste, fault)) return false;
   }
+  for (size_t i = 0; i < rows.count; i++)
+    if (db_int(&rows, i, 0) == FEIT_GESCHIL && !geschil_klok_afleiden(tx, db_int(&rows, i, 1), fault)) return false;
   *ret_laatste = laatste;
+  return true;
+}
+
+bool geschil_klok_afleiden(struct tx *tx, int64_t geschil, struct fault *fault) {
+  const struct inrichting *inrichting;
+  struct db_rows rows, stappen;
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT g.soort, g.ontvangen, g.bekend_op, g.commissie, b.bezwaar_tot, c.laatste_dag, c.geeindigd_op, "
+                "g.gesloten_op FROM geschil g LEFT JOIN besluit b ON b.id = g.besluit LEFT JOIN afgeleid_klok c "
+                "ON c.bron = 2 AND c.ding = g.aanvraag WHERE g.id = $1",
+                A_INT(geschil)) ||
+      !TX_QUERY(tx, fault, &stappen,
+                "SELECT 3, s.ding, s.op, s.bron, s.soort, s.tot, s.lengte, s.reden, s.klaar_op FROM klokstap s "
+                "WHERE s.bron = 3 AND s.ding = $1 ORDER BY s.op, s.id",
+                A_INT(geschil)))
+    return false;
+  struct geschil g = {.soort = (enum geschil_soort)db_int(&rows, 0, 0),
+                      .ontvangen = db_dag(&rows, 0, 1),
+                      .bekend_op = db_dag(&rows, 0, 2),
+                      .commissie = db_int(&rows, 0, 3) != 0,
+                      .bezwaar_tot = db_dag(&rows, 0, 4),
+                      .tegen.besluit_voor = db_dag(&rows, 0, 5)};
+  if (g.bezwaar_tot == DAG_GEEN && g.bekend_op != DAG_GEEN)
+    g.bezwaar_tot = termijn_laatste_dag(inrichting, S("bezwaar"), g.bekend_op);
+  struct klok klok = {.bron = KLOK_GESCHIL, .ding = geschil, .geeindigd_op = db_dag(&rows, 0, 7)};
+  klok.soort.naam = geschil_termijn(&g, &klok.gebeurtenis);
+  if (g.soort == GESCHIL_GEBREKE) klok.geeindigd_op = earliest(klok.geeindigd_op, db_dag(&rows, 0, 6));
+  take_steps(tx->arena, &stappen, &klok);
+  return klok_afleiden(tx, &klok, fault);
+}
+
+bool geschil_klokken_herbouwen(struct tx *tx, struct fault *fault) {
+  struct db_rows rows = {.count = 1};
+  int64_t from = 0;
+  while (rows.count) {
+    if (!TX_QUERY(tx, fault, &rows, "SELECT id FROM geschil WHERE id > $1 ORDER BY id LIMIT $2", A_INT(from),
+                  A_INT(1000)))
+      return false;
+    for (size_t i = 0; i < rows.count; i++) {
+      from = db_int(&rows, i, 0);
+      if (!geschil_klok_afleiden(tx, from, fault)) return false;
+    }
+  }
   return true;
 }

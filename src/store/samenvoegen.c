@@ -75,12 +75,13 @@ static bool give_up(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fa
 static bool move_life(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "UPDATE melding SET persoon = $1, versie = versie + 1 WHERE persoon = $2",
                  A_INT(blijft), A_INT(weg)) &&
-         TX_EXEC(
-             tx, fault, NULL,
-             "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde) SELECT huishouden, $1, vanaf, "
-             "tot, rol, einde FROM huishouden_lid WHERE persoon = $2 ON CONFLICT (huishouden, persoon, vanaf) DO "
-             "NOTHING",
-             A_INT(blijft), A_INT(weg)) &&
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot, rol, einde, vanaf_bekend) SELECT "
+                 "huishouden, "
+                 "$1, vanaf, tot, rol, einde, vanaf_bekend FROM huishouden_lid WHERE persoon = $2 ON CONFLICT "
+                 "(huishouden, persoon, vanaf) DO "
+                 "NOTHING",
+                 A_INT(blijft), A_INT(weg)) &&
          TX_EXEC(tx, fault, NULL, "DELETE FROM huishouden_lid WHERE persoon = $1", A_INT(weg)) &&
          TX_EXEC(
              tx, fault, NULL,
@@ -165,6 +166,9 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "UPDATE adviesvraag SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE afspraak SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE netwerk SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE spoed SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE leemte SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE geschil SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT wie, $1, soort, vanaf, tot, "
       "zicht_vanaf FROM relatie WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",

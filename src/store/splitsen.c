@@ -21,6 +21,8 @@ bool samenvoeging_vastleggen(struct toegang *toegang, const struct samenvoeging_
       "INSERT INTO samenvoeging_deel (samenvoeging, soort, deel) SELECT $1, 3, id FROM document WHERE huishouden = $2",
       "INSERT INTO samenvoeging_relatie (samenvoeging, huishouden, wie, soort, vanaf, tot) "
       "SELECT $1, huishouden, wie, soort, vanaf, tot FROM relatie WHERE huishouden = $2",
+      "INSERT INTO samenvoeging_deel (samenvoeging, soort, deel) SELECT $1, 6, id FROM spoed WHERE huishouden = $2",
+      "INSERT INTO samenvoeging_deel (samenvoeging, soort, deel) SELECT $1, 7, id FROM leemte WHERE huishouden = $2",
   };
   struct tx *tx = toegang->tx;
   int64_t id;
@@ -208,6 +210,10 @@ static bool give_back(struct tx *tx, const struct splitsing *s, struct fault *fa
       "samenvoeging = $1 AND soort = 2)",
       "UPDATE document SET huishouden = $2 WHERE huishouden = $3 AND id IN (SELECT deel FROM samenvoeging_deel WHERE "
       "samenvoeging = $1 AND soort = 3)",
+      "UPDATE spoed SET huishouden = $2 WHERE huishouden = $3 AND id IN (SELECT deel FROM samenvoeging_deel WHERE "
+      "samenvoeging = $1 AND soort = 6)",
+      "UPDATE leemte SET huishouden = $2 WHERE huishouden = $3 AND id IN (SELECT deel FROM samenvoeging_deel WHERE "
+      "samenvoeging = $1 AND soort = 7)",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT wie, huishouden, soort, vanaf, tot FROM "
       "samenvoeging_relatie WHERE samenvoeging = $1 AND huishouden = $2 AND huishouden <> $3 "
       "ON CONFLICT (wie, huishouden, soort, vanaf) DO NOTHING",

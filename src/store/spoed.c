@@ -221,8 +221,9 @@ bool verhelderd_sinds(struct toegang *toegang, int64_t huishouden, dag_t dag, bo
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERHELDERING, huishouden, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT count(*) FROM verheldering v JOIN casus c ON c.id = v.casus WHERE c.huishouden = $1 "
-                "AND v.afgerond_op >= $2",
+                "SELECT (SELECT count(*) FROM verheldering v JOIN casus c ON c.id = v.casus WHERE c.huishouden = $1 "
+                "AND v.afgerond_op >= $2) + (SELECT count(*) FROM verslag_versie s JOIN verslag x ON x.id = s.verslag "
+                "JOIN melding m ON m.id = x.melding WHERE m.huishouden = $1 AND s.op_dag >= $2)",
                 A_INT(huishouden), A_DAG(dag)))
     return false;
   *ret_ja = db_int(&rows, 0, 0) > 0;

@@ -15,9 +15,11 @@
 #define EERSTE(tekst) "substr(" tekst ", 1, 240)"
 #define VAN_MELDING "JOIN melding m ON m.id = x.melding JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1"
 #define VAN_CASUS "JOIN casus c ON c.id = x.casus"
-#define VAN_TRAJECT                                                                                                    \
-  "FROM traject j JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus WHERE c.huishouden = $1 " \
-  "AND " TRAJECT_ZICHT("$8")
+/* Once, also under two casussen of households that became one. */
+#define IN_HUIS                                                                                                        \
+  "j.id IN (SELECT jc.traject FROM casus c JOIN traject_casus jc ON jc.casus = c.id WHERE c.huishouden = $1 "          \
+  "AND " TRAJECT_ZICHT("$8") ") "
+#define VAN_TRAJECT "FROM traject j WHERE " IN_HUIS
 #define MIJN TEAMS_VAN("$7", "$8")
 #define VAN_TOEWIJZING                                                                                                 \
   "FROM toewijzing x JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "   \
@@ -27,9 +29,7 @@ _Static_assert(SLOT_GEWIJZIGD == 10, "GEWIJZIGD");
 #define GEEN "''", "0"
 #define VAN_VERLOOP                                                                                                    \
   "FROM casus_verloop v JOIN casus c ON c.id = v.casus JOIN gebruiker g ON g.id = v.door WHERE c.huishouden = $1 "
-#define VAN_TRAJECT_VERLOOP                                                                                            \
-  "FROM casus_verloop v JOIN traject j ON j.id = v.traject JOIN traject_casus jc ON jc.traject = j.id JOIN casus c "   \
-  "ON c.id = jc.casus WHERE c.huishouden = $1 AND " TRAJECT_ZICHT("$8")
+#define VAN_TRAJECT_VERLOOP "FROM casus_verloop v JOIN traject j ON j.id = v.traject WHERE " IN_HUIS
 #define IN_TRAJECT "EXISTS (SELECT 1 FROM traject_persoon jp WHERE jp.traject = j.id AND jp.persoon " PERSOON_ZELF ")"
 #define PERSOON_ZELF "= (SELECT q.id FROM persoon q WHERE q.publiek = $9)"
 

@@ -209,9 +209,12 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
       [WEGWIJZER_BESLUIT] =
           "SELECT m.huishouden FROM besluit b JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
-      [WEGWIJZER_KLOKSTAP] = "SELECT m.huishouden FROM klokstap s LEFT JOIN aanvraag a ON s.bron = 2 AND a.id = s.ding "
-                             "JOIN melding m ON m.id = CASE WHEN s.bron = 1 THEN s.ding ELSE a.melding END "
-                             "WHERE s.publiek = $1",
+      [WEGWIJZER_KLOKSTAP] =
+          "SELECT coalesce(m.huishouden, g.huishouden) FROM klokstap s LEFT JOIN aanvraag a ON s.bron = 2 AND a.id = "
+          "s.ding LEFT JOIN geschil g ON s.bron = 3 AND g.id = s.ding LEFT JOIN melding m ON m.id = "
+          "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
+      [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
+                            "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

@@ -99,11 +99,28 @@
 #define HULP_EINDE "coalesce(t.geeindigd_op, t.tot)"
 #define HULP_KIJKEN HULP("14", "t.evaluatie_op", "t.evaluatie_op <= $4 AND " HULP_EINDE " >= $2 ")
 #define HULP_LOOPT_AF HULP("15", HULP_EINDE, HULP_EINDE " <= $4 AND " HULP_EINDE " >= $2 AND t.slot = 0 ")
+/* Of who handles it; of whom nobody does, all of the team. What has no clock (beroep) stands in the register. */
+#define GESCHIL                                                                                                        \
+  BRON("16", "g.publiek", "g.van", "k.laatste_dag",                                                                    \
+       "coalesce((SELECT wie.namens FROM wie WHERE wie.id = g.behandelaar), '')",                                      \
+       "CASE WHEN g.behandelaar IS NULL THEN 'nog van niemand' ELSE '' END", ZONDER_PERSOON,                           \
+       "FROM geschil g JOIN afgeleid_klok k ON k.bron = 3 AND k.ding = g.id LEFT JOIN melding m ON m.id = g.melding "  \
+       "JOIN huishouden h ON h.id = coalesce(m.huishouden, g.huishouden) JOIN persoon q ON q.id = g.persoon "          \
+       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE g.gesloten_op IS NULL "                       \
+       "AND k.laatste_dag <= $4 AND (g.behandelaar IN (SELECT id FROM wie) OR "                                        \
+       "(g.behandelaar IS NULL AND g.team IN " MIJN_TEAMS ")) ")
+/* The last day that was given to complete an aanvraag has come. */
+#define KLOKSTAP                                                                                                       \
+  BRON("17", "s.publiek", "s.reden", "s.tot", "wie.namens", "''", ZONDER_PERSOON,                                      \
+       "FROM wie JOIN melding m ON m.behandelaar = wie.id JOIN aanvraag a ON a.melding = m.id "                        \
+       "JOIN klokstap s ON s.bron = 2 AND s.ding = a.id AND s.soort = 1 AND s.klaar_op IS NULL "                       \
+       "JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id AND k.geeindigd_op IS NULL "                              \
+       "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon WHERE s.tot <= $2 ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF
-_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_KANT == 13 && POST_HULP_EINDE == 15,
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP
+_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

@@ -96,6 +96,48 @@ static void test_erbij_en_eraf(void **state) {
   assert_heel(w);
 }
 
+static struct lidmaatschap woont(struct wereld *w, struct str huis, const char *voornaam) {
+  struct huishouden_inzien_uit h = huishouden(w, &w->werk[PROFESSIONAL], huis);
+  for (size_t i = 0; i < h.bewoner_aantal; i++)
+    if (str_eq(h.bewoners[i].persoon.voornamen, str_of(voornaam))) return h.bewoners[i].lidmaatschap;
+  fail_msg("%s does not live there", voornaam);
+  return (struct lidmaatschap){0};
+}
+
+/* AVG art. 5 lid 1 onder d: the day on which somebody was recorded is not since when he lives there. */
+static void test_sinds_wanneer(void **state) {
+  struct wereld *w = *state;
+  const struct werk *priya = &w->werk[PROFESSIONAL];
+  struct str huis = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
+  static const struct {
+    const char *wie;
+    dag_t eerder;
+    bool bekend;
+  } rijen[] = {{"Ali", 0, false}, {"Kim", 400, true}};
+  assert_false(woont(w, huis, "Fatma").vanaf_bekend);
+  for (size_t i = 0; i < sizeof rijen / sizeof rijen[0]; i++) {
+    struct bewoners_uit nu;
+    struct bewoner_in in = {.persoon = inwoner(w, rijen[i].wie, "Yilmaz"),
+                            .rol = LID_KIND,
+                            .vanaf = rijen[i].bekend ? w->vandaag - rijen[i].eerder : DAG_GEEN};
+    DOET(w, bewoners_inzien(priya, huis, &nu, &w->fault));
+    DOET(w, bewoner_toevoegen(priya, huis, nu.versie, &in, &uit, &w->fault));
+    assert_int_equal(woont(w, huis, rijen[i].wie).vanaf_bekend, rijen[i].bekend);
+  }
+  /* Who only says what she is there leaves the day as little known as it was. */
+  for (int keer = 0; keer < 2; keer++) {
+    struct bewoners_uit nu;
+    DOET(w, bewoners_inzien(priya, huis, &nu, &w->fault));
+    const struct lid *lid = nu.leden;
+    while (!str_eq(lid->persoon.voornamen, S("Fatma"))) lid++;
+    struct lid_in in = lid_ingevuld(lid);
+    in.rol = LID_OUDER;
+    in.vanaf -= keer * 900;
+    DOET(w, lid_verbeteren(priya, huis, lid->persoon.publiek, nu.versie, &in, &uit, &w->fault));
+    assert_int_equal(woont(w, huis, "Fatma").vanaf_bekend, keer == 1);
+  }
+}
+
 static void test_wie_mag(void **state) {
   struct wereld *w = *state;
   struct str fatma = inwoner(w, "Fatma", "Yilmaz"), emre = inwoner(w, "Emre", "Yilmaz"), h = vraag(w, fatma, WET_WMO),
@@ -501,9 +543,10 @@ static void test_voorstel(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_erbij_en_eraf), IN_WERELD(test_wie_mag),  IN_WERELD(test_twee_huishoudens),
-      IN_WERELD(test_afgeschermd),   IN_WERELD(test_splitsen), IN_WERELD(test_verhuizen_en_samen),
-      IN_WERELD(test_kosten),        IN_WERELD(test_tegelijk), IN_WERELD(test_voorstel),
+      IN_WERELD(test_erbij_en_eraf),      IN_WERELD(test_sinds_wanneer), IN_WERELD(test_wie_mag),
+      IN_WERELD(test_twee_huishoudens),   IN_WERELD(test_afgeschermd),   IN_WERELD(test_splitsen),
+      IN_WERELD(test_verhuizen_en_samen), IN_WERELD(test_kosten),        IN_WERELD(test_tegelijk),
+      IN_WERELD(test_voorstel),
   };
   return RUN_TESTS(tests);
 }

@@ -144,7 +144,7 @@ static void test_zelf(void **state) {
   DOET(w, ondersteuning_vorm_inzien(werk, traject, (struct str){0}, &vorm, &w->fault));
   assert_int_equal(vorm.product_aantal, 1);
   assert_str(vorm.producten[0].sleutel, "jeugdhulp-ambulant");
-  assert_str(vorm.zelf_niet, "Behandeling van een jeugdige doet het team niet zelf.");
+  assert_str(vorm.zelf_niet, "Behandeling van een jeugdige doet het team niet zelf. (regel van uw gemeente)");
   assert_int_equal(vorm.terrein, STEUN_JEUGDHULP);
   assert_int_equal(vorm.poort.len, 0);
   struct ondersteuning_in in = steun(w);
@@ -153,7 +153,8 @@ static void test_zelf(void **state) {
   in.product = S("jeugdhulp-behandeling");
   in.reden = S("wij kunnen dit goed");
   FAALT(w, FAULT_INPUT, ondersteuning_starten(werk, traject, &in, &uit, &w->fault));
-  assert_str(fault_of(&w->fault, "product"), "Behandeling van een jeugdige doet het team niet zelf.");
+  assert_str(fault_of(&w->fault, "product"),
+             "Behandeling van een jeugdige doet het team niet zelf. (regel van uw gemeente)");
   assert_string_equal(w->fault.rule, "geen-behandeling-zelf");
   in.product = S("dagbesteding");
   FAALT(w, FAULT_INPUT, ondersteuning_starten(werk, traject, &in, &uit, &w->fault));

@@ -87,6 +87,14 @@ static void test_de_weg(void **state) {
   assert_str(nu.behoefte.oplossingen[TREDE_MAATWERK].product_naam, "Wmo-voorziening");
   assert_str(nu.bewaard.antwoorden[0].tekst, "bekeken");
   assert_int_equal(nu.behoefte.versie, 2);
+  /* What was found is read after the casus ended, and stays as it was. */
+  assert_false(lijst.oplossingen.regels[0].gesloten);
+  veeg(w, "UPDATE casus SET gesloten_op = begonnen_op");
+  lijst = alle(w, PROFESSIONAL, huis);
+  assert_int_equal(lijst.oplossingen.aantal, 1);
+  assert_int_equal(lijst.oplossingen.tellen[TREDE_MAATWERK], 1);
+  assert_true(lijst.oplossingen.regels[0].gesloten);
+  FAALT(w, FAULT_STALE, oplossing_schrijven(werk, &lijst.oplossingen.regels[0].plek, 2, &in, S(""), &uit, &w->fault));
   assert_heel(w);
 }
 

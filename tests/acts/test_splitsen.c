@@ -3,8 +3,10 @@
 
 #include "acts/bereik_wijzigen.h"
 #include "acts/gegevens_wijzigen.h"
+#include "acts/leemte.h"
 #include "acts/persoon_samenvoegen.h"
 #include "acts/persoon_splitsen.h"
+#include "acts/spoed.h"
 
 struct paar_mensen {
   struct str een, twee, h1, h2;
@@ -93,6 +95,42 @@ static void test_heen_en_terug(void **state) {
   assert_heel(w);
 }
 
+static size_t verteld(struct wereld *w, struct str huis, enum tijdlijn_soort soort) {
+  struct tijdlijn_inzien_uit uit;
+  size_t count = 0;
+  DOET(w, tijdlijn_inzien(&w->werk[PROFESSIONAL], &(struct tijdlijn_inzien_in){.huishouden = huis}, &uit, &w->fault));
+  for (size_t i = 0; i < uit.aantal; i++) count += uit.feiten[i].soort == soort;
+  return count;
+}
+
+/* Urgent help without a question and a missing offer stand with a household: they go along, and back. */
+static void test_spoed_en_leemte(void **state) {
+  struct wereld *w = *state;
+  struct paar_mensen p = twee_mensen(w);
+  struct str uit, id;
+  struct spoed_plek plek = {true, p.h2};
+  struct spoed_in spoed = {.wat = S("Een bed beneden."),
+                           .aanbieder = S("Thuiszorg"),
+                           .vanaf = DAG_GEEN,
+                           .tot = w->vandaag + 7,
+                           .wet = WET_WMO,
+                           .reden = S("Er is niemand.")};
+  struct leemte_in leemte = {.wat = S("Een maatje")};
+  DOET(w, spoed_beginnen(&w->werk[TEAMLEIDER], &plek, &spoed, &uit, &w->fault));
+  DOET(w, leemte_melden(&w->werk[PROFESSIONAL], p.h2, &leemte, &uit, &w->fault));
+  assert_int_equal(verteld(w, p.h1, TIJDLIJN_SPOED) + verteld(w, p.h1, TIJDLIJN_LEEMTE), 0);
+  id = voeg_samen(w, &p);
+  for (int i = 0; i < 2; i++) { /* also at the old address */
+    assert_int_equal(verteld(w, i ? p.h2 : p.h1, TIJDLIJN_SPOED), 1);
+    assert_int_equal(verteld(w, i ? p.h2 : p.h1, TIJDLIJN_LEEMTE), 1);
+    assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], i ? p.h2 : p.h1).spoed_aantal, 1);
+  }
+  DOET(w, persoon_splitsen(&w->werk[PROFESSIONAL], p.een, id, &(struct splitsen_in){.reden = S("toch twee mensen")},
+                           &uit, &w->fault));
+  assert_int_equal(verteld(w, p.h1, TIJDLIJN_SPOED) + verteld(w, p.h1, TIJDLIJN_LEEMTE), 0);
+  assert_int_equal(verteld(w, p.h2, TIJDLIJN_SPOED) + verteld(w, p.h2, TIJDLIJN_LEEMTE), 2);
+  assert_heel(w);
+}
 /* What was written down since stays, unless the user says otherwise; what was changed since stays changed. */
 static void test_wat_erna_kwam(void **state) {
   struct wereld *w = *state;
@@ -174,7 +212,8 @@ static void test_niet_alleen(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_heen_en_terug), IN_WERELD(test_wat_erna_kwam),
-                                     IN_WERELD(test_kan_niet), IN_WERELD(test_niet_alleen)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_heen_en_terug), IN_WERELD(test_spoed_en_leemte),
+                                     IN_WERELD(test_wat_erna_kwam), IN_WERELD(test_kan_niet),
+                                     IN_WERELD(test_niet_alleen)};
   return RUN_TESTS(tests);
 }

@@ -150,6 +150,39 @@ static void test_breed_kijken(void **state) {
   assert_heel(w);
 }
 
+/* The short way has no vraagverheldering: there the onderzoek whose verslag went out since is the broad view. */
+static void test_breed_door_een_verslag(void **state) {
+  struct wereld *w = *state;
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct str huis = begin(w), spoed, uit;
+  struct spoed_in in = hulp(w, "begeleiding-individueel");
+  struct spoed_plek plek = van_melding(w, huis);
+  static const struct {
+    int dagen;
+    bool kan;
+  } rijen[] = {{-1, false}, {0, true}};
+  DOET(w, spoed_beginnen(werk, &plek, &in, &spoed, &w->fault));
+  struct taak taak = huishouden(w, werk, huis).taken[0];
+  veeg(w, str_c(w->arena,
+                str_format(w->arena,
+                           "INSERT INTO verslag (publiek, melding, product, begonnen_op, door, versie) SELECT 'v', "
+                           "m.id, '', %d, (SELECT min(id) FROM gebruiker), 1 FROM melding m",
+                           (int)w->vandaag)));
+  FAALT(w, FAULT_RULE, taak_afronden(werk, taak.publiek, taak.versie, &uit, &w->fault)); /* begun is not sent */
+  for (size_t i = 0; i < sizeof rijen / sizeof rijen[0]; i++) {
+    veeg(w, str_c(w->arena,
+                  str_format(w->arena,
+                             "INSERT INTO verslag_versie (publiek, verslag, nummer, op_dag, hoe, inhoud, hash, brief, "
+                             "door, op) SELECT 'vv%zu', v.id, %zu, %d, 1, '', (SELECT hash FROM keten LIMIT 1), '', "
+                             "v.door, 0 FROM verslag v",
+                             i, i + 1, (int)w->vandaag + rijen[i].dagen)));
+    if (rijen[i].kan)
+      DOET(w, taak_afronden(werk, taak.publiek, taak.versie, &uit, &w->fault));
+    else
+      FAALT(w, FAULT_RULE, taak_afronden(werk, taak.publiek, taak.versie, &uit, &w->fault));
+  }
+}
+
 /* The desk can begin it for what it took in today; another team sees nothing of it. */
 static void test_wie_mag(void **state) {
   struct wereld *w = *state;
@@ -177,8 +210,8 @@ static void test_wie_mag(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_met_mandaat),  IN_WERELD(test_zonder_mandaat), IN_WERELD(test_nee),
-      IN_WERELD(test_breed_kijken), IN_WERELD(test_wie_mag),
+      IN_WERELD(test_met_mandaat),  IN_WERELD(test_zonder_mandaat),         IN_WERELD(test_nee),
+      IN_WERELD(test_breed_kijken), IN_WERELD(test_breed_door_een_verslag), IN_WERELD(test_wie_mag),
   };
   return RUN_TESTS(tests);
 }

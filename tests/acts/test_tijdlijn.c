@@ -6,6 +6,7 @@
 #include "acts/contact_opnemen.h"
 #include "acts/leemte.h"
 #include "acts/nazorg_geven.h"
+#include "acts/persoon_samenvoegen.h"
 #include "acts/signaal_behandelen.h"
 #include "acts/spoed.h"
 #include "acts/verslag.h"
@@ -196,6 +197,31 @@ static void test_sluiten_heropenen_nazorg(void **state) {
   assert_heel(w);
 }
 
+/* Two households that turn out to be one tell one story: what hangs under both casussen is told once. */
+static void test_samengevoegd(void **state) {
+  struct wereld *w = *state;
+  const struct werk *priya = &w->werk[PROFESSIONAL];
+  struct str huis[2], wie[2], uit;
+  inrichting_zetten(w, "vijfheerenlanden");
+  for (int i = 0; i < 2; i++) {
+    wie[i] = inwoner(w, "Fatma", i ? "Jilmas" : "Yilmaz");
+    huis[i] = vraag(w, wie[i], WET_WMO);
+    struct traject_starten_in in = {.melding = melding_van(w, huis[i]).publiek};
+    DOET(w, traject_starten(priya, &in, &uit, &w->fault));
+    struct traject t = huishouden(w, priya, huis[i]).trajecten[0];
+    struct afsluiten_in dicht = {.reden = S("doelen-bereikt"), .versie = t.versie};
+    struct melding_sluiten_in klaar = beantwoord();
+    struct melding m = melding_van(w, huis[i]);
+    DOET(w, melding_sluiten(priya, m.publiek, m.versie, &klaar, &uit, &w->fault));
+    DOET(w, traject_afsluiten(priya, t.publiek, &dicht, &uit, &w->fault));
+  }
+  struct samenvoegen_in in = {{VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE}, S("paspoort gezien")};
+  DOET(w, personen_samenvoegen(priya, wie[0], wie[1], &in, &uit, &w->fault));
+  vertelt(w, priya, huis[0], "Het traject Wmo-onderzoek begon.", 2);
+  vertelt(w, priya, huis[0], "Het traject Wmo-onderzoek is gesloten.", 2);
+  assert_heel(w);
+}
+
 /* A moment stands on its day in Amsterdam, in summer and in winter, among what has a day only; page after page nothing
  * twice and nothing lost. */
 static void test_dagen_in_amsterdam(void **state) {
@@ -261,9 +287,10 @@ static void test_dagen_in_amsterdam(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_kort_contact),       IN_WERELD(test_signaal), IN_WERELD(test_spoed),
-      IN_WERELD(test_aanvraag),           IN_WERELD(test_leemte),  IN_WERELD(test_sluiten_heropenen_nazorg),
-      IN_WERELD(test_dagen_in_amsterdam),
+      IN_WERELD(test_kort_contact), IN_WERELD(test_signaal),
+      IN_WERELD(test_spoed),        IN_WERELD(test_aanvraag),
+      IN_WERELD(test_leemte),       IN_WERELD(test_sluiten_heropenen_nazorg),
+      IN_WERELD(test_samengevoegd), IN_WERELD(test_dagen_in_amsterdam),
   };
   return RUN_TESTS(tests);
 }

@@ -1,24 +1,25 @@
 // A person's details: how he is safely reached, what he says beside the register, the unborn, and staying elsewhere.
 // Walked with scripts and without.
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
+import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, fillQuestion, heading, link, openTab, record, search, section, way, wmo } from './support/stappen.mjs';
 
+let server, browser;
+before(async () => { server = await startSchakel(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); server?.stop(); });
+
 for (const javaScriptEnabled of [true, false]) {
   const mode = javaScriptEnabled ? '' : ' (without scripts)';
-  const [persoon, ander] = inwoners.filter(({ vrouw }) => vrouw);
-  let server, browser, loket, professional, huishouden;
+  const [persoon, ander] = inwoners.filter(({ vrouw }) => vrouw).slice(javaScriptEnabled ? 0 : 2);
+  let loket, professional, huishouden;
   const step = way();
   const as = (rol) => openAs(browser, server, server.accounts[rol], { javaScriptEnabled });
-  after(async () => { await browser?.close(); server?.stop(); });
 
   step(`the desk writes down what is not safe before the question${mode}`, async () => {
-    server = await startSchakel();
-    browser = await startBrowser();
     loket = await as('loketmedewerker');
     await search(loket, persoon.bsn);
     await button(loket, /Vraag opnemen/).first().click();
@@ -157,9 +158,9 @@ for (const javaScriptEnabled of [true, false]) {
     await link(professional, 'Terug naar het huishouden').click();
     await professional.getByText('Verblijft nu elders: Het Zand, Zwolle').waitFor();
   });
-
-  step(`nothing about anybody in an address or in the log, and a clean end${mode}`, async () => {
-    await browser.close();
-    await assertClean(server, ['andersgenoemd', 'nieuwgeboren', '12345678', 'zandweg', 'dochter']);
-  });
 }
+
+test('nothing about anybody in an address or in the log, and a clean end', async () => {
+  await browser.close();
+  await assertClean(server, ['andersgenoemd', 'nieuwgeboren', '12345678', 'zandweg', 'dochter']);
+});

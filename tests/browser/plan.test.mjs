@@ -104,8 +104,8 @@ function walk(javaScriptEnabled) {
     await page.getByRole('alert').getByRole('link', { name: /Kies wie dit doet/ }).waitFor();
     assert.equal(await page.getByLabel('Wat spreken wij af?').inputValue(), 'Iets');
     await inspect(page, picture('84-afspraak-fout'), { phone: true });
+    await toPlan(page);
     for (const [wat, wie] of afspraken(persoon.naam)) {
-      await toPlan(page);
       await link(page, 'Afspraak toevoegen').click();
       await page.getByLabel('Wat spreken wij af?').fill(wat);
       if (typeof wie === 'string') await page.getByLabel('Wie doet dit?').selectOption({ label: wie });

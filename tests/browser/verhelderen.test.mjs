@@ -154,7 +154,7 @@ step('two at two tables: joined where they do not touch, both shown where they d
   await ander.getByLabel('Wie helpt hierbij nu?').fill('De woningbouw.');
   await ander.getByLabel('Wat gaat er goed?').fill('De buren letten op.');
   await next(ander).click();
-  await ander.getByText('3 leefgebieden').waitFor();
+  await ander.getByText('vragen, 3 leefgebieden').waitFor();
   await openVan(een);
   await link(een, /Wonen/).click();
   assert.equal(await een.getByLabel('Waar is zorg over?').inputValue(), 'De trap is gevaarlijk.');

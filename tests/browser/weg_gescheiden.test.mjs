@@ -5,8 +5,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before } from 'node:test';
-import { inspect, openAs, startBrowser } from './support/browser.mjs';
-import { deskTabs, knowledge, leaderTabs, openFor, tabs, textOf, watchers } from './support/kijkers.mjs';
+import { inspect, openAs, openWith, startBrowser } from './support/browser.mjs';
+import { deskTabs, knowledge, leaderTabs, tabs, textOf, watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import {
@@ -64,7 +64,8 @@ before(async () => {
   };
   watch = await watchers(server, accounts);
   ({ learn, sees: lets } = knowledge(watch, all, tabsOf));
-  [joke, samira, wim] = await Promise.all(['joke', 'samira', 'wim'].map((who) => openFor(browser, server, watch.callers[who])));
+  const open = (who) => openWith(browser, server, watch.callers[who].cookie);
+  [joke, samira, wim] = await Promise.all(['joke', 'samira', 'wim'].map(open));
 });
 after(async () => { await browser?.close(); server?.stop(); });
 

@@ -67,11 +67,12 @@ static void test_voorstellen(void **state) {
       fail_msg("%s: %.*s", rijen[i].sleutel, STR_ARG(p.tekst));
   }
   /* What was weighed goes before what was told; of another person or shielded it is left out (S2-96). */
-  struct afweging_antwoord antwoorden[] = {{S("wmo-behoefte"), S("Traplopen lukt niet.")}};
+  struct afweging_antwoord antwoorden[] = {{S("wmo-behoefte"), S("Traplopen lukt niet.")},
+                                           {S("eigen-stap"), S("De woningbouw plaatst geen lift.")}};
   const struct behoefte behoeften[] = {
       {.persoon = 1,
        .antwoorden = antwoorden,
-       .antwoord_aantal = 1,
+       .antwoord_aantal = 2,
        .oplossingen =
            {[TREDE_EIGEN_KRACHT] = {.wat = S("Zij slaapt beneden.")}, [TREDE_MAATWERK] = {.wat = S("Lift.")}}},
       {.persoon = 2, .oplossingen[TREDE_EIGEN_KRACHT].wat = S("Hij spaart.")},
@@ -80,11 +81,13 @@ static void test_voorstellen(void **state) {
   struct verslag_bekend gewogen = alles;
   gewogen.behoeften = behoeften;
   gewogen.behoefte_aantal = 3;
-  struct verslag_punt drie[] = {punt("wmo-behoefte"), punt("wmo-eigen-kracht"), punt(PUNT_UITKOMST)};
-  verslag_voorstellen(arena, drie, 3, &gewogen);
-  assert_true(str_eq(drie[0].tekst, S("Traplopen lukt niet.")));
-  assert_true(str_eq(drie[1].tekst, S("Een leuning.\nZij slaapt beneden.")));
-  assert_true(str_eq(drie[2].tekst, S("Lift.")));
+  struct verslag_punt vier[] = {punt("wmo-behoefte"), punt("wmo-eigen-kracht"), punt(PUNT_UITKOMST),
+                                punt("eigen-stap")};
+  verslag_voorstellen(arena, vier, 4, &gewogen);
+  assert_true(str_eq(vier[0].tekst, S("Traplopen lukt niet.")));
+  assert_true(str_eq(vier[1].tekst, S("Een leuning.\nZij slaapt beneden.")));
+  assert_true(str_eq(vier[2].tekst, S("Lift.")));
+  assert_true(str_eq(vier[3].tekst, S("De woningbouw plaatst geen lift."))); /* a step of the municipality itself */
   const struct verslag_bekend weinig = {.melding = &melding};
   static const char *const leeg[] = {"wmo-behoefte", "wmo-netwerk", "wmo-eigen-bijdrage", "eigen-stap", PUNT_UITKOMST};
   for (size_t i = 0; i < sizeof leeg / sizeof leeg[0]; i++) {

@@ -66,7 +66,8 @@ export function knowledge(watch, all, tabsOf) {
   };
 }
 
-export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Contact', 'Tijdlijn', 'Documenten'];
+export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Besluiten', 'Contact', 'Tijdlijn',
+  'Documenten'];
 export const deskTabs = ['Overzicht', 'Documenten'];
 export const leaderTabs = [...tabs, 'Logboek'];
 
@@ -84,14 +85,6 @@ export function oneTeam(watch, all, apart) {
     await sees(path, { loket: desk, professional: works ? known : team, collega: team, teamleider: team }, paths);
   };
   return { paths, newlySees, forget };
-}
-
-// A page of the browser on which one of the callers works: he is logged in already.
-export async function openFor(browser, server, { cookie }, options) {
-  const page = await openPage(browser, server, options);
-  const [name, value] = cookie.split('=');
-  await page.context().addCookies([{ name, value, url: server.base }]);
-  return page;
 }
 
 // For a walk without scripts, on which axe cannot look: the same address, asked by the same person with scripts.

@@ -13,8 +13,10 @@
 #include "domain/contact.h"
 #include "domain/dossier.h"
 #include "domain/evaluatie.h"
+#include "domain/geschil.h"
 #include "domain/huishouden.h"
 #include "domain/kant.h"
+#include "domain/klok.h"
 #include "domain/netwerk.h"
 #include "domain/nazorg.h"
 #include "domain/ondersteuning.h"
@@ -71,7 +73,11 @@ struct huishouden_inzien_uit {
   size_t ondersteuning_aantal;
   struct casus *gesloten; /* those that ended, the newest first */
   size_t gesloten_aantal;
-  bool mag_heropenen;    /* may take one of these up again */
+  bool mag_heropenen;   /* may take one of these up again */
+  struct klok *klokken; /* those that run first */
+  size_t klok_aantal;
+  struct geschil *geschillen; /* what is open first */
+  size_t geschil_aantal;
   struct nazorg *nazorg; /* of closed casussen too: running ones first */
   size_t nazorg_aantal;
   struct regie *regie; /* with its history, newest first */

@@ -11,7 +11,7 @@
  * without him it is a new one and naar.id is 0. */
 struct verdelen_uit {
   struct bewoners_uit van, naar; /* only who lives there on */
-  bool casus_hier, casus_daar; /* is active; the one of `van` stays when people move */
+  bool casus_hier, casus_daar;   /* is active; the one of `van` stays when people move */
   struct melding *meldingen;
   size_t melding_aantal;
   struct notitie *notities; /* the newest */

@@ -4,7 +4,18 @@
 #define ACTS_KLOK_H
 
 #include "acts/werk.h"
+#include "domain/geschil.h"
 #include "domain/klok.h"
+
+struct klokken_uit {
+  struct klok *klokken; /* those that run first, then by last day */
+  size_t klok_aantal;
+  struct geschil *geschillen; /* what is open first */
+  size_t geschil_aantal;
+  bool mag_doen;
+};
+/* Of a household: its clocks, and what was brought in against the municipality. */
+bool klokken_inzien(const struct werk *werk, struct str huishouden, struct klokken_uit *ret_uit, struct fault *fault);
 
 struct klok_uit {
   struct str huishouden; /* public id */

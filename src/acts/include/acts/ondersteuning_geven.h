@@ -58,6 +58,7 @@ struct ondersteuning_vorm_uit {
   size_t doel_aantal;
   struct keus *producten; /* what the team may do itself */
   size_t product_aantal;
+  bool product_nodig;   /* under the Jeugdwet it is told which */
   bool reden_gevraagd;  /* one of them asks for a reason */
   struct str zelf_niet; /* what the inrichting says of what the team does not do itself; "" = nothing */
   struct str poort;     /* what a gate asks for first, in its words; "" = it is open */

@@ -71,6 +71,7 @@ struct behoefte_regel {
   struct oplossing_plek plek;
   struct behoefte behoefte;
   struct str gezegd; /* the wish, or else the concern */
+  bool gesloten;     /* its casus ended: it stays as it was */
 };
 struct oplossingen {
   struct behoefte_regel *regels;
@@ -85,7 +86,8 @@ struct oplossingen_uit {
   struct leemte *leemten; /* what was missing for this household, newest first */
   size_t leemte_aantal;
 };
-/* All needs of a household: of the newest vraagverheldering of its casus, and of its meldingen. */
+/* All needs of a household: of the newest vraagverheldering of its casus, or of the last one that ended, and of its
+ * meldingen. */
 bool oplossingen_inzien(const struct werk *werk, struct str huishouden, struct oplossingen_uit *ret_uit,
                         struct fault *fault);
 

@@ -31,6 +31,7 @@ struct lidmaatschap {
   dag_t vanaf, tot; /* DAG_OPEN = runs */
   enum lidrol rol;
   enum lideinde einde;
+  bool vanaf_bekend; /* somebody said since when; else vanaf is the day on which it was recorded */
 };
 
 /* Somebody of a household as its page shows him. */

@@ -26,6 +26,8 @@ enum post_soort {
   POST_KANT,         /* a traject of another household that is offered to one of his (domain/kant.h) */
   POST_HULP_KIJKEN,  /* to see whether help of a provider works, planned (domain/toewijzing.h) */
   POST_HULP_EINDE,   /* it ends, and nobody told why or what then (S0-69) */
+  POST_GESCHIL,      /* a bezwaar, klacht or ingebrekestelling of him, or of his team and nobody */
+  POST_KLOKSTAP,     /* a hersteltermijn that is over in a clock of a question that he has */
   POST_SOORTEN
 };
 

@@ -119,6 +119,8 @@ struct tijdbesteding_rij {
 
 const struct trajectsoort_rij *trajectsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 const struct overlegsoort_rij *overlegsoort_op(const struct inrichting *inrichting, struct str id, dag_t dag);
+/* Its words with the article behind them, or that it is the municipality's own. */
+struct str regel_met_bron(struct arena *arena, const struct regel_rij *regel);
 const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 
 /* Whether the rule stops the act. In urgency only what says so itself does, and only the law may say so. */

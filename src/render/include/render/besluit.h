@@ -10,6 +10,7 @@
 
 /* The tab of a household. */
 struct besluiten_beeld {
+  const struct klokken_beeld *klokken;
   const struct dossierkop *kop;
   dag_t vandaag;
   const struct besluit *besluiten; /* newest first */

@@ -50,6 +50,9 @@ struct knelpunten_beeld {
   int64_t per_oorzaak[OORZAAK_COMPLEX + 1]; /* of what runs and what has been */
 };
 
+/* Does a line of work run for this question, as far as who looks may know? */
+bool vraag_loopt(const struct casus_beeld *v, const struct melding *melding);
+
 /* "casusregie: Priya Professional, sinds 24 maart 2026, omdat …" */
 struct str regie_regel(struct arena *arena, const struct regie *regie);
 

@@ -43,6 +43,7 @@ struct formulier {
   struct str versie;           /* version that was read, sent along as "versie"; empty = none */
   struct str knop;             /* text of the button, a verb: "Melding opslaan" */
   struct str terug;            /* address of the link "Annuleren"; empty = no link */
+  const char *nodig;           /* names, a space between: what this page asks though the table leaves it open */
   bool bestanden;              /* multipart */
   bool eigen;                  /* asks for the user's own name and password: the browser may fill them in */
   bool zonder_grond;           /* do not say why fields are required: only where it is plain, as with logging in */

@@ -30,6 +30,7 @@ struct behoefte_rij {
   struct str kop; /* the person; "" = the same as the line before */
   struct str pad; /* where it is written */
   struct str gezegd;
+  bool gesloten;
   const struct behoefte *behoefte;
 };
 struct oplossingen_beeld {

@@ -73,6 +73,7 @@ enum wegwijzer {
   WEGWIJZER_AANVRAAG,
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
+  WEGWIJZER_GESCHIL,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
