@@ -68,3 +68,42 @@ bool trajecten_tellen(const struct werk *werk, dag_t op, struct cijfers *ret_cij
   return periode_toetsen(&periode, werk_vandaag(werk), fault) &&
          act_lezen(werk, count_work, &periode, ret_cijfers, fault);
 }
+
+/* What the figure of that line says, and what the line is called. */
+static bool look_up_figure(const struct werk *werk, const struct cijferzaken_in *in, struct cijferzaken_uit *uit,
+                           struct fault *fault) {
+  struct cijfers cijfers;
+  uit->lijn_naam = in->lijn;
+  if (!(in->soort == CIJFERS_TRAJECTEN ? trajecten_tellen(werk, in->periode.tot, &cijfers, fault)
+                                       : meldingen_tellen(werk, &in->periode, &cijfers, fault)))
+    return false;
+  for (size_t i = 0; i < cijfers.aantal; i++) {
+    if (!str_eq(cijfers.regels[i].lijn, in->lijn)) continue;
+    uit->geteld = cijfers.regels[i].totaal;
+    uit->lijn_naam = cijfers.regels[i].naam;
+  }
+  return true;
+}
+
+static bool open_cases(struct tx *tx, const struct werk *werk, const void *in_, void *ret_uit, struct fault *fault) {
+  const struct cijferzaken_in *in = in_;
+  struct cijferzaken_uit *uit = ret_uit;
+  struct toegang *toegang;
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = "zaken achter een cijfer",
+                                                .grond = GROND_LEIDING,
+                                                .handeling = HANDELING_ZIEN,
+                                                .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
+                                                .over = OVER_LIJST},
+                        &toegang, fault) &&
+         cijferzaken_lezen(toegang, in->soort, in->lijn, &in->periode, (in->bladzijde - 1) * CIJFERS_BLAD, &uit->zaken,
+                           &uit->aantal, &uit->totaal, fault);
+}
+
+bool cijferzaken_inzien(const struct werk *werk, const struct cijferzaken_in *in, struct cijferzaken_uit *ret_uit,
+                        struct fault *fault) {
+  struct cijferzaken_uit uit = {0};
+  if (!look_up_figure(werk, in, &uit, fault) || !act_lezen(werk, open_cases, in, &uit, fault)) return false;
+  *ret_uit = uit;
+  return true;
+}

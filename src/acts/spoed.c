@@ -63,13 +63,28 @@ static struct str who_may(struct arena *arena, const struct inrichting *inrichti
   return buf_full(&buf) ? (struct str){0} : buf_str(&buf);
 }
 
-/* An account has the mandate when its role is the one of a row for this product. */
-static bool has_mandate(struct arena *arena, const struct inrichting *inrichting, struct str product, enum rol rol,
-                        dag_t dag) {
+static bool has_role(const struct besluiter *wie, struct str rol) {
+  struct str keys = wie->functies, key;
+  if (str_eq(rol, str_of(rol_code(wie->rol)))) return true;
+  while (str_cut(&keys, ',', &key))
+    if (key.len && str_eq(key, rol)) return true;
+  return false;
+}
+
+/* Somebody has the mandate when one of his roles is that of a row for this product. */
+static bool has_mandate(struct arena *arena, const struct inrichting *inrichting, struct str product,
+                        const struct besluiter *wie, dag_t dag) {
   struct mandaat mandaat = mandaat_voor(arena, inrichting, product, BESLUIT_STARTEN, dag);
   for (size_t i = 0; i < mandaat.aantal; i++)
-    if (str_eq(mandaat.rijen[i]->rol, str_of(rol_code(rol)))) return true;
+    if (mandaat.rijen[i]->rol.len && has_role(wie, mandaat.rijen[i]->rol)) return true;
   return false;
+}
+
+/* The actor with his roles, when he is among those who may be asked. */
+static struct besluiter self_among(const struct werk *werk, const struct besluiter *besluiters, size_t aantal) {
+  for (size_t i = 0; i < aantal; i++)
+    if (besluiters[i].wie.id == werk->actor->gebruiker) return besluiters[i];
+  return (struct besluiter){{werk->actor->gebruiker, {0}, werk->actor->naam}, werk->actor->rol, {0}};
 }
 
 struct place {
@@ -174,7 +189,7 @@ static bool find_person(struct place *place, const struct spoed_in *in, struct s
 /* Who decides: the actor, or the colleague who was chosen; and whether somebody else is there who may. */
 static enum spoed_oordeel judge(const struct werk *werk, const struct place *place, const struct spoed_in *in,
                                 struct spoed *spoed, struct fault *fault) {
-  struct besluiter wie = {{werk->actor->gebruiker, {0}, werk->actor->naam}, werk->actor->rol};
+  struct besluiter wie = self_among(werk, place->besluiters, place->besluiter_aantal);
   dag_t vandaag = werk_vandaag(werk);
   bool found = in->besluiter.len == 0, others = false;
   for (size_t i = 0; i < place->besluiter_aantal; i++)
@@ -183,10 +198,10 @@ static enum spoed_oordeel judge(const struct werk *werk, const struct place *pla
   for (size_t i = 0; i < place->besluiter_aantal; i++) {
     const struct besluiter *b = &place->besluiters[i];
     others |= b->wie.id != wie.wie.id &&
-              (b->rol == ROL_TEAMLEIDER || has_mandate(werk->arena, place->inrichting, in->product, b->rol, vandaag));
+              (b->rol == ROL_TEAMLEIDER || has_mandate(werk->arena, place->inrichting, in->product, b, vandaag));
   }
   spoed->besluiter = wie.wie;
-  spoed->mandaat = has_mandate(werk->arena, place->inrichting, in->product, wie.rol, vandaag);
+  spoed->mandaat = has_mandate(werk->arena, place->inrichting, in->product, &wie, vandaag);
   if (wie.wie.id == werk->actor->gebruiker) spoed->besloten_op = werk->wanneer.nu;
   return spoed_beoordelen(spoed->mandaat, wie.rol == ROL_TEAMLEIDER, others);
 }
@@ -271,10 +286,13 @@ static bool answer(struct tx *tx, const struct werk *werk, const void *in_, stru
   const struct inrichting *inrichting;
   struct toegang *toegang;
   struct spoed was, wordt;
+  struct besluiter *besluiters;
+  size_t aantal;
   dag_t vandaag = werk_vandaag(werk);
   bool no = answer->in->antwoord == SPOED_NEE;
   if (!open_spoed(tx, werk, "besluit over spoedhulp", HANDELING_DOEN, answer->publiek, &toegang, &was, fault) ||
-      !inrichting_geldend(tx, &inrichting, fault))
+      !inrichting_geldend(tx, &inrichting, fault) ||
+      !besluiters_bij_huishouden(toegang, was.huishouden, &besluiters, &aantal, fault))
     return false;
   if (!may_answer(werk->actor, &was))
     return fault_set(fault, FAULT_RULE,
@@ -283,7 +301,8 @@ static bool answer(struct tx *tx, const struct werk *werk, const void *in_, stru
   wordt = was;
   was.versie = answer->versie;
   wordt.besluiter = (struct medewerker){werk->actor->gebruiker, {0}, werk->actor->naam};
-  wordt.mandaat = has_mandate(werk->arena, inrichting, was.product, werk->actor->rol, vandaag);
+  struct besluiter self = self_among(werk, besluiters, aantal);
+  wordt.mandaat = has_mandate(werk->arena, inrichting, was.product, &self, vandaag);
   wordt.besloten_op = werk->wanneer.nu;
   if (no) {
     wordt.gestopt = answer->in->reden;

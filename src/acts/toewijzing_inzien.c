@@ -114,7 +114,7 @@ static bool read_besluiten(struct toegang *toegang, int64_t huishouden, dag_t va
   if (!besluiten_van_huishouden(toegang, huishouden, &alle, &aantal, fault)) return false;
   for (size_t i = 0; i < aantal; i++)
     if (alle[i].stand == BESLUITSTAND_GENOMEN && alle[i].vorm == BESLUITVORM_ZIN && alle[i].eindigt_op != DAG_GEEN &&
-        alle[i].eindigt_op >= vandaag)
+        alle[i].eindigt_op >= vandaag && alle[i].eindigt_op >= alle[i].vanaf)
       alle[uit->besluit_aantal++] = alle[i];
   uit->besluiten = alle;
   return true;

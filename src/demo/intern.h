@@ -63,6 +63,9 @@ typedef bool stap_doen(struct demo *demo, struct dossier *d, moment_t op, moment
 stap_doen vraag_opnemen; /* opnemen.c: at the desk */
 stap_doen vraag_verder;  /* verloop.c: all that comes after it */
 
+/* ochtend.c: what waits on the last morning. */
+bool ochtend_maken(struct demo *demo, struct fault *fault);
+
 /* overleg.c */
 void overleg_wachten(struct demo *demo, struct dossier *d);
 bool overleg_houden(struct demo *demo, size_t lijn, moment_t op, struct fault *fault);

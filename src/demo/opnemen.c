@@ -176,6 +176,6 @@ bool vraag_opnemen(struct demo *demo, struct dossier *d, moment_t op, moment_t *
   else if (d->weg == WEG_TRAJECT && !lijnmaat(demo, d->lijn)->voorzieningen)
     overleg_wachten(demo, d);
   else
-    *ret_weer = werkdagen_later(d, op, 1, 9);
+    *ret_weer = d->soort->onveilig ? op + 30 * MINUUT : werkdagen_later(d, op, 1, 9);
   return true;
 }

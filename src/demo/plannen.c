@@ -106,6 +106,16 @@ static bool add_promise(const struct werk *werk, struct dossier *d, const struct
   return planafspraak_schrijven(werk, &(struct deel_plek){.deel = plan}, &in, &nog, fault);
 }
 
+/* What the plan begins with: the question in the resident's own words. */
+static bool write_question(const struct werk *werk, struct dossier *d, const struct verteller *v,
+                           const struct plan_inzien_uit *uit, struct fault *fault) {
+  const struct plan_tekst *tekst = &uit->inhoud.teksten[PLANTEKST_VRAAG];
+  struct plantekst_in in = {.tekst = vertel_een(v, d->soort->vraag), .eigen = true};
+  struct str nog;
+  return plantekst_schrijven(werk, &(struct deel_plek){.deel = tekst->publiek, .versie = tekst->versie}, &in, &nog,
+                             fault);
+}
+
 /* Together at the table: goals, who does what, when they look again; then it is agreed. */
 bool plan_opstellen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   struct werk werk = werk_aan(demo, d, op);
@@ -126,7 +136,7 @@ bool plan_opstellen(struct demo *demo, struct dossier *d, moment_t op, moment_t 
                      kans_tussen(&d->kans, 1, 2)}},
       .akkoord_aantal = 1};
   *ret_weer = werkdagen_later(d, op, 2, 10);
-  return add_goal(&werk, d, &v, plan, d->soort->doel[0], fault) &&
+  return write_question(&werk, d, &v, &uit, fault) && add_goal(&werk, d, &v, plan, d->soort->doel[0], fault) &&
          (kans_op(&d->kans, 400) || add_goal(&werk, d, &v, plan, d->soort->doel[1], fault)) &&
          add_promise(&werk, d, &v, plan, person(d), d->soort->afspraak_inwoner, fault) &&
          add_promise(&werk, d, &v, plan, demo->lijnen[d->lijn].werkers[d->werker].publiek, d->soort->afspraak_werker,

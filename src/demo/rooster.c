@@ -95,6 +95,7 @@ static void choose_running(struct arena *arena, const struct demo_maat *maat, st
   for (size_t i = 0; i < aantal; i++) {
     struct dossier *d = &dossiers[i];
     int64_t age = laatste - dag_van_moment(d->binnen);
+    if (age < OPGEPAKT && d->soort->onveilig) d->weg = WEG_AFGEHANDELD;
     if (age < OPGEPAKT || d->weg == WEG_LOKET) continue;
     int64_t later = d->weg == WEG_TRAJECT ? 0 : INT64_C(1) << 40;
     kandidaten[count++] = (struct kandidaat){later + age * kans_tussen(&d->kans, 150, 1000), d};

@@ -46,6 +46,12 @@ static struct str told(const struct verteller *v, char what) {
     return naam_verzinnen(v->kans, v->arena);
   case 'R':
     return v->gezin->aantal == 1 ? S("woont alleen") : str_join(v->arena, S("woont met "), other_name(v));
+  case 'F':
+    return mens->vrouw ? S("man") : S("vrouw");
+  case 'I':
+    return mens->vrouw ? S("hij") : S("zij");
+  case 'X':
+    return mens->vrouw ? S("vrouw") : S("man");
   case 'P':
     return v->gezin->plaats;
   case 'S':

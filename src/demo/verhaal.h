@@ -1,8 +1,10 @@
 /* What a question can be about, and how people write about it: a small grammar. In a pattern `[a|b|c]` is one of these,
- * perhaps with others inside, and `{x}` is what is told of this household: N who it is about ("mevrouw De Waal", a
- * child by his first name), V first name, H hij or zij, Z zijn or haar, M hem or haar, O the partner, or the parent of
- * a child, or else somebody near, B somebody else, R with whom he lives, P the village, S the street, L age, D a day of
- * the week, G a small number, W a number of weeks, U a time of the day, A a month. */
+ * perhaps with others inside, and `{x}` is what is told of this household:
+ *
+ * N who it is about ("mevrouw De Waal", a child by his first name); V first name; H hij or zij; Z zijn or haar; M hem
+ * or haar; X man or vrouw; L age. O the partner, or the parent of a child, or else somebody near; F what a partner is
+ * (man or vrouw); I hij or zij of the partner. B somebody else; R with whom he lives; P the village; S the street; D a
+ * day of the week; G a small number; W a number of weeks; U a time of the day; A a month. */
 #ifndef DEMO_VERHAAL_H
 #define DEMO_VERHAAL_H
 

@@ -44,12 +44,19 @@ bool huishouden_openen(const struct werk *werk, const struct dossier *d, unsigne
 }
 
 /* How a talk begins, what came by as well, and how it ends. */
-static const char *const opening[] = {
-    "[Gesprek|Bezoek|Gepland gesprek] om {U} [met {N}|met {N} en {O}|aan de keukentafel].",
-    "{N} [deed zelf open|zat al klaar|was wat later door de bus|begon zelf over de week].",
-    "[Gebeld om {U}|Terugbelverzoek van {N}|{O} belde om {U} en gaf de telefoon aan {N}].",
-    "[Tweede|Derde|Vervolg-|Kort] gesprek[| op verzoek van {O}| na het bericht van {B}].",
-    "{N} [wilde graag buiten lopen tijdens het gesprek|had vragen opgeschreven|was moe maar helder]."};
+enum { BIJ_HUIS = 1, TELEFOON, KANTOOR }; /* of contactvormen */
+static const struct {
+  int hoe;
+  const char *patroon;
+} opening[] = {
+    {BIJ_HUIS, "[Bezoek|Gepland bezoek] om {U}, [met {N}|met {N} en {O}] aan de keukentafel."},
+    {BIJ_HUIS,
+     "{N} [deed zelf open|zat al klaar|begon zelf over de week|wilde graag buiten lopen tijdens het gesprek]."},
+    {TELEFOON, "[Gebeld om {U}|Op verzoek teruggebeld|{O} belde om {U} en gaf de telefoon aan {N}]."},
+    {KANTOOR, "[Tweede gesprek|Derde gesprek|Vervolggesprek|Kort gesprek] op kantoor[| op verzoek van {O}| na het "
+              "bericht van {B}]."},
+    {KANTOOR, "{N} [was wat later door de bus|had vragen opgeschreven|was moe maar helder]."},
+};
 static const char *const terzijde[] = {
     "",
     "[De afspraak bij de huisarts|De brief van de zorgverzekeraar|Het bezoek van {B}] [komt op {D}|was op {D}|is "
@@ -75,10 +82,11 @@ bool verslag_van_gesprek(struct demo *demo, struct dossier *d, moment_t op, cons
                          int kerntaak, struct fault *fault) {
   struct werk werk = werk_aan(demo, d, op);
   struct verteller v = verteller_van(demo, d, op);
-  struct str begin = vertel(&v, KIES(&d->kans, opening)), body = vertel_een(&v, patronen),
+  size_t nr = kans_getal(&d->kans, sizeof opening / sizeof *opening);
+  struct str begin = vertel(&v, opening[nr].patroon), body = vertel_een(&v, patronen),
              tussen = vertel(&v, KIES(&d->kans, terzijde)), einde = vertel(&v, KIES(&d->kans, slot)), huishouden;
   struct notitie_in in = {.gesproken_met = mens_naam(v.arena, &d->gezin->leden[d->wie], v.dag),
-                          .hoe = kans_tussen(&d->kans, 1, 3),
+                          .hoe = opening[nr].hoe,
                           .op_dag = DAG_GEEN,
                           .tekst = str_format(v.arena, "%.*s %.*s%s%.*s %.*s", STR_ARG(begin), STR_ARG(body),
                                               tussen.len ? " " : "", STR_ARG(tussen), STR_ARG(einde)),
@@ -171,7 +179,7 @@ static bool make_appointment(struct demo *demo, struct dossier *d, moment_t op, 
 static bool go_on(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   *ret_weer = werkdagen_later(d, op, 8, 34);
   if (!verslag_van_gesprek(demo, d, op, d->soort->voortgang, KERNTAAK_ONDERSTEUNEN, fault)) return false;
-  if (d->ronde++ == 1 && !afspraken_nalopen(demo, d, op, fault)) return false;
+  if (d->ronde++ % 3 == 1 && !afspraken_nalopen(demo, d, op, fault)) return false;
   if (d->kijken && dag_van_moment(op) >= d->kijken && !samen_kijken(demo, d, op + 30 * MINUUT, fault)) return false;
   return !d->loopt || *ret_weer < demo->begin.maat->nu || make_appointment(demo, d, op + 45 * MINUUT, *ret_weer, fault);
 }

@@ -87,7 +87,7 @@ static const struct vraagsoort soorten[] = {
      .vraag = {"Ik kan [niet meer autorijden|de bushalte niet meer halen|niet meer fietsen] en kom [de deur niet meer "
                "uit|niet meer bij mijn zus in "
                "{P}|niet meer op de soos]. Is er [vervoer|een taxipas|iets met een scootmobiel]?",
-               "Mijn [oog|hart|been] laat het niet toe om zelf te rijden. Ik wil [naar mijn man in het "
+               "Mijn [oog|hart|been] laat het niet toe om zelf te rijden. Ik wil [naar mijn {F} in het "
                "verpleeghuis|naar de fysiotherapeut|boodschappen kunnen "
                "doen]. Hoe kom ik daar?"},
      .situatie = {"{N} loopt [honderd meter met de rollator|nog naar de brievenbus|moeizaam met een stok]. Reizen met "
@@ -161,9 +161,9 @@ static const struct vraagsoort soorten[] = {
      .vormen = OUD | VOLWASSEN,
      .gewicht = 8,
      .voorzieningen = true,
-     .vraag = {"Mijn [man|vrouw] heeft [dementie|Parkinson|een beroerte gehad] en is de hele dag thuis. [Ik kan geen "
+     .vraag = {"Mijn {X} heeft [dementie|Parkinson|een beroerte gehad] en is de hele dag thuis. [Ik kan geen "
                "moment weg|Ik ben op|De nachten zijn "
-               "zwaar]. Is er een plek waar [hij|zij] overdag heen kan?",
+               "zwaar]. Is er een plek waar {H} overdag heen kan?",
                "Ik zit [de hele dag|sinds {A}] alleen thuis en [het wordt me te stil|ik word er somber van]. Ik wil "
                "[iets om handen hebben|onder de mensen zijn]."},
      .situatie = {"{N} [herkent de straat niet altijd|zit veel voor het raam|raakt onrustig tegen de avond]. {O} [doet "
@@ -210,8 +210,8 @@ static const struct vraagsoort soorten[] = {
                "[Thuis ontploft {V} om alles|Met {V} is geen land te bezeilen sinds {A}]. Op school [gaat het "
                "wel|vallen de klachten mee|zien ze het ook]. Wij "
                "willen graag [tips|hulp bij de opvoeding].",
-               "Ik ben [alleen met de kinderen|pas gescheiden] en {V} [slaat|gooit met spullen|wil niet naar zijn "
-               "vader]. Zo kan het niet langer."},
+               "Ik ben [vaak alleen met de kinderen|doodop] en {V} [slaat|gooit met spullen|wil niet naar de andere "
+               "ouder]. Zo kan het niet langer."},
      .situatie = {"{V} is {L} jaar en woont met [de ouders|{O}] in {P}. [De ochtenden|Het naar bed gaan|De overgang na "
                   "school] [zijn het moeilijkst|geeft de "
                   "meeste strijd]. Ouder vertelt [rustig|met tranen] hoe [de week|een gewone dag] gaat.",
@@ -262,8 +262,7 @@ static const struct vraagsoort soorten[] = {
      .vormen = VOLWASSEN | 1U << GEZIN_EEN_OUDER,
      .gewicht = 20,
      .vraag = {"[Ik kom de dag niet door|Ik slaap niet en pieker|Mijn hoofd zit vol]. [De wachtlijst bij de psycholoog "
-               "is {W} weken|Ik ben mijn baan kwijt|Sinds "
-               "de bevalling gaat het niet].",
+               "is {W} weken|Ik ben mijn baan kwijt|Sinds {A} gaat het niet].",
                "Ik ben [uit de kliniek|overspannen|bang voor mensen] en [zit alleen thuis|krijg niets gedaan]. De "
                "huisarts zei dat ik u kon bellen."},
      .situatie = {"{N} ({L}) {R} aan de {S}. [Werk is gestopt in {A}|{H} zit in de "
@@ -332,13 +331,14 @@ static const struct vraagsoort soorten[] = {
      .leefgebied = "psychische-gezondheid",
      .vormen = VOLWASSEN,
      .gewicht = 5,
-     .vraag = {"Ik [drink te veel|blow elke dag|gok] en [mijn vrouw wil dat ik weg ga|mijn werk loopt gevaar|ik wil "
+     .vraag = {"Ik [drink te veel|blow elke dag|gok] en [mijn {F} wil dat ik weg ga|mijn werk loopt gevaar|ik wil "
                "ervan af]. [Waar begin ik?|Ik durf niet naar een "
                "kliniek.]"},
      .situatie = {"{N} drinkt [sinds {A}|elke avond|vooral in het weekend]. {O} [weet ervan|is boos en bezorgd]. {H} "
                   "wil [minderen|stoppen] en is [{G} keer eerder "
                   "gestopt]."},
-     .voortgang = {"{N} is {W} weken [gestopt|aan het minderen]. [De avonden zijn lastig|Sporten helpt|De groep op {D} "
+     .voortgang = {"{N} is [nog steeds|weer een tijdje|sinds {A}] [gestopt|aan het minderen]. [De avonden zijn "
+                   "lastig|Sporten helpt|De groep op {D} "
                    "bevalt]."},
      .goed = "[{H} is er eerlijk over|Werk geeft houvast]",
      .zorg = "[Terugval na een ruzie|Rijden met drank op]",
@@ -354,8 +354,8 @@ static const struct vraagsoort soorten[] = {
      .gewicht = 4,
      .onveilig = true,
      .traject = true,
-     .vraag = {"[De ruzies lopen uit de hand|Mijn man sloeg mij op {D}|De politie is geweest]. [De kinderen waren "
-               "erbij|Ik ben bang als hij thuiskomt]. [Wat kan ik "
+     .vraag = {"[De ruzies lopen uit de hand|Mijn {F} sloeg mij op {D}|De politie is geweest]. [De kinderen waren "
+               "erbij|Ik ben bang als {I} thuiskomt]. [Wat kan ik "
                "doen?|Ik wil dat het stopt.]"},
      .situatie = {"{N} is apart gesproken. [Er is een veiligheidsafspraak|{H} kan bij {B} terecht|De sleutel is bij de "
                   "buren]. {O} [wil praten|erkent dat het te ver "

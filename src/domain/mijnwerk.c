@@ -23,6 +23,8 @@ static const struct {
     [POST_HULP_KIJKEN] = {S_INIT("Kijken of de hulp helpt"), false},
     [POST_HULP_EINDE] = {S_INIT("Hulp van een aanbieder loopt af"), false},
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
+    [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
+    [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 

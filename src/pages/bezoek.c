@@ -144,7 +144,8 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt team[] = {
       {S_INIT("Mijn werk"), S_INIT("/werk"), 0},           {S_INIT("Agenda"), S_INIT("/agenda"), 0},
       {S_INIT("Overleg"), S_INIT("/overleg"), 0},          {S_INIT("Wachtlijst"), S_INIT("/wachtlijst"), 0},
-      {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")}, KORT_CONTACT};
+      {S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")}, KORT_CONTACT,
+      {S_INIT("Cijfers"), S_INIT("/cijfers"), 0}}; /* the last one for who leads */
   static const struct nav_punt loket[] = {{S_INIT("Loket"), S_INIT("/loket"), 0, S_INIT("n")},
                                           KORT_CONTACT,
                                           {S_INIT("Werk van het loket"), S_INIT("/werk"), 0}};
@@ -159,6 +160,7 @@ static void fill_nav(struct bezoek *bezoek) {
   case ROL_PROFESSIONAL:
   case ROL_TEAMLEIDER:
     kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
+    if (bezoek->sessie.actor.rol == ROL_PROFESSIONAL) kader->nav_aantal--;
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];

@@ -24,6 +24,8 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_HULP_EINDE] = {"toewijzing", "", false},
       [POST_GESCHIL] = {"geschil", "", false},
       [POST_KLOKSTAP] = {"klokstap", "", false},
+      [POST_TEKENEN] = {"besluit", "", false},
+      [POST_VERZOEK] = {"besluit", "", false},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

@@ -7,19 +7,20 @@
 #include "intern.h"
 #include "klok_afleiden.h"
 
-/* Every clock with what it belongs to. wat: words, or the key of a product on that day. $1 is the household. */
+/* Every clock with what it belongs to. wat: words, or the key of a product on that day. $1 is the household. With a
+ * plus the number is no way in from the clock: SQLite would otherwise begin with every clock there is. */
 #define KLOKKEN                                                                                                        \
   "SELECT k.bron AS bron, k.ding AS ding, k.naam AS naam, k.gebeurtenis AS gebeurtenis, k.geeindigd_op AS "            \
   "geeindigd_op, k.laatste_dag AS laatste_dag, m.publiek AS publiek, substr(m.woorden, 1, 160) AS wat, m.ontvangen "   \
   "AS dag, p.publiek AS persoon, m.id AS melding, m.ontvangen AS ontvangen FROM melding m "                            \
-  "JOIN persoon p ON p.id = m.persoon JOIN afgeleid_klok k ON k.bron = 1 AND k.ding = m.id WHERE m.huishouden = $1 "   \
+  "JOIN persoon p ON p.id = m.persoon JOIN afgeleid_klok k ON k.bron = 1 AND k.ding = +m.id WHERE m.huishouden = $1 "  \
   "UNION ALL SELECT k.bron, k.ding, k.naam, k.gebeurtenis, k.geeindigd_op, k.laatste_dag, a.publiek, a.product, "      \
   "a.ontvangen, p.publiek, m.id, m.ontvangen FROM melding m JOIN persoon p ON p.id = m.persoon "                       \
-  "JOIN aanvraag a ON a.melding = m.id JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "  \
+  "JOIN aanvraag a ON a.melding = m.id JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = +a.id WHERE m.huishouden = $1 " \
   "UNION ALL SELECT k.bron, k.ding, k.naam, k.gebeurtenis, k.geeindigd_op, k.laatste_dag, g.publiek, "                 \
   "CAST(g.soort AS TEXT), g.ontvangen, p.publiek, m.id, m.ontvangen FROM geschil g LEFT JOIN melding m "               \
   "ON m.id = g.melding JOIN persoon q ON q.id = g.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) " \
-  "JOIN afgeleid_klok k ON k.bron = 3 AND k.ding = g.id WHERE (g.huishouden = $1 OR g.melding IN "                     \
+  "JOIN afgeleid_klok k ON k.bron = 3 AND k.ding = +g.id WHERE (g.huishouden = $1 OR g.melding IN "                    \
   "(SELECT x.id FROM melding x WHERE x.huishouden = $1)) "
 
 #define STAP                                                                                                           \
@@ -95,8 +96,7 @@ bool klokken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct 
                 "k.laatste_dag, k.bron, k.ding LIMIT $2",
                 A_INT(huishouden), A_INT(KLOKKEN_MAX)) ||
       !TX_QUERY(tx, fault, &stappen,
-                STAP "WHERE EXISTS (SELECT 1 FROM (" KLOKKEN ") k WHERE k.bron = s.bron AND k.ding = s.ding) "
-                     "ORDER BY s.op, s.id",
+                STAP "JOIN (" KLOKKEN ") k ON k.bron = s.bron AND k.ding = s.ding ORDER BY s.op, s.id",
                 A_INT(huishouden)))
     return false;
   struct klok *klokken = NEW_ARRAY(tx->arena, struct klok, rows.count + 1);

@@ -13,8 +13,9 @@
 #include "mijn_huishoudens.h"
 #include "zicht.h"
 
+/* With a plus the plan is no way in by its number: SQLite would otherwise begin with all there is of the last table. */
 #define GEEVALUEERD                                                                                                    \
-  "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = p.id AND e.gehouden_op IS NOT NULL "
+  "JOIN plan p ON p.casus = l.casus JOIN plan_evaluatie e ON e.plan = +p.id AND e.gehouden_op IS NOT NULL "
 #define ANDERS "4"
 _Static_assert(EVALUATIE_ANDERS == 4, "ANDERS");
 
@@ -32,7 +33,7 @@ static const struct {
     {ROUTE_ONDERZOEK, "v.begonnen_op", "JOIN verslag v ON v.melding = l.melding"},
     {ROUTE_VERSLAG, "w.op_dag", "JOIN verslag v ON v.melding = l.melding JOIN verslag_versie w ON w.verslag = v.id"},
     {ROUTE_PLAN, "p.begonnen_op", "JOIN plan p ON p.casus = l.casus"},
-    {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = p.id"},
+    {ROUTE_PLAN_VASTGESTELD, "v.op_dag", "JOIN plan p ON p.casus = l.casus JOIN plan_versie v ON v.plan = +p.id"},
     {ROUTE_ONDERSTEUNING, "o.vanaf",
      "JOIN ondersteuning o ON o.traject = l.traject AND o.casus = l.casus AND o.vanaf <= $2"},
     {ROUTE_EVALUATIE, "e.gehouden_op", GEEVALUEERD "AND e.uitkomst <> " ANDERS},

@@ -11,7 +11,8 @@ bool besluiters_bij_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT g.id, g.publiek, g.naam, g.rol FROM gebruiker g WHERE g.actief = 1 AND g.rol IN ($3, $4) "
+                "SELECT g.id, g.publiek, g.naam, g.rol, coalesce(v.functies, '') FROM gebruiker g "
+                "LEFT JOIN vakgegevens v ON v.gebruiker = g.id WHERE g.actief = 1 AND g.rol IN ($3, $4) "
                 "AND EXISTS (SELECT 1 FROM lidmaatschap l JOIN relatie r ON r.wie = l.team WHERE l.gebruiker = g.id "
                 "AND l.vanaf <= $2 AND l.tot >= $2 AND r.huishouden = $1 AND r.soort = $5 AND r.vanaf <= $2 "
                 "AND r.tot >= $2) ORDER BY g.naam, g.id",
@@ -21,7 +22,8 @@ bool besluiters_bij_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct besluiter *rij = NEW_ARRAY(tx->arena, struct besluiter, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
     rij[i] = (struct besluiter){{db_int(&rows, i, 0), db_text(&rows, i, 1), db_text(&rows, i, 2)},
-                                (enum rol)db_int(&rows, i, 3)};
+                                (enum rol)db_int(&rows, i, 3),
+                                db_text(&rows, i, 4)};
   *ret_besluiters = rij;
   *ret_aantal = rows.count;
   return true;

@@ -116,11 +116,24 @@
        "JOIN klokstap s ON s.bron = 2 AND s.ding = a.id AND s.soort = 1 AND s.klaar_op IS NULL "                       \
        "JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id AND k.geeindigd_op IS NULL "                              \
        "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon WHERE s.tot <= $2 ")
+/* The numbers of enum besluit_stand and verzoek_stand; "<> 4" is that of the index. */
+#define TEKENEN                                                                                                        \
+  BRON("18", "b.publiek", "substr(m.woorden, 1, 160)", "CAST(NULL AS BIGINT)", "''",                                   \
+       "(SELECT max(t.naam) FROM besluit_handtekening t WHERE t.besluit = b.id)", ZONDER_PERSOON,                      \
+       "FROM besluit b JOIN melding m ON m.id = b.melding " VAN_MELDING "WHERE b.stand = 2 AND b.stand <> 4 "          \
+       "AND m.team IN " MIJN_TEAMS " AND NOT EXISTS (SELECT 1 FROM besluit_handtekening t WHERE t.besluit = b.id "     \
+       "AND t.gebruiker = $1) ")
+#define VERZOEK                                                                                                        \
+  BRON("19", "b.publiek", "substr(v.vraag, 1, 160)", "v.verwacht_op", "wie.namens", "v.organisatie", ZONDER_PERSOON,   \
+       "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
+       "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
+       "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP
-_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17,
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK
+_Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
+                   POST_VERZOEK == 19,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

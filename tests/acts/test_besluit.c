@@ -206,9 +206,9 @@ static void test_na_spoed(void **state) {
                         .aanbieder = S("Zorg aan Huis"),
                         .vanaf = DAG_GEEN,
                         .tot = w->vandaag + 13,
-                        .wet = -1,
-                        .reden = S("Niemand anders was er.")};
-  DOET(w, spoed_beginnen(&w->werk[TEAMLEIDER], &(struct spoed_plek){.publiek = melding}, &in, &spoed, &w->fault));
+                        .wet = -1};
+  DOET(w, spoed_beginnen(&w->werk[PROFESSIONAL], &(struct spoed_plek){.publiek = melding}, &in, &spoed, &w->fault));
+  assert_int_equal(tel(w, "SELECT mandaat FROM spoed"), 1); /* on the role that he has beside that of his account */
   struct besluit_plek plek = {.spoed = spoed};
   struct besluit_inzien_uit uit;
   DOET(w, besluit_inzien(&w->werk[PROFESSIONAL], &plek, &uit, &w->fault));

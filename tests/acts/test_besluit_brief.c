@@ -1,11 +1,20 @@
 /* Who signs and who decides elsewhere; what the resident gets in his letter box. */
 #include "besluit_hulp.h"
 
+#include "acts/mijn_werk_inzien.h"
 #include "acts/vertegenwoordiging_beheren.h"
 #include "store/document.h"
 
 static struct str laatste_brief(struct wereld *w) {
   return lees(w, "SELECT tekst FROM brief ORDER BY document DESC LIMIT 1");
+}
+
+static size_t te_doen(struct wereld *w, enum wie wie, enum post_soort soort) {
+  struct mijn_werk_uit uit;
+  size_t aantal = 0;
+  DOET(w, mijn_werk_inzien(&w->werk[wie], &uit, &w->fault));
+  for (size_t i = 0; i < uit.post_aantal; i++) aantal += uit.posten[i].soort == soort;
+  return aantal;
 }
 
 /* S1b-17: an intaker may not decide; S1b-97: what is refused is signed by two. */
@@ -25,6 +34,9 @@ static void test_almelo(void **state) {
   neem(w, PROFESSIONAL, besluit);
   assert_int_equal(zie(w, PROFESSIONAL, besluit).besluit.stand, BESLUITSTAND_TWEEDE);
   assert_int_equal(tel(w, "SELECT count(*) FROM besluit_brief"), 0);
+  assert_int_equal(te_doen(w, TEAMLEIDER, POST_TEKENEN), 1);
+  assert_int_equal(te_doen(w, PROFESSIONAL, POST_TEKENEN), 0); /* signed already */
+  assert_int_equal(te_doen(w, VIANEN, POST_TEKENEN), 0);
   neem_niet(w, PROFESSIONAL, besluit, FAULT_RULE); /* not twice the same */
   FAALT(w, FAULT_STALE,
         besluit_voorbereiden(&w->werk[PROFESSIONAL], &(struct besluit_plek){.besluit = besluit},
@@ -140,11 +152,14 @@ static void test_verzoek(void **state) {
   DOET(w, verzoek_versturen(&w->werk[PROFESSIONAL], besluit, 1, &verzoek, &terug, &w->fault));
   FAALT(w, FAULT_RULE, verzoek_versturen(&w->werk[PROFESSIONAL], besluit, 2, &verzoek, &terug, &w->fault));
   neem_niet(w, PROFESSIONAL, besluit, FAULT_RULE);
+  assert_int_equal(te_doen(w, PROFESSIONAL, POST_VERZOEK), 0);
   struct verzoek_vraag_in vraag_in = {S("Wat vindt de school?")};
   DOET(w, verzoek_vraag_opnemen(&w->werk[PROFESSIONAL], besluit, &vraag_in, &terug, &w->fault));
   uit = zie(w, TEAMLEIDER, besluit);
   assert_int_equal(uit.verzoeken[0].stand, VERZOEK_VRAAG);
   assert_true(verzoek_wacht_op_ons(&uit.verzoeken[0], w->vandaag));
+  assert_int_equal(te_doen(w, PROFESSIONAL, POST_VERZOEK), 1);
+  assert_int_equal(te_doen(w, TEAMLEIDER, POST_VERZOEK), 0);
   struct verzoek_antwoord_in antwoord = {uit.verzoeken[0].vragen[0].publiek, S("De school ziet het ook.")};
   DOET(w, verzoek_beantwoorden(&w->werk[PROFESSIONAL], besluit, &antwoord, &terug, &w->fault));
   FAALT(w, FAULT_STALE, verzoek_beantwoorden(&w->werk[TEAMLEIDER], besluit, &antwoord, &terug, &w->fault));

@@ -126,11 +126,107 @@ static void test_wie_mag_tellen(void **state) {
   assert_true(fault_of(&w->fault, "tot").len > 0);
 }
 
+static struct cijferzaken_uit achter(struct wereld *w, enum wie wie, enum cijfersoort soort, struct str lijn, dag_t van,
+                                     dag_t tot) {
+  struct cijferzaken_uit uit;
+  struct cijferzaken_in in = {soort, lijn, {van, tot}, 1};
+  DOET(w, cijferzaken_inzien(&w->werk[wie], &in, &uit, &w->fault));
+  return uit;
+}
+
+/* A figure is for every team leader, its cases for who stands or stood in a relation to them: what ended too. */
+static void test_de_zaken_achter_een_cijfer(void **state) {
+  struct wereld *w = *state;
+  struct str een = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_JEUGDWET), uit;
+  vraag(w, inwoner(w, "Ria", "Slob"), WET_WMO);
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Gerrit", "Bos"), WET_WMO, w->vianen, w->vandaag);
+  struct cijferzaken_uit z = achter(w, TEAMLEIDER, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag, w->vandaag);
+  assert_int_equal(z.geteld, 2);
+  assert_int_equal(z.totaal, 2);
+  assert_int_equal(z.aantal, 2);
+  assert_str(z.zaken[1].huishouden, str_c(w->arena, een));
+  assert_str(z.zaken[1].naam, "Yilmaz, Fatma");
+  z = achter(w, LEIDER_VIANEN, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag, w->vandaag);
+  assert_int_equal(z.geteld, 2);
+  assert_int_equal(z.totaal, 0);
+  assert_int_equal(z.aantal, 0);
+  z = achter(w, TEAMLEIDER, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag - 9, w->vandaag - 1);
+  assert_int_equal(z.totaal, 0);
+  /* Ended: the team let go, its leader still sees it the day after. */
+  struct melding melding = melding_van(w, een);
+  struct melding_sluiten_in sluiten = beantwoord();
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &sluiten, &uit, &w->fault));
+  struct werk morgen = later(&w->werk[TEAMLEIDER], 1, 0);
+  struct cijferzaken_in in = {CIJFERS_MELDINGEN, S("Leerdam"), {w->vandaag, w->vandaag}, 1};
+  DOET(w, cijferzaken_inzien(&morgen, &in, &z, &w->fault));
+  assert_int_equal(z.totaal, 2);
+  /* All who are named stand in the logboek; a professional has no figures and no lists behind them. */
+  assert_int_equal(tel(w, "SELECT count(*) FROM logboek l JOIN logboek_persoon p ON p.schrijver = l.schrijver AND "
+                          "p.nr = l.nr WHERE l.act = 'zaken achter een cijfer'"),
+                   4);
+  FAALT(w, FAULT_ACCESS, cijferzaken_inzien(&w->werk[PROFESSIONAL], &in, &z, &w->fault));
+  FAALT(w, FAULT_ACCESS, cijferzaken_inzien(&w->werk[BEHEERDER], &in, &z, &w->fault));
+}
+
+static void test_de_trajecten_achter_een_cijfer(void **state) {
+  struct wereld *w = *state;
+  struct str huis = vraag(w, inwoner(w, "Gerrit", "Bos"), WET_JEUGDWET), uit;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct traject_starten_in in = {.melding = melding_van(w, huis).publiek, .tweede_niet = S("niet nodig")};
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &in, &uit, &w->fault));
+  struct cijferzaken_uit z = achter(w, TEAMLEIDER, CIJFERS_TRAJECTEN, S("Leerdam"), w->vandaag, w->vandaag);
+  assert_int_equal(z.geteld, 1);
+  assert_int_equal(z.aantal, 1);
+  assert_str(z.zaken[0].naam, "Bos, Gerrit");
+  z = achter(w, LEIDER_VIANEN, CIJFERS_TRAJECTEN, S("Leerdam"), w->vandaag, w->vandaag);
+  assert_int_equal(z.geteld, 1);
+  assert_int_equal(z.aantal, 0);
+}
+
+/* However many there are: the same number of statements. */
+static void test_vaste_kosten(void **state) {
+  struct wereld *w = *state;
+  vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_JEUGDWET);
+  int64_t before = store_opdrachten_geteld();
+  achter(w, TEAMLEIDER, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag, w->vandaag);
+  int64_t one = store_opdrachten_geteld() - before;
+  for (int i = 0; i < 4; i++) vraag(w, inwoner(w, "Ria", "Slob"), WET_WMO);
+  before = store_opdrachten_geteld();
+  assert_int_equal(achter(w, TEAMLEIDER, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag, w->vandaag).aantal, 5);
+  assert_in_range(store_opdrachten_geteld() - before, one - 1, one + 1); /* the persons of a logboek row are one more */
+}
+
+/* Real data have no clock of their own; made-up data have, and go on where somebody worked. */
+static void test_de_klok_van_een_demo(void **state) {
+  struct wereld *w = *state;
+  moment_t nu = -1, begin = w->werk[LOKET].wanneer.nu + 1000;
+  DOET(w, store_demo_klok(w->store, w->arena, &nu, &w->fault));
+  assert_int_equal(nu, 0);
+  DOET(w, store_demo_maken(w->store, w->arena, begin, &w->fault));
+  DOET(w, store_demo_klok(w->store, w->arena, &nu, &w->fault));
+  assert_int_equal(nu, begin);
+  struct werk werk = w->werk[LOKET];
+  struct persoon_invoeren_in in = {.geslachtsnaam = S("Bos"), .geboren = DEELDATUM_GEEN};
+  struct str uit;
+  werk.wanneer.nu = begin + 60000;
+  DOET(w, persoon_invoeren(&werk, &in, &uit, &w->fault));
+  DOET(w, store_demo_klok(w->store, w->arena, &nu, &w->fault));
+  assert_int_equal(nu, begin + 60000);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_per_team_en_jaar),         IN_WERELD(test_een_vergissing_telt_niet),
-      IN_WERELD(test_lijnen_van_de_inrichting), IN_WERELD(test_een_onderwerp_met_een_eigen_lijn),
-      IN_WERELD(test_actieve_trajecten),        IN_WERELD(test_wie_mag_tellen),
+      IN_WERELD(test_per_team_en_jaar),
+      IN_WERELD(test_een_vergissing_telt_niet),
+      IN_WERELD(test_lijnen_van_de_inrichting),
+      IN_WERELD(test_een_onderwerp_met_een_eigen_lijn),
+      IN_WERELD(test_actieve_trajecten),
+      IN_WERELD(test_wie_mag_tellen),
+      IN_WERELD(test_de_zaken_achter_een_cijfer),
+      IN_WERELD(test_de_trajecten_achter_een_cijfer),
+      IN_WERELD(test_vaste_kosten),
+      IN_WERELD(test_de_klok_van_een_demo),
   };
   return RUN_TESTS(tests);
 }

@@ -260,12 +260,45 @@ static void test_register(void **state) {
   assert_heel(w);
 }
 
+static const struct werkpost *post_van(struct wereld *w, const struct werk *werk) {
+  struct mijn_werk_uit uit;
+  DOET(w, mijn_werk_inzien(werk, &uit, &w->fault));
+  for (size_t i = 0; i < uit.post_aantal; i++)
+    if (uit.posten[i].soort == POST_GESCHIL) return &uit.posten[i];
+  return NULL;
+}
+
+/* Nobody's stands in the day of all of the team, from a week before its last day; somebody's in his own. */
+static void test_mijn_werk(void **state) {
+  struct wereld *w = *state;
+  struct zaak z = begin(w);
+  struct str klacht, terug;
+  struct geschil_in in = ingestuurd(&z, GESCHIL_KLACHT, S(""));
+  in.waartegen = S("Zij kwam niet op de afspraak.");
+  DOET(w, geschil_opnemen(&w->werk[PROFESSIONAL], z.huis, &in, &klacht, &w->fault));
+  dag_t laatste = zie(w, &w->werk[PROFESSIONAL], klacht).klok.termijn.laatste_dag;
+  int week_ervoor = (int)(laatste - w->vandaag) - 6;
+  struct werk vroeg = later(&w->werk[PROFESSIONAL], week_ervoor - 1, 0),
+              prof = later(&w->werk[PROFESSIONAL], week_ervoor, 0),
+              leider = later(&w->werk[TEAMLEIDER], week_ervoor, 0);
+  assert_null(post_van(w, &vroeg));
+  const struct werkpost *post = post_van(w, &prof);
+  assert_non_null(post);
+  assert_str(post->publiek, str_c(w->arena, klacht));
+  assert_str(post->wie, "nog van niemand");
+  assert_int_equal(post->dag, laatste);
+  in.behandelaar = w->publiek[TEAMLEIDER];
+  DOET(w, geschil_veranderen(&w->werk[PROFESSIONAL], klacht, 1, &in, &terug, &w->fault));
+  assert_null(post_van(w, &prof));
+  assert_non_null(post_van(w, &leider));
+  stap(w, &w->werk[TEAMLEIDER], klacht, GESCHILSTAP_EINDE, UITKOMST_INGETROKKEN);
+  assert_null(post_van(w, &leider));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_bezwaar),
-      IN_WERELD(test_in_gebreke),
-      IN_WERELD(test_klacht),
-      IN_WERELD(test_register),
+      IN_WERELD(test_bezwaar),  IN_WERELD(test_in_gebreke), IN_WERELD(test_klacht),
+      IN_WERELD(test_register), IN_WERELD(test_mijn_werk),
   };
   return RUN_TESTS(tests);
 }

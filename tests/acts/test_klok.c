@@ -4,6 +4,7 @@
 #include "acts/klok.h"
 #include "acts/mijn_werk_inzien.h"
 #include "acts/verslag.h"
+#include "acts/werk_overdragen.h"
 
 /* A question of Fatma in Lochem; gives its public id. */
 static struct str begin(struct wereld *w, enum wet wet) {
@@ -38,6 +39,21 @@ static struct klok_uit zie(struct wereld *w, enum klokbron bron, struct str ding
   struct klok_uit uit;
   DOET(w, klok_inzien(&w->werk[TEAMLEIDER], bron, ding, &uit, &w->fault));
   return uit;
+}
+
+static struct melding zie_melding(struct wereld *w, struct str melding) {
+  struct verslag_inzien_uit uit;
+  DOET(w, verslag_inzien(&w->werk[PROFESSIONAL], &(struct verslag_inzien_in){.melding = melding}, &uit, &w->fault));
+  return uit.melding;
+}
+
+/* The first line of that kind in somebody's day; NULL = none. */
+static const struct werkpost *post_van(struct wereld *w, const struct werk *werk, enum post_soort soort) {
+  struct mijn_werk_uit uit;
+  DOET(w, mijn_werk_inzien(werk, &uit, &w->fault));
+  for (size_t i = 0; i < uit.post_aantal; i++)
+    if (uit.posten[i].soort == soort) return &uit.posten[i];
+  return NULL;
 }
 
 static struct klokstap_in aanvullen(struct wereld *w) {
@@ -99,6 +115,27 @@ static void test_hersteltermijn(void **state) {
   assert_int_equal(tel(w, "SELECT laatste_dag FROM afgeleid_werk"), w->vandaag + 21);
   herbouwd(w);
   assert_heel(w);
+}
+
+/* When the last day to complete it has come, it stands in the day of who has the question; completed, no longer. */
+static void test_mijn_werk(void **state) {
+  struct wereld *w = *state;
+  struct str melding = begin(w, WET_WMO), aanvraag = aangevraagd(w, melding), terug;
+  struct klokstap_in in = aanvullen(w);
+  struct klokstap_einde_in klaar = {DAG_GEEN};
+  struct melding m = zie_melding(w, melding);
+  DOET(w, melding_oppakken(&w->werk[PROFESSIONAL], melding, m.versie, &terug, &w->fault));
+  DOET(w, klokstap_zetten(&w->werk[PROFESSIONAL], KLOK_AANVRAAG, aanvraag, &in, &terug, &w->fault));
+  struct werk dag_ervoor = later(&w->werk[PROFESSIONAL], 13, 0), die_dag = later(&w->werk[PROFESSIONAL], 14, 0);
+  assert_null(post_van(w, &dag_ervoor, POST_KLOKSTAP));
+  const struct werkpost *post = post_van(w, &die_dag, POST_KLOKSTAP);
+  assert_non_null(post);
+  assert_str(post->naam, "Yilmaz, Fatma");
+  assert_str(post->wat, "Een offerte van de leverancier.");
+  assert_int_equal(post->dag, w->vandaag + 14);
+  assert_null(post_van(w, &w->werk[TEAMLEIDER], POST_KLOKSTAP));
+  DOET(w, klokstap_afronden(&die_dag, post->publiek, 1, &klaar, &terug, &w->fault));
+  assert_null(post_van(w, &die_dag, POST_KLOKSTAP));
 }
 
 /* Who has nothing to do with the household neither sees nor changes its clocks. */
@@ -196,10 +233,8 @@ static void test_jeugd(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_hersteltermijn),
-      IN_WERELD(test_wie),
-      IN_WERELD(test_onderzoek),
-      IN_WERELD(test_jeugd),
+      IN_WERELD(test_hersteltermijn), IN_WERELD(test_mijn_werk), IN_WERELD(test_wie),
+      IN_WERELD(test_onderzoek),      IN_WERELD(test_jeugd),
   };
   return RUN_TESTS(tests);
 }

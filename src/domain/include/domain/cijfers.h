@@ -52,4 +52,16 @@ struct cijfers {
 struct cijfers cijfers_optellen(struct arena *arena, const struct periode *periode, const struct telgroep *groepen,
                                 size_t aantal);
 
+/* What is counted. */
+enum cijfersoort { CIJFERS_MELDINGEN, CIJFERS_TRAJECTEN };
+
+/* One case behind a figure. */
+struct cijferzaak {
+  struct str huishouden, naam; /* public id, and of whom it is; "" = not to be told */
+  struct str nummer;           /* of its melding; "" = it has none */
+  dag_t op;                    /* received, or begun */
+  dag_t gesloten_op;           /* DAG_GEEN = open */
+};
+enum { CIJFERS_BLAD = 50 };
+
 #endif

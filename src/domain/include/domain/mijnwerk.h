@@ -28,6 +28,8 @@ enum post_soort {
   POST_HULP_EINDE,   /* it ends, and nobody told why or what then (S0-69) */
   POST_GESCHIL,      /* a bezwaar, klacht or ingebrekestelling of him, or of his team and nobody */
   POST_KLOKSTAP,     /* a hersteltermijn that is over in a clock of a question that he has */
+  POST_TEKENEN,      /* a besluit of his team that a colleague signed and that asks for another signature */
+  POST_VERZOEK,      /* another body that he asked to decide asks back, or did not answer by the day it said */
   POST_SOORTEN
 };
 

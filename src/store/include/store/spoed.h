@@ -5,10 +5,12 @@
 #include "domain/spoed.h"
 #include "store/toegang.h"
 
-/* Somebody who may be asked to decide: of the teams that have the household, with the role of his account. */
+/* Somebody who may be asked to decide: of the teams that have the household, with the role of his account and the keys
+ * of his other roles, with a comma between. */
 struct besluiter {
   struct medewerker wie;
   enum rol rol;
+  struct str functies;
 };
 bool besluiters_bij_huishouden(struct toegang *toegang, int64_t huishouden, struct besluiter **ret_besluiters,
                                size_t *ret_aantal, struct fault *fault);
