@@ -12,7 +12,8 @@ const struct keuze verzoek_uitkomsten[] = {
 
 #define PLEK(veld) .plek = offsetof(struct verzoek_in, veld)
 const struct veld verzoek_velden[] = {
-    {"vraag", "Wat vraagt u?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK", .leeg = "Schrijf op wat u vraagt.",
+    {"vraag", "Wat vraagt u?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK",
+     .leeg = "Schrijf op wat u vraagt.",
      .uitleg = "Het verslag en dit voorstel gaan mee. Niemand vraagt de inwoner opnieuw.", PLEK(vraag)},
     {"verwacht_op", "Wanneer hoort u iets?", VELD_DAG, .uitleg = "Als dat is afgesproken.", PLEK(verwacht_op)},
 };
@@ -21,8 +22,8 @@ const size_t verzoek_velden_aantal = sizeof verzoek_velden / sizeof verzoek_veld
 
 #define PLEK(veld) .plek = offsetof(struct verzoek_vraag_in, veld)
 const struct veld verzoek_vraag_velden[] = {
-    {"vraag", "Wat vragen zij?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK", .leeg = "Schrijf op wat zij vragen.",
-     PLEK(vraag)},
+    {"vraag", "Wat vragen zij?", VELD_TEKST, .max = 2000, .verplicht = "regel VERZOEK",
+     .leeg = "Schrijf op wat zij vragen.", PLEK(vraag)},
 };
 const size_t verzoek_vraag_velden_aantal = sizeof verzoek_vraag_velden / sizeof verzoek_vraag_velden[0];
 #undef PLEK

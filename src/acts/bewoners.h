@@ -20,7 +20,8 @@ bool bewoners_lezen(struct toegang *toegang, struct tx *tx, int64_t huishouden, 
 /* Comes to live there, by the rules of lidmaatschap_toetsen; the person is held. */
 bool bewoner_bewaren(struct toegang *toegang, const struct werk *werk, const struct persoon *persoon,
                      const struct lidmaatschap *lid, struct fault *fault);
-/* The team lets go of a household where it has nothing to do any more; `tot` is the last day on which it sees it. */
+/* The team lets go of a household where it has nothing to do any more; `tot` is the last day on which it sees it, or
+ * the last day for a bezwaar against what it decided, when that is later. */
 bool team_loslaten(struct toegang *toegang, int64_t huishouden, int64_t team, dag_t tot, struct fault *fault);
 
 #endif

@@ -9,6 +9,7 @@
 #include "store/medewerker.h"
 #include "store/persoon.h"
 
+#include "bewoners.h"
 #include "casus_werk.h"
 #include "grond.h"
 #include "uitvoeren.h"
@@ -161,7 +162,8 @@ static bool take_in(struct tx *tx, const struct werk *werk, const void *in_, str
   if (!g.team && werk->actor->team_aantal) g.team = werk->actor->teams[0];
   g = value_of(werk, in, &g);
   *ret_uitkomst = g.publiek;
-  return check(toegang, in, &g, werk_vandaag(werk), fault) && geschil_bewaren(toegang, &g, fault);
+  return check(toegang, in, &g, werk_vandaag(werk), fault) && geschil_bewaren(toegang, &g, fault) &&
+         relatie_beginnen(toegang, g.team, g.huishouden, RELATIE_SOORT_TEAM, werk_vandaag(werk), DAG_OPEN, fault);
 }
 
 bool geschil_opnemen(const struct werk *werk, struct str huishouden, const struct geschil_in *in,
@@ -214,7 +216,9 @@ static bool step(struct tx *tx, const struct werk *werk, const void *in_, struct
                              .tekst = in->tekst};
   *ret_uitkomst = writing->publiek;
   return open_one(tx, werk, "verloop van bezwaar of klacht", writing, &toegang, &g, fault) &&
-         geschilstap_toetsen(&g, &stap, werk_vandaag(werk), fault) && geschilstap_bewaren(toegang, &g, &stap, fault);
+         geschilstap_toetsen(&g, &stap, werk_vandaag(werk), fault) && geschilstap_bewaren(toegang, &g, &stap, fault) &&
+         (!geschilstap_laatst(g.soort, stap.soort) ||
+          team_loslaten(toegang, g.huishouden, g.team, werk_vandaag(werk), fault));
 }
 
 bool geschilstap_zetten(const struct werk *werk, struct str geschil, int64_t versie, enum geschilstap_soort soort,

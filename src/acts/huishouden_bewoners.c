@@ -113,10 +113,11 @@ static bool no_appointments(struct toegang *toegang, int64_t huishouden, int64_t
 
 bool team_loslaten(struct toegang *toegang, int64_t huishouden, int64_t team, dag_t tot, struct fault *fault) {
   int64_t open;
-  if (!werk_open(toegang, huishouden, team, &open, fault)) return false;
+  dag_t bezwaar_tot;
+  if (!werk_open(toegang, huishouden, team, &open, &bezwaar_tot, fault)) return false;
   if (open > 0) return true;
   return no_appointments(toegang, huishouden, team, fault) &&
-         relatie_eindigen(toegang, team, huishouden, RELATIE_SOORT_TEAM, tot, fault);
+         relatie_eindigen(toegang, team, huishouden, RELATIE_SOORT_TEAM, bezwaar_tot > tot ? bezwaar_tot : tot, fault);
 }
 
 struct change {

@@ -156,10 +156,11 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
 static bool is_decided(struct toegang *toegang, const struct melding *melding, struct fault *fault) {
   bool decided;
   if (!besluit_genomen(toegang, melding->id, &decided, fault)) return true;
-  return decided && !fault_set(fault, FAULT_RULE,
-                               S("Over deze vraag is een besluit genomen. Daarom blijft zij bij deze inwoner. Neem voor "
-                                 "de ander een nieuwe vraag op."),
-                               "a besluit was taken on this melding");
+  return decided &&
+         !fault_set(fault, FAULT_RULE,
+                    S("Over deze vraag is een besluit genomen. Daarom blijft zij bij deze inwoner. Neem voor "
+                      "de ander een nieuwe vraag op."),
+                    "a besluit was taken on this melding");
 }
 
 static bool move(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,

@@ -135,8 +135,8 @@ static bool find_team(struct tx *tx, struct weging *w, struct fault *fault) {
   w->melding.team = team.id;
   w->melding.team_naam = team.naam;
   bool as_proposed = team.id && team.id == w->voorgesteld.id && w->voorstel.rapportagelijn.len;
-  w->melding.rapportagelijn = as_proposed ? w->voorstel.rapportagelijn
-                                          : rapportagelijn_van(w->inrichting, team.sleutel, w->melding.ontvangen);
+  w->melding.rapportagelijn =
+      as_proposed ? w->voorstel.rapportagelijn : rapportagelijn_van(w->inrichting, team.sleutel, w->melding.ontvangen);
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include "inrichting/organisatie.h"
 #include "store/aanvraag.h"
 #include "store/besluit.h"
+#include "store/casus.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/persoon.h"
@@ -188,6 +189,14 @@ static struct toewijzing value_of(const struct zaak *z, const struct toewijzing_
                              .verrekend_op = DAG_GEEN};
 }
 
+/* The team keeps the household as long as this help runs, also one that stayed only for a bezwaar. */
+static bool stay_with_it(const struct zaak *z, struct fault *fault) {
+  int64_t team;
+  return eigen_team_bij(z->toegang, z->huishouden, &team, fault) &&
+         (!team || relatie_beginnen(z->toegang, team, z->huishouden, RELATIE_SOORT_TEAM, werk_vandaag(z->werk),
+                                    DAG_OPEN, fault));
+}
+
 /* Orders of one person are weighed beside each other, in whichever household: he is held too (decision 0007). */
 static bool give(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                  struct fault *fault) {
@@ -202,7 +211,7 @@ static bool give(struct tx *tx, const struct werk *werk, const void *in_, struct
       (t.persoon && !persoon_vasthouden(z.toegang, t.persoon, fault)))
     return false;
   return check_new(&z, in->velden->besluit, &t, fault) && toewijzing_bewaren(z.toegang, &t, fault) &&
-         huishouden_publiek(tx, z.huishouden, ret_uitkomst, fault);
+         stay_with_it(&z, fault) && huishouden_publiek(tx, z.huishouden, ret_uitkomst, fault);
 }
 
 bool toewijzing_geven(const struct werk *werk, struct str huishouden, const struct toewijzing_in *in,

@@ -2,11 +2,14 @@
 
 #include "domain/verslag.h"
 #include "store/besluit.h"
+#include "store/casus.h"
 #include "store/evaluatie.h"
 #include "store/huishouden.h"
 #include "store/inrichting.h"
 #include "store/persoon.h"
 #include "store/toewijzing.h"
+
+#include "bewoners.h"
 
 #define REGEL "regel TOEWIJZING"
 #define PLEK(veld) .plek = offsetof(struct toewijzing_volgen_in, veld)
@@ -204,7 +207,11 @@ static bool end(struct tx *tx, const struct werk *werk, const void *in, struct s
                                                     : z.vandaag;
   t.slot = velden->slot > 0 ? velden->slot : 0;
   t.slot_toelichting = velden->slot_toelichting;
+  int64_t team;
   return toewijzing_einde_toetsen(&t, fault) && toewijzing_wijzigen(z.toegang, &z.was, &t, fault) &&
+         eigen_team_bij(z.toegang, z.huishouden, &team, fault) &&
+         (!team || team_loslaten(z.toegang, z.huishouden, team, t.geeindigd_op > z.vandaag ? t.geeindigd_op : z.vandaag,
+                                 fault)) &&
          huishouden_publiek(tx, z.huishouden, ret_uitkomst, fault);
 }
 

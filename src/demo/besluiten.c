@@ -4,7 +4,7 @@
 
 #include "werk.h"
 
-enum { AFWIJZEN = 75, JAREN_MAX = 3, JAAR = 365 }; /* of a thousand */
+enum { AFWIJZEN = 75, BEZWAAR = 180, JAREN_MAX = 3, JAAR = 365 }; /* the first two of a thousand */
 
 /* What was found under each point, by its key. */
 static struct str point_text(const struct verteller *v, const struct vraagsoort *soort, struct str sleutel) {
@@ -119,13 +119,18 @@ bool besluiten(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_
   struct verteller v = verteller_van(demo, d, op);
   struct verslag_inzien_uit uit;
   struct str besluit, terug;
-  (void)ret_weer;
   if (!look(demo, d, op, &uit, fault)) return false;
   struct besluit_in in = decide(demo, d, &v);
   if (besluit_kent_toe((enum besluit_soort)in.soort))
     gezin_krijgt(d->gezin, d->soort->product, in.zonder_einde ? DAG_OPEN : in.tot);
-  return besluit_voorbereiden(&werk, &(struct besluit_plek){.aanvraag = uit.aanvragen[0].publiek}, 0, &in, &besluit,
-                              fault) &&
-         besluit_nemen(&later, besluit, 1, &(struct besluit_nemen_in){BEKEND_POST, DAG_GEEN}, &terug, fault) &&
+  if (!besluit_voorbereiden(&werk, &(struct besluit_plek){.aanvraag = uit.aanvragen[0].publiek}, 0, &in, &besluit,
+                            fault))
+    return false;
+  if (in.soort == BESLUITSOORT_AFWIJZEN && d->weg == WEG_KORT && kans_op(&d->kans, BEZWAAR)) {
+    d->beurt = BEURT_BEZWAAR;
+    id_overnemen(d->zaak, besluit);
+    *ret_weer = werkdagen_later(d, op, 6, 24);
+  }
+  return besluit_nemen(&later, besluit, 1, &(struct besluit_nemen_in){BEKEND_POST, DAG_GEEN}, &terug, fault) &&
          vraag_afsluiten(demo, d, op + 30 * MINUUT, str_of(d->melding), uit.melding.versie, uit.verslag.id != 0, fault);
 }

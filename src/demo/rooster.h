@@ -26,6 +26,9 @@ enum beurt {
   BEURT_BESLUIT,
   BEURT_BELOOP,
   BEURT_EINDE,
+  BEURT_BEZWAAR, /* against the besluit in `zaak`; from then on that bezwaar */
+  BEURT_HOREN,
+  BEURT_BEZWAARBESLUIT,
 };
 
 struct vraagsoort; /* verhaal.h: what a question can be about */
@@ -47,7 +50,7 @@ struct dossier {
   bool vraag_dicht;            /* the question itself is closed */
   dag_t kijken;                /* when it is looked at together again; 0 = not planned */
   int64_t versie;              /* of the melding, as it is now */
-  char melding[ID_LENGTH + 1], traject[ID_LENGTH + 1];
+  char melding[ID_LENGTH + 1], traject[ID_LENGTH + 1], zaak[ID_LENGTH + 1]; /* zaak: see BEURT_BEZWAAR */
 };
 
 /* All questions of the demo, in the order in which they come in. */

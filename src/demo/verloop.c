@@ -230,6 +230,12 @@ static bool do_step(struct demo *demo, struct dossier *d, moment_t op, moment_t 
     return besluiten(demo, d, op, ret_weer, fault);
   case BEURT_BELOOP:
     return go_on(demo, d, op, ret_weer, fault);
+  case BEURT_BEZWAAR:
+    return bezwaar_maken(demo, d, op, ret_weer, fault);
+  case BEURT_HOREN:
+    return bezwaar_horen(demo, d, op, ret_weer, fault);
+  case BEURT_BEZWAARBESLUIT:
+    return bezwaar_beslissen(demo, d, op, ret_weer, fault);
   case BEURT_EINDE:
     return finish(demo, d, op, ret_weer, fault);
   }

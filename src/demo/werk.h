@@ -22,6 +22,9 @@ bool vraag_afsluiten(struct demo *demo, struct dossier *d, moment_t op, struct s
 stap_doen korte_weg_gaan; /* the verslag goes out and the provision is applied for */
 stap_doen besluiten;      /* on that aanvraag; then the question is closed */
 
+/* bezwaar.c: against a refusal, from the letter to the decision of the team leader */
+stap_doen bezwaar_maken, bezwaar_horen, bezwaar_beslissen;
+
 /* plannen.c */
 stap_doen kennismaken, verhelderen, plan_opstellen, hulp_beginnen, traject_eindigen;
 /* Somebody goes through the promises of the plan of which the day is over. */

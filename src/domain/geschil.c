@@ -177,6 +177,11 @@ bool geschilstap_sluit(enum geschilstap_soort soort) {
   return soort == GESCHILSTAP_BESLISSING || soort == GESCHILSTAP_EINDE;
 }
 
+bool geschilstap_laatst(enum geschil_soort soort, enum geschilstap_soort stap) {
+  return geschilstap_sluit(stap) ? stap == GESCHILSTAP_EINDE || !outcomes(soort, GESCHILSTAP_GEVOLG)
+                                 : stap == GESCHILSTAP_GEVOLG;
+}
+
 unsigned geschilstappen_nu(const struct geschil *g) {
   unsigned nu = 0;
   for (const struct keuze *k = geschilstappen; k->label; k++) {

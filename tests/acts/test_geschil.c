@@ -5,6 +5,7 @@
 #include "acts/besluit.h"
 #include "acts/geschil.h"
 #include "acts/klok.h"
+#include "acts/melding_beheren.h"
 #include "acts/mijn_werk_inzien.h"
 #include "acts/vakgegevens_beheren.h"
 #include "acts/verslag.h"
@@ -295,10 +296,40 @@ static void test_mijn_werk(void **state) {
   assert_null(post_van(w, &leider));
 }
 
+static void sluit_de_vraag(struct wereld *w, struct zaak *z) {
+  struct melding m = melding_van(w, z->huis);
+  struct melding_sluiten_in in = {
+      .reden = SLUIT_VERSLAG, .toelichting = S("Het besluit is er."), .instemming_op = DAG_GEEN};
+  struct str terug;
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], m.publiek, m.versie, &in, &terug, &w->fault));
+}
+
+/* Awb art. 6:7: the team that decided can take a bezwaar in until the last day for it, also when its question is
+ * closed; what was taken in is its own until it is over. */
+static void test_team_blijft(void **state) {
+  struct wereld *w = *state;
+  struct zaak z = begin(w);
+  struct str bezwaar;
+  besluit(w, &w->werk[PROFESSIONAL], &z);
+  sluit_de_vraag(w, &z);
+  struct geschil_in in = ingestuurd(&z, GESCHIL_BEZWAAR, z.besluit);
+  /* 24 March and six weeks: 6 May, for the 5th is a holiday. */
+  struct werk laatste = later(&w->werk[PROFESSIONAL], 43, 0), erna = later(&w->werk[PROFESSIONAL], 44, 0),
+              leider = later(&w->werk[TEAMLEIDER], 60, 0), daarna = later(&w->werk[PROFESSIONAL], 61, 0);
+  FAALT(w, FAULT_ACCESS, geschil_opnemen(&erna, z.huis, &in, &bezwaar, &w->fault));
+  DOET(w, geschil_opnemen(&laatste, z.huis, &in, &bezwaar, &w->fault));
+  stap(w, &leider, bezwaar, GESCHILSTAP_HOREN, UITKOMST_GEHOUDEN);
+  stap(w, &leider, bezwaar, GESCHILSTAP_BESLISSING, UITKOMST_ONGEGROND);
+  zie(w, &daarna, bezwaar);
+  stap(w, &leider, bezwaar, GESCHILSTAP_GEVOLG, UITKOMST_BLIJFT);
+  struct geschil_uit uit;
+  FAALT(w, FAULT_ACCESS, geschil_inzien(&daarna, bezwaar, &uit, &w->fault));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_bezwaar),  IN_WERELD(test_in_gebreke), IN_WERELD(test_klacht),
-      IN_WERELD(test_register), IN_WERELD(test_mijn_werk),
+      IN_WERELD(test_register), IN_WERELD(test_mijn_werk),  IN_WERELD(test_team_blijft),
   };
   return RUN_TESTS(tests);
 }

@@ -617,6 +617,23 @@ static void test_eenmaal(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM toewijzing"), 1);
 }
 
+/* The question is closed while the help runs: the team still follows it, until somebody told why it ended. */
+static void test_team_blijft(void **state) {
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  struct toewijzing_in in = huisarts(w);
+  struct toewijzingen_huis_uit nu;
+  geef(w, huis, &in);
+  struct melding m = melding_van(w, huis);
+  struct melding_sluiten_in klaar = beantwoord();
+  DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], m.publiek, m.versie, &klaar, &uit, &w->fault));
+  struct werk na = later(&w->werk[PROFESSIONAL], 200, 0), erna = later(&w->werk[PROFESSIONAL], 201, 0);
+  DOET(w, toewijzingen_van_huis(&na, huis, &nu, &w->fault));
+  struct toewijzing_stoppen_in stop = {.geeindigd_op = DAG_GEEN, .slot = SLOT_VOLGENS_PLAN};
+  DOET(w, toewijzing_stoppen(&na, nu.rijen[0].publiek, 1, &stop, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, toewijzingen_van_huis(&erna, huis, &nu, &w->fault));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_geven),         IN_WERELD(test_fouten),       IN_WERELD(test_huisarts_verlengt_niet),
@@ -624,7 +641,7 @@ int main(void) {
       IN_WERELD(test_stoppen),       IN_WERELD(test_voorschieten), IN_WERELD(test_aflopend),
       IN_WERELD(test_op_besluit),    IN_WERELD(test_wie_mag),      IN_WERELD(test_eenmaal),
       IN_WERELD(test_niet_loslaten), IN_WERELD(test_samenvoegen),  IN_WERELD(test_mijn_werk),
-      IN_WERELD(test_tijdlijn),
+      IN_WERELD(test_tijdlijn),      IN_WERELD(test_team_blijft),
   };
   return RUN_TESTS(tests);
 }

@@ -117,6 +117,9 @@ const struct geschilstap *geschilstap_laatste(const struct geschil *geschil, enu
 /* It needs nobody any more after this step. */
 bool geschilstap_sluit(enum geschilstap_soort soort);
 
+/* Nothing comes after it: what a decision leads to, the end without one, or the decision where it leads to nothing. */
+bool geschilstap_laatst(enum geschil_soort soort, enum geschilstap_soort stap);
+
 /* Which steps can be written now; mask of 1 << enum geschilstap_soort. */
 unsigned geschilstappen_nu(const struct geschil *geschil);
 /* In a few words where it stands: "Wacht op de hoorzitting", "Gegrond op 3 april 2026". */

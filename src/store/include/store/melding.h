@@ -14,8 +14,11 @@ bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *
 /* All of a household, newest first. */
 bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen,
                               size_t *ret_aantal, struct fault *fault);
-/* What a team still has to do with a household: its open meldingen, and the casus that it carries. */
-bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, struct fault *fault);
+/* What a team still has to do with a household: its open meldingen, the casus that it carries, what was brought in
+ * against a besluit, and help of a provider of which nobody told why it ended (S2-233). *ret_bezwaar_tot: the last day
+ * on which a bezwaar against one of its besluiten can come (Awb art. 6:7); DAG_GEEN = it took none. */
+bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_t *ret_aantal, dag_t *ret_bezwaar_tot,
+               struct fault *fault);
 
 /* Ends it; FAULT_STALE when it was ended or changed since `versie`. */
 bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,
