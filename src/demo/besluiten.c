@@ -4,7 +4,7 @@
 
 #include "werk.h"
 
-enum { AFWIJZEN = 75, BEZWAAR = 180, JAREN_MAX = 3, JAAR = 365 }; /* the first two of a thousand */
+enum { AFWIJZEN = 75, BEZWAAR = 300, JAREN_MAX = 3, JAAR = 365 }; /* the first two of a thousand */
 
 /* What was found under each point, by its key. */
 static struct str point_text(const struct verteller *v, const struct vraagsoort *soort, struct str sleutel) {
