@@ -212,17 +212,19 @@ bool werk_open(struct toegang *toegang, int64_t huishouden, int64_t team, int64_
                struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
-                "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
-                "(SELECT count(*) FROM geschil g LEFT JOIN melding m ON m.id = g.melding WHERE g.gesloten_op IS NULL "
-                "AND g.team = $2 AND coalesce(m.huishouden, g.huishouden) = $1) + "
-                "(SELECT count(*) FROM toewijzing t WHERE t.huishouden = $1 AND t.slot = 0 AND EXISTS (SELECT 1 FROM "
-                "lidmaatschap l WHERE l.gebruiker = t.door AND l.team = $2 AND l.vanaf <= t.toegewezen_op AND "
-                "l.tot >= t.toegewezen_op)), "
-                "(SELECT max(b.bezwaar_tot) FROM besluit b JOIN melding m ON m.id = b.melding WHERE m.huishouden = $1 "
-                "AND m.team = $2)",
-                A_INT(huishouden), A_INT(team)))
+  if (!TX_QUERY(
+          toegang->tx, fault, &rows,
+          "SELECT (SELECT count(*) FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+          "(SELECT count(*) FROM casus WHERE huishouden = $1 AND gesloten_op IS NULL AND team = $2) + "
+          "(SELECT count(*) FROM geschil g LEFT JOIN melding m ON m.id = g.melding WHERE g.gesloten_op IS NULL "
+          "AND g.team = $2 AND coalesce(m.huishouden, g.huishouden) = $1) + "
+          "(SELECT count(*) FROM toewijzing t WHERE t.huishouden IN (SELECT h.id FROM huishouden h WHERE h.id = $1 "
+          "OR h.samengevoegd_in = $1) AND t.slot = 0 AND EXISTS (SELECT 1 FROM "
+          "lidmaatschap l WHERE l.gebruiker = t.door AND l.team = $2 AND l.vanaf <= t.toegewezen_op AND "
+          "l.tot >= t.toegewezen_op)), "
+          "(SELECT max(b.bezwaar_tot) FROM besluit b JOIN melding m ON m.id = b.melding WHERE m.huishouden = $1 "
+          "AND m.team = $2)",
+          A_INT(huishouden), A_INT(team)))
     return false;
   *ret_aantal = db_int(&rows, 0, 0);
   *ret_bezwaar_tot = db_dag(&rows, 0, 1);

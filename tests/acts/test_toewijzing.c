@@ -600,6 +600,15 @@ static void test_samenvoegen(void **state) {
   in.persoon = een.leden[0].publiek; /* and it stands in the way of another one */
   FAALT(w, FAULT_INPUT, toewijzing_geven(&w->werk[PROFESSIONAL], ander, &in, &uit, &w->fault));
   assert_has(fault_of(&w->fault, "vanaf"), "loopt deze hulp al");
+  /* The team follows it on when every question is closed. */
+  een = huishouden(w, &w->werk[PROFESSIONAL], ander);
+  for (size_t i = 0; i < een.melding_aantal; i++) {
+    struct melding_sluiten_in klaar = beantwoord();
+    DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], een.meldingen[i].publiek, een.meldingen[i].versie, &klaar, &uit,
+                            &w->fault));
+  }
+  struct werk na = later(&w->werk[PROFESSIONAL], 100, 0);
+  DOET(w, toewijzingen_van_huis(&na, ander, &alle, &w->fault));
   struct toewijzing_stoppen_in stop = {w->vandaag, SLOT_SAMEN, {0}};
   DOET(w, toewijzing_stoppen(&w->werk[PROFESSIONAL], alle.rijen[0].publiek, 1, &stop, &uit, &w->fault));
   assert_true(str_eq(uit, ander));
