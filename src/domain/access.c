@@ -10,6 +10,10 @@ static const struct {
     [ROL_PROFESSIONAL] = {"professional", "Professional"},
     [ROL_TEAMLEIDER] = {"teamleider", "Teamleider"},
     [ROL_BEHEERDER] = {"beheerder", "Beheerder"},
+    [ROL_KWALITEIT] = {"kwaliteitsmedewerker", "Kwaliteitsmedewerker"},
+    [ROL_PRIVACY] = {"privacy-officer", "Privacy officer"},
+    [ROL_INWONER] = {"inwoner", "Inwoner"},
+    [ROL_PARTNER] = {"partner", "Partner"},
 };
 
 const struct keuze rollen[] = {
@@ -17,6 +21,8 @@ const struct keuze rollen[] = {
     {ROL_PROFESSIONAL, "professional", "Professional"},
     {ROL_TEAMLEIDER, "teamleider", "Teamleider"},
     {ROL_BEHEERDER, "beheerder", "Beheerder"},
+    {ROL_KWALITEIT, "kwaliteitsmedewerker", "Kwaliteitsmedewerker"},
+    {ROL_PRIVACY, "privacy-officer", "Privacy officer"},
     {0, NULL, NULL},
 };
 
@@ -28,15 +34,18 @@ const char *rol_code(enum rol rol) {
 }
 
 const char *grond_code(enum grond grond) {
-  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding", "leiding",
-                                                  "beheer",    "systeem",    "voordeur"};
+  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",  "beheer",
+                                                  "systeem",   "voordeur",     "nood",     "toezicht",
+                                                  "eigen",     "samenwerking", "kwaliteit"};
   return codes[grond];
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
-  static const char *const codes[INFO_AANTAL] = {
-      "persoon", "melding", "notitie", "document",   "logboek", "gebruiker", "inrichting", "casus",    "verheldering",
-      "plan",    "netwerk", "telling", "overdracht", "contact", "advies",    "signaal",    "aanvraag", "leemte",  "cijfers"};
+  static const char *const codes[INFO_AANTAL] = {"persoon",     "melding",    "notitie",    "document",     "logboek",
+                                                 "gebruiker",   "inrichting", "casus",      "verheldering", "plan",
+                                                 "netwerk",     "telling",    "overdracht", "contact",      "advies",
+                                                 "signaal",     "aanvraag",   "leemte",     "cijfers",      "bestaan",
+                                                 "toestemming", "keuring",    "verzoek",    "eigen",        "gedeeld"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;

@@ -168,7 +168,8 @@ static void fill_nav(struct bezoek *bezoek) {
   default:
     break;
   }
-  kader->zoeken = bezoek->sessie.actor.rol != ROL_BEHEERDER;
+  kader->zoeken = bezoek->sessie.actor.rol == ROL_LOKET || bezoek->sessie.actor.rol == ROL_PROFESSIONAL ||
+                  bezoek->sessie.actor.rol == ROL_TEAMLEIDER;
 }
 
 static void fill_frame(struct bezoek *bezoek) {

@@ -58,6 +58,10 @@ bool begin_tonen(struct bezoek *bezoek) {
       [ROL_PROFESSIONAL] = S_INIT("/werk"),
       [ROL_TEAMLEIDER] = S_INIT("/werk"),
       [ROL_BEHEERDER] = S_INIT("/beheer/gebruikers"),
+      [ROL_KWALITEIT] = S_INIT("/kwaliteit"),
+      [ROL_PRIVACY] = S_INIT("/keuring"),
+      [ROL_INWONER] = S_INIT("/mijn"),
+      [ROL_PARTNER] = S_INIT("/partner"),
   };
   response_redirect(bezoek->response, begin[bezoek->sessie.actor.rol]);
   return true;

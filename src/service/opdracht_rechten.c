@@ -26,6 +26,12 @@ static const char *const soorten[INFO_AANTAL] = {
     "Aanvraag, besluit en opdracht aan een aanbieder",
     "Welk aanbod ontbrak, zonder voor wie",
     "Aantallen per team en jaar, zonder wie het is",
+    "Dat er een traject is en van wie, niet wat",
+    "Wie wat mag weten, waarom, en wat is gedeeld",
+    "Inzage die wordt nagekeken, en wat daaruit kwam",
+    "Wat een inwoner over zijn gegevens vroeg, en hoe lang iets blijft",
+    "Wat de inwoner zelf leest en schrijft",
+    "Wat voor een partner open staat, en wat hij inbrengt",
 };
 
 static const struct {
@@ -39,6 +45,15 @@ static const struct {
     {RELATIE_SIGNAAL, "signaal", "Zijn team weegt een signaal over dit huishouden."},
     {RELATIE_TEAM, "team", "Zijn team heeft een melding van dit huishouden."},
     {RELATIE_EIGEN, "eigen traject", "Hij werkt zelf in een traject van dit huishouden."},
+    {RELATIE_WAARNEMER, "waarnemer", "Hij neemt vandaag waar voor wie in dit huishouden werkt."},
+    {RELATIE_ADVISEUR, "om advies gevraagd", "Hem is advies over dit huishouden gevraagd; hij antwoordde nog niet."},
+    {RELATIE_AGENDA, "op de agenda", "Het huishouden staat op de agenda van een overleg waar hij wordt verwacht."},
+    {RELATIE_ZIJDE, "ander traject", "Hij leidt een ander traject in dit huishouden: hij ziet dat, niet wat."},
+    {RELATIE_KWALITEIT, "kwaliteit", "Hem is gevraagd op dit dossier terug te kijken."},
+    {RELATIE_NOOD, "noodtoegang", "Hij opende het dossier in nood, en de tijd is nog niet om."},
+    {RELATIE_ZELF, "inwoner zelf", "Hij woont in dit huishouden."},
+    {RELATIE_NAMENS, "namens de inwoner", "Hij vertegenwoordigt of ondersteunt iemand van dit huishouden."},
+    {RELATIE_GEDEELD, "gedeeld", "Voor deze partner staat iets van dit huishouden open."},
     {RELATIE_VROEGER, "vroeger", "Zijn team had een melding van dit huishouden, die klaar is."},
 };
 
@@ -53,6 +68,11 @@ static const struct {
     [GROND_BEHEER] = {"beheer", "Accounts en inrichting."},
     [GROND_SYSTEEM] = {"systeem", "Het programma zelf en de opdrachtregel."},
     [GROND_VOORDEUR] = {"voordeur", "Informatie, advies en signalen zonder hulpvraag (artikel nog te toetsen)."},
+    [GROND_NOOD] = {"nood", "Iemand is nu in gevaar en wie mag kijken is er niet (AVG art. 6 lid 1 onder d)."},
+    [GROND_TOEZICHT] = {"toezicht", "Nagaan wat wordt bewaard en wie er kijkt (AVG art. 5 lid 2 en 39)."},
+    [GROND_EIGEN] = {"eigen", "De inwoner zelf, of wie hem vertegenwoordigt of ondersteunt (AVG art. 15)."},
+    [GROND_SAMENWERKING] = {"samenwerking", "Een partner, zover als het voor hem is opengesteld."},
+    [GROND_KWALITEIT] = {"kwaliteit", "Terugkijken hoe het werk is gedaan."},
 };
 
 enum { RELATIES = sizeof relaties / sizeof *relaties };

@@ -10,8 +10,9 @@ static void test_wie_ziet_het(void **state) {
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
     for (enum adresdoel doel = ADRESDOEL_GEEN; doel <= ADRESDOEL_POST; doel++)
       for (unsigned relaties = 0; relaties < 16; relaties++) {
-        bool of_team = rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER;
-        bool want = doel == ADRESDOEL_BRIEF  ? rol != ROL_BEHEERDER
+        bool of_team = rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER,
+             writes = of_team || rol == ROL_LOKET || rol == ROL_SYSTEEM;
+        bool want = doel == ADRESDOEL_BRIEF  ? writes
                     : doel != ADRESDOEL_GEEN ? of_team && relaties & RELATIE_TEAM
                                              : false;
         assert_int_equal(adres_zichtbaar(&secret, rol, relaties, doel), want);

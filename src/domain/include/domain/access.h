@@ -14,8 +14,19 @@
 #include "base/str.h"
 #include "domain/veld.h"
 
-enum rol { ROL_SYSTEEM, ROL_LOKET, ROL_PROFESSIONAL, ROL_TEAMLEIDER, ROL_BEHEERDER, ROL_AANTAL };
-extern const struct keuze rollen[]; /* the roles that a user can have, for forms and files */
+enum rol {
+  ROL_SYSTEEM,
+  ROL_LOKET,
+  ROL_PROFESSIONAL,
+  ROL_TEAMLEIDER,
+  ROL_BEHEERDER,
+  ROL_KWALITEIT, /* looks at how the work is done, in the files that he was asked to look at */
+  ROL_PRIVACY,   /* privacy officer (FG): who looked and why, requests of residents, what is kept how long */
+  ROL_INWONER,   /* the resident, or who stands for him or supports him */
+  ROL_PARTNER,   /* somebody outside: huisarts, school, welfare */
+  ROL_AANTAL
+};
+extern const struct keuze rollen[]; /* the roles that a worker can have, for forms and files */
 const char *rol_naam(enum rol rol); /* Dutch, as people read it */
 const char *rol_code(enum rol rol); /* as it stands in tables */
 
@@ -40,8 +51,14 @@ enum informatie {
   INFO_AANVRAAG = 1 << 16,    /* what was applied for, what is decided on it, and what is ordered of whom */
   INFO_LEEMTE = 1 << 17,      /* which offer was missing; nothing that says for whom */
   INFO_CIJFERS = 1 << 18,     /* how many, by team and year; no row of anybody */
+  INFO_BESTAAN = 1 << 19,     /* that there is a traject and who works on it; not what */
+  INFO_TOESTEMMING = 1 << 20, /* who may be told what, on which ground, and what was shared */
+  INFO_KEURING = 1 << 21,     /* looks that are examined, and what was found */
+  INFO_VERZOEK = 1 << 22,     /* what a resident asked about his data, and what is kept how long */
+  INFO_EIGEN = 1 << 23,       /* what the resident himself reads and writes in Mijn Schakel */
+  INFO_GEDEELD = 1 << 24,     /* what was opened to a partner, and what he brings */
 };
-enum { INFO_AANTAL = 19, INFO_CODES_MAX = 184 };
+enum { INFO_AANTAL = 25, INFO_CODES_MAX = 256 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
@@ -55,6 +72,11 @@ enum grond {
   GROND_BEHEER,     /* accounts and settings */
   GROND_SYSTEEM,    /* the program itself or the command line */
   GROND_VOORDEUR,   /* information, advice and signals without a question for help; article nog te toetsen */
+  GROND_NOOD,       /* somebody is in danger now and nobody who may look is there; AVG art. 6 lid 1 onder d */
+  GROND_TOEZICHT,   /* watching over what is kept and who looks: AVG art. 5 lid 2 and 39 */
+  GROND_EIGEN,      /* the resident himself, or who stands for him: AVG art. 15; Wmo 2015 art. 5.3.2; Jeugdwet 7.3.10 */
+  GROND_SAMENWERKING, /* a partner, as far as was opened to him */
+  GROND_KWALITEIT,    /* looking back at how the work was done, as quality worker */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -67,6 +89,15 @@ enum relatie {
   RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household */
   RELATIE_OVERDRACHT = 1 << 5, /* offered a melding to somebody, or was offered one, and it is not settled */
   RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
+  RELATIE_WAARNEMER = 1 << 7,  /* stands in today for who works in this household */
+  RELATIE_ADVISEUR = 1 << 8,   /* was asked for advice about this household, and has not answered yet */
+  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected */
+  RELATIE_ZIJDE = 1 << 10,     /* leads another traject in this household: sees that, not what */
+  RELATIE_KWALITEIT = 1 << 11, /* was asked to look back at this file */
+  RELATIE_NOOD = 1 << 12,      /* opened the file in an emergency, and the time is not over */
+  RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
+  RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
+  RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
   RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
 enum {
@@ -74,7 +105,16 @@ enum {
   RELATIE_SOORT_AANNAME = 2,
   RELATIE_SOORT_EIGEN = 4,
   RELATIE_SOORT_OVERDRACHT = 5,
-  RELATIE_SOORT_SIGNAAL = 6
+  RELATIE_SOORT_SIGNAAL = 6,
+  RELATIE_SOORT_WAARNEMER = 7,
+  RELATIE_SOORT_ADVISEUR = 8,
+  RELATIE_SOORT_AGENDA = 9,
+  RELATIE_SOORT_ZIJDE = 10,
+  RELATIE_SOORT_KWALITEIT = 11,
+  RELATIE_SOORT_NOOD = 12,
+  RELATIE_SOORT_ZELF = 13,
+  RELATIE_SOORT_NAMENS = 14,
+  RELATIE_SOORT_GEDEELD = 15
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
