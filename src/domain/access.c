@@ -126,6 +126,11 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* A partner: a question that is offered to him, and beside that what was opened to him (S2-117, S2-235). */
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD | RELATIE_UITGENODIGD, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_GEDEELD, RELATIE_UITGENODIGD, G(SAMENWERKING)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
     {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_CIJFERS | VOORDEUR,
      RELATIE_GEEN, G(SYSTEEM)},

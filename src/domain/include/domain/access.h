@@ -98,6 +98,7 @@ enum relatie {
   RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
+  RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
   RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
 };
 enum {
@@ -114,7 +115,8 @@ enum {
   RELATIE_SOORT_NOOD = 12,
   RELATIE_SOORT_ZELF = 13,
   RELATIE_SOORT_NAMENS = 14,
-  RELATIE_SOORT_GEDEELD = 15
+  RELATIE_SOORT_GEDEELD = 15,
+  RELATIE_SOORT_UITGENODIGD = 17
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
