@@ -73,44 +73,17 @@ bool partner_inzien(const struct werk *werk, struct str uitnodiging, struct part
   return act_lezen(werk, look, &uitnodiging, ret_uit, fault);
 }
 
-struct asked {
-  struct str deling, document;
-};
-
-static bool ask_share(struct tx *tx, const struct werk *werk, const char *act, struct str deling,
-                      struct toegang **ret_toegang, struct fault *fault) {
-  struct toegang_vraag vraag = question(act, HANDELING_ZIEN);
-  int64_t huishouden;
-  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_DELING, deling, &vraag, &huishouden, ret_toegang, fault);
-}
-
 static bool read_share(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  const struct asked *asked = in;
+  struct toegang_vraag vraag = question("partner: gedeeld", HANDELING_ZIEN);
+  const struct str *deling = in;
   struct toegang *toegang;
-  return ask_share(tx, werk, "partner: gedeeld", asked->deling, &toegang, fault) &&
-         deling_aan_mij(toegang, asked->deling, ret_uit, fault);
+  int64_t huishouden;
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_DELING, *deling, &vraag, &huishouden, &toegang, fault) &&
+         deling_aan_mij(toegang, *deling, ret_uit, fault);
 }
 
 bool partner_deling_inzien(const struct werk *werk, struct str deling, struct deling *ret_deling, struct fault *fault) {
-  struct asked asked = {.deling = deling};
-  return act_lezen(werk, read_share, &asked, ret_deling, fault);
-}
-
-static bool read_document(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  const struct asked *asked = in;
-  struct partner_document_uit uit;
-  struct toegang *toegang;
-  if (!ask_share(tx, werk, "partner: document", asked->deling, &toegang, fault) ||
-      !deling_document(toegang, asked->deling, asked->document, &uit.naam, &uit.mediatype, &uit.bytes, fault))
-    return false;
-  *(struct partner_document_uit *)ret_uit = uit;
-  return true;
-}
-
-bool partner_document_inzien(const struct werk *werk, struct str deling, struct str document,
-                             struct partner_document_uit *ret_uit, struct fault *fault) {
-  struct asked asked = {deling, document};
-  return act_lezen(werk, read_document, &asked, ret_uit, fault);
+  return act_lezen(werk, read_share, &deling, ret_deling, fault);
 }
 
 struct telling {

@@ -2,6 +2,7 @@
 
 #include "base/secret.h"
 #include "base/text.h"
+#include "domain/inlog.h"
 #include "domain/inwoner.h"
 #include "inrichting/organisatie.h"
 #include "store/huishouden.h"
@@ -223,7 +224,8 @@ bool partner_code_gebruiken(const struct werk *werk, const struct partner_code_i
   struct attempt attempt = {0};
   if (!inwonercode_lezen(werk->arena, in->code, &code))
     fault_add(fault, "code", S("Een code heeft 12 letters en cijfers, zoals K7QF-2MXT-9RHB."));
-  wachtwoord_toetsen(in->wachtwoord, fault);
+  const char *bezwaar = wachtwoord_bezwaar(werk->arena, in->wachtwoord, NULL, 0);
+  if (bezwaar) fault_add(fault, "wachtwoord", str_of(bezwaar));
   if (fault->field_count) return false;
   attempt.kiezer = str_part(code, 0, INWONERCODE_KIEZER);
   attempt.teller = inlog_teller(werk, "partnercode", attempt.kiezer, (struct str){0});

@@ -27,11 +27,6 @@ bool partner_inzien(const struct werk *werk, struct str uitnodiging, struct part
 
 /* FAULT_ACCESS when it is not open to him today. */
 bool partner_deling_inzien(const struct werk *werk, struct str deling, struct deling *ret_deling, struct fault *fault);
-struct partner_document_uit {
-  struct str naam, mediatype, bytes;
-};
-bool partner_document_inzien(const struct werk *werk, struct str deling, struct str document,
-                             struct partner_document_uit *ret_uit, struct fault *fault);
 
 struct partner_melden_in {
   struct str afspraak; /* public id; "" = about nothing in particular */

@@ -75,6 +75,10 @@ enum wegwijzer {
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
   WEGWIJZER_PARTNER, /* an invitation of a partner */
+  WEGWIJZER_TOESTEMMING,
+  WEGWIJZER_DELING,
+  WEGWIJZER_VERBERGING,
+  WEGWIJZER_INFORMEERPLICHT,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
