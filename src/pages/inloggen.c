@@ -26,9 +26,9 @@ bool inloggen_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-static void set_cookie(struct bezoek *bezoek, struct str value, const char *age) {
+void sessie_cookie(struct bezoek *bezoek, struct str waarde, const char *age) {
   struct str cookie = str_format(arena_van(bezoek), COOKIE_NAAM "=%.*s; Path=/; HttpOnly; SameSite=Lax%s%s",
-                                 STR_ARG(value), age, bezoek->omgeving->https ? "; Secure" : "");
+                                 STR_ARG(waarde), age, bezoek->omgeving->https ? "; Secure" : "");
   response_header(bezoek->response, "Set-Cookie", cookie);
 }
 
@@ -39,15 +39,16 @@ bool inloggen_doen(struct bezoek *bezoek) {
       !inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show(bezoek);
   struct str naar = formulier_waarde(bezoek, "naar");
-  set_cookie(bezoek, ingelogd.cookie, "");
+  sessie_cookie(bezoek, ingelogd.cookie, "");
   response_redirect(bezoek->response, is_own_path(naar) ? naar : S("/"));
   return true;
 }
 
 bool uitloggen_doen(struct bezoek *bezoek) {
   if (!uitloggen(&bezoek->werk, paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM)), &bezoek->fault)) return false;
-  set_cookie(bezoek, (struct str){0}, "; Max-Age=0");
-  response_redirect(bezoek->response, S("/inloggen?klaar=uitgelogd"));
+  sessie_cookie(bezoek, (struct str){0}, "; Max-Age=0");
+  response_redirect(bezoek->response,
+                    bezoek->kader.mijn ? S("/mijn/inloggen?klaar=uitgelogd") : S("/inloggen?klaar=uitgelogd"));
   return true;
 }
 

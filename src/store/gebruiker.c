@@ -72,8 +72,9 @@ static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *faul
 bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = "
-                "s.gebruiker "
+                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien, coalesce(p.samengevoegd_in, p.id), s.voor "
+                "FROM sessie "
+                "s JOIN gebruiker g ON g.id = s.gebruiker LEFT JOIN persoon p ON p.id = g.persoon "
                 "WHERE s.sleutel = $1 AND s.gezien >= $2 AND s.begonnen >= $3 AND g.actief = 1",
                 A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt - SESSIE_STIL),
                 A_INT(tx->wanneer.echt - SESSIE_DUUR)))
@@ -85,6 +86,8 @@ bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, 
       .begonnen = db_int(&rows, 0, 4),
       .gezien = db_int(&rows, 0, 5),
   };
+  sessie.actor.persoon = db_int(&rows, 0, 6);
+  sessie.actor.voor = db_int(&rows, 0, 7);
   if (!read_teams_of(tx, &sessie.actor, fault)) return false;
   *ret_sessie = sessie;
   return true;
@@ -100,8 +103,8 @@ bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers
   struct tx *tx = toegang->tx;
   struct db_rows rows, leden;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g ORDER BY g.naam, g.id",
-                     NULL, 0) ||
+      !TX_QUERY(tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.rol <> $1 ORDER BY g.naam, g.id",
+                A_INT(ROL_INWONER)) ||
       !TX_QUERY(tx, fault, &leden,
                 "SELECT l.gebruiker, t.naam FROM lidmaatschap l JOIN team t ON t.id = l.team WHERE l.vanaf <= $1 AND "
                 "l.tot >= $1 "

@@ -14,6 +14,7 @@ enum {
   E = RELATIE_EIGEN,
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
+  Z = RELATIE_ZELF | RELATIE_NAMENS,
   RELATIE_AANTAL = 16,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
@@ -70,6 +71,8 @@ static const struct {
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[23] = Z}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_DOEN, {[23] = Z}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
