@@ -1,5 +1,5 @@
-// Mijn Schakel: gone at once. With scripts the page that was read is replaced, so that one step back does not show it, and three times
-// Escape does the same as the button.
+// Mijn Schakel: gone at once. With scripts the page that was read is replaced, so that one step back does not show it, and
+// three times Escape does the same as the button.
 export function mijn() {
   const knop = document.querySelector('.mijn__weg');
   if (!knop) return;

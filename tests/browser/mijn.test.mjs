@@ -8,6 +8,7 @@ import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, record, way } from './support/stappen.mjs';
 
 const persoon = inwoners[3];
+const straks = new Date(Date.now() + 14 * 86400000).toISOString().slice(0, 10);
 const geboortejaar = persoon.geboren.slice(-4);
 let server, browser, professional, huishouden, code;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -24,7 +25,7 @@ async function invite() {
   await button(professional, 'Code maken').click();
   await professional.getByRole('alert').filter({ hasText: 'Kies hoe de inwoner de code krijgt' }).waitFor();
   await choose(professional, 'Hoe krijgt de inwoner de code?', 'Ik geef de code zelf op papier');
-  await professional.getByLabel('Tot en met welke dag werkt de code?').fill('30-6-2024');
+  await professional.getByLabel('Tot en met welke dag werkt de code?').fill(straks);
   await button(professional, 'Code maken').click();
   await professional.getByRole('heading', { name: `Geef dit aan ${persoon.naam}` }).waitFor();
   await inspect(professional, 'mijn-02-code', { phone: true });
@@ -76,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
     await button(page, 'Uitloggen').click();
     await heading(page, 'Inloggen');
     await page.getByLabel('Inlognaam').fill(naam);
-    await page.getByLabel('Wachtwoord').fill('een eigen wachtwoord');
+    await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
     await button(page, 'Inloggen').last().click();
     await heading(page, 'Waar staat mijn vraag?');
   });
