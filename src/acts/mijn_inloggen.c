@@ -2,10 +2,10 @@
 
 #include "base/secret.h"
 #include "base/text.h"
-#include "store/gebruiker.h"
+#include "store/inlogpoging.h"
 #include "store/inwoner.h"
 
-#include "uitvoeren.h"
+#include "inlog_werk.h"
 
 #define PLEK(veld) .plek = offsetof(struct mijn_code_in, veld)
 const struct veld mijn_code_velden[] = {
@@ -41,38 +41,27 @@ const struct veld mijn_wachtwoord_velden[] = {
 const size_t mijn_wachtwoord_velden_aantal = sizeof mijn_wachtwoord_velden / sizeof mijn_wachtwoord_velden[0];
 #undef PLEK
 
-/* Verifying against this takes as long as against a real one and never succeeds. */
-#define NOBODY "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-
 struct attempt {
   struct str kiezer;
-  struct inwonercode code;
+  struct inwonercode code; /* id 0 = there is no such code */
+  const struct herkomst *herkomst;
+  struct str teller;
+  moment_t dicht_tot;
   bool right;
   struct ingelogd sleutels;
 };
 
 static bool find(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  (void)werk;
-  struct inwonercode *code = ret_uit;
-  if (inwonercode_zoeken(tx, *(const struct str *)in, code, fault)) return true;
-  if (fault->class != FAULT_ABSENT) return false;
-  fault_init(fault);
-  *code = (struct inwonercode){.hash = S(NOBODY)};
+  struct attempt attempt = *(const struct attempt *)in;
+  if (!inwonercode_zoeken(tx, attempt.kiezer, &attempt.code, fault)) {
+    if (fault->class != FAULT_ABSENT) return false;
+    fault_init(fault);
+    attempt.code = (struct inwonercode){0};
+  }
+  attempt.teller = inlog_teller(werk, "code", attempt.kiezer, (struct str){0});
+  if (!inlogpoging_dicht(tx, attempt.teller, &attempt.dicht_tot, fault)) return false;
+  *(struct attempt *)ret_uit = attempt;
   return true;
-}
-
-/* Nobody is known yet, so it is done by the program; the row of the logboek names the account. */
-static bool log_attempt(struct tx *tx, const struct attempt *attempt, struct fault *fault) {
-  struct actor *actor = NEW(tx_arena(tx), struct actor);
-  struct toegang *toegang;
-  *actor = (struct actor){.gebruiker = attempt->code.account, .rol = ROL_SYSTEEM, .naam = attempt->code.naam};
-  return toegang_vragen(tx, actor,
-                        &(struct toegang_vraag){.act = attempt->right ? "inloggen met code" : "inlogcode mislukt",
-                                                .grond = GROND_SYSTEEM,
-                                                .handeling = HANDELING_DOEN,
-                                                .informatie = INFO_GEBRUIKER,
-                                                .over = OVER_NIEMAND},
-                        &toegang, fault);
 }
 
 static bool refuse(struct fault *fault) {
@@ -85,36 +74,31 @@ static bool refuse(struct fault *fault) {
 /* The same code at two places at once comes in once. */
 static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
-  (void)werk, (void)ret_uitkomst;
+  (void)ret_uitkomst;
   const struct attempt *attempt = in;
-  struct inwonercode nu; /* the count as it is now, not as it was before the code was weighed */
+  const struct inwonercode *code = &attempt->code;
   bool first;
-  if (!log_attempt(tx, attempt, fault) || !inwonercode_zoeken(tx, attempt->kiezer, &nu, fault)) return false;
-  if (attempt->right)
-    return inwonercode_gebruiken(tx, nu.id, &first, fault) && (first || refuse(fault)) &&
-           sessie_beginnen(tx, nu.account, attempt->sleutels.cookie, attempt->sleutels.csrf, fault);
-  bool closed = nu.mislukt + 1 >= INLOGGEN_POGINGEN;
-  return inwonercode_poging_bewaren(tx, nu.id, closed ? 0 : nu.mislukt + 1,
-                                    closed ? tx_echt(tx) + INLOGGEN_WACHT : nu.geblokkeerd_tot, fault);
+  if (code->id &&
+      !inlog_noteren(tx, code->account, code->naam, attempt->right ? "inloggen met code" : "inlogcode mislukt", fault))
+    return false;
+  if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
+  return inwonercode_gebruiken(tx, code->id, &first, fault) && (first || refuse(fault)) &&
+         inlogpoging_vergeten(tx, attempt->teller, fault) &&
+         inlog_beginnen(tx, werk, code->account, attempt->herkomst, &attempt->sleutels, NULL, fault);
 }
 
-bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, struct ingelogd *ret_ingelogd,
-                        struct fault *fault) {
+bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, const struct herkomst *herkomst,
+                        struct ingelogd *ret_ingelogd, struct fault *fault) {
   struct str code, nothing;
   if (!inwonercode_lezen(werk->arena, in->code, &code))
     return fault_add(fault, "code", S("Een code heeft 12 letters en cijfers, zoals K7QF-2MXT-9RHB."));
   struct attempt attempt = {.kiezer = str_part(code, 0, INWONERCODE_KIEZER),
-                            .sleutels = {.cookie = token_new(werk->arena), .csrf = token_new(werk->arena)}};
-  if (!act_lezen(werk, find, &attempt.kiezer, &attempt.code, fault)) return false;
+                            .herkomst = herkomst,
+                            .sleutels = inlog_sleutels(werk, herkomst, SESSIE_OPEN)};
+  if (!act_lezen(werk, find, &attempt, &attempt, fault)) return false;
+  if (attempt.dicht_tot) return inlog_is_dicht(werk, attempt.dicht_tot, fault);
   const struct inwonercode *found = &attempt.code;
-  if (found->id && found->geblokkeerd_tot > werk->wanneer.echt)
-    return fault_set(fault, FAULT_INPUT,
-                     str_format(werk->arena,
-                                "Er is te vaak iets verkeerds ingevuld. U kunt het om %.*s opnieuw proberen.",
-                                STR_ARG(moment_klok(werk->arena, found->geblokkeerd_tot + 60000))),
-                     "code is closed for a while");
   bool same = password_matches(werk->arena, found->hash, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE));
-  if (found->id == 0) return refuse(fault);
   attempt.right =
       same && found->bruikbaar && found->geldig_tot > werk->wanneer.echt && in->geboortejaar == found->geboren / 10000;
   if (!act_schrijven(werk, settle, &attempt, &nothing, fault)) return false;
@@ -128,10 +112,10 @@ static struct str own_name(struct arena *arena, struct str inlognaam) {
   return text_fold(arena, str_join(arena, S("mijn "), inlognaam));
 }
 
-bool mijn_inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd,
-                   struct fault *fault) {
-  return inloggen(werk, &(struct inloggen_in){own_name(werk->arena, in->inlognaam), in->wachtwoord}, ret_ingelogd,
-                  fault);
+bool mijn_inloggen(const struct werk *werk, const struct inloggen_in *in, const struct herkomst *herkomst,
+                   struct ingelogd *ret_ingelogd, struct fault *fault) {
+  return inloggen(werk, &(struct inloggen_in){own_name(werk->arena, in->inlognaam), in->wachtwoord}, herkomst,
+                  ret_ingelogd, fault);
 }
 
 struct naming {
@@ -154,8 +138,9 @@ bool mijn_wachtwoord_zetten(const struct werk *werk, const struct mijn_wachtwoor
   struct str nothing;
   if (text_fold(werk->arena, in->inlognaam).len == 0)
     fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
-  if (text_length(in->wachtwoord) < PASSWORD_MIN)
-    fault_add(fault, "wachtwoord", S("Kies een wachtwoord van minstens 12 tekens."));
+  const char *bezwaar =
+      wachtwoord_bezwaar(werk->arena, in->wachtwoord, (const struct str[]){werk->actor->naam, in->inlognaam}, 2);
+  if (bezwaar) fault_add(fault, "wachtwoord", str_of(bezwaar));
   if (fault->field_count) return false;
   if (!password_hash(werk->arena, in->wachtwoord, &naming.hash))
     return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),

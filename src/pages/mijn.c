@@ -11,8 +11,8 @@ bool mijn_tonen(struct bezoek *bezoek) {
 }
 
 bool mijn_voor_doen(struct bezoek *bezoek) {
-  if (!mijn_voor_kiezen(&bezoek->werk, formulier_waarde(bezoek, "persoon"),
-                        paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM)), &bezoek->fault))
+  if (!mijn_voor_kiezen(&bezoek->werk, formulier_waarde(bezoek, "persoon"), cookie_van(bezoek, COOKIE_NAAM),
+                        &bezoek->fault))
     return false;
   response_redirect(bezoek->response, S("/mijn"));
   return true;

@@ -35,36 +35,36 @@ bool mijn_inloggen_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-static bool let_in(struct bezoek *bezoek, const struct ingelogd *ingelogd, const char *naar) {
-  sessie_cookie(bezoek, ingelogd->cookie, "");
-  response_redirect(bezoek->response, str_of(naar));
+static bool let_in(struct bezoek *bezoek, const struct ingelogd *ingelogd) {
+  ingelogd_zetten(bezoek, ingelogd);
+  response_redirect(bezoek->response, S("/"));
   return true;
 }
 
 bool mijn_inloggen_doen(struct bezoek *bezoek) {
   struct inloggen_in in = {0};
+  struct herkomst herkomst = herkomst_van(bezoek);
   struct ingelogd ingelogd;
   if (!formulier_lezen(bezoek, mijn_inloggen_velden, mijn_inloggen_velden_aantal, &in) ||
-      !mijn_inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
+      !mijn_inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show_login(bezoek);
-  return let_in(bezoek, &ingelogd, "/mijn");
+  return let_in(bezoek, &ingelogd);
 }
 
 bool mijn_code_doen(struct bezoek *bezoek) {
   struct mijn_code_in in = {0};
+  struct herkomst herkomst = herkomst_van(bezoek);
   struct ingelogd ingelogd;
   if (!formulier_lezen(bezoek, mijn_code_velden, mijn_code_velden_aantal, &in) ||
-      !mijn_code_inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
+      !mijn_code_inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show_login(bezoek);
-  return let_in(bezoek, &ingelogd, "/mijn");
+  return let_in(bezoek, &ingelogd);
 }
 
 /* Also of who is not logged in, or no longer: he wants to be gone all the same. */
 bool mijn_weg_doen(struct bezoek *bezoek) {
-  if (bezoek->ingelogd &&
-      !uitloggen(&bezoek->werk, paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM)), &bezoek->fault))
-    return false;
-  sessie_cookie(bezoek, (struct str){0}, "; Max-Age=0");
+  if (bezoek->ingelogd && !uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
+  cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
   response_header(bezoek->response, "Clear-Site-Data", S("\"cache\""));
   response_redirect(bezoek->response, S("/weg"));
   return true;

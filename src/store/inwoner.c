@@ -170,8 +170,7 @@ bool inwoner_inloggegevens(struct toegang *toegang, struct str inlognaam, struct
                            struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, NULL,
-               "UPDATE gebruiker SET inlognaam = $2, wachtwoord = $3, mislukt = 0, geblokkeerd_tot = 0, "
-               "versie = versie + 1 WHERE id = $1 AND rol = $4",
+               "UPDATE gebruiker SET inlognaam = $2, wachtwoord = $3, versie = versie + 1 WHERE id = $1 AND rol = $4",
                A_INT(toegang->actor->gebruiker), A_TEXT(inlognaam), A_TEXT(wachtwoord_hash), A_INT(ROL_INWONER))) {
     if (fault->class != FAULT_STALE) return false;
     fault_init(fault);
@@ -220,8 +219,8 @@ static bool make_account(struct toegang *toegang, int64_t persoon, struct str pu
   if (!deelnemer_maken(tx, S("gebruiker"), ret_account, fault)) return false;
   toegang_veld(toegang, "account", S(""), publiek);
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "
-                 "geblokkeerd_tot, versie, persoon) VALUES ($1, $2, $3, $4, $5, '', 1, 0, 0, 1, $6)",
+                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie, persoon) "
+                 "VALUES ($1, $2, $3, $4, $5, '', 1, 1, $6)",
                  A_INT(*ret_account), A_TEXT(publiek), A_TEXT(str_join(tx->arena, S("mijn:"), publiek)), A_TEXT(naam),
                  A_INT(ROL_INWONER), A_INT(persoon));
 }
@@ -266,8 +265,8 @@ bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw
     return false;
   toegang_veld(toegang, "inlogcode", S(""), keuze_label(inwonercode_wegen, (int)code->hoe));
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO inwonercode (gebruiker, kiezer, hash, hoe, geldig_tot, mislukt, geblokkeerd_tot, door, "
-                 "op) VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7)",
+                 "INSERT INTO inwonercode (gebruiker, kiezer, hash, hoe, geldig_tot, door, op) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                  A_INT(code->account), A_TEXT(code->kiezer), A_TEXT(code->hash), A_INT(code->hoe),
                  A_INT(code->geldig_tot), A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
 }
@@ -277,8 +276,8 @@ bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw
 bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *ret_code, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT c.id, g.id, g.naam, c.hash, p.geboren, c.gebruikt_op, g.actief, c.geldig_tot, "
-                "c.geblokkeerd_tot, c.mislukt FROM inwonercode c JOIN gebruiker g ON g.id = c.gebruiker "
+                "SELECT c.id, g.id, g.naam, c.hash, p.geboren, c.gebruikt_op, g.actief, c.geldig_tot "
+                "FROM inwonercode c JOIN gebruiker g ON g.id = c.gebruiker "
                 "JOIN persoon p ON p.id = coalesce(g.persoon, (SELECT max(n.persoon) FROM inwoner_namens n "
                 "WHERE n.gebruiker = g.id AND n.tot >= $2)) WHERE c.kiezer = $1",
                 A_TEXT(kiezer), A_DAG(tx_vandaag(tx))))
@@ -290,16 +289,8 @@ bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *re
                                    .hash = db_text(&rows, 0, 3),
                                    .geboren = (deeldatum_t)db_int(&rows, 0, 4),
                                    .bruikbaar = db_int(&rows, 0, 5) == 0 && db_int(&rows, 0, 6) != 0,
-                                   .geldig_tot = db_int(&rows, 0, 7),
-                                   .geblokkeerd_tot = db_int(&rows, 0, 8),
-                                   .mislukt = db_int(&rows, 0, 9)};
+                                   .geldig_tot = db_int(&rows, 0, 7)};
   return true;
-}
-
-bool inwonercode_poging_bewaren(struct tx *tx, int64_t code, int64_t mislukt, moment_t geblokkeerd_tot,
-                                struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "UPDATE inwonercode SET mislukt = $2, geblokkeerd_tot = $3 WHERE id = $1",
-                 A_INT(code), A_INT(mislukt), A_INT(geblokkeerd_tot));
 }
 
 bool inwonercode_gebruiken(struct tx *tx, int64_t code, bool *ret_gelukt, struct fault *fault) {

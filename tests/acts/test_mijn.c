@@ -5,6 +5,8 @@
 #include "acts/vertegenwoordiging_beheren.h"
 #include "store/inwoner.h"
 
+static const struct herkomst buiten = {.browser = S_INIT("Mozilla/5.0 (Android) Firefox/128.0")};
+
 static struct werk deur(struct wereld *w, moment_t ms) {
   struct werk werk = later(&w->werk[LOKET], 0, ms);
   werk.actor = NULL;
@@ -14,7 +16,7 @@ static struct werk deur(struct wereld *w, moment_t ms) {
 static bool met_code(struct wereld *w, moment_t ms, struct str code, int64_t jaar, struct ingelogd *ret) {
   struct werk werk = deur(w, ms);
   fault_init(&w->fault);
-  return mijn_code_inloggen(&werk, &(struct mijn_code_in){code, jaar}, ret, &w->fault);
+  return mijn_code_inloggen(&werk, &(struct mijn_code_in){code, jaar}, &buiten, ret, &w->fault);
 }
 
 static struct mijn_inzien_uit thuis(struct wereld *w, const struct werk *werk) {
@@ -72,8 +74,9 @@ static void test_code_verloopt_en_wordt_vervangen(void **state) {
   assert_false(met_code(w, 0, eerste, 1950, &in)); /* a newer one took its place */
   struct werk laat = later(&w->werk[LOKET], 15, 0), nog = later(&w->werk[LOKET], 14, 0);
   laat.actor = nog.actor = NULL;
-  FAALT(w, FAULT_INPUT, mijn_code_inloggen(&laat, &(struct mijn_code_in){tweede, 1950}, &in, &w->fault));
-  DOET(w, mijn_code_inloggen(&nog, &(struct mijn_code_in){tweede, 1950}, &in, &w->fault)); /* the last day counts */
+  FAALT(w, FAULT_INPUT, mijn_code_inloggen(&laat, &(struct mijn_code_in){tweede, 1950}, &buiten, &in, &w->fault));
+  DOET(w, mijn_code_inloggen(&nog, &(struct mijn_code_in){tweede, 1950}, &buiten, &in,
+                             &w->fault)); /* the last day counts */
   /* Stopped: the session is over at once and a new code opens the same account again. */
   struct sessie sessie;
   DOET(w, inwoneraccount_stoppen(&w->werk[PROFESSIONAL], fatma, &w->fault));
@@ -100,23 +103,24 @@ static void test_eigen_wachtwoord(void **state) {
   struct wereld *w = *state;
   struct str fatma = inwoner(w, "Fatma", "Demir"), anna = inwoner(w, "Anna", "Bos");
   vraag(w, fatma, WET_WMO), vraag(w, anna, WET_WMO);
-  struct werk zij = als_inwoner(w, fatma), anders_ = als_inwoner(w, anna), buiten = deur(w, 0);
+  struct werk zij = als_inwoner(w, fatma), anders_ = als_inwoner(w, anna), voor = deur(w, 0);
   struct mijn_wachtwoord_in goed = {S("Lotte"), S("een goed wachtwoord")}; /* as a worker is called too */
   struct ingelogd in;
   FAALT(w, FAULT_INPUT, mijn_wachtwoord_zetten(&zij, &(struct mijn_wachtwoord_in){S(" "), S("kort")}, &w->fault));
   assert_int_equal(w->fault.field_count, 2);
   DOET(w, mijn_wachtwoord_zetten(&zij, &goed, &w->fault));
-  DOET(w, mijn_inloggen(&buiten, &(struct inloggen_in){S("lotte "), goed.wachtwoord}, &in, &w->fault));
-  FAALT(w, FAULT_INPUT, inloggen(&buiten, &(struct inloggen_in){S("lotte"), goed.wachtwoord}, &in, &w->fault));
+  DOET(w, mijn_inloggen(&voor, &(struct inloggen_in){S("lotte "), goed.wachtwoord}, &buiten, &in, &w->fault));
+  FAALT(w, FAULT_INPUT, inloggen(&voor, &(struct inloggen_in){S("lotte"), goed.wachtwoord}, &buiten, &in, &w->fault));
   FAALT(w, FAULT_INPUT, mijn_wachtwoord_zetten(&anders_, &goed, &w->fault)); /* taken, and not said by whom */
   assert_has(w->fault.fields[0].message, "Kies een andere");
   /* A worker does not come in at the door of residents. */
   DOET(w, wachtwoord_zetten(&w->werk[BEHEERDER], w->publiek[LOKET], &(struct wachtwoord_in){S("van de medewerker")},
                             &w->fault));
   FAALT(w, FAULT_INPUT,
-        mijn_inloggen(&buiten, &(struct inloggen_in){S("lotte"), S("van de medewerker")}, &in, &w->fault));
+        mijn_inloggen(&voor, &(struct inloggen_in){S("lotte"), S("van de medewerker")}, &buiten, &in, &w->fault));
   /* Nor does an account that never chose a password. */
-  FAALT(w, FAULT_INPUT, mijn_inloggen(&buiten, &(struct inloggen_in){anders_.actor->naam, S("")}, &in, &w->fault));
+  FAALT(w, FAULT_INPUT,
+        mijn_inloggen(&voor, &(struct inloggen_in){anders_.actor->naam, S("")}, &buiten, &in, &w->fault));
   assert_int_equal(
       tel(w, "SELECT count(*) FROM logboek_inhoud WHERE inhoud LIKE '%goed wachtwoord%' OR inhoud LIKE '%argon%'"), 0);
 }

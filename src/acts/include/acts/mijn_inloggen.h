@@ -15,14 +15,14 @@ extern const size_t mijn_code_velden_aantal;
 /* FAULT_INPUT without saying which of the two was wrong; a code that does not exist costs as much time as one that
  * does. After INLOGGEN_POGINGEN failures this code waits INLOGGEN_WACHT; who does not have the paper does not know its
  * first part, so that nobody can shut another out by trying. */
-bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, struct ingelogd *ret_ingelogd,
-                        struct fault *fault);
+bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, const struct herkomst *herkomst,
+                        struct ingelogd *ret_ingelogd, struct fault *fault);
 
 extern const struct veld mijn_inloggen_velden[];
 extern const size_t mijn_inloggen_velden_aantal;
 /* As `inloggen`, among the names that residents chose: those of workers are not among them. */
-bool mijn_inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd,
-                   struct fault *fault);
+bool mijn_inloggen(const struct werk *werk, const struct inloggen_in *in, const struct herkomst *herkomst,
+                   struct ingelogd *ret_ingelogd, struct fault *fault);
 
 struct mijn_wachtwoord_in {
   struct str inlognaam, wachtwoord;

@@ -66,13 +66,10 @@ struct inwonercode {
   struct str naam, hash;
   deeldatum_t geboren; /* of the resident; of who has no person of his own: of whom he supports */
   bool bruikbaar;      /* the account is on, and nobody used it */
-  moment_t geldig_tot, geblokkeerd_tot;
-  int64_t mislukt;
+  moment_t geldig_tot;
 };
 /* FAULT_ABSENT when there is none. */
 bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *ret_code, struct fault *fault);
-bool inwonercode_poging_bewaren(struct tx *tx, int64_t code, int64_t mislukt, moment_t geblokkeerd_tot,
-                                struct fault *fault);
 /* Uses it up. False in ret_gelukt when somebody was first. */
 bool inwonercode_gebruiken(struct tx *tx, int64_t code, bool *ret_gelukt, struct fault *fault);
 

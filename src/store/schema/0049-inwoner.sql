@@ -32,8 +32,6 @@ CREATE TABLE inwonercode (
   hash @text NOT NULL,
   hoe @int NOT NULL,
   geldig_tot @int NOT NULL,
-  mislukt @int NOT NULL,
-  geblokkeerd_tot @int NOT NULL,
   gebruikt_op @int,
   door @ref NOT NULL REFERENCES gebruiker (id),
   op @int NOT NULL
