@@ -146,6 +146,11 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon) {
   toegang->personen[toegang->persoon_aantal++] = persoon;
 }
 
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding) {
+  toegang->ding_soort = soort;
+  toegang->ding = ding;
+}
+
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw) {
   struct buf *inhoud = &toegang->inhoud;
   if (inhoud->len) buf_add_char(inhoud, ',');
@@ -218,6 +223,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
+                                "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "
+                           "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_VERBERGING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM verberging x JOIN huishouden h "
+                               "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_INFORMEERPLICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM informeerplicht x JOIN huishouden h "
+                                    "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "
