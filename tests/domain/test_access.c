@@ -25,7 +25,7 @@ enum {
  * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
-enum { TOESTEMMING = 20, GEDEELD = 24 }; /* places in the list */
+enum { TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24 }; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
