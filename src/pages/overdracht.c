@@ -90,7 +90,8 @@ static void make_forms(struct bezoek *bezoek, const struct overdracht_inzien_uit
     if (!uit->kan[stap]) continue;
     struct formulier *form = NEW(arena_van(bezoek), struct formulier);
     *form = formulier_van(bezoek, pad_van(bezoek, "overdracht", uit->overdracht.publiek, ""), overdracht_stap_velden,
-                          overdracht_stap_velden_aantal, button_of(&uit->overdracht, uit->namens, (enum overdracht_stap)stap));
+                          overdracht_stap_velden_aantal,
+                          button_of(&uit->overdracht, uit->namens, (enum overdracht_stap)stap));
     form->versie = str_format(arena_van(bezoek), "%lld", (long long)uit->overdracht.versie);
     if (stap != sent) form->waarden = NULL;
     if (stap != sent || bezoek->fault.class == FAULT_STALE) form->fault = NULL;
@@ -136,7 +137,9 @@ static void go_on(struct bezoek *bezoek, enum overdracht_stap stap, struct str u
     verder_naar(bezoek, "huishouden", uitkomst, "aangenomen");
   else if (stap == STAP_TERUGGEVEN || stap == STAP_INTREKKEN || stap == STAP_AFRONDEN)
     response_redirect(bezoek->response, str_format(arena_van(bezoek), "%s?klaar=%s",
-                                                   bezoek->sessie.actor.rol == ROL_LOKET ? "/loket" : "/werk",
+                                                   bezoek->sessie.actor.rol == ROL_LOKET     ? "/loket"
+                                                   : bezoek->sessie.actor.rol == ROL_PARTNER ? "/partner"
+                                                                                             : "/werk",
                                                    stap == STAP_TERUGGEVEN  ? "teruggegeven"
                                                    : stap == STAP_INTREKKEN ? "ingetrokken-overdracht"
                                                                             : "stap"));

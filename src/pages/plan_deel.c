@@ -1,6 +1,7 @@
 #include "plan_pagina.h"
 
 #include "acts/concept_bewaren.h"
+#include "domain/partner.h"
 #include "render/tpl_plan_deel.h"
 
 /* What the page of a part needs to know of it. */
@@ -126,8 +127,7 @@ static void add_who(struct bezoek *bezoek, const struct plan_inzien_uit *uit, st
     wie[n++] = (struct optie){.waarde = uit->medewerkers[i].publiek,
                               .label = str_format(arena, "%.*s (team)", STR_ARG(uit->medewerkers[i].naam))};
   for (size_t i = 0; i < uit->partner_aantal; i++)
-    wie[n++] =
-        (struct optie){.waarde = uit->partners[i].publiek, .label = partner_tekst(arena, &uit->partners[i])};
+    wie[n++] = (struct optie){.waarde = uit->partners[i].publiek, .label = partner_tekst(arena, &uit->partners[i])};
   beeld->wie = wie;
   beeld->wie_aantal = n;
 }

@@ -15,6 +15,7 @@ enum {
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
   D = RELATIE_GEDEELD,
+  Z = RELATIE_ZELF | RELATIE_NAMENS,
   RELATIE_AANTAL = 16,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
@@ -24,7 +25,7 @@ enum {
  * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
-enum { TOESTEMMING = 20, GEDEELD = 24 }; /* places in the list */
+enum { TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24 }; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -100,6 +101,8 @@ static const struct {
     {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_DOEN, {[EIGEN] = Z}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {

@@ -83,23 +83,23 @@ const char *grond_code(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {
-  RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household */
-  RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
-  RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
-  RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household */
-  RELATIE_OVERDRACHT = 1 << 5, /* offered a melding to somebody, or was offered one, and it is not settled */
-  RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
-  RELATIE_WAARNEMER = 1 << 7,  /* stands in today for who works in this household */
-  RELATIE_ADVISEUR = 1 << 8,   /* was asked for advice about this household, and has not answered yet */
-  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected */
-  RELATIE_ZIJDE = 1 << 10,     /* leads another traject in this household: sees that, not what */
-  RELATIE_KWALITEIT = 1 << 11, /* was asked to look back at this file */
-  RELATIE_NOOD = 1 << 12,      /* opened the file in an emergency, and the time is not over */
-  RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
-  RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
-  RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
+  RELATIE_TEAM = 1 << 1,         /* his team has a melding of this household */
+  RELATIE_AANNAME = 1 << 2,      /* he recorded the melding, today */
+  RELATIE_VROEGER = 1 << 3,      /* his team had one that has ended; derived, never stored */
+  RELATIE_EIGEN = 1 << 4,        /* he works on a traject of this household */
+  RELATIE_OVERDRACHT = 1 << 5,   /* offered a melding to somebody, or was offered one, and it is not settled */
+  RELATIE_SIGNAAL = 1 << 6,      /* his team weighs or weighed a signal about this household */
+  RELATIE_WAARNEMER = 1 << 7,    /* stands in today for who works in this household */
+  RELATIE_ADVISEUR = 1 << 8,     /* was asked for advice about this household, and has not answered yet */
+  RELATIE_AGENDA = 1 << 9,       /* the household is an item of a meeting where he is expected */
+  RELATIE_ZIJDE = 1 << 10,       /* leads another traject in this household: sees that, not what */
+  RELATIE_KWALITEIT = 1 << 11,   /* was asked to look back at this file */
+  RELATIE_NOOD = 1 << 12,        /* opened the file in an emergency, and the time is not over */
+  RELATIE_ZELF = 1 << 13,        /* he is a resident of this household */
+  RELATIE_NAMENS = 1 << 14,      /* he stands for, or supports, a resident of this household */
+  RELATIE_GEDEELD = 1 << 15,     /* a partner to whom something of this household is open */
   RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
-  RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
+  RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
@@ -146,6 +146,8 @@ struct actor {
   int64_t gebruiker; /* 0 = the system */
   enum rol rol;
   struct str naam;
+  int64_t persoon; /* ROL_INWONER: who he is; 0 = he only supports or stands for others */
+  int64_t voor;    /* ROL_INWONER: for whom he looks in this session; 0 = himself */
   size_t team_aantal;
   int64_t teams[ACTOR_TEAMS_MAX];
 };

@@ -4,6 +4,7 @@
 
 #include "domain/partner.h"
 #include "domain/toestemming.h"
+#include "render/schermen.h"
 #include "render/voordeur.h"
 
 struct partner_begin_beeld {
