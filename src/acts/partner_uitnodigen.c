@@ -54,7 +54,7 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                             &(struct toegang_vraag){.act = act,
                                                     .grond = GROND_HULPVRAAG,
                                                     .handeling = handeling,
-                                                    .informatie = INFO_TOESTEMMING | INFO_PERSOON},
+                                                    .informatie = INFO_TOESTEMMING | INFO_PERSOON | INFO_MELDING},
                             ret_huishouden, ret_toegang, fault);
 }
 

@@ -78,8 +78,8 @@ static bool new_account(struct toegang *toegang, const struct partner *p, struct
   toegang_veld(toegang, "partner", (struct str){0}, partner_tekst(tx->arena, p));
   return deelnemer_maken(tx, S("gebruiker"), &id, fault) &&
          TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "
-                 "geblokkeerd_tot, versie) VALUES ($1, $2, $3, $4, $5, '', 1, 0, 0, 1)",
+                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie) "
+                 "VALUES ($1, $2, $3, $4, $5, '', 1, 1)",
                  A_INT(id), A_TEXT(p->publiek), A_TEXT(p->inlognaam),
                  A_TEXT(p->naam), A_INT(ROL_PARTNER)) &&
          TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)",

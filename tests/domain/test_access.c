@@ -16,7 +16,8 @@ enum {
   W = RELATIE_SIGNAAL,
   D = RELATIE_GEDEELD,
   Z = RELATIE_ZELF | RELATIE_NAMENS,
-  RELATIE_AANTAL = 16,
+  U = RELATIE_UITGENODIGD,
+  RELATIE_AANTAL = 18,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
@@ -25,7 +26,7 @@ enum {
  * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
-enum { TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24 }; /* places in the list */
+enum { OVERDRACHT = 12, TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24 }; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -98,7 +99,8 @@ static const struct {
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_PROFESSIONAL, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_TEAMLEIDER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
-    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
+    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[OVERDRACHT] = O, [GEDEELD] = D | U}},
+    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_DOEN, {[OVERDRACHT] = O, [GEDEELD] = U}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
     {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
