@@ -41,11 +41,11 @@ const char *grond_code(enum grond grond) {
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon",     "melding",    "notitie",    "document",     "logboek",
-                                                 "gebruiker",   "inrichting", "casus",      "verheldering", "plan",
-                                                 "netwerk",     "telling",    "overdracht", "contact",      "advies",
-                                                 "signaal",     "aanvraag",   "leemte",     "cijfers",      "bestaan",
-                                                 "toestemming", "keuring",    "verzoek",    "eigen",        "gedeeld"};
+  static const char *const codes[INFO_AANTAL] = {
+      "persoon", "melding",      "notitie",  "document", "logboek", "gebruiker",  "inrichting",
+      "casus",   "verheldering", "plan",     "netwerk",  "telling", "overdracht", "contact",
+      "advies",  "signaal",      "aanvraag", "leemte",   "cijfers", "bestaan",    "toestemming",
+      "keuring", "verzoek",      "eigen",    "gedeeld",  "webvraag"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -114,6 +114,15 @@ const struct toegangsregel toegangsregels[] = {
     /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
+    /* Who comes to the form on the website has no account: he leaves a question and reads none. Which desk a question
+       is for its own row says (Wmo 2015 art. 2.3.2 lid 1; S0-55, S0-128). */
+    {ROL_INWONER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
     /* Whose registration expires, of his own teams. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
     /* The register of missing offers names nobody, so no relation is asked (S0-144). */

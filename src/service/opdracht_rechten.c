@@ -32,6 +32,7 @@ static const char *const soorten[INFO_AANTAL] = {
     "Wat een inwoner over zijn gegevens vroeg, en hoe lang iets blijft",
     "Wat de inwoner zelf leest en schrijft",
     "Wat voor een partner open staat, en wat hij inbrengt",
+    "Een vraag van het formulier op de website, nog geen melding",
 };
 
 static const struct {

@@ -20,7 +20,7 @@ enum {
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
+ * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, webvraag.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
@@ -62,12 +62,20 @@ static const struct {
      {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
       T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G, G}},
     {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, T | E | V}},
-    {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
+    {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                 G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                 G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                        G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                        G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                      G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                      G, G, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_INWONER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
 };
@@ -191,7 +199,7 @@ static void test_namen(void **state) {
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,"
                               "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte,cijfers,"
-                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld")) &&
+                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld,webvraag")) &&
               codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);

@@ -57,8 +57,9 @@ enum informatie {
   INFO_VERZOEK = 1 << 22,     /* what a resident asked about his data, and what is kept how long */
   INFO_EIGEN = 1 << 23,       /* what the resident himself reads and writes in Mijn Schakel */
   INFO_GEDEELD = 1 << 24,     /* what was opened to a partner, and what he brings */
+  INFO_WEBVRAAG = 1 << 25,    /* what came in over the form on the website and is no melding yet */
 };
-enum { INFO_AANTAL = 25, INFO_CODES_MAX = 256 };
+enum { INFO_AANTAL = 26, INFO_CODES_MAX = 256 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
