@@ -1,11 +1,11 @@
 #include "acts/webvraag_sturen.h"
 
+#include "inrichting/verwachting.h"
 #include "inrichting/voorstel.h"
 #include "store/gebruiker.h"
 #include "store/inrichting.h"
 #include "store/webvraag.h"
 
-#include "contactpunt.h"
 #include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct webvraag_in, veld)

@@ -107,6 +107,7 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/melden", melden_tonen, 0},
     {METHOD_POST, "/melden", melden_doen, 0, KLEIN},
     {METHOD_GET, "/melden/:id", melden_ontvangen_tonen, 0},
+    {METHOD_GET, "/verwachten", verwachten_tonen, 0},
     {METHOD_GET, "/webvraag/:id", webvraag_tonen, LOKET | TEAM},
     {METHOD_POST, "/webvraag/:id/zoeken", webvraag_zoeken, LOKET | TEAM, KLEIN},
     {METHOD_POST, "/webvraag/:id/kiezen", webvraag_kiezen_doen, LOKET | TEAM, KLEIN},

@@ -124,6 +124,7 @@ bool terugbel_doen(struct bezoek *bezoek);
 bool melden_tonen(struct bezoek *bezoek);
 bool melden_doen(struct bezoek *bezoek);
 bool melden_ontvangen_tonen(struct bezoek *bezoek);
+bool verwachten_tonen(struct bezoek *bezoek);
 bool webvraag_tonen(struct bezoek *bezoek);
 bool webvraag_zoeken(struct bezoek *bezoek);
 bool webvraag_kiezen_doen(struct bezoek *bezoek);

@@ -116,3 +116,13 @@ test('een buurman schrijft, de inwoner weet het niet; en reclame gaat opzij', as
   await loket.getByText('De vraag van de website ligt opzij.').waitFor();
   assert.equal(await section(loket, 'Van de website').count(), 0);
 });
+
+test('wat mag u verwachten', async () => {
+  const gast = await openPage(browser, server);
+  await gast.goto('/melden');
+  await gast.getByRole('link', { name: 'Wat mag u van ons verwachten?' }).click();
+  await heading(gast, 'Wat mag u van ons verwachten?');
+  await section(gast, 'Hoe lang het duurt').getByText('2 weken').first().waitFor();
+  await gast.getByRole('link', { name: 'Stuur ons uw vraag' }).waitFor();
+  await inspect(gast, 'verwachten', { phone: true });
+});

@@ -9,6 +9,7 @@
 #include "domain/overdracht.h"
 #include "domain/persoon.h"
 #include "domain/signaal.h"
+#include "domain/verwachting.h"
 #include "domain/webvraag.h"
 #include "render/formulier.h"
 #include "render/onderdelen.h"
