@@ -75,7 +75,9 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
 bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
   return fault_set(fault, FAULT_ACCESS,
-                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+                   toegang->actor->rol == ROL_INWONER
+                       ? S("Dit kunt u hier niet zien of doen. Denkt u dat dit wel moet? Vraag het uw contactpersoon.")
+                       : S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
                    "refused: %s as %s", toegang->vraag.act, rol_code(toegang->actor->rol));
 }
 
@@ -89,6 +91,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   } else {
     toegang->relaties = RELATIE_GEEN;
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
+    if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
   if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
@@ -141,6 +144,11 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon) {
     toegang->persoon_ruimte = room;
   }
   toegang->personen[toegang->persoon_aantal++] = persoon;
+}
+
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding) {
+  toegang->ding_soort = soort;
+  toegang->ding = ding;
 }
 
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw) {
@@ -215,6 +223,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
+                                "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "
+                           "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_VERBERGING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM verberging x JOIN huishouden h "
+                               "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_INFORMEERPLICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM informeerplicht x JOIN huishouden h "
+                                    "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

@@ -3,6 +3,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "base/secret.h"
 #include "store/gebruiker.h"
 
 #include "bestanden.h"
@@ -64,11 +65,17 @@ static bool populate(struct tx *tx, const void *in, void *uit, struct fault *fau
   return true;
 }
 
+static const struct sleutel van_de_gemeente = {.bytes = "the key of a municipality", .vast = true};
+
 static void hand_out_work(struct wereld *w) {
   moment_t nu = moment_van_dag(w->vandaag) + 9 * 60 * 60 * 1000;
   for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++)
-    w->werk[wie] = (struct werk){
-        .store = w->store, .arena = w->arena, .wanneer = {nu, nu}, .actor = &w->actor[wie], .nieuw_id = next_id};
+    w->werk[wie] = (struct werk){.store = w->store,
+                                 .arena = w->arena,
+                                 .wanneer = {nu, nu},
+                                 .actor = &w->actor[wie],
+                                 .sleutel = &van_de_gemeente,
+                                 .nieuw_id = next_id};
 }
 
 static int make(void **state, int (*engine)(void **)) {
@@ -154,6 +161,29 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
   struct str persoon;
   DOET(w, persoon_invoeren(&w->werk[LOKET], &in, &persoon, &w->fault));
   return persoon;
+}
+
+struct str inlogcode(struct wereld *w, struct str persoon) {
+  struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14};
+  struct str code;
+  DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], persoon, &in, &code, &w->fault));
+  return code;
+}
+
+struct werk als_inwoner(struct wereld *w, struct str persoon) {
+  struct werk werk = w->werk[PROFESSIONAL];
+  struct sessie *sessie = NEW(w->arena, struct sessie);
+  struct ingelogd ingelogd;
+  struct str jaar =
+      lees(w, str_c(w->arena, str_format(w->arena, "SELECT geboren / 10000 FROM persoon WHERE publiek = '%.*s'",
+                                         STR_ARG(persoon))));
+  struct mijn_code_in in = {.code = inlogcode(w, persoon)};
+  assert_true(str_to_i64(jaar, &in.geboortejaar));
+  werk.actor = NULL;
+  DOET(w, mijn_code_inloggen(&werk, &in, &(struct herkomst){0}, &ingelogd, &w->fault));
+  DOET(w, sessie_openen(&werk, ingelogd.cookie, sessie, &w->fault));
+  werk.actor = &sessie->actor;
+  return werk;
 }
 
 struct loket_keuzes rustig(struct arena *arena) {
