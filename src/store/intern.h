@@ -67,9 +67,10 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
 
-/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. */
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen.
+ * Contactverslagen from before `zicht_vanaf` stay closed, unless he could read them already. */
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                         struct fault *fault);
+                         moment_t zicht_vanaf, struct fault *fault);
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
 
 /* A new id that a worker or a team can have. */

@@ -6,6 +6,7 @@
 #include "intern.h"
 #include "kant_zicht.h"
 #include "persoon_rij.h"
+#include "relatie.h"
 
 bool kant_plekken(struct toegang *toegang, const struct casus *casus, struct kant_plek **ret_plekken,
                   size_t *ret_aantal, struct fault *fault) {
@@ -141,7 +142,8 @@ bool kant_aannemen(struct toegang *toegang, const struct kant *kant, int64_t cas
     return false;
   toegang_veld(toegang, "traject van het andere huishouden erbij", (struct str){0}, kant->soort);
   return TX_EXEC(tx, fault, NULL, "INSERT INTO traject_casus (traject, casus, kant) VALUES ($1, $2, $3)",
-                 A_INT(kant->traject), A_INT(casus), A_INT(kant->id));
+                 A_INT(kant->traject), A_INT(casus), A_INT(kant->id)) &&
+         relaties_zijden(tx, kant->naar, fault);
 }
 
 bool kant_afhalen(struct toegang *toegang, const struct kant *kant, struct str reden, struct fault *fault) {
@@ -157,7 +159,7 @@ bool kant_afhalen(struct toegang *toegang, const struct kant *kant, struct str r
       !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "niet meer bij het andere huishouden", kant->soort, reden);
-  return true;
+  return relaties_zijden(tx, kant->naar, fault) && relaties_zijden(tx, kant->van, fault);
 }
 
 bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,

@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include "intern.h"
+#include "relatie.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -215,6 +216,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
+                              "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "
@@ -256,8 +259,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
   return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
 }
 
-static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                           moment_t zicht, struct fault *fault) {
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         moment_t zicht, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
@@ -275,15 +278,10 @@ static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int s
       A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
 }
 
-bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                         struct fault *fault) {
-  return begin_relation(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
-}
-
 bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
                       moment_t zicht_vanaf, struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         begin_relation(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+         relatie_inschrijven(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
 }
 
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
@@ -296,11 +294,13 @@ bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int so
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault);
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, 0, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }
 
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault);
+         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }

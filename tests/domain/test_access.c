@@ -14,13 +14,22 @@ enum {
   E = RELATIE_EIGEN,
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
-  RELATIE_AANTAL = 16,
+  N = RELATIE_WAARNEMER,
+  D = RELATIE_ADVISEUR,
+  K = RELATIE_AGENDA,
+  Z = RELATIE_ZIJDE,
+  Q = RELATIE_KWALITEIT,
+  M = RELATIE_TEAMGENOOT,
+  B = T | E | N, /* works there, or nobody of the team does yet */
+  L = B | M,     /* for who leads: whoever of the team works there */
+  S_ = D | K,    /* beside the own casus: consulted, at the table */
+  RELATIE_AANTAL = 17,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
+ * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, terugblik.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
 static const struct {
@@ -33,35 +42,64 @@ static const struct {
     {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, T | E | A | O}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, T | E | A | O}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, 0,         T | A, 0, 0, 0, 0, 0, 0,
+                                                  0,     0,     B | A | O, 0,     0, 0, 0, 0, 0, T | M}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, B | A | O}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
-    {ROL_PROFESSIONAL,
-     GROND_HULPVRAAG,
-     HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, W, T | E,
-      G}},
+    /* S4-313, S4-315: membership opens nothing once somebody works there; S1b-93: who is consulted. */
+    {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {B | A | S_, B | A | S_, B,     B | A, 0, 0,         0,
+                                                         B | S_,     B | D,      B | D, B | D, 0, B | A | O, 0,
+                                                         0,          W,          B,     G,     0, L | S_ | Z}},
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, 0, T | E, G}},
+     {B | K, B | A | K, B, B | A, 0, 0, 0, B | K, B, B, B, 0, B | A | O, 0, 0, 0, B, G}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
-    {ROL_TEAMLEIDER,
-     GROND_HULPVRAAG,
-     HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, W, T | E}},
+    {ROL_TEAMLEIDER, GROND_HULPVRAAG, HANDELING_ZIEN, {L | A | S_, L | A | S_, L,     L | A, 0, 0,         0,
+                                                       L | S_,     L | D,      L | D, L | D, 0, L | A | O, 0,
+                                                       0,          W,          L,     0,     0, L | S_ | Z}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, 0, T | E, G}},
+     {L | K, L | A | K, L, L | A, 0, 0, 0, L | K, L, L, L, 0, L | A | O, 0, 0, 0, L, G}},
     {ROL_TEAMLEIDER,
      GROND_LEIDING,
      HANDELING_ZIEN,
-     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
-      T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G, G}},
-    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, T | E | V}},
+     {L | V | A | S_,
+      L | V | A | S_,
+      L | V,
+      L | V | A,
+      L | V,
+      G,
+      0,
+      L | V | S_,
+      L | V | D,
+      L | V | D,
+      L | V | D,
+      0,
+      L | V | A | O,
+      0,
+      0,
+      W,
+      L | V,
+      G,
+      G,
+      L | S_ | Z,
+      0,
+      0,
+      0,
+      0,
+      0,
+      L | V}},
+    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, L | V, 0, 0, 0, 0, 0,
+                                                     0, 0, 0, 0, 0, 0, 0, 0,     0, 0, 0, 0, L | V}},
+    /* Quality reads the file it was asked to look back at, and writes its finding. */
+    {ROL_KWALITEIT, GROND_KWALITEIT, HANDELING_ZIEN, {Q, Q, Q, Q, 0, 0, 0, Q, Q, Q, Q, 0, 0,
+                                                      0, 0, 0, Q, 0, 0, 0, 0, 0, 0, 0, 0, Q}},
+    {ROL_KWALITEIT, GROND_KWALITEIT, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                                      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Q}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
@@ -191,7 +229,7 @@ static void test_namen(void **state) {
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,"
                               "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte,cijfers,"
-                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld")) &&
+                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld,terugblik")) &&
               codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);
