@@ -167,9 +167,10 @@ bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT h.id, r.wie FROM traject_kant k JOIN huishouden h ON h.id = k.van OR h.id = k.naar "
-                "LEFT JOIN relatie r ON r.huishouden = h.id AND r.vanaf <= $2 AND r.tot >= $2 WHERE k.publiek = $1 "
+                "LEFT JOIN relatie r ON r.huishouden = h.id AND r.soort <> $3 AND r.vanaf <= $2 AND r.tot >= $2 "
+                "WHERE k.publiek = $1 "
                 "ORDER BY CASE WHEN h.id = k.van THEN 0 ELSE 1 END, r.wie",
-                A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+                A_TEXT(publiek), A_DAG(tx_vandaag(tx)), A_INT(RELATIE_SOORT_ZIJDE)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such kant");
   size_t at = 0;

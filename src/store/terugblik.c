@@ -6,8 +6,7 @@
 #define TERUGBLIK                                                                                                      \
   "SELECT t.id, t.publiek, t.huishouden, t.aan, a.publiek, a.naam, t.door, d.publiek, d.naam, t.op, t.tot, t.reden, "  \
   "t.bevinding, t.bevonden_op, t.versie"
-#define TERUGBLIK_FROM                                                                                                 \
-  " FROM terugblik t JOIN gebruiker a ON a.id = t.aan JOIN gebruiker d ON d.id = t.door "
+#define TERUGBLIK_FROM " FROM terugblik t JOIN gebruiker a ON a.id = t.aan JOIN gebruiker d ON d.id = t.door "
 
 static struct terugblik terugblik_van(const struct db_rows *rows, size_t i) {
   return (struct terugblik){.id = db_int(rows, i, 0),
@@ -51,8 +50,7 @@ bool terugblik_lezen(struct toegang *toegang, struct str publiek, struct terugbl
   return true;
 }
 
-bool terugblik_bevinden(struct toegang *toegang, const struct terugblik *t, struct str bevinding,
-                        struct fault *fault) {
+bool terugblik_bevinden(struct toegang *toegang, const struct terugblik *t, struct str bevinding, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_TERUGBLIK, t->huishouden_id, fault) ||

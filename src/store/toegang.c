@@ -248,8 +248,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
           tx, fault, &rows,
           "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
           "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
-          "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
-          A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+          "l.tot >= $2 AND r.soort <> $3 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
+          A_TEXT(publiek), A_DAG(tx_vandaag(tx)), A_INT(RELATIE_SOORT_ZIJDE)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     if (!toegang_is_van(actor, db_int(&rows, i, 1))) continue;
