@@ -60,7 +60,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
-/* Who stands in has what the absent one has; a team has all of it only until one of them works there (S4-313). */
+/* Who stands in has what the absent one has; a team has all of it only until one of them works there (S4-315). */
 #define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
 #define LEIDEND (BETROKKEN | RELATIE_TEAMGENOOT)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
@@ -110,7 +110,7 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     /* The relations beside the own casus. Who was asked for advice reads what the asker let him read, and no
      * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about and what becomes of
-     * it (S4-315); who leads another traject, or works in the team of who works here, sees that and who, not what. */
+     * it; who leads another traject, or works in the team of who works here, sees that and who, not what. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG) | G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},

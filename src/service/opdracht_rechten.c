@@ -58,7 +58,7 @@ static const struct {
     {RELATIE_TEAMGENOOT, "teamgenoot",
      "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "
      "niets "
-     "of de omtrek (S4-313)."},
+     "of de omtrek (S4-315)."},
     {RELATIE_VROEGER, "vroeger", "Zijn team had een melding van dit huishouden, die klaar is."},
 };
 

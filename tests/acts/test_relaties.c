@@ -54,7 +54,7 @@ static void test_wie_de_vraag_heeft(void **state) {
   assert_heel(w);
 }
 
-/* S4-318: only on the days of the absence, and not after it was withdrawn; what comes meanwhile is his too. */
+/* Only on the days of the absence, and not after it was withdrawn; what comes meanwhile is his too. */
 static void test_waarnemer(void **state) {
   struct wereld *w = *state;
   inrichting_zetten(w, "vijfheerenlanden");
@@ -119,7 +119,7 @@ static void test_adviseur(void **state) {
   assert_heel(w);
 }
 
-/* S4-315: what stands on the agenda of a team is there for it, until the meeting is closed; nothing else is. */
+/* What stands on the agenda of a team is there for it, until the meeting is closed; nothing else is. */
 static void test_op_de_agenda(void **state) {
   struct wereld *w = *state;
   inrichting_zetten(w, "vijfheerenlanden");

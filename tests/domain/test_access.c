@@ -47,7 +47,7 @@ static const struct {
     {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, B | A | O}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
-    /* S4-313, S4-315: membership opens nothing once somebody works there; S1b-93: who is consulted. */
+    /* S4-315: membership opens nothing once somebody works there; S1b-93: who is consulted. */
     {ROL_PROFESSIONAL, GROND_HULPVRAAG, HANDELING_ZIEN, {B | A | S_, B | A | S_, B,     B | A, 0, 0,         0,
                                                          B | S_,     B | D,      B | D, B | D, 0, B | A | O, 0,
                                                          0,          W,          B,     G,     0, L | S_ | Z}},

@@ -1,4 +1,4 @@
-/* A look back at one file (S4-319): who leads the team asks somebody who watches over quality, with a reason and a last
+/* A look back at one file: who leads the team asks somebody who watches over quality, with a reason and a last
  * day. He reads the file until then, and writes his finding and nothing else. */
 #ifndef ACTS_TERUGKIJKEN_H
 #define ACTS_TERUGKIJKEN_H

@@ -1,5 +1,5 @@
 /* A look back at one file by somebody who watches over quality: asked for by who leads the team, with a reason and a
- * last day; answered with a finding (S4-319). */
+ * last day; answered with a finding. */
 #ifndef DOMAIN_TERUGBLIK_H
 #define DOMAIN_TERUGBLIK_H
 
