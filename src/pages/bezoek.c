@@ -177,7 +177,8 @@ static void fill_frame(struct bezoek *bezoek) {
   kader->gemeente = bezoek->omgeving->gemeente;
   if (bezoek->omgeving->verschuiving) kader->nu = moment_kort(arena_van(bezoek), bezoek->werk.wanneer.nu);
   kader->bericht = message_of(bezoek->request);
-  kader->sneltoetsen = !str_eq(paren_waarde(&bezoek->request->cookies, S(COOKIE_SNELTOETSEN)), S("uit"));
+  kader->sneltoetsen = !str_eq(cookie_van(bezoek, COOKIE_SNELTOETSEN), S("uit"));
+  kader->token = bezoek->halverwege.csrf;
   if (!bezoek->ingelogd) return;
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
@@ -233,6 +234,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
                               .arena = request->arena,
                               .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
+                              .sleutel = omgeving->sleutel,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
@@ -242,11 +244,16 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
 
 /* Is there a session behind the cookie? A fault only when the store fails. */
 static bool recognise(struct bezoek *bezoek) {
-  struct str cookie = paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM));
+  struct str cookie = cookie_van(bezoek, COOKIE_NAAM);
   if (cookie.len == 0) return true;
-  if (sessie_openen(&bezoek->werk, cookie, &bezoek->sessie, &bezoek->fault)) {
-    bezoek->ingelogd = true;
-    bezoek->werk.actor = &bezoek->sessie.actor;
+  struct sessie sessie;
+  if (sessie_openen(&bezoek->werk, cookie, &sessie, &bezoek->fault)) {
+    bezoek->ingelogd = sessie.stap == SESSIE_OPEN;
+    if (bezoek->ingelogd)
+      bezoek->sessie = sessie;
+    else
+      bezoek->halverwege = sessie;
+    if (bezoek->ingelogd) bezoek->werk.actor = &bezoek->sessie.actor;
     return true;
   }
   if (bezoek->fault.class != FAULT_ABSENT) return false;
@@ -263,7 +270,8 @@ static bool is_own_form(struct bezoek *bezoek) {
                       (str_starts(origin, S("http://")) || str_starts(origin, S("https://"))) &&
                       origin.len == request->header_host.len + (str_starts(origin, S("https://")) ? 8 : 7)))
     return false;
-  return !bezoek->ingelogd || same_secret(paren_waarde(&request->form, S("token")), bezoek->sessie.csrf);
+  struct str csrf = bezoek->ingelogd ? bezoek->sessie.csrf : bezoek->halverwege.csrf;
+  return csrf.len == 0 || same_secret(paren_waarde(&request->form, S("token")), csrf);
 }
 
 /* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */

@@ -6,10 +6,22 @@
 #include "render/schermen.h"
 
 #define COOKIE_NAAM "schakel"
+/* Of this browser, for half a year: somebody logged in here before. */
+#define COOKIE_APPARAAT "apparaat"
 /* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
 #define COOKIE_SNELTOETSEN "sneltoetsen"
 
 struct arena *arena_van(const struct bezoek *bezoek);
+
+/* Cookies by their plain name; behind TLS they bear the prefix __Host-. An age of 0 removes one. */
+enum { COOKIE_SESSIE = -1 /* until the browser closes */ };
+struct str cookie_van(const struct bezoek *bezoek, const char *naam);
+void cookie_zetten(struct bezoek *bezoek, const char *naam, struct str waarde, int64_t seconden);
+/* An address of our own that can be sent back as it is; empty when `pad` is anything else. */
+struct str eigen_pad(struct str pad);
+/* Where this visitor comes from, for logging in; and his keys, once he is in. */
+struct herkomst herkomst_van(const struct bezoek *bezoek);
+void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
 dag_t vandaag_van(const struct bezoek *bezoek);
 
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */

@@ -3,6 +3,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "base/secret.h"
 #include "store/gebruiker.h"
 
 #include "bestanden.h"
@@ -104,11 +105,17 @@ struct str account_van(struct wereld *w, const char *naam) {
   return lees(w, str_c(w->arena, str_format(w->arena, "SELECT publiek FROM gebruiker WHERE naam = '%s'", naam)));
 }
 
+static const struct sleutel van_de_gemeente = {.bytes = "the key of a municipality", .vast = true};
+
 static void hand_out_work(struct wereld *w) {
   moment_t nu = moment_van_dag(w->vandaag) + 9 * 60 * 60 * 1000;
   for (enum wie wie = SYSTEEM; wie < WIE_AANTAL; wie++)
-    w->werk[wie] = (struct werk){
-        .store = w->store, .arena = w->arena, .wanneer = {nu, nu}, .actor = &w->actor[wie], .nieuw_id = next_id};
+    w->werk[wie] = (struct werk){.store = w->store,
+                                 .arena = w->arena,
+                                 .wanneer = {nu, nu},
+                                 .actor = &w->actor[wie],
+                                 .sleutel = &van_de_gemeente,
+                                 .nieuw_id = next_id};
 }
 
 static int make(void **state, int (*engine)(void **)) {
