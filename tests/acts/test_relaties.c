@@ -237,10 +237,31 @@ static void test_terugkijken(void **state) {
   assert_heel(w);
 }
 
+/* S4-304: who is lent to a team works there for that team; who leads him at home sees nothing of it, in no list. */
+static void test_moederorganisatie(void **state) {
+  struct wereld *w = *state;
+  struct werk wim = werker_erbij(w, "Wim Welzijn", ROL_PROFESSIONAL, w->leerdam);
+  veeg(w, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) SELECT g.id, t.id, 1, 2147483647 FROM gebruiker g, "
+          "team t WHERE g.naam = 'Wim Welzijn' AND t.naam = 'Vianen'");
+  struct str huis = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
+  struct melding m = melding_van(w, huis);
+  struct huishouden_inzien_uit zicht;
+  struct werkvoorraad_uit voorraad;
+  DOET(w, melding_oppakken(&wim, m.publiek, m.versie, &uit, &w->fault));
+  assert_false(ziet(w, &w->werk[LEIDER_VIANEN], huis, &zicht));
+  DOET(w, werkvoorraad_inzien(&w->werk[LEIDER_VIANEN], account_van(w, "Wim Welzijn"), &voorraad, &w->fault));
+  assert_int_equal(voorraad.aantal, 0);
+  DOET(w, werkvoorraad_inzien(&w->werk[TEAMLEIDER], account_van(w, "Wim Welzijn"), &voorraad, &w->fault));
+  assert_int_equal(voorraad.aantal, 1);
+  assert_int_equal(werklijst(w, &w->werk[LEIDER_VIANEN], 1).lijst.totaal, 0);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),       IN_WERELD(test_adviseur),
       IN_WERELD(test_op_de_agenda),       IN_WERELD(test_de_andere_zijde), IN_WERELD(test_terugkijken),
+      IN_WERELD(test_moederorganisatie),
   };
   return RUN_TESTS(tests);
 }
