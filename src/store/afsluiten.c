@@ -143,7 +143,7 @@ bool casus_heropenen(struct toegang *toegang, const struct casus *casus, int64_t
     return false;
   toegang_veld(toegang, "casus heropend", casus->sluitreden, reden);
   return note_course(toegang, casus->id, 0, true, reden, (struct str){0}, 0, fault) &&
-         relatie_inschrijven(tx, team, casus->huishouden, RELATIE_SOORT_TEAM, tx_vandaag(tx), DAG_OPEN, 0, fault);
+         relatie_inschrijven(tx, team, casus->huishouden, RELATIE_SOORT_TEAM, tx_vandaag(tx), DAG_OPEN, fault);
 }
 
 bool traject_sluiten(struct toegang *toegang, const struct casus *casus, const struct traject *traject,

@@ -3,6 +3,7 @@
 #define STORE_INTERN_H
 
 #include "base/buf.h"
+#include "domain/ding.h"
 #include "inrichting/nationaal.h"
 #include "store/store.h"
 #include "store/toegang.h"
@@ -49,7 +50,9 @@ struct toegang {
   int64_t huishouden; /* for the logboek; 0 = none */
   size_t persoon_aantal, persoon_ruimte;
   int64_t *personen;
-  struct buf inhoud; /* JSON members "field":[old,new], without the braces */
+  struct buf inhoud;          /* JSON members "field":[old,new], without the braces */
+  enum ding_soort ding_soort; /* of the one thing that it is about; 0 = of none in particular */
+  int64_t ding;
 };
 
 /* Does this toegang cover it? False with FAULT_INTERNAL: an act asked for less than it does. huishouden 0 = no certain
@@ -67,10 +70,16 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
 
-/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen.
- * Contactverslagen from before `zicht_vanaf` stay closed, unless he could read them already. */
+/* It is about this one thing (domain/ding.h): when that is hidden from a resident, so is its row of the logboek. Every
+ * store function that reads or writes one thing by itself says so. */
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding);
+
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. With a sight
+ * he reads no contactverslagen from before that moment, unless he could already. */
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                         moment_t zicht_vanaf, struct fault *fault);
+                         struct fault *fault);
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht_vanaf, struct fault *fault);
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
 
 /* A new id that a worker or a team can have. */

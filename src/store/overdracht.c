@@ -75,7 +75,7 @@ static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, struct
                 A_INT(huishouden), A_INT(wie)))
     return false;
   return db_int(&rows, 0, 0)
-             ? relatie_inschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag, DAG_OPEN, 0, fault)
+             ? relatie_inschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag, DAG_OPEN, fault)
              : relatie_uitschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag - 1, fault);
 }
 

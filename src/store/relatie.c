@@ -28,7 +28,8 @@ bool relatie_werker(struct tx *tx, int64_t gebruiker, int64_t huishouden, struct
     return relatie_uitschrijven(tx, gebruiker, huishouden, RELATIE_SOORT_EIGEN, tx_vandaag(tx) - 1, fault) &&
            relaties_na_werk(tx, gebruiker, huishouden, fault);
   return sight_of(tx, gebruiker, huishouden, &zicht, fault) &&
-         relatie_inschrijven(tx, gebruiker, huishouden, RELATIE_SOORT_EIGEN, tx_vandaag(tx), DAG_OPEN, zicht, fault) &&
+         relatie_inschrijven_zicht(tx, gebruiker, huishouden, RELATIE_SOORT_EIGEN, tx_vandaag(tx), DAG_OPEN, zicht,
+                                   fault) &&
          relaties_na_werk(tx, gebruiker, huishouden, fault);
 }
 

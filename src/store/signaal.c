@@ -57,7 +57,7 @@ static void all_of(struct toegang *toegang, const struct db_rows *rows, struct s
 /* Only ever begun: what a team once weighed it may read again, for as long as the signal is kept. */
 static bool relate(struct tx *tx, int64_t team, int64_t huishouden, struct fault *fault) {
   return !huishouden ||
-         relatie_inschrijven(tx, team, huishouden, RELATIE_SOORT_SIGNAAL, tx_vandaag(tx), DAG_OPEN, 0, fault);
+         relatie_inschrijven(tx, team, huishouden, RELATIE_SOORT_SIGNAAL, tx_vandaag(tx), DAG_OPEN, fault);
 }
 
 bool signaal_bewaren(struct toegang *toegang, const struct signaal *s, const struct melder *melder,

@@ -34,8 +34,7 @@ bool terugblik_bewaren(struct toegang *toegang, const struct terugblik *t, struc
   toegang_veld(toegang, "terugblik gevraagd aan", (struct str){0}, t->aan.naam);
   toegang_veld(toegang, "reden", (struct str){0}, t->reden);
   toegang_veld(toegang, "tot en met", (struct str){0}, dag_iso(tx->arena, t->tot));
-  return relatie_inschrijven(tx, t->aan.id, t->huishouden_id, RELATIE_SOORT_KWALITEIT, tx_vandaag(tx), t->tot, 0,
-                             fault);
+  return relatie_inschrijven(tx, t->aan.id, t->huishouden_id, RELATIE_SOORT_KWALITEIT, tx_vandaag(tx), t->tot, fault);
 }
 
 bool terugblik_lezen(struct toegang *toegang, struct str publiek, struct terugblik *ret_terugblik,

@@ -144,6 +144,11 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon) {
   toegang->personen[toegang->persoon_aantal++] = persoon;
 }
 
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding) {
+  toegang->ding_soort = soort;
+  toegang->ding = ding;
+}
+
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw) {
   struct buf *inhoud = &toegang->inhoud;
   if (inhoud->len) buf_add_char(inhoud, ',');
@@ -216,6 +221,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
+                                "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "
+                           "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_VERBERGING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM verberging x JOIN huishouden h "
+                               "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_INFORMEERPLICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM informeerplicht x JOIN huishouden h "
+                                    "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
@@ -259,8 +272,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
   return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
 }
 
-bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                         moment_t zicht, struct fault *fault) {
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
@@ -278,10 +291,15 @@ bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soo
       A_INT(wie), A_INT(huishouden), A_INT(soort), A_DAG(vanaf), A_DAG(tot), A_INT(zicht));
 }
 
+bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                         struct fault *fault) {
+  return relatie_inschrijven_zicht(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
+}
+
 bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
                       moment_t zicht_vanaf, struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_inschrijven(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+         relatie_inschrijven_zicht(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
 }
 
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
@@ -294,7 +312,7 @@ bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int so
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, 0, fault) &&
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault) &&
          (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }
 

@@ -84,6 +84,7 @@ bool traject_beginnen(struct toegang *toegang, const struct traject_nieuw *nieuw
       return false;
     toegang_persoon(toegang, nieuw->personen[i]);
   }
+  toegang_ding(toegang, DING_TRAJECT, id);
   toegang_veld(toegang, "traject", (struct str){0}, nieuw->soort);
   return insert_worker(toegang, id, nieuw->werker, 1, op, fault) &&
          insert_worker(toegang, id, nieuw->tweede, 2, op, fault);
@@ -154,6 +155,7 @@ bool traject_lezen(struct toegang *toegang, struct str publiek, struct traject *
   if (rows.count == 0 || !may_know(toegang, inrichting, &traject))
     return fault_set(fault, FAULT_ABSENT, S("Dit traject bestaat niet."), "no such traject");
   if (!add_persons(toegang, db_int(&rows, 0, 16), &traject, 1, fault)) return false;
+  toegang_ding(toegang, DING_TRAJECT, traject.id);
   *ret_traject = traject;
   return true;
 }

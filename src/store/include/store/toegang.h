@@ -74,6 +74,10 @@ enum wegwijzer {
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
+  WEGWIJZER_TOESTEMMING,
+  WEGWIJZER_DELING,
+  WEGWIJZER_VERBERGING,
+  WEGWIJZER_INFORMEERPLICHT,
   WEGWIJZER_TERUGBLIK,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
