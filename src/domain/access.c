@@ -161,6 +161,10 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_SYSTEEM, HANDELING_ZIEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     {ROL_SYSTEEM, HANDELING_DOEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
+    /* The resident, and who stands for him or supports him: only by what was made for them, one person at a time
+     * (AVG art. 15; Jeugdwet art. 7.3.10, nog te toetsen). */
+    {ROL_INWONER, HANDELING_ZIEN, INFO_EIGEN, RELATIE_ZELF | RELATIE_NAMENS, G(EIGEN)},
+    {ROL_INWONER, HANDELING_DOEN, INFO_EIGEN, RELATIE_ZELF | RELATIE_NAMENS, G(EIGEN)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
     {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_CIJFERS | VOORDEUR,
      RELATIE_GEEN, G(SYSTEEM)},

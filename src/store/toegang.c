@@ -76,7 +76,9 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
 bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
   return fault_set(fault, FAULT_ACCESS,
-                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+                   toegang->actor->rol == ROL_INWONER
+                       ? S("Dit kunt u hier niet zien of doen. Denkt u dat dit wel moet? Vraag het uw contactpersoon.")
+                       : S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
                    "refused: %s as %s", toegang->vraag.act, rol_code(toegang->actor->rol));
 }
 
@@ -90,6 +92,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   } else {
     toegang->relaties = RELATIE_GEEN;
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
+    if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
   if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)

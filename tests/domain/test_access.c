@@ -17,13 +17,14 @@ enum {
   N = RELATIE_WAARNEMER,
   C = RELATIE_ADVISEUR,
   K = RELATIE_AGENDA,
-  Z = RELATIE_ZIJDE,
+  Y = RELATIE_ZIJDE,
   Q = RELATIE_KWALITEIT,
   M = RELATIE_TEAMGENOOT,
   B = T | E | N, /* works there, or nobody of the team does yet */
   L = B | M,     /* for who leads: whoever of the team works there */
   S_ = C | K,    /* beside the own casus: consulted, at the table */
   D = RELATIE_GEDEELD,
+  Z = RELATIE_ZELF | RELATIE_NAMENS,
   RELATIE_AANTAL = 17,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
@@ -33,7 +34,7 @@ enum {
  * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, terugblik.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
-enum { BESTAAN = 19, TOESTEMMING = 20, GEDEELD = 24, TERUGBLIK = 25 }; /* places in the list */
+enum { BESTAAN = 19, TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24, TERUGBLIK = 25 }; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -77,7 +78,7 @@ static const struct {
       W,
       B,
       G,
-      [BESTAAN] = L | S_ | Z,
+      [BESTAAN] = L | S_ | Y,
       [TOESTEMMING] = B}},
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
@@ -89,7 +90,7 @@ static const struct {
      GROND_HULPVRAAG,
      HANDELING_ZIEN,
      {L | A | S_, L | A | S_, L, L | A, 0, 0, 0, L | S_, L | C, L | C, L | C, 0, L | A | O, 0, 0, W,
-      L, [BESTAAN] = L | S_ | Z, [TOESTEMMING] = L}},
+      L, [BESTAAN] = L | S_ | Y, [TOESTEMMING] = L}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
@@ -116,7 +117,7 @@ static const struct {
       L | V,
       G,
       G,
-      [BESTAAN] = L | S_ | Z,
+      [BESTAAN] = L | S_ | Y,
       [TOESTEMMING] = L | V,
       [TERUGBLIK] = L | V}},
     {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, L | V, [TERUGBLIK] = L | V}},
@@ -137,6 +138,8 @@ static const struct {
     {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_DOEN, {[EIGEN] = Z}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {

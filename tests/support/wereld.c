@@ -203,6 +203,29 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
   return persoon;
 }
 
+struct str inlogcode(struct wereld *w, struct str persoon) {
+  struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14};
+  struct str code;
+  DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], persoon, &in, &code, &w->fault));
+  return code;
+}
+
+struct werk als_inwoner(struct wereld *w, struct str persoon) {
+  struct werk werk = w->werk[PROFESSIONAL];
+  struct sessie *sessie = NEW(w->arena, struct sessie);
+  struct ingelogd ingelogd;
+  struct str jaar =
+      lees(w, str_c(w->arena, str_format(w->arena, "SELECT geboren / 10000 FROM persoon WHERE publiek = '%.*s'",
+                                         STR_ARG(persoon))));
+  struct mijn_code_in in = {.code = inlogcode(w, persoon)};
+  assert_true(str_to_i64(jaar, &in.geboortejaar));
+  werk.actor = NULL;
+  DOET(w, mijn_code_inloggen(&werk, &in, &(struct herkomst){0}, &ingelogd, &w->fault));
+  DOET(w, sessie_openen(&werk, ingelogd.cookie, sessie, &w->fault));
+  werk.actor = &sessie->actor;
+  return werk;
+}
+
 struct loket_keuzes rustig(struct arena *arena) {
   const struct paar typed[] = {{S("triage-spoed"), S("nee")}, {S("triage-veiligheid"), S("ja")}};
   return loket_keuzes_van(arena, &(struct paren){typed, 2});

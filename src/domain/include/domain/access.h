@@ -147,6 +147,8 @@ struct actor {
   int64_t gebruiker; /* 0 = the system */
   enum rol rol;
   struct str naam;
+  int64_t persoon; /* ROL_INWONER: who he is; 0 = he only supports or stands for others */
+  int64_t voor;    /* ROL_INWONER: for whom he looks in this session; 0 = himself */
   size_t team_aantal;
   int64_t teams[ACTOR_TEAMS_MAX];
 };
