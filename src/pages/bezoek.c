@@ -32,6 +32,7 @@ static const struct {
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"contact", "Het contact is opgeslagen."},
+    {"opzij", "De vraag van de website ligt opzij. De reden blijft erbij staan."},
     {"terugbellen", "Het terugbelverzoek staat klaar bij wie terugbelt."},
     {"gebeld", "Opgeslagen. Dit verzoek is klaar."},
     {"signaal", "Het signaal is opgenomen en staat bij het team dat het weegt. Er gaat geen brief uit."},

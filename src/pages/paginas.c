@@ -5,10 +5,11 @@
 #define LOKET (1U << ROL_LOKET)
 #define TEAM (1U << ROL_PROFESSIONAL | 1U << ROL_TEAMLEIDER)
 #define LEIDER (1U << ROL_TEAMLEIDER)
+#define KWALITEIT (1U << ROL_KWALITEIT)
 #define BEHEER (1U << ROL_BEHEERDER)
 #define INWONER (1U << ROL_INWONER)
 #define PARTNER (1U << ROL_PARTNER)
-#define IEDEREEN (LOKET | TEAM | BEHEER)
+#define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT)
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
@@ -105,6 +106,16 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/terugbellen/nieuw", terugbel_nieuw_doen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/terugbellen/:id", terugbel_tonen, LOKET | TEAM},
     {METHOD_POST, "/terugbellen/:id", terugbel_doen, LOKET | TEAM, TEKST},
+    /* The website: whoever comes, without logging in. What he sends waits at the desk. */
+    {METHOD_GET, "/melden", melden_tonen, 0},
+    {METHOD_POST, "/melden", melden_doen, 0, KLEIN},
+    {METHOD_GET, "/melden/:id", melden_ontvangen_tonen, 0},
+    {METHOD_GET, "/verwachten", verwachten_tonen, 0},
+    {METHOD_GET, "/webvraag/:id", webvraag_tonen, LOKET | TEAM},
+    {METHOD_POST, "/webvraag/:id/zoeken", webvraag_zoeken, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/kiezen", webvraag_kiezen_doen, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/signaal", webvraag_signaal_doen, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/opzij", webvraag_opzij_doen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/signaal/nieuw", signaal_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/signaal/nieuw", signaal_nieuw_doen, LOKET | TEAM, TEKST},
     {METHOD_GET, "/signaal/:id", signaal_tonen, LOKET | TEAM},

@@ -81,6 +81,7 @@ enum wegwijzer {
   WEGWIJZER_DELING,
   WEGWIJZER_VERBERGING,
   WEGWIJZER_INFORMEERPLICHT,
+  WEGWIJZER_TERUGBLIK,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
