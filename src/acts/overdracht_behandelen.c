@@ -148,8 +148,8 @@ static bool take_step(struct tx *tx, const struct werk *werk, const void *in, st
   if (!stand) return fault_set(fault, FAULT_RULE, S("Dit kan nu niet met deze overdracht."), "step not open");
   struct overdracht_woord woord = words_of(step);
   bool inside = step->stap == STAP_AANNEMEN && o.soort != OVERDRACHT_BUITEN;
-  if (!overdracht_woord_toetsen(step->stap, overdracht_namens(o.soort, partijen), &woord, dag_van_moment(o.aangeboden_op), werk_vandaag(werk),
-                                fault) ||
+  if (!overdracht_woord_toetsen(step->stap, overdracht_namens(o.soort, partijen), &woord,
+                                dag_van_moment(o.aangeboden_op), werk_vandaag(werk), fault) ||
       !overdracht_verder(toegang, &o, step->stap, &woord, stand, fault) || (inside && !take_over(tx, werk, &o, fault)))
     return false;
   *ret_uitkomst = step->overdracht;

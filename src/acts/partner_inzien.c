@@ -22,11 +22,8 @@ const struct veld partner_melden_velden[] = {
 const size_t partner_melden_velden_aantal = sizeof partner_melden_velden / sizeof partner_melden_velden[0];
 
 static struct toegang_vraag question(const char *act, enum handeling handeling) {
-  return (struct toegang_vraag){.act = act,
-                                .grond = GROND_SAMENWERKING,
-                                .handeling = handeling,
-                                .informatie = INFO_GEDEELD,
-                                .over = OVER_LIJST};
+  return (struct toegang_vraag){
+      .act = act, .grond = GROND_SAMENWERKING, .handeling = handeling, .informatie = INFO_GEDEELD, .over = OVER_LIJST};
 }
 
 static bool begin(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -51,8 +48,7 @@ static bool open_invitation(struct tx *tx, const struct werk *werk, const char *
                             struct fault *fault) {
   struct toegang_vraag vraag = question(act, handeling);
   int64_t huishouden;
-  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_PARTNER, uitnodiging, &vraag, &huishouden, ret_toegang,
-                            fault) &&
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_PARTNER, uitnodiging, &vraag, &huishouden, ret_toegang, fault) &&
          partner_mijn_lezen(*ret_toegang, uitnodiging, &uit->uitnodiging, fault) &&
          partner_afspraken(*ret_toegang, huishouden, &uit->afspraken, &uit->afspraak_aantal, fault);
 }
@@ -123,12 +119,11 @@ bool partner_melden(const struct werk *werk, struct str uitnodiging, const struc
 static bool ask_household(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
                           struct str huishouden, int64_t *ret_huishouden, struct toegang **ret_toegang,
                           struct fault *fault) {
-  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, huishouden,
-                            &(struct toegang_vraag){.act = act,
-                                                    .grond = GROND_HULPVRAAG,
-                                                    .handeling = handeling,
-                                                    .informatie = INFO_TOESTEMMING},
-                            ret_huishouden, ret_toegang, fault);
+  return toegang_vragen_via(
+      tx, werk->actor, WEGWIJZER_HUISHOUDEN, huishouden,
+      &(struct toegang_vraag){
+          .act = act, .grond = GROND_HULPVRAAG, .handeling = handeling, .informatie = INFO_TOESTEMMING},
+      ret_huishouden, ret_toegang, fault);
 }
 
 static bool read_messages(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

@@ -27,8 +27,8 @@ const struct veld partner_uitnodigen_velden[] = {
      PLEK(naam)},
     {"functie", "Functie", VELD_REGEL, .max = 80, .uitleg = "Bijvoorbeeld: huisarts, intern begeleider.",
      PLEK(functie)},
-    {"inlognaam", "E-mailadres", VELD_REGEL, .max = 60, .verplicht = "regel PARTNER",
-     .leeg = "Vul het e-mailadres in.", .uitleg = "Daarmee logt de partner in.", PLEK(inlognaam)},
+    {"inlognaam", "E-mailadres", VELD_REGEL, .max = 60, .verplicht = "regel PARTNER", .leeg = "Vul het e-mailadres in.",
+     .uitleg = "Daarmee logt de partner in.", PLEK(inlognaam)},
     {"waarvoor", "Waarvoor doet deze partner mee?", VELD_TEKST, .max = 500, .verplicht = "regel PARTNER",
      .leeg = "Schrijf op waarvoor deze partner meedoet.", .uitleg = "De partner leest dit, en de inwoner ook.",
      PLEK(waarvoor)},
@@ -47,9 +47,8 @@ const struct veld partner_code_velden[] = {
 };
 const size_t partner_code_velden_aantal = sizeof partner_code_velden / sizeof partner_code_velden[0];
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang,
-                struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
+                struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
   return toegang_vragen_via(tx, werk->actor, soort, publiek,
                             &(struct toegang_vraag){.act = act,
                                                     .grond = GROND_HULPVRAAG,
@@ -121,8 +120,8 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
            &toegang, fault) ||
       !huishouden_vasthouden(toegang, u.huishouden, fault) ||
       !find_resident(toegang, u.huishouden, it->in->persoon, &u.persoon, fault) ||
-      !find_organisation(tx, toegang, it->in, &partner, fault) ||
-      !partner_openen(toegang, &partner, &u.wie, fault) || !partner_uitnodiging_bewaren(toegang, &u, fault))
+      !find_organisation(tx, toegang, it->in, &partner, fault) || !partner_openen(toegang, &partner, &u.wie, fault) ||
+      !partner_uitnodiging_bewaren(toegang, &u, fault))
     return false;
   *ret_uitkomst = u.wie.eigen_wachtwoord ? (struct str){0} : it->kiezer;
   return u.wie.eigen_wachtwoord ||
@@ -210,9 +209,8 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in, struc
   const struct attempt *attempt = in;
   const struct partnercode *code = &attempt->code;
   bool first;
-  if (code->id &&
-      !inlog_noteren(tx, code->account, code->naam, attempt->right ? "partnercode gebruikt" : "partnercode mislukt",
-                     fault))
+  if (code->id && !inlog_noteren(tx, code->account, code->naam,
+                                 attempt->right ? "partnercode gebruikt" : "partnercode mislukt", fault))
     return false;
   if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
   return inlogpoging_vergeten(tx, attempt->teller, fault) &&

@@ -81,8 +81,8 @@ static void check_talk(const struct overdracht_woord *woord, dag_t aangeboden, d
     fault_add(fault, "gesproken_op", S("Deze dag ligt voor de dag waarop u de vraag aanbood."));
 }
 
-bool overdracht_woord_toetsen(enum overdracht_stap stap, bool namens, const struct overdracht_woord *woord, dag_t aangeboden, dag_t vandaag,
-                              struct fault *fault) {
+bool overdracht_woord_toetsen(enum overdracht_stap stap, bool namens, const struct overdracht_woord *woord,
+                              dag_t aangeboden, dag_t vandaag, struct fault *fault) {
   static const struct {
     const char *veld;
     struct str leeg;

@@ -106,8 +106,7 @@ static bool fill_choices(struct bezoek *bezoek, const struct partners_inzien_uit
   struct optie *bewoners = NEW_ARRAY(arena, struct optie, uit->bewoner_aantal + 1);
   if (!organisaties_kiezen(&bezoek->werk, &organisaties, &beeld->organisatie_aantal, &bezoek->fault)) return false;
   for (size_t i = 0; i < uit->bewoner_aantal; i++)
-    bewoners[i] =
-        (struct optie){.waarde = uit->bewoners[i].publiek, .label = persoon_naam(arena, &uit->bewoners[i])};
+    bewoners[i] = (struct optie){.waarde = uit->bewoners[i].publiek, .label = persoon_naam(arena, &uit->bewoners[i])};
   beeld->organisaties = opties_van(bezoek, organisaties, beeld->organisatie_aantal);
   beeld->bewoners = bewoners;
   beeld->bewoner_aantal = uit->bewoner_aantal;
@@ -119,8 +118,7 @@ static bool show_partners(struct bezoek *bezoek, struct str code, struct str naa
   struct partners_inzien_uit uit;
   struct partnerberichten_uit berichten;
   struct str huishouden = bezoek->request->param;
-  struct partners_beeld beeld = {
-      .huishouden = huishouden, .code = code, .naam = naam, .vandaag = vandaag_van(bezoek)};
+  struct partners_beeld beeld = {.huishouden = huishouden, .code = code, .naam = naam, .vandaag = vandaag_van(bezoek)};
   fault_init(&bezoek->fault);
   if (!partners_inzien(&bezoek->werk, huishouden, &uit, &bezoek->fault) ||
       !partnerberichten_inzien(&bezoek->werk, huishouden, &berichten, &bezoek->fault) ||
@@ -171,7 +169,7 @@ bool uitnodiging_stoppen_doen(struct bezoek *bezoek) {
   if (!partner_uitnodiging_stoppen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &huishouden,
                                    &bezoek->fault))
     return false;
-  response_redirect(bezoek->response, str_format(arena_van(bezoek), "/huishouden/%.*s/partners?klaar=partner-stop",
-                                                 STR_ARG(huishouden)));
+  response_redirect(bezoek->response,
+                    str_format(arena_van(bezoek), "/huishouden/%.*s/partners?klaar=partner-stop", STR_ARG(huishouden)));
   return true;
 }

@@ -160,7 +160,8 @@ bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *o, str
          keep_relations(tx, o, fault);
 }
 _Static_assert(OVERDRACHT_AANGEBODEN == 1, "the stand of a new one in overdracht_bewaren");
-_Static_assert(OVERDRACHT_VRAAG == 2 && OVERDRACHT_AANGENOMEN == 3 && OVERDRACHT_TERUG == 4, "the stands in keep_relation and the lists");
+_Static_assert(OVERDRACHT_VRAAG == 2 && OVERDRACHT_AANGENOMEN == 3 && OVERDRACHT_TERUG == 4,
+               "the stands in keep_relation and the lists");
 
 bool overdracht_lezen(struct toegang *toegang, struct str publiek, struct overdracht *ret_overdracht,
                       struct fault *fault) {
@@ -250,7 +251,8 @@ bool overdrachten_lezen(struct toegang *toegang, struct overdrachtlijst *ret_lij
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_OVERDRACHT, 0, fault) ||
       !TX_QUERY(tx, fault, &in,
                 "SELECT " OVERDRACHT "WHERE (o.stand IN (1, 2) OR (o.stand = 3 AND o.soort = $5 AND m.gesloten_op IS "
-                "NULL)) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS ") " MET_RELATIE "ORDER BY o.aangeboden_op, o.id LIMIT $4",
+                "NULL)) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS ") " MET_RELATIE
+                "ORDER BY o.aangeboden_op, o.id LIMIT $4",
                 A_INT(me), A_DAG(vandaag), A_INT(relaties), A_INT(OVERDRACHT_LIJST), A_INT(OVERDRACHT_BUITEN)) ||
       !TX_QUERY(tx, fault, &out,
                 "SELECT " OVERDRACHT "WHERE o.stand IN (1, 2, 4) AND (o.van_gebruiker = $1 OR o.van_team IN " MIJN_TEAMS

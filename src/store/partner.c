@@ -80,8 +80,7 @@ static bool new_account(struct toegang *toegang, const struct partner *p, struct
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie) "
                  "VALUES ($1, $2, $3, $4, $5, '', 1, 1)",
-                 A_INT(id), A_TEXT(p->publiek), A_TEXT(p->inlognaam),
-                 A_TEXT(p->naam), A_INT(ROL_PARTNER)) &&
+                 A_INT(id), A_TEXT(p->publiek), A_TEXT(p->inlognaam), A_TEXT(p->naam), A_INT(ROL_PARTNER)) &&
          TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)",
                  A_INT(id), A_INT(p->team), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN)) &&
          TX_EXEC(tx, fault, NULL, "INSERT INTO partner_account (gebruiker, functie, door, op) VALUES ($1, $2, $3, $4)",
@@ -93,8 +92,7 @@ static bool find_account(struct toegang *toegang, struct str inlognaam, struct p
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   *ret_partner = (struct partner){0};
-  if (!TX_QUERY(tx, fault, &rows, "SELECT " PARTNER " FROM " PARTNER_VAN "WHERE g.inlognaam = $1",
-                A_TEXT(inlognaam)))
+  if (!TX_QUERY(tx, fault, &rows, "SELECT " PARTNER " FROM " PARTNER_VAN "WHERE g.inlognaam = $1", A_TEXT(inlognaam)))
     return false;
   if (rows.count) *ret_partner = partner_van(&rows, 0, 0);
   return true;
@@ -158,8 +156,8 @@ static bool keep_relation(struct tx *tx, int64_t gebruiker, int64_t huishouden, 
                 A_INT(gebruiker), A_INT(huishouden), A_DAG(vandaag)) ||
       !relatie_uitschrijven(tx, gebruiker, huishouden, RELATIE_SOORT_UITGENODIGD, vandaag - 1, fault))
     return false;
-  return db_null(&rows, 0, 0) || relatie_inschrijven(tx, gebruiker, huishouden, RELATIE_SOORT_UITGENODIGD, vandaag,
-                                                     db_dag(&rows, 0, 0), fault);
+  return db_null(&rows, 0, 0) ||
+         relatie_inschrijven(tx, gebruiker, huishouden, RELATIE_SOORT_UITGENODIGD, vandaag, db_dag(&rows, 0, 0), fault);
 }
 
 bool partner_uitnodiging_bewaren(struct toegang *toegang, const struct partneruitnodiging *u, struct fault *fault) {
@@ -212,8 +210,8 @@ static bool read_one(struct toegang *toegang, const struct db_rows *rows, unsign
   return true;
 }
 
-bool partner_uitnodiging_lezen(struct toegang *toegang, struct str publiek,
-                               struct partneruitnodiging *ret_uitnodiging, struct fault *fault) {
+bool partner_uitnodiging_lezen(struct toegang *toegang, struct str publiek, struct partneruitnodiging *ret_uitnodiging,
+                               struct fault *fault) {
   struct db_rows rows;
   return TX_QUERY(toegang->tx, fault, &rows, "SELECT " UITNODIGING UITNODIGING_VAN "WHERE u.publiek = $1",
                   A_TEXT(publiek)) &&
@@ -438,8 +436,8 @@ bool partnercode_zoeken(struct tx *tx, struct str kiezer, struct partnercode *re
                 A_TEXT(kiezer), A_INT(tx_echt(tx))))
     return false;
   if (rows.count)
-    *ret_code = (struct partnercode){db_int(&rows, 0, 0), db_int(&rows, 0, 1), db_text(&rows, 0, 2),
-                                     db_text(&rows, 0, 3)};
+    *ret_code =
+        (struct partnercode){db_int(&rows, 0, 0), db_int(&rows, 0, 1), db_text(&rows, 0, 2), db_text(&rows, 0, 3)};
   return true;
 }
 
@@ -450,8 +448,7 @@ bool partnercode_gebruiken(struct tx *tx, const struct partnercode *code, struct
                A_INT(code->id), A_INT(tx_echt(tx))))
     return false;
   *ret_gelukt = changes == 1;
-  return changes != 1 ||
-         TX_EXEC(tx, fault, NULL,
-                 "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1 AND rol = $3",
-                 A_INT(code->account), A_TEXT(wachtwoord_hash), A_INT(ROL_PARTNER));
+  return changes != 1 || TX_EXEC(tx, fault, NULL,
+                                 "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1 AND rol = $3",
+                                 A_INT(code->account), A_TEXT(wachtwoord_hash), A_INT(ROL_PARTNER));
 }

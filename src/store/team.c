@@ -11,7 +11,10 @@ bool deelnemer_maken(struct tx *tx, struct str soort, int64_t *ret_id, struct fa
 
 bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, "SELECT id, naam, sleutel FROM team WHERE id NOT IN (SELECT team FROM partner_organisatie) ORDER BY naam, id", NULL, 0))
+  if (!db_query_args(
+          tx->db, tx->arena, fault, &rows,
+          "SELECT id, naam, sleutel FROM team WHERE id NOT IN (SELECT team FROM partner_organisatie) ORDER BY naam, id",
+          NULL, 0))
     return false;
   struct team *teams = NEW_ARRAY(tx->arena, struct team, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
