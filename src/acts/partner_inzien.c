@@ -33,7 +33,9 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in, void *
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) ||
       !partner_mijn(toegang, &uit.uitnodigingen, &uit.uitnodiging_aantal, fault) ||
-      !delingen_aan_mij(toegang, &uit.delingen, &uit.deling_aantal, fault))
+      !delingen_aan_mij(toegang, &uit.delingen, &uit.deling_aantal, fault) ||
+      !partner_ingebracht(toegang, &uit.ingebracht, &uit.ingebracht_aantal, fault) ||
+      !partner_zelf(toegang, &uit.zelf, fault))
     return false;
   *(struct partner_begin_uit *)ret_uit = uit;
   return true;

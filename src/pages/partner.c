@@ -20,6 +20,8 @@ bool partner_begin_tonen(struct bezoek *bezoek) {
   beeld.uitnodiging_aantal = uit.uitnodiging_aantal;
   beeld.delingen = uit.delingen;
   beeld.deling_aantal = uit.deling_aantal;
+  beeld.ingebracht = uit.ingebracht;
+  beeld.ingebracht_aantal = uit.ingebracht_aantal;
   tpl_partner_begin(&bezoek->response->body, kader_van(bezoek, "Uw werk met de gemeente", "/partner"), &beeld);
   return true;
 }

@@ -302,6 +302,39 @@ bool partner_bericht_gezien(struct toegang *toegang, int64_t huishouden, struct 
 
 /* --- the partner himself --- */
 
+bool partner_zelf(struct toegang *toegang, struct partner *ret_partner, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEDEELD, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " PARTNER " FROM " PARTNER_VAN "WHERE g.id = $1",
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit account bestaat niet meer."), "no such partner");
+  *ret_partner = partner_van(&rows, 0, 0);
+  return true;
+}
+
+bool partner_ingebracht(struct toegang *toegang, struct partner_ingebracht **ret_ingebracht, size_t *ret_aantal,
+                        struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEDEELD, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT w.id, w.voornamen, w.achternaam, w.ontvangen, w.stand FROM webvraag w WHERE w.partner = $1 "
+                "ORDER BY w.id DESC LIMIT $2",
+                A_INT(toegang->actor->gebruiker), A_INT(PARTNER_LIJST)))
+    return false;
+  struct partner_ingebracht *list = NEW_ARRAY(tx->arena, struct partner_ingebracht, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++)
+    list[i] = (struct partner_ingebracht){
+        .nummer = webvraag_nummer(tx->arena, db_int(&rows, i, 0)),
+        .naam = str_format(tx->arena, "%.*s %.*s", STR_ARG(db_text(&rows, i, 1)), STR_ARG(db_text(&rows, i, 2))),
+        .op = db_dag(&rows, i, 3),
+        .stand = (enum webvraag_stand)db_int(&rows, i, 4)};
+  *ret_ingebracht = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
 #define VAN_MIJ "u.gebruiker = $1 AND u.vanaf <= $2 AND u.tot >= $2 "
 
 bool partner_mijn(struct toegang *toegang, struct partneruitnodiging **ret_uitnodigingen, size_t *ret_aantal,

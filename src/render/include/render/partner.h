@@ -10,7 +10,8 @@
 struct partner_begin_beeld {
   const struct partneruitnodiging *uitnodigingen;
   const struct deling *delingen;
-  size_t uitnodiging_aantal, deling_aantal;
+  const struct partner_ingebracht *ingebracht;
+  size_t uitnodiging_aantal, deling_aantal, ingebracht_aantal;
   struct overdrachten_beeld overdrachten;
   dag_t vandaag;
 };
