@@ -13,8 +13,7 @@ static const struct keuze standen[] = {
 };
 #define PLEK(veld) .plek = offsetof(struct partner_melden_in, veld)
 const struct veld partner_melden_velden[] = {
-    {"afspraak", "Afspraak", VELD_ID, PLEK(afspraak)},
-    {"versie", "Versie", VELD_GETAL, PLEK(versie)},
+    {"afspraak", "Waarover gaat het?", VELD_ID, .uitleg = "Leeg betekent: over iets anders.", PLEK(afspraak)},
     {"stand", "Hoe staat het?", VELD_KEUZE, .keuzes = standen, PLEK(stand)},
     {"tekst", "Wat wilt u vertellen?", VELD_TEKST, .max = 2000, .uitleg = "Schrijf alleen op wat nodig is.",
      PLEK(tekst)},
