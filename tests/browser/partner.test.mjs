@@ -56,7 +56,10 @@ step('the professional invites the huisarts from the household', async () => {
   professional = await openAs(browser, server, server.accounts.professional);
   await professional.goto(huishouden);
   await link(professional, 'Partners die meedoen').click();
-  code = await invite({ naam: 'Jan de Wit', functie: 'huisarts', organisatie: 'Praktijk De Linde', email: 'jan@delinde.nl', waarvoor: 'Kijken naar de medicijnen en het vallen.' });
+  code = await invite({
+    naam: 'Jan de Wit', functie: 'huisarts', organisatie: 'Praktijk De Linde', email: 'jan@delinde.nl',
+    waarvoor: 'Kijken naar de medicijnen en het vallen.',
+  });
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -134,7 +137,10 @@ step('he sees no file, and nothing after it was stopped', async () => {
 });
 
 step('a school brings a question in under its own name', async () => {
-  code = await invite({ naam: 'Els Bakker', functie: 'intern begeleider', organisatie: 'Basisschool De Wilg', email: 'els@dewilg.nl', waarvoor: 'Hoe het op school gaat.' });
+  code = await invite({
+    naam: 'Els Bakker', functie: 'intern begeleider', organisatie: 'Basisschool De Wilg', email: 'els@dewilg.nl',
+    waarvoor: 'Hoe het op school gaat.',
+  });
   const school = await openPage(browser, server);
   await comeIn(school, 'els@dewilg.nl', code);
   await link(school, 'Iemand aanmelden').click();
