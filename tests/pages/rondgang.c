@@ -28,20 +28,21 @@ static struct db_rows rows_of(struct visit *v, struct db *db, const char *sql, i
 }
 
 static void read_log(struct visit *v, struct db *db, int64_t head) {
-  struct db_rows rows =
-      rows_of(v, db, "SELECT act, grond, informatie, uitkomst, coalesce(huishouden, 0) FROM logboek WHERE schrijver = $1 AND nr > $2 ORDER BY nr",
-              db_writer_number(db), head);
+  struct db_rows rows = rows_of(v, db,
+                                "SELECT act, grond, informatie, uitkomst, coalesce(huishouden, 0) FROM logboek WHERE "
+                                "schrijver = $1 AND nr > $2 ORDER BY nr",
+                                db_writer_number(db), head);
   assert_true(rows.count <= REGELS_MAX);
   for (size_t i = 0; i < rows.count; i++)
     v->gezien.regels[v->gezien.regel_aantal++] =
-        (struct regel){db_text(&rows, i, 0), db_text(&rows, i, 1), db_text(&rows, i, 2),
-                                                            db_text(&rows, i, 3), db_int(&rows, i, 4) != 0};
+        (struct regel){db_text(&rows, i, 0), db_text(&rows, i, 1), db_text(&rows, i, 2), db_text(&rows, i, 3),
+                       db_int(&rows, i, 4) != 0};
 }
 
 static bool run_visit(struct db *db, void *context, struct fault *fault) {
   struct visit *v = context;
-  struct db_rows rows = rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0",
-                                db_writer_number(db), 0);
+  struct db_rows rows =
+      rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0", db_writer_number(db), 0);
   int64_t head = db_int(&rows, 0, 0);
   bezoek_afhandelen(&v->r->omgeving, v->pagina, &v->request, &v->response);
   v->gezien.status = v->response.status;

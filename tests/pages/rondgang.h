@@ -27,17 +27,19 @@ struct rondgang {
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;
-  const struct str *ids;  /* of every page, what stands in the place of ":id" */
-  int64_t huishouden;     /* the one with everything */
+  const struct str *ids;       /* of every page, what stands in the place of ":id" */
+  int64_t huishouden;          /* the one with everything */
   const struct paren *queries; /* what it wants to know besides */
   struct str huis, kind;       /* public ids of it, and of a child there */
   struct str ander;            /* another household, where the child lives too */
-  size_t team_aantal;          /* all teams */
+  const struct str *geheimen;  /* what may stand in no answer to who has nothing to do with it */
+  size_t geheim_aantal;
+  size_t team_aantal; /* all teams */
   int64_t teams[ACTOR_TEAMS_MAX];
 };
 
-/* What is typed in every field of text of that household: a word that stands nowhere else, and what would be a script, a
- * formula or the end of a statement when it were taken for one. */
+/* What is typed in every field of text of that household: a word that stands nowhere else, and what would be a script,
+ * a formula or the end of a statement when it were taken for one. */
 #define RONDGANG_WOORD "Kwartelslag"
 #define RONDGANG_GETYPT "=" RONDGANG_WOORD "<i onx=1>\"'&;--"
 

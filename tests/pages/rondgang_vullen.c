@@ -36,7 +36,8 @@ static struct str attribute(struct str tag, const char *naam) {
 }
 
 static struct str unescape(struct arena *arena, struct str text) {
-  static const char *const namen[][2] = {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}};
+  static const char *const namen[][2] = {
+      {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}};
   enum { AANTAL = sizeof namen / sizeof *namen };
   struct buf buf;
   buf_init(&buf, arena, 4 * 1024 * 1024);
@@ -65,8 +66,8 @@ static void add_option(struct invulveld *veld, struct str waarde, bool chosen) {
 }
 
 static void read_input(struct arena *arena, struct blad *blad, struct str tag) {
-  struct str naam = attribute(tag, "name"), type = attribute(tag, "type"), waarde = attribute(tag, "value"), class =
-                                                                                                    attribute(tag, "class");
+  struct str naam = attribute(tag, "name"), type = attribute(tag, "type"), waarde = attribute(tag, "value"),
+             class = attribute(tag, "class");
   size_t at;
   bool checked = str_find(tag, S(" checked"), &at);
   if (naam.len == 0 || str_eq(type, S("file")) || str_eq(naam, S("token")) || str_eq(naam, S("inzending"))) return;
@@ -79,7 +80,7 @@ static void read_input(struct arena *arena, struct blad *blad, struct str tag) {
     if (veld->optie_aantal < OPTIES) veld->opties[veld->optie_aantal++] = waarde;
   } else {
     veld->waarde = waarde;
-    veld->soort = str_eq(type, S("hidden"))                       ? VAST
+    veld->soort = str_eq(type, S("hidden"))                           ? VAST
                   : str_eq(attribute(tag, "inputmode"), S("numeric")) ? GETAL
                   : str_find(class, S("maat-datum"), &at)             ? DATUM
                                                                       : TEKST;
@@ -129,8 +130,10 @@ static bool next_form(struct arena *arena, struct str *html, struct blad *ret_bl
 /* What is tried, one after the other, in a field that is said to be wrong. */
 static struct str value_of(struct rondgang *r, const struct invulveld *veld) {
   struct str vandaag = dag_iso(r->arena, dag_van_moment(r->nu)), later = dag_iso(r->arena, dag_van_moment(r->nu) + 30);
-  const struct str tekst[] = {S(RONDGANG_GETYPT), S("10:00"), S("11:00"), S("0612345678"), vandaag, later, S("2"), S("")};
-  const struct str datum[] = {vandaag, later, S(""), S(RONDGANG_GETYPT), S("1980-02-01")}, getal[] = {S("2"), S("10"), S("")};
+  const struct str tekst[] = {
+      S(RONDGANG_GETYPT), S("10:00"), S("11:00"), S("0612345678"), vandaag, later, S("2"), S("")};
+  const struct str datum[] = {vandaag, later, S(""), S(RONDGANG_GETYPT), S("1980-02-01")},
+                   getal[] = {S("2"), S("10"), S("")};
   size_t keus = veld->poging ? veld->poging - 1 : 0; /* what was chosen or the first, then nothing, then the others */
   switch (veld->soort) {
   case TEKST:
@@ -207,11 +210,12 @@ static const struct pagina *page_of(struct rondgang *r, struct str actie, struct
 }
 
 /* What would take away what others need, or say nothing. */
-static const char *const niet[] = {"/uitloggen", "/afsluiten", "/sluiten",    "/beeindigen",
-                                   "/intrekken", "/vervallen",    "/weg",       "/stoppen",   "/einde",      "/eraf",
-                                   "/uit",       "/samenvoegen",  "/anders",    "/verhuizen", "/een-worden", "/verplaatsen",
-                                   "/bekijken",  "/niet-geboren", "/splitsen",  "/adres",     "/inloggen",   "/terug",
-                                   "/uitkomst", "/afronden", "/aannemen",  "/teruggeven",   "/wachtwoord", "/weggooien", NULL};
+static const char *const niet[] = {"/uitloggen",   "/afsluiten",   "/sluiten",      "/beeindigen", "/intrekken",
+                                   "/vervallen",   "/weg",         "/stoppen",      "/einde",      "/eraf",
+                                   "/uit",         "/samenvoegen", "/anders",       "/verhuizen",  "/een-worden",
+                                   "/verplaatsen", "/bekijken",    "/niet-geboren", "/splitsen",   "/adres",
+                                   "/inloggen",    "/terug",       "/uitkomst",     "/afronden",   "/aannemen",
+                                   "/teruggeven",  "/wachtwoord",  "/weggooien",    NULL};
 
 /* With RONDGANG_VERTEL: why a form was not taken. */
 static void tell(const struct pagina *pagina, const struct gezien *g) {

@@ -71,11 +71,11 @@ static const struct {
   unsigned relatie;
   const char *naam;
 } relaties[] = {
-    {RELATIE_GEEN, "geen"},           {RELATIE_TEAM, "team"},           {RELATIE_AANNAME, "aanname"},
-    {RELATIE_VROEGER, "vroeger"},     {RELATIE_EIGEN, "eigen"},         {RELATIE_OVERDRACHT, "overdracht"},
-    {RELATIE_SIGNAAL, "signaal"},     {RELATIE_WAARNEMER, "waarnemer"}, {RELATIE_ADVISEUR, "adviseur"},
-    {RELATIE_AGENDA, "agenda"},       {RELATIE_ZIJDE, "zijde"},         {RELATIE_KWALITEIT, "kwaliteit"},
-    {RELATIE_NOOD, "nood"},           {RELATIE_ZELF, "zelf"},           {RELATIE_NAMENS, "namens"},
+    {RELATIE_GEEN, "geen"},       {RELATIE_TEAM, "team"},           {RELATIE_AANNAME, "aanname"},
+    {RELATIE_VROEGER, "vroeger"}, {RELATIE_EIGEN, "eigen"},         {RELATIE_OVERDRACHT, "overdracht"},
+    {RELATIE_SIGNAAL, "signaal"}, {RELATIE_WAARNEMER, "waarnemer"}, {RELATIE_ADVISEUR, "adviseur"},
+    {RELATIE_AGENDA, "agenda"},   {RELATIE_ZIJDE, "zijde"},         {RELATIE_KWALITEIT, "kwaliteit"},
+    {RELATIE_NOOD, "nood"},       {RELATIE_ZELF, "zelf"},           {RELATIE_NAMENS, "namens"},
     {RELATIE_GEDEELD, "gedeeld"},
 };
 enum { RELATIE_AANTAL = sizeof relaties / sizeof *relaties };
@@ -132,52 +132,60 @@ static const struct soort {
   enum wegwijzer weg;
   bool van_huishouden;
 } soorten[] = {
-    {"/aanvraag/:id", "SELECT publiek FROM aanvraag", WEGWIJZER_AANVRAAG, true},
-    {"/advies/:id", "SELECT publiek FROM adviesvraag", 0, false},
-    {"/afspraak/:id", "SELECT publiek FROM afspraak", WEGWIJZER_AFSPRAAK, true},
-    {"/afwezig/:id", "SELECT publiek FROM afwezigheid", 0, false},
+    {"/aanvraag/:id", "SELECT publiek FROM aanvraag ORDER BY id DESC", WEGWIJZER_AANVRAAG, true},
+    {"/advies/:id", "SELECT publiek FROM adviesvraag ORDER BY id", 0, false},
+    {"/afspraak/:id", "SELECT publiek FROM afspraak ORDER BY id", WEGWIJZER_AFSPRAAK, true},
+    {"/afwezig/:id", "SELECT publiek FROM afwezigheid ORDER BY id", 0, false},
     {"/beheer/gebruikers/:id", "SELECT publiek FROM gebruiker WHERE actief = 1 ORDER BY id DESC", 0, false},
     {"/beheer/tabel/:id", "SELECT 'team'", 0, false},
     {"/beheer/versie/:id", "SELECT CAST(nr AS TEXT) FROM inrichting_versie", 0, false},
-    {"/beheer/voorstel/:id", "SELECT publiek FROM inrichting_voorstel", 0, false},
-    {"/behoefte/:id", "SELECT publiek FROM behoefte", WEGWIJZER_BEHOEFTE, true},
-    {"/besluit/:id", "SELECT publiek FROM besluit", WEGWIJZER_BESLUIT, true},
-    {"/casus/:id", "SELECT publiek FROM casus", WEGWIJZER_CASUS, true},
-    {"/contact/:id", "SELECT publiek FROM contact", 0, false},
-    {"/document/:id", "SELECT publiek FROM document", WEGWIJZER_DOCUMENT, true},
-    {"/geschil/:id", "SELECT publiek FROM geschil", WEGWIJZER_GESCHIL, true},
-    {"/huishouden/:id", "SELECT publiek FROM huishouden", WEGWIJZER_HUISHOUDEN, true},
-    {"/kant/:id", "SELECT publiek FROM traject_kant", WEGWIJZER_KANT, true},
-    {"/klokstap/:id", "SELECT publiek FROM klokstap", WEGWIJZER_KLOKSTAP, true},
+    {"/beheer/voorstel/:id", "SELECT publiek FROM inrichting_voorstel ORDER BY id", 0, false},
+    {"/behoefte/:id", "SELECT publiek FROM behoefte ORDER BY id", WEGWIJZER_BEHOEFTE, true},
+    {"/besluit/:id", "SELECT publiek FROM besluit ORDER BY id", WEGWIJZER_BESLUIT, true},
+    {"/casus/:id", "SELECT publiek FROM casus ORDER BY id", WEGWIJZER_CASUS, true},
+    {"/casus/:id/heropenen", "SELECT publiek FROM casus WHERE gesloten_op IS NOT NULL ORDER BY id", WEGWIJZER_CASUS,
+     true},
+    {"/contact/:id", "SELECT publiek FROM contact ORDER BY id", 0, false},
+    {"/document/:id", "SELECT publiek FROM document ORDER BY id", WEGWIJZER_DOCUMENT, true},
+    {"/geschil/:id", "SELECT publiek FROM geschil ORDER BY gesloten_op IS NOT NULL, id DESC", WEGWIJZER_GESCHIL, true},
+    {"/huishouden/:id", "SELECT publiek FROM huishouden ORDER BY id", WEGWIJZER_HUISHOUDEN, true},
+    {"/kant/:id", "SELECT publiek FROM traject_kant ORDER BY id", WEGWIJZER_KANT, true},
+    {"/klokstap/:id", "SELECT publiek FROM klokstap ORDER BY id", WEGWIJZER_KLOKSTAP, true},
     {"/melding/:id", "SELECT publiek FROM melding ORDER BY gesloten_op IS NOT NULL, id", WEGWIJZER_MELDING, true},
-    {"/nazorg/:id", "SELECT publiek FROM nazorg", WEGWIJZER_NAZORG, true},
-    {"/netwerk/:id", "SELECT publiek FROM netwerk", WEGWIJZER_NETWERK, true},
-    {"/notitie/:id", "SELECT publiek FROM notitie", WEGWIJZER_NOTITIE, true},
-    {"/ondersteuning/:id", "SELECT publiek FROM ondersteuning", WEGWIJZER_ONDERSTEUNING, true},
-    {"/overdracht/:id", "SELECT publiek FROM overdracht", WEGWIJZER_OVERDRACHT, true},
-    {"/overdragen/:id", "SELECT publiek FROM gebruiker WHERE rol = 2", 0, false},
-    {"/overleg/:id", "SELECT publiek FROM overleg", 0, false},
-    {"/persoon/:id", "SELECT publiek FROM persoon", WEGWIJZER_PERSOON, true},
-    {"/plan/:id", "SELECT publiek FROM plan", WEGWIJZER_PLAN, true},
-    {"/plan/:id/tekst", "SELECT publiek FROM plan_tekst", WEGWIJZER_PLAN, true},
-    {"/plan/:id/doel", "SELECT publiek FROM plan_doel", WEGWIJZER_PLAN, true},
-    {"/plan/:id/afspraak", "SELECT publiek FROM plan_afspraak", WEGWIJZER_PLAN, true},
-    {"/plan/:id/evalueren", "SELECT publiek FROM plan_evaluatie", WEGWIJZER_PLAN, true},
-    {"/plan/:id/versie", "SELECT publiek FROM plan_versie", WEGWIJZER_PLAN, true},
-    {"/signaal/:id", "SELECT publiek FROM signaal", 0, false},
-    {"/spoed/:id", "SELECT publiek FROM spoed", WEGWIJZER_SPOED, true},
-    {"/taak/:id", "SELECT publiek FROM taak", WEGWIJZER_TAAK, true},
-    {"/terugbellen/:id", "SELECT publiek FROM terugbelverzoek", 0, false},
-    {"/toewijzing/:id", "SELECT publiek FROM toewijzing", WEGWIJZER_TOEWIJZING, true},
+    {"/nazorg/:id", "SELECT publiek FROM nazorg ORDER BY id", WEGWIJZER_NAZORG, true},
+    {"/netwerk/:id", "SELECT publiek FROM netwerk ORDER BY id", WEGWIJZER_NETWERK, true},
+    {"/notitie/:id", "SELECT publiek FROM notitie ORDER BY id", WEGWIJZER_NOTITIE, true},
+    {"/ondersteuning/:id", "SELECT publiek FROM ondersteuning ORDER BY id", WEGWIJZER_ONDERSTEUNING, true},
+    {"/overdracht/:id", "SELECT publiek FROM overdracht ORDER BY id", WEGWIJZER_OVERDRACHT, true},
+    {"/overdragen/:id", "SELECT publiek FROM gebruiker WHERE rol = 2 ORDER BY id", 0, false},
+    {"/overleg/:id", "SELECT publiek FROM overleg ORDER BY id", 0, false},
+    {"/persoon/:id", "SELECT publiek FROM persoon ORDER BY id", WEGWIJZER_PERSOON, true},
+    {"/plan/:id", "SELECT publiek FROM plan ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/plan/:id/tekst", "SELECT publiek FROM plan_tekst ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/plan/:id/doel", "SELECT publiek FROM plan_doel ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/plan/:id/afspraak", "SELECT publiek FROM plan_afspraak ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/plan/:id/evalueren", "SELECT publiek FROM plan_evaluatie ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/plan/:id/versie", "SELECT publiek FROM plan_versie ORDER BY id", WEGWIJZER_PLAN, true},
+    {"/signaal/:id", "SELECT publiek FROM signaal ORDER BY id", 0, false},
+    {"/spoed/:id", "SELECT publiek FROM spoed ORDER BY id", WEGWIJZER_SPOED, true},
+    {"/taak/:id", "SELECT publiek FROM taak ORDER BY id", WEGWIJZER_TAAK, true},
+    {"/terugbellen/:id", "SELECT publiek FROM terugbelverzoek ORDER BY id DESC", 0, false},
+    {"/toewijzing/:id", "SELECT publiek FROM toewijzing ORDER BY id", WEGWIJZER_TOEWIJZING, true},
     {"/traject/:id", "SELECT publiek FROM traject ORDER BY gesloten_op IS NOT NULL, id DESC", WEGWIJZER_TRAJECT, true},
-    {"/vastgelopen/:id", "SELECT publiek FROM vastgelopen", WEGWIJZER_VASTGELOPEN, true},
-    {"/verheldering/:id", "SELECT publiek FROM verheldering ORDER BY afgerond_op IS NOT NULL, id", WEGWIJZER_VERHELDERING, true},
-    {"/verhelderingsdeel/:id", "SELECT publiek FROM verheldering_deel", WEGWIJZER_VERHELDERING_DEEL, true},
-    {"/verslag/:id", "SELECT publiek FROM verslag_versie", WEGWIJZER_VERSLAG, true},
-    {"/vertegenwoordiging/:id", "SELECT publiek FROM vertegenwoordiging", WEGWIJZER_VERTEGENWOORDIGING, true},
-    {"/wachtlijst/:id", "SELECT publiek FROM wachtlijst", WEGWIJZER_WACHTLIJST, true},
-    {"/werkoverdracht/:id", "SELECT publiek FROM werkoverdracht", WEGWIJZER_WERKOVERDRACHT, true},
-    {"/zoeken/:id", "SELECT publiek FROM zoekopdracht", 0, false},
+    {"/traject/:id/heropenen", "SELECT publiek FROM traject WHERE gesloten_op IS NOT NULL ORDER BY id",
+     WEGWIJZER_TRAJECT, true},
+    {"/vastgelopen/:id", "SELECT publiek FROM vastgelopen ORDER BY id", WEGWIJZER_VASTGELOPEN, true},
+    {"/verheldering/:id", "SELECT publiek FROM verheldering ORDER BY afgerond_op IS NOT NULL, id",
+     WEGWIJZER_VERHELDERING, true},
+    {"/verhelderingsdeel/:id", "SELECT publiek FROM verheldering_deel ORDER BY id", WEGWIJZER_VERHELDERING_DEEL, true},
+    {"/verhelderingsdeel/:id/oplossing", "SELECT publiek FROM verheldering_deel WHERE vraag = 0 ORDER BY id",
+     WEGWIJZER_VERHELDERING_DEEL, true},
+    {"/verslag/:id", "SELECT publiek FROM verslag_versie ORDER BY id", WEGWIJZER_VERSLAG, true},
+    {"/vertegenwoordiging/:id", "SELECT publiek FROM vertegenwoordiging ORDER BY id", WEGWIJZER_VERTEGENWOORDIGING,
+     true},
+    {"/wachtlijst/:id", "SELECT publiek FROM wachtlijst ORDER BY id", WEGWIJZER_WACHTLIJST, true},
+    {"/werkoverdracht/:id", "SELECT publiek FROM werkoverdracht ORDER BY id", WEGWIJZER_WERKOVERDRACHT, true},
+    {"/zoeken/:id", "SELECT publiek FROM zoekopdracht ORDER BY op", 0, false},
 };
 
 static const struct soort *soort_van(const char *path) {
@@ -195,7 +203,8 @@ static struct str first_id(struct rondgang *r, struct tx *tx, const struct soort
   struct fault fault;
   struct db_rows rows;
   fault_init(&fault);
-  if (!db_query_args(tx->db, r->arena, &fault, &rows, soort->sql, NULL, 0)) fail_msg("%s: %s", soort->sql, fault.detail);
+  if (!db_query_args(tx->db, r->arena, &fault, &rows, soort->sql, NULL, 0))
+    fail_msg("%s: %s", soort->sql, fault.detail);
   for (size_t i = 0; soort->van_huishouden && i < rows.count; i++) {
     int64_t huishouden;
     if (toegang_wegwijzer(tx, soort->weg, db_text(&rows, i, 0), &huishouden, &fault) && huishouden == r->huishouden)
@@ -223,7 +232,8 @@ static bool find_ids(struct tx *tx, const void *in, void *uit, struct fault *fau
 static const char rijkste[] =
     "SELECT h.id, h.publiek FROM huishouden h JOIN casus c ON c.huishouden = h.id AND c.gesloten_op IS NULL "
     "ORDER BY (SELECT count(*) FROM besluit b JOIN melding m ON m.id = b.melding WHERE m.huishouden = h.id) * 4 + "
-    "(SELECT count(*) FROM plan p WHERE p.casus = c.id) * 2 + (SELECT count(*) FROM verheldering v WHERE v.casus = c.id) "
+    "(SELECT count(*) FROM plan p WHERE p.casus = c.id) * 2 + (SELECT count(*) FROM verheldering v WHERE v.casus = "
+    "c.id) "
     "DESC, h.id LIMIT 1";
 
 static bool choose(struct tx *tx, const void *in, void *uit, struct fault *fault) {
@@ -242,7 +252,27 @@ static bool choose(struct tx *tx, const void *in, void *uit, struct fault *fault
   return true;
 }
 
-/* Every relation but that of the team with every household that an id belongs to. */
+/* The word that was typed everywhere, and what is known of who lives there. */
+static bool find_secrets(struct tx *tx, const void *in, void *uit, struct fault *fault) {
+  (void)in;
+  struct rondgang *r = uit;
+  struct db_rows rows;
+  enum { PER_PERSOON = 5 };
+  if (!db_query(tx->db, r->arena, fault, &rows,
+                "SELECT coalesce(p.bsn, ''), p.postcode, p.geslachtsnaam, p.voornamen, p.publiek FROM persoon p JOIN "
+                "huishouden_lid l ON l.persoon = p.id WHERE l.huishouden = $1",
+                A_INT(r->huishouden)))
+    return false;
+  struct str *geheimen = NEW_ARRAY(r->arena, struct str, rows.count * PER_PERSOON + 1);
+  geheimen[r->geheim_aantal++] = S(RONDGANG_WOORD);
+  for (size_t i = 0; i < rows.count; i++)
+    for (size_t j = 0; j < PER_PERSOON; j++)
+      if (db_text(&rows, i, j).len >= 6) geheimen[r->geheim_aantal++] = str_copy(r->arena, db_text(&rows, i, j));
+  r->geheimen = geheimen;
+  return true;
+}
+
+/* Every relation with every household that an id belongs to. */
 static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   struct rondgang *r = uit;
@@ -257,9 +287,9 @@ static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault
     for (size_t i = 0; i < r->wie_aantal; i++) {
       bool vroeger = r->wie[i].relatie == RELATIE_VROEGER;
       int soort = vroeger ? RELATIE_SOORT_TEAM : __builtin_ctz(r->wie[i].relatie);
-      if (r->wie[i].relatie == RELATIE_GEEN || r->wie[i].relatie == RELATIE_TEAM) continue;
-      if (!relatie_inschrijven(tx, r->wie[i].gebruiker, huishouden, soort, vandaag - 30, vroeger ? vandaag - 1 : vandaag + 30,
-                               fault))
+      if (r->wie[i].relatie == RELATIE_GEEN) continue;
+      if (!relatie_inschrijven(tx, r->wie[i].gebruiker, huishouden, soort, vandaag - 30,
+                               vroeger ? vandaag - 1 : vandaag + 30, fault))
         return false;
     }
   }
@@ -272,8 +302,9 @@ static const struct {
 } vragen[] = {
     {"/beheer/tabel/:id/formulier", "daad", "SELECT 'toevoegen'"},
     {"/beheer/tabel/:id/rij", "sleutel", "SELECT 'gebiedsteam-leerdam'"},
-    {"/huishouden/:id/lid", "persoon", "SELECT p.publiek FROM persoon p JOIN huishouden_lid l ON l.persoon = p.id WHERE "
-                                       "l.huishouden = $1"},
+    {"/huishouden/:id/lid", "persoon",
+     "SELECT p.publiek FROM persoon p JOIN huishouden_lid l ON l.persoon = p.id WHERE "
+     "l.huishouden = $1"},
     {"/overleg/:id/punt", "melding", "SELECT publiek FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL"},
 };
 
@@ -285,7 +316,8 @@ static bool find_queries(struct tx *tx, const void *in, void *uit, struct fault 
     struct db_rows rows;
     struct paar *paar = NEW(r->arena, struct paar);
     const struct db_arg args[] = {A_INT(r->huishouden)};
-    if (!db_query_args(tx->db, r->arena, fault, &rows, vragen[v].sql, args, strchr(vragen[v].sql, '$') ? 1 : 0)) return false;
+    if (!db_query_args(tx->db, r->arena, fault, &rows, vragen[v].sql, args, strchr(vragen[v].sql, '$') ? 1 : 0))
+      return false;
     if (rows.count) *paar = (struct paar){str_of(vragen[v].naam), str_copy(r->arena, db_text(&rows, 0, 0))};
     for (size_t i = 0; i < pagina_aantal; i++)
       if (paginas[i].method == METHOD_GET && strcmp(paginas[i].path, vragen[v].pad) == 0)
@@ -329,7 +361,8 @@ static void live_elsewhere(struct rondgang *r) {
 /* Every form of every page, by who leads all teams; what one form makes, the next round finds. */
 static void fill(void *context) {
   struct rondgang *r = context;
-  const struct wie *wie[] = {rondgang_wie(r, ROL_TEAMLEIDER, RELATIE_TEAM), rondgang_wie(r, ROL_BEHEERDER, RELATIE_GEEN)};
+  const struct wie *wie[] = {rondgang_wie(r, ROL_TEAMLEIDER, RELATIE_TEAM),
+                             rondgang_wie(r, ROL_BEHEERDER, RELATIE_GEEN)};
   struct vulling vulling = {0};
   for (int ronde = 0; ronde < 3; ronde++) {
     in_store(r, find_ids);
@@ -339,8 +372,9 @@ static void fill(void *context) {
       for (size_t i = 0; i < pagina_aantal; i++) {
         if (paginas[i].method != METHOD_GET || !(paginas[i].rollen >> wie[w]->rol & 1)) continue;
         if (strchr(paginas[i].path, ':') && r->ids[i].len == 0) continue;
-        rondgang_vullen(r, &(struct verzoek){.wie = wie[w], .pagina = &paginas[i], .id = r->ids[i], .query = &r->queries[i]},
-                        &vulling);
+        rondgang_vullen(
+            r, &(struct verzoek){.wie = wie[w], .pagina = &paginas[i], .id = r->ids[i], .query = &r->queries[i]},
+            &vulling);
       }
   }
   print_message("# %d forms sent, %d taken\n", vulling.verstuurd, vulling.aangenomen);
@@ -355,7 +389,8 @@ static bool fill_and_keep(void *context, struct fault *fault) {
 /* Every table tells that it was written to, besides those that a look writes to. */
 static const char watch[] =
     "SELECT 'CREATE TRIGGER proef_' || hoe || '_' || name || ' AFTER ' || hoe || ' ON ' || name || ' BEGIN INSERT INTO "
-    "proef_veranderd VALUES (''' || name || '''); END;' FROM sqlite_master, (SELECT 'INSERT' AS hoe UNION SELECT 'UPDATE' "
+    "proef_veranderd VALUES (''' || name || '''); END;' FROM sqlite_master, (SELECT 'INSERT' AS hoe UNION SELECT "
+    "'UPDATE' "
     "UNION SELECT 'DELETE') WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'logboek%' AND "
     "name NOT LIKE 'sqlite%' AND name NOT IN ('keten', 'sessie', 'proef_veranderd', 'schema_versie')";
 
@@ -411,6 +446,7 @@ void rondgang_maken(struct rondgang *r) {
   in_store(r, find_ids);
   in_store(r, find_queries);
   in_store(r, relate);
+  in_store(r, find_secrets);
   rondgang_lees(r, "DELETE FROM proef_veranderd");
 }
 
