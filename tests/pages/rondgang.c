@@ -137,6 +137,16 @@ struct str rondgang_lees(struct rondgang *r, const char *sql) {
   return testdb_as_owner(r->db, sql, NULL);
 }
 
+unsigned rondgang_soorten(struct str codes) {
+  unsigned soorten = 0;
+  struct str code;
+  char text[INFO_CODES_MAX];
+  while (str_cut(&codes, ',', &code))
+    for (unsigned i = 0; i < INFO_AANTAL; i++)
+      if (str_eq(informatie_codes(1U << i, text), code)) soorten |= 1U << i;
+  return soorten;
+}
+
 const struct wie *rondgang_wie(const struct rondgang *r, enum rol rol, unsigned relatie) {
   for (size_t i = 0; i < r->wie_aantal; i++)
     if (r->wie[i].rol == rol && r->wie[i].relatie == relatie) return &r->wie[i];

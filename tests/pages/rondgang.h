@@ -29,6 +29,7 @@ struct rondgang {
   size_t wie_aantal;
   const struct str *ids;       /* of every page, what stands in the place of ":id" */
   int64_t huishouden;          /* the one with everything */
+  unsigned *getypt;            /* of every page: the kinds of information that were written with what was typed there */
   const struct paren *queries; /* what it wants to know besides */
   struct str huis, kind;       /* public ids of it, and of a child there */
   struct str ander;            /* another household, where the child lives too */
@@ -41,7 +42,8 @@ struct rondgang {
 /* What is typed in every field of text of that household: a word that stands nowhere else, and what would be a script,
  * a formula or the end of a statement when it were taken for one. */
 #define RONDGANG_WOORD "Kwartelslag"
-#define RONDGANG_GETYPT "=" RONDGANG_WOORD "<i onx=1>\"'&;--"
+#define RONDGANG_ROMMEL "<i onx=1>\"'&;--"
+enum { RONDGANG_CIJFERS = 3 }; /* behind the word: the number of the page where it was typed, in paginas[] */
 
 void rondgang_maken(struct rondgang *r);
 void rondgang_klaar(struct rondgang *r);
@@ -63,6 +65,9 @@ struct gezien {
   size_t regel_aantal;
   struct str veranderd; /* tables that were written to, without those of the logboek and of sessions */
 };
+
+/* "persoon,melding" as kinds. */
+unsigned rondgang_soorten(struct str codes);
 
 /* Visits are made inside a walk. */
 typedef void rondgang_loop(void *context);

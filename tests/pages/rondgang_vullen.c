@@ -17,6 +17,7 @@ struct invulveld {
 
 struct blad {
   struct str actie;
+  const struct pagina *pagina; /* where it goes */
   struct invulveld velden[VELDEN];
   size_t aantal;
 };
@@ -128,12 +129,11 @@ static bool next_form(struct arena *arena, struct str *html, struct blad *ret_bl
 }
 
 /* What is tried, one after the other, in a field that is said to be wrong. */
-static struct str value_of(struct rondgang *r, const struct invulveld *veld) {
+static struct str value_of(struct rondgang *r, const struct blad *blad, const struct invulveld *veld) {
+  struct str woord = str_format(r->arena, "=" RONDGANG_WOORD "%03zu" RONDGANG_ROMMEL, (size_t)(blad->pagina - paginas));
   struct str vandaag = dag_iso(r->arena, dag_van_moment(r->nu)), later = dag_iso(r->arena, dag_van_moment(r->nu) + 30);
-  const struct str tekst[] = {
-      S(RONDGANG_GETYPT), S("10:00"), S("11:00"), S("0612345678"), vandaag, later, S("2"), S("")};
-  const struct str datum[] = {vandaag, later, S(""), S(RONDGANG_GETYPT), S("1980-02-01")},
-                   getal[] = {S("2"), S("10"), S("")};
+  const struct str tekst[] = {woord, S("10:00"), S("11:00"), S("0612345678"), vandaag, later, S("2"), S("")};
+  const struct str datum[] = {vandaag, later, S(""), woord, S("1980-02-01")}, getal[] = {S("2"), S("10"), S("")};
   size_t keus = veld->poging ? veld->poging - 1 : 0; /* what was chosen or the first, then nothing, then the others */
   switch (veld->soort) {
   case TEKST:
@@ -171,7 +171,7 @@ static struct paren typed(struct rondgang *r, const struct blad *blad) {
       for (size_t j = 0; j < veld->optie_aantal && aantal < VELDEN && veld->poging % 2 == 0; j++)
         paren[aantal++] = (struct paar){veld->naam, veld->opties[j]};
     } else
-      paren[aantal++] = (struct paar){veld->naam, preferred(blad, veld, value_of(r, veld))};
+      paren[aantal++] = (struct paar){veld->naam, preferred(blad, veld, value_of(r, blad, veld))};
   }
   return (struct paren){paren, aantal};
 }
@@ -242,16 +242,18 @@ static void send(struct rondgang *r, const struct wie *wie, struct blad *blad, s
   for (size_t i = 0; niet[i]; i++)
     if (str_ends(str_of(pagina->path), str_of(niet[i]))) return;
   struct gezien g = {0};
+  blad->pagina = pagina;
   for (int ronde = 0; ronde < RONDEN; ronde++) {
     struct paren form = typed(r, blad);
     g = rondgang_doen(r, &(struct verzoek){.wie = wie, .pagina = pagina, .id = id, .form = &form});
     vulling->verstuurd++;
     if (g.status != 422 || !mend(blad, g.lichaam)) break;
   }
-  if (g.status == 303)
-    vulling->aangenomen++;
-  else
-    tell(pagina, &g);
+  vulling->aangenomen += g.status == 303;
+  for (size_t i = 0; i < g.regel_aantal && g.status == 303; i++)
+    if (str_eq(g.regels[i].uitkomst, S("gedaan")))
+      r->getypt[pagina - paginas] |= rondgang_soorten(g.regels[i].informatie);
+  if (g.status != 303) tell(pagina, &g);
 }
 
 void rondgang_vullen(struct rondgang *r, const struct verzoek *verzoek, struct vulling *vulling) {

@@ -439,6 +439,7 @@ void rondgang_maken(struct rondgang *r) {
     fail_msg("%s %.*s", r->fault.detail, STR_ARG(r->fault.message));
   r->omgeving =
       (struct omgeving){.store = r->store, .gemeente = S("Gemeente Vijfheerenlanden"), .klok = standing_clock};
+  r->getypt = NEW_ARRAY(r->arena, unsigned, pagina_aantal);
   in_store(r, add_accounts);
   in_store(r, choose);
   watch_changes(r);

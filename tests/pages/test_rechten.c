@@ -60,16 +60,6 @@ static bool may(const struct rechtenrij *rij, const struct wie *wie) {
 
 /* What was seen. */
 
-static unsigned kinds_of(struct str codes) {
-  unsigned soorten = 0;
-  struct str code;
-  char text[INFO_CODES_MAX];
-  while (str_cut(&codes, ',', &code))
-    for (unsigned i = 0; i < INFO_AANTAL; i++)
-      if (str_eq(informatie_codes(1U << i, text), code)) soorten |= 1U << i;
-  return soorten;
-}
-
 static enum grond ground_in(const struct regel *regel) {
   for (int g = 0; g < GROND_AANTAL; g++)
     if (str_eq(regel->grond, str_of(grond_code((enum grond)g)))) return (enum grond)g;
@@ -85,7 +75,7 @@ static bool refused_in(const struct regel *regel) {
 static void check_rows(const struct wie *wie, const struct pagina *pagina, const struct gezien *g) {
   for (size_t i = 0; i < g->regel_aantal; i++) {
     const struct regel *regel = &g->regels[i];
-    unsigned soorten = kinds_of(regel->informatie);
+    unsigned soorten = rondgang_soorten(regel->informatie);
     enum grond grond = ground_in(regel);
     if (refused_in(regel) || grond == GROND_SYSTEEM) continue;
     if (!suffices(wie->rol, HANDELING_ZIEN, soorten, grond, regel->van_huishouden, wie->relatie) &&
@@ -119,7 +109,7 @@ static void check_first(const struct rechtenrij *rij, const struct wie *wie, con
                         const struct gezien *g) {
   const struct regel *first = g->regels;
   bool of_page = g->regel_aantal && first->informatie.len == 0; /* refused before anything was asked */
-  unsigned seen = g->regel_aantal ? kinds_of(first->informatie) : 0;
+  unsigned seen = g->regel_aantal ? rondgang_soorten(first->informatie) : 0;
   if (rij->grond == VRAAGT_NIET || ((of_page || g->regel_aantal == 0) && rij->vlaggen & SOMS_NIET)) return;
   if (g->regel_aantal == 0 || ground_in(first) != ground_of(rij, wie->rol) ||
       (seen & rij->informatie) != rij->informatie || (refused_in(first) && seen != rij->informatie))
@@ -135,7 +125,7 @@ static bool answered(const struct gezien *g) {
 static bool shut_by_gate(const struct wie *wie, const struct gezien *g) {
   if (g->regel_aantal == 0) return false;
   const struct regel *last = &g->regels[g->regel_aantal - 1];
-  return refused_in(last) && !suffices(wie->rol, HANDELING_DOEN, kinds_of(last->informatie), ground_in(last),
+  return refused_in(last) && !suffices(wie->rol, HANDELING_DOEN, rondgang_soorten(last->informatie), ground_in(last),
                                        last->van_huishouden, wie->relatie);
 }
 
@@ -172,7 +162,7 @@ static void propose(size_t at) {
   enum grond grond = ground_in(g.regels);
   print_error("VRAAGT_%s, HANDELING_%s, /* %.*s */ %u, %s},\n", grond < GROND_SYSTEEM ? gronden[grond] : "VOORDEUR",
               paginas[at].method == METHOD_GET ? "ZIEN" : "DOEN", STR_ARG(g.regels[0].informatie),
-              kinds_of(g.regels[0].informatie), g.regels[0].van_huishouden ? "OVER_HUIS" : "0");
+              rondgang_soorten(g.regels[0].informatie), g.regels[0].van_huishouden ? "OVER_HUIS" : "0");
 }
 
 static void walk_page(size_t at) {
