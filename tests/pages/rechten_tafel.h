@@ -9,12 +9,17 @@
 
 enum vraag_grond {
   VRAAGT_NIET, /* asks nothing: an empty form, what is one's own, or what says nothing of anybody */
-  VRAAGT_HULPVRAAG,
   VRAAGT_WERK, /* as the work goes: a team leader looks to lead, everybody else to help (acts/grond.h) */
+  VRAAGT_HULPVRAAG,
   VRAAGT_AANMELDING,
-  VRAAGT_VOORDEUR,
   VRAAGT_LEIDING,
   VRAAGT_BEHEER,
+  VRAAGT_VOORDEUR,
+  VRAAGT_NOOD,
+  VRAAGT_TOEZICHT,
+  VRAAGT_EIGEN,
+  VRAAGT_SAMENWERKING,
+  VRAAGT_KWALITEIT,
 };
 
 enum {

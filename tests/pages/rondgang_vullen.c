@@ -150,10 +150,15 @@ static struct str value_of(struct rondgang *r, const struct blad *blad, const st
   }
 }
 
-/* Where the first choice would end what others need. */
+/* Where the first choice would end what others need, make a grown-up a baby, or be sent faster than people type. */
 static const struct {
   const char *pad, *veld, *waarde;
-} liever[] = {{"/melding", "uitkomst", ""}, {"/oplossing", "tonen", ""}};
+} liever[] = {
+    {"/melding", "uitkomst", ""},
+    {"/oplossing", "tonen", ""},
+    {"/gegevens", "geboren", "1980-02-01"},
+    {"/melden", "begonnen", "1"},
+};
 
 static struct str preferred(const struct blad *blad, const struct invulveld *veld, struct str waarde) {
   for (size_t i = 0; i < sizeof liever / sizeof *liever; i++)
@@ -238,6 +243,7 @@ static void send(struct rondgang *r, const struct wie *wie, struct blad *blad, s
   struct str id, path, actie = blad->actie;
   if (!str_cut(&actie, '?', &path)) return;
   const struct pagina *pagina = page_of(r, path, &id);
+  if (str_eq(path, S("/stijl"))) return; /* shows forms that go nowhere */
   if (!pagina) fail_msg("a form goes to %.*s, which is no page", STR_ARG(blad->actie));
   for (size_t i = 0; niet[i]; i++)
     if (str_ends(str_of(pagina->path), str_of(niet[i]))) return;

@@ -6,6 +6,7 @@
 #include "bestanden.h"
 #include "demo/demo.h"
 #include "store/gebruiker.h"
+#include "store/sessie.h"
 #include "store/toegang.h"
 
 #include "intern.h"
@@ -94,9 +95,10 @@ static bool add_account(struct toegang *toegang, struct tx *tx, struct rondgang 
                                 .naam = S("Kees Kijker"),
                                 .rol = wie->rol,
                                 .wachtwoord = S("geen")};
-  bool in_team = wie->relatie == RELATIE_TEAM;
+  bool in_team = wie->relatie & RELATIE_TEAM;
+  struct sessie_begin begin = {.cookie = wie->cookie, .csrf = wie->csrf, .publiek = wie->csrf, .stap = SESSIE_OPEN};
   return gebruiker_maken(toegang, &gebruiker, r->teams, in_team ? r->team_aantal : 0, &wie->gebruiker, fault) &&
-         sessie_beginnen(tx, wie->gebruiker, wie->cookie, wie->csrf, fault);
+         (begin.gebruiker = wie->gebruiker) && sessie_beginnen(tx, &begin, fault);
 }
 
 static bool add_accounts(struct tx *tx, const void *in, void *uit, struct fault *fault) {
@@ -185,6 +187,8 @@ static const struct soort {
      true},
     {"/wachtlijst/:id", "SELECT publiek FROM wachtlijst ORDER BY id", WEGWIJZER_WACHTLIJST, true},
     {"/werkoverdracht/:id", "SELECT publiek FROM werkoverdracht ORDER BY id", WEGWIJZER_WERKOVERDRACHT, true},
+    {"/melden/:id", "SELECT publiek FROM webvraag ORDER BY id", 0, false},
+    {"/webvraag/:id", "SELECT publiek FROM webvraag ORDER BY id", 0, false},
     {"/zoeken/:id", "SELECT publiek FROM zoekopdracht ORDER BY op", 0, false},
 };
 
@@ -272,11 +276,35 @@ static bool find_secrets(struct tx *tx, const void *in, void *uit, struct fault 
   return true;
 }
 
+/* A resident has no row of relatie: his account is of a person, or stands for one. */
+static bool relate_resident(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
+  struct db_rows rows;
+  if (!db_query(
+          tx->db, r->arena, fault, &rows,
+          "SELECT l.persoon FROM huishouden_lid l WHERE l.huishouden = $1 AND l.tot >= $2 AND NOT EXISTS (SELECT 1 "
+          "FROM gebruiker g WHERE g.persoon = l.persoon) ORDER BY l.rol, l.persoon",
+          A_INT(r->huishouden), A_DAG(tx_vandaag(tx))))
+    return false;
+  assert_true(rows.count > 0);
+  if (wie->relatie == RELATIE_ZELF)
+    return db_exec(tx->db, r->arena, fault, NULL, "UPDATE gebruiker SET persoon = $2 WHERE id = $1",
+                   A_INT(wie->gebruiker), A_INT(db_int(&rows, 0, 0)));
+  return db_exec(tx->db, r->arena, fault, NULL,
+                 "INSERT INTO inwoner_namens (publiek, gebruiker, persoon, mag_doen, vanaf, tot, door, op, versie) "
+                 "VALUES ('namens', $1, $2, 1, $3, $4, $1, 0, 1)",
+                 A_INT(wie->gebruiker), A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 30),
+                 A_DAG(tx_vandaag(tx) + 30));
+}
+
 /* Every relation with every household that an id belongs to. */
 static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   struct rondgang *r = uit;
   dag_t vandaag = tx_vandaag(tx);
+  for (size_t i = 0; i < r->wie_aantal; i++)
+    if (r->wie[i].rol == ROL_INWONER && r->wie[i].relatie & (RELATIE_ZELF | RELATIE_NAMENS) &&
+        !relate_resident(tx, r, &r->wie[i], fault))
+      return false;
   for (size_t s = 0; s < sizeof soorten / sizeof *soorten; s++) {
     int64_t huishouden;
     if (!soorten[s].van_huishouden) continue;
@@ -287,7 +315,7 @@ static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault
     for (size_t i = 0; i < r->wie_aantal; i++) {
       bool vroeger = r->wie[i].relatie == RELATIE_VROEGER;
       int soort = vroeger ? RELATIE_SOORT_TEAM : __builtin_ctz(r->wie[i].relatie);
-      if (r->wie[i].relatie == RELATIE_GEEN) continue;
+      if (r->wie[i].relatie & (RELATIE_GEEN | RELATIE_ZELF | RELATIE_NAMENS)) continue;
       if (!relatie_inschrijven(tx, r->wie[i].gebruiker, huishouden, soort, vandaag - 30,
                                vroeger ? vandaag - 1 : vandaag + 30, fault))
         return false;
@@ -358,23 +386,23 @@ static void live_elsewhere(struct rondgang *r) {
     fail_msg("%s %.*s", r->fault.detail, STR_ARG(r->fault.message));
 }
 
-/* Every form of every page, by who leads all teams; what one form makes, the next round finds. */
+/* Every form of every page, by whoever comes, who leads all teams and who administers; what one form makes, the next
+ * round finds. */
 static void fill(void *context) {
   struct rondgang *r = context;
-  const struct wie *wie[] = {rondgang_wie(r, ROL_TEAMLEIDER, RELATIE_TEAM),
+  const struct wie *wie[] = {NULL, rondgang_wie(r, ROL_TEAMLEIDER, RELATIE_TEAM),
                              rondgang_wie(r, ROL_BEHEERDER, RELATIE_GEEN)};
   struct vulling vulling = {0};
   for (int ronde = 0; ronde < 3; ronde++) {
     in_store(r, find_ids);
     in_store(r, find_queries);
     if (ronde == 1) live_elsewhere(r);
-    for (size_t w = 0; w < 2; w++)
+    for (size_t w = 0; w < sizeof wie / sizeof *wie; w++)
       for (size_t i = 0; i < pagina_aantal; i++) {
-        if (paginas[i].method != METHOD_GET || !(paginas[i].rollen >> wie[w]->rol & 1)) continue;
+        unsigned mag = paginas[i].rollen;
+        if (paginas[i].method != METHOD_GET || (wie[w] ? !(mag >> wie[w]->rol & 1) : mag)) continue;
         if (strchr(paginas[i].path, ':') && r->ids[i].len == 0) continue;
-        rondgang_vullen(
-            r, &(struct verzoek){.wie = wie[w], .pagina = &paginas[i], .id = r->ids[i], .query = &r->queries[i]},
-            &vulling);
+        rondgang_vullen(r, &(struct verzoek){wie[w], &paginas[i], r->ids[i], &r->queries[i], NULL}, &vulling);
       }
   }
   print_message("# %d forms sent, %d taken\n", vulling.verstuurd, vulling.aangenomen);

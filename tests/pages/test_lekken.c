@@ -25,16 +25,22 @@ static const struct {
     {"/persoon/:id/nummer", INFO_PERSOON, 0},
     /* The register of missing offers names nobody (S0-144). */
     {"/huishouden/:id/leemte", INFO_LEEMTE, 0},
+    /* What became of a hand-over is part of the course of the question. */
+    {"/overdracht/:id", INFO_MELDING, 0},
     /* Part of the question, but who only recorded that sees what he began himself. */
     {"/huishouden/:id/spoed", INFO_MELDING, RELATIE_AANNAME},
 };
 /* What is no melding says itself whose it is: in the walk, of all teams. */
-enum { VAN_RIJ = INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL };
+enum { VAN_RIJ = INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL | INFO_WEBVRAAG };
 
 static bool may_see(const struct wie *wie, size_t page) {
   unsigned soorten = r.getypt[page], niet = 0;
+  if (soorten & ~INFO_DOCUMENT) soorten &= ~INFO_DOCUMENT; /* a letter that comes along has a kind of its own */
   for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
     if (strcmp(paginas[page].path, anders[i].pad) == 0) soorten = anders[i].informatie, niet = anders[i].niet;
+  if (wie->rol == ROL_INWONER && wie->relatie & (RELATIE_ZELF | RELATIE_NAMENS))
+    return !(soorten & (INFO_NOTITIE | INFO_SIGNAAL | INFO_ADVIES | INFO_OVERDRACHT));
+  if (soorten & INFO_WEBVRAAG && wie->rol == ROL_LOKET) return true; /* every desk takes in what comes by the website */
   if (soorten & VAN_RIJ) return wie->relatie & (RELATIE_TEAM | RELATIE_SIGNAAL);
   for (int g = 0; g < GROND_AANTAL; g++)
     if (access_toegestaan(wie->rol, HANDELING_ZIEN, soorten, (enum grond)g, wie->relatie & ~niet) == soorten)

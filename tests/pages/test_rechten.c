@@ -28,26 +28,33 @@ static const struct rechtenrij *row_of(const struct pagina *pagina) {
 
 /* What the gate is expected to say. */
 
+static const struct {
+  const char *code;
+  enum grond grond;
+} gronden[] = {
+    [VRAAGT_NIET] = {"NIET", GROND_SYSTEEM},
+    [VRAAGT_WERK] = {"WERK", GROND_HULPVRAAG},
+    [VRAAGT_HULPVRAAG] = {"HULPVRAAG", GROND_HULPVRAAG},
+    [VRAAGT_AANMELDING] = {"AANMELDING", GROND_AANMELDING},
+    [VRAAGT_LEIDING] = {"LEIDING", GROND_LEIDING},
+    [VRAAGT_BEHEER] = {"BEHEER", GROND_BEHEER},
+    [VRAAGT_VOORDEUR] = {"VOORDEUR", GROND_VOORDEUR},
+    [VRAAGT_NOOD] = {"NOOD", GROND_NOOD},
+    [VRAAGT_TOEZICHT] = {"TOEZICHT", GROND_TOEZICHT},
+    [VRAAGT_EIGEN] = {"EIGEN", GROND_EIGEN},
+    [VRAAGT_SAMENWERKING] = {"SAMENWERKING", GROND_SAMENWERKING},
+    [VRAAGT_KWALITEIT] = {"KWALITEIT", GROND_KWALITEIT},
+};
+
 static enum grond ground_of(const struct rechtenrij *rij, enum rol rol) {
-  switch (rij->grond) {
-  case VRAAGT_WERK:
-    return rol == ROL_TEAMLEIDER && rij->handeling == HANDELING_ZIEN ? GROND_LEIDING : GROND_HULPVRAAG;
-  case VRAAGT_AANMELDING:
-    return GROND_AANMELDING;
-  case VRAAGT_VOORDEUR:
-    return GROND_VOORDEUR;
-  case VRAAGT_LEIDING:
-    return GROND_LEIDING;
-  case VRAAGT_BEHEER:
-    return GROND_BEHEER;
-  default:
-    return GROND_HULPVRAAG;
-  }
+  if (rij->grond == VRAAGT_WERK && rol == ROL_KWALITEIT) return GROND_KWALITEIT;
+  bool leads = rij->grond == VRAAGT_WERK && rol == ROL_TEAMLEIDER && rij->handeling == HANDELING_ZIEN;
+  return leads ? GROND_LEIDING : gronden[rij->grond].grond;
 }
 
 static bool suffices(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond, bool over_huis,
                      unsigned relatie) {
-  if (over_huis) return access_toegestaan(rol, handeling, soorten, grond, relatie) == soorten;
+  if (over_huis || rol == ROL_INWONER) return access_toegestaan(rol, handeling, soorten, grond, relatie) == soorten;
   for (unsigned i = 0; i < INFO_AANTAL; i++)
     if ((soorten >> i & 1) && !access_relaties(rol, handeling, 1U << i, grond)) return false;
   return true;
@@ -150,19 +157,29 @@ static void check(const struct rechtenrij *rij, const struct wie *wie, const str
 /* A row for a page that has none yet, as far as it can be seen from outside. */
 static void propose(size_t at) {
   struct gezien g = {0};
-  static const char *const gronden[] = {"HULPVRAAG", "AANMELDING", "LEIDING", "BEHEER"};
-  for (size_t w = 0; w < r.wie_aantal && g.regel_aantal == 0; w++)
+  const char *methode = method_name(&paginas[at]), *handeling = paginas[at].method == METHOD_GET ? "ZIEN" : "DOEN";
+  enum vraag_grond grond = VRAAGT_KWALITEIT;
+  unsigned soorten = 0;
+  char code[INFO_CODES_MAX];
+  for (size_t w = 0; w < r.wie_aantal && soorten == 0; w++) {
     g = rondgang_bezoek(&r, &(struct verzoek){&r.wie[w], &paginas[at], r.ids[at], &r.queries[at], NULL});
-  print_error("# no row for %s %s: add one to rechten_tafel.c, perhaps\n#     {METHOD_%s, \"%s\", ",
-              method_name(&paginas[at]), paginas[at].path, method_name(&paginas[at]), paginas[at].path);
-  if (g.regel_aantal == 0) {
-    print_error("VRAAGT_NIET, HANDELING_ZIEN, 0, 0},\n");
+    soorten = g.regel_aantal ? rondgang_soorten(g.regels[0].informatie) : 0;
+  }
+  print_error("# no row for %s %s: add one to rechten_tafel.c, perhaps\n#     RIJ(%s, \"%s\", ", methode,
+              paginas[at].path, methode, paginas[at].path);
+  if (soorten == 0) {
+    print_error("NIET, ZIEN, 0, 0),\n");
     return;
   }
-  enum grond grond = ground_in(g.regels);
-  print_error("VRAAGT_%s, HANDELING_%s, /* %.*s */ %u, %s},\n", grond < GROND_SYSTEEM ? gronden[grond] : "VOORDEUR",
-              paginas[at].method == METHOD_GET ? "ZIEN" : "DOEN", STR_ARG(g.regels[0].informatie),
-              rondgang_soorten(g.regels[0].informatie), g.regels[0].van_huishouden ? "OVER_HUIS" : "0");
+  while (grond > VRAAGT_HULPVRAAG && gronden[grond].grond != ground_in(g.regels)) grond--;
+  print_error("%s, %s, ", gronden[grond].code, handeling);
+  for (unsigned i = 0, some = 0; i < INFO_AANTAL; i++) {
+    if (!(soorten >> i & 1)) continue;
+    struct str naam = informatie_codes(1U << i, code);
+    print_error("%sINFO_", some++ ? " | " : "");
+    for (size_t j = 0; j < naam.len; j++) print_error("%c", naam.ptr[j] & ~0x20);
+  }
+  print_error(", %s),\n", g.regels[0].van_huishouden ? "OVER_HUIS" : "0");
 }
 
 static void walk_page(size_t at) {
@@ -214,7 +231,7 @@ static void nobody(void *context) {
   for (size_t i = 0; i < pagina_aantal; i++) {
     struct gezien g = rondgang_bezoek(&r, &(struct verzoek){NULL, &paginas[i], r.ids[i], &r.queries[i], NULL});
     if (paginas[i].rollen && (g.status != 303 || g.lichaam.len || g.regel_aantal || g.veranderd.len ||
-                              !str_starts(g.koppen, S("/inloggen"))))
+                              !(str_starts(g.koppen, S("/inloggen")) || str_eq(g.koppen, S("/mijn/inloggen\n")))))
       WRONG("nobody, %s %s: %d\n", method_name(&paginas[i]), paginas[i].path, g.status);
   }
 }
