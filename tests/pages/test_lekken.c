@@ -40,7 +40,8 @@ static bool may_see(const struct wie *wie, size_t page) {
     if (strcmp(paginas[page].path, anders[i].pad) == 0) soorten = anders[i].informatie, niet = anders[i].niet;
   if (wie->rol == ROL_INWONER && wie->relatie & (RELATIE_ZELF | RELATIE_NAMENS))
     return !(soorten & (INFO_NOTITIE | INFO_SIGNAAL | INFO_ADVIES | INFO_OVERDRACHT));
-  if (soorten & INFO_WEBVRAAG && wie->rol == ROL_LOKET) return true; /* every desk takes in what comes by the website */
+  /* What comes by the website is for every desk, and for who leads when no team is meant. */
+  if (soorten & INFO_WEBVRAAG && (wie->rol == ROL_LOKET || wie->rol == ROL_TEAMLEIDER)) return true;
   if (soorten & VAN_RIJ) return wie->relatie & (RELATIE_TEAM | RELATIE_SIGNAAL);
   for (int g = 0; g < GROND_AANTAL; g++)
     if (access_toegestaan(wie->rol, HANDELING_ZIEN, soorten, (enum grond)g, wie->relatie & ~niet) == soorten)
