@@ -158,6 +158,11 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* A partner: a question that is offered to him, and beside that what was opened to him (S2-117, S2-235). */
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD | RELATIE_UITGENODIGD, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_GEDEELD, RELATIE_UITGENODIGD, G(SAMENWERKING)},
     /* Who may be told what: whoever works there asks for consent and shares; only what was shared is open to who
        received it, whatever else he is (S4-311..S4-317). */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
@@ -167,7 +172,6 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
-    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_SYSTEEM, HANDELING_ZIEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     {ROL_SYSTEEM, HANDELING_DOEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     /* The resident, and who stands for him or supports him: only by what was made for them, one person at a time
