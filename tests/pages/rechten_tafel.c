@@ -384,6 +384,16 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/mijn/voor", NIET, ZIEN, 0, 0),
     RIJ(GET, "/mijn/account", NIET, ZIEN, 0, 0),
     RIJ(POST, "/mijn/account", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/huishouden/:id/partners", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/partners", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/partners/gezien", HULPVRAAG, DOEN, INFO_TOESTEMMING, OVER_HUIS),
+    RIJ(POST, "/uitnodiging/:id/stoppen", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/partnercode", NIET, ZIEN, 0, 0),
+    RIJ(POST, "/partnercode", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/partner", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
+    RIJ(GET, "/partner/:id", NIET, ZIEN, 0, NIETS_TE_ZIEN),
+    RIJ(POST, "/partner/:id", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/gedeeld/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
 };
 /* clang-format on */
 const size_t rechtentafel_aantal = sizeof rechtentafel / sizeof rechtentafel[0];

@@ -27,6 +27,7 @@ enum {
   EIGEN_RIJ = 2,     /* the row itself says whose it is, so who may by the table may still be refused */
   SOMS_NIET = 4,     /* some roles, or some rows, ask nothing */
   BUITEN = 16,       /* asks the national register, which is not there */
+  ZONDER_DING = 32,  /* no page makes yet what stands behind its id */
   NIETS_TE_ZIEN = 8, /* in the world of the walk nobody finds anything here: it must be in a state of its own */
 };
 

@@ -89,7 +89,7 @@ static struct gezien visit(struct rondgang *r, const struct verzoek *verzoek, bo
                                .path = path_of(r->bezoek, v.pagina->path, verzoek->id),
                                .cookies = {cookies, verzoek->wie ? 1 : 0},
                                .header_host = S("schakel.nl"),
-                               .header_origin = S("https://schakel.nl"),
+                               .header_origin = r->vreemde_site ? S("https://kwaad.nl") : S("https://schakel.nl"),
                                .param = verzoek->id,
                                .request_id = S("proef")};
   if (verzoek->query) v.request.query = *verzoek->query;

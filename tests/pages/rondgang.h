@@ -24,6 +24,7 @@ struct rondgang {
   struct arena *arena, *bezoek; /* bezoek: of the last visit */
   struct fault fault;
   struct omgeving omgeving;
+  bool vreemde_site; /* forms come from another site */
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;

@@ -158,6 +158,7 @@ static const struct {
     {"/oplossing", "tonen", ""},
     {"/gegevens", "geboren", "1980-02-01"},
     {"/melden", "begonnen", "1"},
+    {"/partners", "inlognaam", "kwartelslag@praktijk.nl"},
 };
 
 static struct str preferred(const struct blad *blad, const struct invulveld *veld, struct str waarde) {

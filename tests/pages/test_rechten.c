@@ -48,6 +48,7 @@ static const struct {
 
 static enum grond ground_of(const struct rechtenrij *rij, enum rol rol) {
   if (rij->grond == VRAAGT_WERK && rol == ROL_KWALITEIT) return GROND_KWALITEIT;
+  if (rij->grond != VRAAGT_NIET && rol == ROL_PARTNER) return GROND_SAMENWERKING;
   bool leads = rij->grond == VRAAGT_WERK && rol == ROL_TEAMLEIDER && rij->handeling == HANDELING_ZIEN;
   return leads ? GROND_LEIDING : gronden[rij->grond].grond;
 }
@@ -191,8 +192,8 @@ static void walk_page(size_t at) {
     propose(at);
     return;
   }
-  if (strchr(pagina->path, ':') && r.ids[at].len == 0)
-    WRONG("nothing stands behind :id of %s: make one in rondgang_wereld.c\n", pagina->path);
+  if (strchr(pagina->path, ':') && (r.ids[at].len == 0) != !!(rij->vlaggen & ZONDER_DING))
+    WRONG("nothing (any more) stands behind :id of %s: make one in rondgang_wereld.c, or mend its row\n", pagina->path);
   for (size_t w = 0; w < r.wie_aantal; w++) {
     struct gezien g = rondgang_bezoek(&r, &(struct verzoek){&r.wie[w], pagina, r.ids[at], &r.queries[at], NULL});
     check(rij, &r.wie[w], pagina, &g);
