@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "acts/pagina_weigeren.h"
 #include "base/clock.h"
 #include "render/tpl_fout.h"
 
@@ -308,13 +309,18 @@ static void send_to_login(struct bezoek *bezoek) {
   response_redirect(bezoek->response, buf_str(&path));
 }
 
+bool pagina_dicht(struct bezoek *bezoek, struct str waarom) {
+  pagina_weigeren(&bezoek->werk, bezoek->pagina->path, &bezoek->fault);
+  if (bezoek->fault.class == FAULT_ACCESS) bezoek->fault.message = waarom;
+  return false;
+}
+
 static bool admit(struct bezoek *bezoek) {
   if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
     return fault_set(&bezoek->fault, FAULT_ACCESS,
                      S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))
-    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Deze pagina is voor een andere rol dan de uwe."),
-                     "role has no access to page");
+    return pagina_dicht(bezoek, S("Deze pagina is voor een andere rol dan de uwe."));
   return true;
 }
 

@@ -219,9 +219,7 @@ static bool look(struct bezoek *bezoek, enum huishouden_deel deel, struct huisho
 /* A tab that he may not see is not there for him. */
 static bool has_tab(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, enum huishouden_tab tab) {
   return uit->kop.tabs >> tab & 1 ||
-         fault_set(&bezoek->fault, FAULT_ACCESS,
-                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
-                   "tab %d of a household", (int)tab);
+         pagina_dicht(bezoek, S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."));
 }
 
 bool huishouden_tonen(struct bezoek *bezoek) {

@@ -31,6 +31,9 @@ dag_t vandaag_van(const struct bezoek *bezoek);
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier);
 
+/* This page stays shut for this visitor, and the logboek tells so. Always false. */
+bool pagina_dicht(struct bezoek *bezoek, struct str waarom);
+
 /* A form of the act's fields with the tokens of this visit. */
 struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
                                const char *knop);
