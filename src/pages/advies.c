@@ -4,7 +4,7 @@
 #include "scherm.h"
 
 bool advies_nieuw_tonen(struct bezoek *bezoek) {
-  struct advies_in eerst = {0};
+  struct advies_in eerst = {.collega = paren_waarde(&bezoek->request->query, S("collega"))};
   struct str over = over_wie(bezoek, "huishouden");
   struct invulblad blad = {.actie = S("/advies/nieuw"),
                            .concept = concept_sleutel_advies(arena_van(bezoek), over),
