@@ -60,8 +60,9 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
-/* Who stands in has what the absent one has; a team has all of it only until one of them works there (S4-315). */
-#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+/* Who stands in, or was asked along, has what the worker has; a team has all of it only until one of them works there
+ * (S4-315). */
+#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ)
 #define LEIDEND (BETROKKEN | RELATIE_TEAMGENOOT)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
 #define OMSTANDIG (INFO_PERSOON | INFO_MELDING | INFO_NETWERK | WERK)
@@ -195,6 +196,10 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
       relaties |= regel->relaties;
   }
   return relaties;
+}
+
+unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties) {
+  return inzage == INZAGE_NIETS && rol != ROL_TEAMLEIDER ? relaties & ~(unsigned)RELATIE_TEAMGENOOT : relaties;
 }
 
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

@@ -4,7 +4,7 @@ const struct keuze adresdoelen[] = {{ADRESDOEL_BEZOEK, "bezoek", "Ik ga bij de i
                                     {ADRESDOEL_POST, "post", "Ik stuur de inwoner zelf een brief"},
                                     {0, NULL, NULL}};
 
-#define WERKT_DAAR (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+#define WERKT_DAAR (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ)
 
 const struct adresregel adresregels[] = {
     /* Who records a question makes the program write to the person himself. */

@@ -17,6 +17,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_TOEGANG] = &tabel_toegang,
     [TABEL_WEBMELDING] = &tabel_webmelding,
     [TABEL_VERWIJSRECHT] = &tabel_verwijsrecht,
+    [TABEL_INZAGE] = &tabel_inzage,
     [TABEL_LEEFGEBIED] = &tabel_leefgebied,
     [TABEL_ONDERWERP] = &tabel_onderwerp,
     [TABEL_ROUTERING] = &tabel_routering,

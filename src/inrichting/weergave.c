@@ -8,6 +8,7 @@ enum { TEKST_RUIMTE = 16 * 1024, KLAD_RUIMTE = 64 * 1024 * 1024, KLAD_RIJEN = 25
 const struct tabelgroep tabelgroepen[] = {
     {"Organisatie", TABEL_ORGANISATIE, TABEL_RAPPORTAGELIJN},
     {"Binnenkomen", TABEL_KANAAL, TABEL_VERWIJSRECHT},
+    {"Wie wat ziet", TABEL_INZAGE, TABEL_INZAGE},
     {"Loket", TABEL_LEEFGEBIED, TABEL_TRIAGEUITKOMST},
     {"Werkwijze", TABEL_REGEL, TABEL_TIJDBESTEDING},
     {"Recht en voorzieningen", TABEL_TERMIJN, TABEL_BEWAARTERMIJN},

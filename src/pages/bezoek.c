@@ -40,6 +40,7 @@ static const struct {
     {"gewogen", "De weging is opgeslagen."},
     {"verder", "De weging is opgeslagen. Een ander team weegt dit signaal nu verder."},
     {"gevraagd", "Uw vraag is gesteld. Het antwoord komt op uw lijst."},
+    {"terugblik", "De vraag is verstuurd. Het dossier is voor die collega open tot en met de dag die u koos."},
     {"geantwoord", "Uw advies is opgeslagen en staat bij wie het vroeg."},
     {"verplaatst",
      "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
@@ -163,6 +164,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
+  static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -175,6 +177,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_KWALITEIT:
+    kader->nav = kwaliteit, kader->nav_aantal = sizeof kwaliteit / sizeof kwaliteit[0];
     break;
   case ROL_PARTNER:
     kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];

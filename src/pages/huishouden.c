@@ -11,6 +11,7 @@
 #include "render/tpl_huishouden_documenten.h"
 #include "render/tpl_huishouden_ondersteuning.h"
 #include "render/tpl_logboek.h"
+#include "render/tpl_omtrek.h"
 
 #include "dossierkop.h"
 #include "huishouden_nu.h"
@@ -225,6 +226,10 @@ static bool has_tab(struct bezoek *bezoek, const struct huishouden_inzien_uit *u
 bool huishouden_tonen(struct bezoek *bezoek) {
   struct huishouden_inzien_uit uit;
   if (!look(bezoek, DEEL_OVERZICHT, &uit)) return false;
+  if (!(uit.informatie & INFO_PERSOON)) {
+    tpl_omtrek(&bezoek->response->body, kader_van(bezoek, "Huishouden van een collega", "/werk"), &uit.omtrek);
+    return true;
+  }
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
   struct plan_blok_beeld plan = plan_of(bezoek, &uit);

@@ -181,6 +181,23 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   return true;
 }
 
+bool fase_van_huishouden(struct toegang *toegang, int64_t huishouden, enum fase *ret_fase, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  size_t aantal;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_BESTAAN, huishouden, fault) ||
+      !TX_QUERY(tx, fault, &rows, facts_of(tx, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);
+  if (!lines_of(toegang, &rows, regels, &aantal, fault)) return false;
+  enum fase fase = FASE_GEEN;
+  for (size_t i = 0; i < aantal; i++)
+    if (regels[i].plek.fase > fase) fase = regels[i].plek.fase;
+  *ret_fase = fase;
+  return true;
+}
+
 bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
                            struct fault *fault) {
   struct tx *tx = toegang->tx;

@@ -6,6 +6,9 @@
 
 #include "intern.h"
 #include "relatie.h"
+#include "team_zicht.h"
+#include "inrichting/toegang.h"
+#include "store/inrichting.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -40,15 +43,35 @@ static void open_side(struct toegang *toegang, int64_t huishouden, moment_t vana
   if (toegang->zijde_aantal < ZIJDEN_MAX) toegang->zijden[toegang->zijde_aantal++] = (struct zijde){huishouden, vanaf};
 }
 
+/* Where a colleague works counts only as far as the municipality lets it. */
+static bool by_setting(struct toegang *toegang, unsigned *relaties, struct fault *fault) {
+  const struct inrichting *inrichting;
+  if (!(*relaties & RELATIE_TEAMGENOOT) || toegang->actor->rol == ROL_TEAMLEIDER) return true;
+  if (!inrichting_geldend(toegang->tx, &inrichting, fault)) return false;
+  *relaties = access_bij_inzage(toegang->actor->rol, inzage_op(inrichting, tx_vandaag(toegang->tx)), *relaties);
+  return true;
+}
+
+bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault) {
+  unsigned relaties =
+      access_relaties(toegang->actor->rol, HANDELING_ZIEN, INFO_BESTAAN, toegang->vraag.grond) & RELATIE_TEAMGENOOT;
+  if (!by_setting(toegang, &relaties, fault)) return false;
+  *ret_ziet = relaties != 0;
+  return true;
+}
+
 /* The relations of the actor and his teams with one household, running and ended, and the sides that they open. */
 static bool read_relations(struct toegang *toegang, struct fault *fault) {
   struct tx *tx = toegang->tx;
   const struct toegang_vraag *vraag = &toegang->vraag;
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT r.wie, r.soort, r.tot, r.huishouden, r.zicht_vanaf FROM huishouden h "
-                "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND r.vanaf <= $2 "
-                "AND r.tot >= r.vanaf",
+                "SELECT r.wie, CASE WHEN r.soort = 1 AND r.tot >= $2 AND " TEAM_BEZET(
+                    "$2") " THEN 16 ELSE r.soort END, "
+                          "r.tot, r.huishouden, r.zicht_vanaf FROM huishouden h "
+                          "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND "
+                          "r.vanaf <= $2 "
+                          "AND r.tot >= r.vanaf",
                 A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx))))
     return false;
   unsigned read = access_relaties(toegang->actor->rol, vraag->handeling, INFO_NOTITIE, vraag->grond);
@@ -62,7 +85,7 @@ static bool read_relations(struct toegang *toegang, struct fault *fault) {
     if (huishouden == vraag->huishouden) toegang->relaties |= relatie;
     if (relatie & read) open_side(toegang, huishouden, db_int(&rows, i, 4));
   }
-  return true;
+  return by_setting(toegang, &toegang->relaties, fault);
 }
 
 /* For a list: the relations that suffice for every kind that is needed. */
@@ -85,9 +108,10 @@ bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
 bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag,
                     struct toegang **ret_toegang, struct fault *fault) {
   struct toegang *toegang = add_toegang(tx, actor, vraag);
-  unsigned alles = vraag->informatie | vraag->informatie_ook;
+  unsigned alles = vraag->informatie | vraag->informatie_ook | vraag->of_anders;
   if (vraag->over == OVER_LIJST) {
     toegang->relaties = list_relations(actor, vraag);
+    if (!by_setting(toegang, &toegang->relaties, fault)) return false;
     toegang->informatie = toegang->relaties ? alles : 0;
   } else {
     toegang->relaties = RELATIE_GEEN;
@@ -95,7 +119,9 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
-  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
+  bool enough = (toegang->informatie & vraag->informatie) == vraag->informatie;
+  if (!enough) toegang->informatie &= vraag->of_anders;
+  if (alles == 0 || (!enough && (vraag->of_anders == 0 || toegang->informatie != vraag->of_anders)))
     return toegang_afwijzen(toegang, fault);
   *ret_toegang = toegang;
   return true;

@@ -20,13 +20,14 @@ enum {
   Y = RELATIE_ZIJDE,
   Q = RELATIE_KWALITEIT,
   M = RELATIE_TEAMGENOOT,
-  B = T | E | N, /* works there, or nobody of the team does yet */
-  L = B | M,     /* for who leads: whoever of the team works there */
-  S_ = C | K,    /* beside the own casus: consulted, at the table */
+  X = RELATIE_ERBIJ,
+  B = T | E | N | X, /* works there, or nobody of the team does yet */
+  L = B | M,         /* for who leads: whoever of the team works there */
+  S_ = C | K,        /* beside the own casus: consulted, at the table */
   D = RELATIE_GEDEELD,
   Z = RELATIE_ZELF | RELATIE_NAMENS,
   U = RELATIE_UITGENODIGD,
-  RELATIE_AANTAL = 18,
+  RELATIE_AANTAL = 19,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
@@ -267,6 +268,20 @@ static void test_beloften(void **state) {
   }
 }
 
+/* S4-315: under `niets` a colleague of the team has no relation at all by his team; who leads keeps his view. */
+static void test_inzage(void **state) {
+  (void)state;
+  const unsigned alle = ALLE_RELATIES;
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
+    assert_int_equal(access_bij_inzage(rol, INZAGE_OMTREK, alle), alle);
+    assert_int_equal(access_bij_inzage(rol, INZAGE_NIETS, alle), rol == ROL_TEAMLEIDER ? alle : alle & ~(unsigned)M);
+  }
+  const unsigned soorten = (1U << INFO_AANTAL) - 1,
+                 omtrek = INFO_BESTAAN | INFO_LEEMTE; /* LEEMTE asks for no relation */
+  assert_int_equal(access_toegestaan(ROL_PROFESSIONAL, HANDELING_ZIEN, soorten, GROND_HULPVRAAG, G | M), omtrek);
+  assert_int_equal(access_toegestaan(ROL_PROFESSIONAL, HANDELING_DOEN, soorten, GROND_HULPVRAAG, G | M), INFO_LEEMTE);
+}
+
 static void test_namen(void **state) {
   (void)state;
   char text[INFO_CODES_MAX];
@@ -293,8 +308,8 @@ static void test_namen(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_elke_combinatie), cmocka_unit_test(test_meer_soorten_tegelijk),
-      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_beloften),
-      cmocka_unit_test(test_namen),
+      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_inzage),
+      cmocka_unit_test(test_beloften),        cmocka_unit_test(test_namen),
   };
   return RUN_TESTS(tests);
 }

@@ -277,13 +277,13 @@ struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk,
 }
 
 struct melding melding_van(struct wereld *w, struct str publiek) {
-  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[TEAMLEIDER], publiek);
   assert_true(uit.melding_aantal > 0);
   return uit.meldingen[0];
 }
 
 struct notitie notitie_van(struct wereld *w, struct str publiek) {
-  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[TEAMLEIDER], publiek);
   assert_true(uit.notitie_aantal > 0);
   return uit.notities[0];
 }

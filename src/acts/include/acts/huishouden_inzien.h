@@ -19,6 +19,7 @@
 #include "domain/klok.h"
 #include "domain/netwerk.h"
 #include "domain/nazorg.h"
+#include "domain/omtrek.h"
 #include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
@@ -49,6 +50,7 @@ struct huishouden_inzien_uit {
   struct huishouden huishouden;
   struct huishouden_kop kop;
   unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
+  struct omtrek omtrek;  /* all there is, where he may see no more than INFO_BESTAAN */
   bool mag_doen;         /* may work in it, not only look */
   bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden; /* who lives there today */

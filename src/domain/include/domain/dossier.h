@@ -29,6 +29,7 @@ struct werkregel {
   struct str onderwerpen;      /* names, with commas between */
   struct str overgedragen_aan; /* to whom it was offered and who has not accepted yet; "" = nobody */
   moment_t overgedragen_op;
+  bool omtrek; /* of a household in which a colleague works: only his name, and that of the worker */
 };
 
 /* Which lines of it are shown. */
