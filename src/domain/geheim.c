@@ -15,6 +15,9 @@ const struct adresregel adresregels[] = {
     {ROL_PROFESSIONAL, ADRESDOEL_POST, RELATIE_TEAM},
     {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, RELATIE_TEAM},
     {ROL_TEAMLEIDER, ADRESDOEL_POST, RELATIE_TEAM},
+    /* In an emergency it stays shut too, until he asks for it apart. */
+    {ROL_PROFESSIONAL, ADRESDOEL_BEZOEK, RELATIE_NOOD},
+    {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, RELATIE_NOOD},
 };
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/clock.h"
+#include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
 
 #include "scherm.h"
@@ -126,6 +127,10 @@ static const struct {
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
+    {"uitleg", "Uw uitleg is verstuurd."},
+    {"uitleg-gevraagd", "De vraag is gesteld. De medewerker ziet haar bovenaan elke pagina."},
+    {"nood-einde", "De noodtoegang is beëindigd. Het dossier is weer dicht."},
+    {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -152,6 +157,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -164,6 +170,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_PRIVACY:
+    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
     break;
   default:
     break;
@@ -182,6 +191,12 @@ static void fill_frame(struct bezoek *bezoek) {
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
   kader->token = bezoek->sessie.csrf;
+  kader->uitleg_gevraagd = bezoek->sessie.uitleg_gevraagd;
+  if (bezoek->sessie.nood_tot) {
+    kader->nood_huishouden = bezoek->sessie.nood_huishouden;
+    kader->nood_tot = moment_klok(arena_van(bezoek), bezoek->sessie.nood_tot);
+    kader->nood_minuten = noodtoegang_minuten(bezoek->sessie.nood_tot, bezoek->werk.wanneer.nu);
+  }
   fill_nav(bezoek);
 }
 
@@ -207,6 +222,16 @@ static const struct {
                         "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
 };
 
+/* Refused in front of a household, who works in a team can open it when somebody is in danger. */
+static struct str emergency_path(struct bezoek *bezoek, enum fault_class class) {
+  enum rol rol = bezoek->sessie.actor.rol;
+  bool team = bezoek->ingelogd && (rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER);
+  if (class != FAULT_ACCESS || !team || bezoek->request->method != METHOD_GET ||
+      !str_starts(bezoek->request->path, S("/huishouden/")) || !id_valid(bezoek->request->param))
+    return (struct str){0};
+  return pad_van(bezoek, "huishouden", bezoek->request->param, "nood");
+}
+
 static void show_fault(struct bezoek *bezoek) {
   enum fault_class class =
       bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
@@ -218,6 +243,7 @@ static void show_fault(struct bezoek *bezoek) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
+  page.nood = emergency_path(bezoek, class);
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);

@@ -72,11 +72,14 @@ static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *faul
 bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = "
-                "s.gebruiker "
+                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien, n.tot, h.publiek, (SELECT count(*) FROM "
+                "keurvlag k WHERE k.wie = g.id AND k.gevraagd_op IS NOT NULL AND k.beantwoord_op IS NULL "
+                "AND k.gesloten_op IS NULL) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "
+                "LEFT JOIN noodtoegang n ON n.id = (SELECT m.id FROM noodtoegang m WHERE m.gebruiker = g.id "
+                "AND m.tot > $4 ORDER BY m.tot, m.id LIMIT 1) LEFT JOIN huishouden h ON h.id = n.huishouden "
                 "WHERE s.sleutel = $1 AND s.gezien >= $2 AND s.begonnen >= $3 AND g.actief = 1",
                 A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt - SESSIE_STIL),
-                A_INT(tx->wanneer.echt - SESSIE_DUUR)))
+                A_INT(tx->wanneer.echt - SESSIE_DUUR), A_INT(tx->wanneer.nu)))
     return false;
   if (rows.count == 0) return absent(fault, "sessie");
   struct sessie sessie = {
@@ -84,6 +87,9 @@ bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, 
       .csrf = db_text(&rows, 0, 3),
       .begonnen = db_int(&rows, 0, 4),
       .gezien = db_int(&rows, 0, 5),
+      .nood_tot = db_int(&rows, 0, 6),
+      .nood_huishouden = db_text(&rows, 0, 7),
+      .uitleg_gevraagd = db_int(&rows, 0, 8),
   };
   if (!read_teams_of(tx, &sessie.actor, fault)) return false;
   *ret_sessie = sessie;

@@ -14,6 +14,7 @@ enum {
   E = RELATIE_EIGEN,
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
+  N = RELATIE_NOOD,
   RELATIE_AANTAL = 16,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
@@ -30,7 +31,7 @@ static const struct {
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
     {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G, G, 0, G, G, G, G, G, 0, G}},
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G, 0, 0, 0, 0, G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
     {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, T | E | A | O}},
@@ -70,6 +71,18 @@ static const struct {
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    /* Toezicht: noodtoegang, the review of the logboek, and what a worker says of himself. */
+    {ROL_PROFESSIONAL, GROND_NOOD, HANDELING_ZIEN, {N, N, N, N, 0, 0, 0, N, N, N, N, 0, 0, 0, 0, 0, N}},
+    {ROL_PROFESSIONAL, GROND_NOOD, HANDELING_DOEN, {0, 0, N, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_NOOD, HANDELING_ZIEN, {N, N, N, N, 0, 0, 0, N, N, N, N, 0, 0, 0, 0, 0, N}},
+    {ROL_TEAMLEIDER, GROND_NOOD, HANDELING_DOEN, {0, 0, N, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_PRIVACY, GROND_TOEZICHT, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_PRIVACY, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G}},
+    {ROL_LOKET, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_PROFESSIONAL, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_BEHEERDER, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_KWALITEIT, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {

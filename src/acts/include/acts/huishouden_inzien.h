@@ -50,6 +50,7 @@ struct huishouden_inzien_uit {
   struct huishouden_kop kop;
   unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
   bool mag_doen;         /* may work in it, not only look */
+  bool mag_verslag;      /* may write a contactverslag, also who came in by an emergency */
   bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden; /* who lives there today */
   size_t lid_aantal;

@@ -45,6 +45,9 @@ struct sessie {
   struct actor actor;
   struct str csrf;
   moment_t begonnen, gezien;
+  moment_t nood_tot; /* an emergency that he opened a file for runs until then (domain/noodtoegang.h); 0 = none */
+  struct str nood_huishouden; /* public id of that file */
+  int64_t uitleg_gevraagd;    /* so many of his looks he was asked about, and did not answer (domain/keuring.h) */
 };
 
 #endif
