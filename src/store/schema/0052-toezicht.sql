@@ -97,11 +97,10 @@ CREATE TABLE keurnieuws (
 CREATE UNIQUE INDEX keurnieuws_publiek ON keurnieuws (publiek);
 CREATE INDEX keurnieuws_persoon ON keurnieuws (persoon, tot);
 
--- To whom a checkpoint of the logboek was sent, and when.
+-- When a checkpoint of the logboek was sent to who keeps it.
 CREATE TABLE controlepunt_verzonden (
   nr @int NOT NULL PRIMARY KEY,
-  op @int NOT NULL,
-  hoe @int NOT NULL
+  op @int NOT NULL
 ) @keyed;
 
 -- What one worker did around a look, and who looked at one person.
