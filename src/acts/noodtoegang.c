@@ -3,6 +3,7 @@
 #include "inrichting/toezicht.h"
 #include "store/inrichting.h"
 #include "store/noodtoegang.h"
+#include "store/persoon.h"
 
 #include "grond.h"
 #include "uitvoeren.h"
@@ -54,6 +55,24 @@ static bool prepare(struct tx *tx, const struct werk *werk, const void *in, void
 bool nood_voorbereiden(const struct werk *werk, struct str huishouden, struct nood_voorbereiden_uit *ret_uit,
                        struct fault *fault) {
   return act_lezen(werk, prepare, &huishouden, ret_uit, fault);
+}
+
+static bool find_household(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit,
+                           struct fault *fault) {
+  struct str huishouden;
+  struct toegang *toegang;
+  int64_t id;
+  if (!toegang_wegwijzer_persoon(tx, werk->actor, *(const struct str *)in, &id, fault) ||
+      !huishouden_publiek(tx, id, &huishouden, fault) ||
+      !ask(tx, werk, "noodtoegang voorbereiden", huishouden, &id, &toegang, fault))
+    return false;
+  *(struct str *)ret_uit = huishouden;
+  return true;
+}
+
+bool nood_huishouden_van(const struct werk *werk, struct str persoon, struct str *ret_huishouden,
+                         struct fault *fault) {
+  return act_lezen(werk, find_household, &persoon, ret_huishouden, fault);
 }
 
 struct begin {

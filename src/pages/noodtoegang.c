@@ -20,6 +20,13 @@ bool nood_tonen(struct bezoek *bezoek) {
   return true;
 }
 
+bool nood_persoon_tonen(struct bezoek *bezoek) {
+  struct str huishouden;
+  if (!nood_huishouden_van(&bezoek->werk, bezoek->request->param, &huishouden, &bezoek->fault)) return false;
+  response_redirect(bezoek->response, pad_van(bezoek, "huishouden", huishouden, "nood"));
+  return true;
+}
+
 bool nood_doen(struct bezoek *bezoek) {
   struct nood_in in = {0};
   struct str huishouden;

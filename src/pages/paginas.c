@@ -126,6 +126,7 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/uitleg", uitleg_tonen, IEDEREEN},
     {METHOD_POST, "/uitleg/eigen", uitleg_eigen_doen, IEDEREEN, KLEIN},
     {METHOD_POST, "/uitleg/:id", uitleg_doen, IEDEREEN, KLEIN},
+    {METHOD_GET, "/persoon/:id/nood", nood_persoon_tonen, TEAM},
     {METHOD_GET, "/huishouden/:id/nood", nood_tonen, TEAM},
     {METHOD_POST, "/huishouden/:id/nood", nood_doen, TEAM, KLEIN},
     {METHOD_POST, "/huishouden/:id/nood/einde", nood_einde_doen, TEAM, KLEIN},

@@ -189,6 +189,7 @@ bool uitleg_tonen(struct bezoek *bezoek);
 bool uitleg_doen(struct bezoek *bezoek);
 bool uitleg_eigen_doen(struct bezoek *bezoek);
 bool nood_tonen(struct bezoek *bezoek);
+bool nood_persoon_tonen(struct bezoek *bezoek);
 bool nood_doen(struct bezoek *bezoek);
 bool nood_einde_doen(struct bezoek *bezoek);
 bool nood_zien_tonen(struct bezoek *bezoek);

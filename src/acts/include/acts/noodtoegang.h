@@ -22,6 +22,8 @@ struct nood_voorbereiden_uit {
 };
 bool nood_voorbereiden(const struct werk *werk, struct str huishouden, struct nood_voorbereiden_uit *ret_uit,
                        struct fault *fault);
+/* From a hit of a search: the household of this person; FAULT_ABSENT when he has none. */
+bool nood_huishouden_van(const struct werk *werk, struct str persoon, struct str *ret_huishouden, struct fault *fault);
 /* The outcome is the household. */
 bool nood_beginnen(const struct werk *werk, struct str huishouden, const struct nood_in *in, struct str *ret_huishouden,
                    struct fault *fault);
