@@ -207,6 +207,7 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
     return true;
   }
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
+  uit.mag_verslag = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_NOTITIE, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
   uit.mag_heropenen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_CASUS, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault) ||

@@ -17,6 +17,9 @@ const struct adresregel adresregels[] = {
     {ROL_PROFESSIONAL, ADRESDOEL_POST, WERKT_DAAR},
     {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, WERKT_DAAR | RELATIE_TEAMGENOOT},
     {ROL_TEAMLEIDER, ADRESDOEL_POST, WERKT_DAAR | RELATIE_TEAMGENOOT},
+    /* In an emergency it stays shut too, until he asks for it apart. */
+    {ROL_PROFESSIONAL, ADRESDOEL_BEZOEK, RELATIE_NOOD},
+    {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, RELATIE_NOOD},
 };
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 

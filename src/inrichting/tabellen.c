@@ -60,4 +60,6 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_WOORD] = &tabel_woord,
     [TABEL_BRIEFTEKST] = &tabel_brieftekst,
     [TABEL_TELREGEL] = &tabel_telregel,
+    [TABEL_NOODTOEGANG] = &tabel_noodtoegang,
+    [TABEL_KEURINGSREGEL] = &tabel_keuringsregel,
 };

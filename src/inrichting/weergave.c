@@ -14,6 +14,7 @@ const struct tabelgroep tabelgroepen[] = {
     {"Recht en voorzieningen", TABEL_TERMIJN, TABEL_BEWAARTERMIJN},
     {"Sociale kaart en geld", TABEL_AANBOD, TABEL_GELDHULP},
     {"Woorden, brieven en cijfers", TABEL_WOORD, TABEL_TELREGEL},
+    {"Toezicht", TABEL_NOODTOEGANG, TABEL_KEURINGSREGEL},
 };
 const size_t tabelgroep_aantal = sizeof tabelgroepen / sizeof *tabelgroepen;
 

@@ -4,6 +4,7 @@
 
 #include "acts/pagina_weigeren.h"
 #include "base/clock.h"
+#include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
 
 #include "scherm.h"
@@ -129,6 +130,10 @@ static const struct {
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
+    {"uitleg", "Uw uitleg is verstuurd."},
+    {"uitleg-gevraagd", "De vraag is gesteld. De medewerker ziet haar bovenaan elke pagina."},
+    {"nood-einde", "De noodtoegang is beëindigd. Het dossier is weer dicht."},
+    {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
@@ -161,6 +166,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
@@ -180,6 +186,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_KWALITEIT:
     kader->nav = kwaliteit, kader->nav_aantal = sizeof kwaliteit / sizeof kwaliteit[0];
+    break;
+  case ROL_PRIVACY:
+    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
     break;
   case ROL_PARTNER:
     kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
@@ -207,6 +216,12 @@ static void fill_frame(struct bezoek *bezoek) {
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
   kader->token = bezoek->sessie.csrf;
+  kader->uitleg_gevraagd = bezoek->sessie.uitleg_gevraagd;
+  if (bezoek->sessie.nood_tot) {
+    kader->nood_huishouden = bezoek->sessie.nood_huishouden;
+    kader->nood_tot = moment_klok(arena_van(bezoek), bezoek->sessie.nood_tot);
+    kader->nood_minuten = noodtoegang_minuten(bezoek->sessie.nood_tot, bezoek->werk.wanneer.nu);
+  }
   fill_nav(bezoek);
 }
 
@@ -232,6 +247,16 @@ static const struct {
                         "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
 };
 
+/* Refused in front of a household, who works in a team can open it when somebody is in danger. */
+static struct str emergency_path(struct bezoek *bezoek, enum fault_class class) {
+  enum rol rol = bezoek->sessie.actor.rol;
+  bool team = bezoek->ingelogd && (rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER);
+  if (class != FAULT_ACCESS || !team || bezoek->request->method != METHOD_GET ||
+      !str_starts(bezoek->request->path, S("/huishouden/")) || !id_valid(bezoek->request->param))
+    return (struct str){0};
+  return pad_van(bezoek, "huishouden", bezoek->request->param, "nood");
+}
+
 static void show_fault(struct bezoek *bezoek) {
   enum fault_class class =
       bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
@@ -243,6 +268,7 @@ static void show_fault(struct bezoek *bezoek) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
+  page.nood = emergency_path(bezoek, class);
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);

@@ -295,7 +295,7 @@ bool huishouden_contact_tonen(struct bezoek *bezoek) {
   beeld.verslag_open =
       fill_from_appointment(bezoek, &uit, &note, &known) || paren_waarde(&bezoek->request->query, S("nieuw")).len > 0;
   beeld.notitie_lijst = &notes;
-  if (uit.mag_doen) beeld.notitie = &note;
+  if (uit.mag_verslag) beeld.notitie = &note;
   tpl_huishouden_contact(&bezoek->response->body, kader_van(bezoek, "Contact", "/werk"), &beeld);
   return true;
 }

@@ -5,11 +5,13 @@
 #define LOKET (1U << ROL_LOKET)
 #define TEAM (1U << ROL_PROFESSIONAL | 1U << ROL_TEAMLEIDER)
 #define LEIDER (1U << ROL_TEAMLEIDER)
+#define PRIVACY (1U << ROL_PRIVACY)
 #define KWALITEIT (1U << ROL_KWALITEIT)
 #define BEHEER (1U << ROL_BEHEERDER)
 #define INWONER (1U << ROL_INWONER)
+#define PRIVACY (1U << ROL_PRIVACY)
 #define PARTNER (1U << ROL_PARTNER)
-#define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT)
+#define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT | PRIVACY)
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
@@ -135,6 +137,23 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/huishouden/:id/contact", huishouden_contact_tonen, TEAM | KWALITEIT},
     {METHOD_GET, "/huishouden/:id/tijdlijn", huishouden_tijdlijn_tonen, TEAM | KWALITEIT},
     {METHOD_GET, "/huishouden/:id/documenten", huishouden_documenten_tonen, LOKET | TEAM | KWALITEIT},
+    {METHOD_GET, "/keuring", keuring_tonen, PRIVACY},
+    {METHOD_GET, "/keuring/blik/:id", keurvlag_tonen, PRIVACY},
+    {METHOD_POST, "/keuring/blik/:id/openen", keurvlag_openen_doen, PRIVACY, KLEIN},
+    {METHOD_POST, "/keuring/blik/:id/vragen", keurvlag_vragen_doen, PRIVACY, KLEIN},
+    {METHOD_POST, "/keuring/blik/:id/sluiten", keurvlag_sluiten_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/keuring/nieuws", keuring_nieuws_tonen, PRIVACY},
+    {METHOD_POST, "/keuring/nieuws", keuring_nieuws_doen, PRIVACY, KLEIN},
+    {METHOD_POST, "/keuring/nieuws/:id/stoppen", keuring_nieuws_stoppen_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/uitleg", uitleg_tonen, IEDEREEN},
+    {METHOD_POST, "/uitleg/eigen", uitleg_eigen_doen, IEDEREEN, KLEIN},
+    {METHOD_POST, "/uitleg/:id", uitleg_doen, IEDEREEN, KLEIN},
+    {METHOD_GET, "/persoon/:id/nood", nood_persoon_tonen, TEAM},
+    {METHOD_GET, "/huishouden/:id/nood", nood_tonen, TEAM},
+    {METHOD_POST, "/huishouden/:id/nood", nood_doen, TEAM, KLEIN},
+    {METHOD_POST, "/huishouden/:id/nood/einde", nood_einde_doen, TEAM, KLEIN},
+    {METHOD_GET, "/noodtoegang/:id", nood_zien_tonen, TEAM},
+    {METHOD_POST, "/noodtoegang/:id", nood_zien_doen, TEAM, KLEIN},
     {METHOD_GET, "/huishouden/:id/bewoners", bewoners_tonen, LOKET | TEAM},
     {METHOD_POST, "/huishouden/:id/bewoners", bewoners_doen, LOKET | TEAM, KLEIN},
     {METHOD_POST, "/huishouden/:id/bewoners/zoeken", bewoners_zoeken, LOKET | TEAM, KLEIN},

@@ -237,7 +237,8 @@ static struct str words_of(const struct inrichting *inrichting, const struct tij
 
 /* A compartment of its own is open to who works on it and to nobody else. */
 static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
-  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen ||
+         toegang_nood_besloten(toegang);
 }
 
 static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct tijdlijn_feit *feiten,

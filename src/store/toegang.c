@@ -68,13 +68,18 @@ static bool read_relations(struct toegang *toegang, struct fault *fault) {
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT r.wie, CASE WHEN r.soort = 1 AND r.tot >= $2 AND " TEAM_BEZET(
                     "$2") " THEN 16 ELSE r.soort END, "
-                          "r.tot, r.huishouden, r.zicht_vanaf FROM huishouden h "
+                          "r.tot, r.huishouden, r.zicht_vanaf, 0 FROM huishouden h "
                           "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND "
-                          "r.vanaf <= $2 "
-                          "AND r.tot >= r.vanaf",
-                A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx))))
+                          "r.vanaf <= $2 AND r.tot >= r.vanaf UNION ALL "
+                          "SELECT n.gebruiker, 12, $2, $1, 0, n.besloten FROM huishouden h JOIN noodtoegang n "
+                          "ON n.huishouden = h.id AND n.gebruiker = $3 AND n.tot > $4 "
+                          "WHERE (h.id = $1 OR h.samengevoegd_in = $1)",
+                A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx)), A_INT(toegang->actor->gebruiker),
+                A_INT(tx->wanneer.nu)))
     return false;
-  unsigned read = access_relaties(toegang->actor->rol, vraag->handeling, INFO_NOTITIE, vraag->grond);
+  enum rol rol = toegang->actor->rol;
+  unsigned read = access_relaties(rol, vraag->handeling, INFO_NOTITIE, vraag->grond) |
+                  access_relaties(rol, vraag->handeling, INFO_NOTITIE, GROND_NOOD);
   toegang->zijden[0] = (struct zijde){vraag->huishouden, read & RELATIE_GEEN ? 0 : INT64_MAX};
   toegang->zijde_aantal = 1;
   for (size_t i = 0; i < rows.count; i++) {
@@ -83,9 +88,23 @@ static bool read_relations(struct toegang *toegang, struct fault *fault) {
     bool runs = db_int(&rows, i, 2) >= tx_vandaag(tx);
     unsigned relatie = runs ? 1U << soort : soort == RELATIE_SOORT_TEAM ? (unsigned)RELATIE_VROEGER : 0U;
     if (huishouden == vraag->huishouden) toegang->relaties |= relatie;
+    toegang->nood_besloten |= soort == RELATIE_SOORT_NOOD && db_int(&rows, i, 5);
     if (relatie & read) open_side(toegang, huishouden, db_int(&rows, i, 4));
   }
   return by_setting(toegang, &toegang->relaties, fault);
+}
+
+_Static_assert(RELATIE_SOORT_NOOD == 12, "the literal in read_relations");
+
+/* What only an emergency opens is seen on that ground, whatever the act asked for. */
+static void add_emergency(struct toegang *toegang, unsigned alles) {
+  struct toegang_vraag *vraag = &toegang->vraag;
+  if (!(toegang->relaties & RELATIE_NOOD)) return;
+  unsigned nood =
+      access_toegestaan(toegang->actor->rol, vraag->handeling, alles, GROND_NOOD, toegang->relaties & RELATIE_NOOD);
+  if ((nood & ~toegang->informatie) == 0) return;
+  toegang->informatie |= nood;
+  vraag->grond = GROND_NOOD;
 }
 
 /* For a list: the relations that suffice for every kind that is needed. */
@@ -118,6 +137,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
     if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
+    add_emergency(toegang, alles);
   }
   bool enough = (toegang->informatie & vraag->informatie) == vraag->informatie;
   if (!enough) toegang->informatie &= vraag->of_anders;
@@ -132,7 +152,14 @@ unsigned toegang_informatie(const struct toegang *toegang) {
 }
 
 bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond) {
-  return access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties) == informatie;
+  unsigned nood = toegang->relaties & RELATIE_NOOD, allowed;
+  allowed = access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties);
+  if (nood) allowed |= access_toegestaan(toegang->actor->rol, handeling, informatie, GROND_NOOD, nood);
+  return allowed == informatie;
+}
+
+bool toegang_nood_besloten(const struct toegang *toegang) {
+  return toegang->nood_besloten;
 }
 
 bool toegang_adres(const struct toegang *toegang, const struct persoon *persoon, enum adresdoel doel) {
@@ -252,6 +279,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_NOODTOEGANG] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM noodtoegang n "
+                                "JOIN huishouden h ON h.id = n.huishouden WHERE n.publiek = $1",
       [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
                                 "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "

@@ -128,6 +128,14 @@
        "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
        "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
        "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
+/* Of the vast aanspreekpunt, and of who leads a team that works there. The last number is that of ROL_TEAMLEIDER. */
+#define NOOD                                                                                                           \
+  BRON("21", "n.publiek", "n.toelichting", "CAST(NULL AS BIGINT)", "''", "g.naam", ZONDER_PERSOON,                     \
+       "FROM noodtoegang n JOIN gebruiker g ON g.id = n.gebruiker JOIN huishouden h ON h.id = "                        \
+       "n.huishouden " EERSTE_BEWONER "WHERE n.gebruiker <> $1 AND NOT EXISTS (SELECT 1 FROM noodtoegang_gezien z "    \
+       "WHERE z.noodtoegang = n.id AND z.gebruiker = $1) AND (EXISTS (SELECT 1 FROM casus c "                          \
+       "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL AND c.aanspreekpunt = $1) OR EXISTS "                      \
+       "(SELECT 1 FROM gebruiker i WHERE i.id = $1 AND i.rol = 3)) ")
 /* What a partner told that nobody of the household saw yet. */
 #define PARTNER                                                                                                        \
   BRON(                                                                                                                \
@@ -140,9 +148,9 @@
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN NOOD
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19 && POST_PARTNER == 20,
+                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_NOOD == 21 && ROL_TEAMLEIDER == 3,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

@@ -32,6 +32,7 @@ static const struct {
     [BEHEERDER] = {"bob", "Bob Beheerder", ROL_BEHEERDER, 0},
     [VIANEN] = {"vera", "Vera Vianen", ROL_PROFESSIONAL, 2},
     [LEIDER_VIANEN] = {"lars", "Lars Leider", ROL_TEAMLEIDER, 2},
+    [PRIVACY] = {"pim", "Pim Privacy", ROL_PRIVACY, 0},
 };
 
 static bool add_worker(struct toegang *toegang, struct wereld *w, enum wie wie, struct fault *fault) {

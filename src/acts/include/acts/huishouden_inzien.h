@@ -52,6 +52,7 @@ struct huishouden_inzien_uit {
   unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
   struct omtrek omtrek;  /* all there is, where he may see no more than INFO_BESTAAN */
   bool mag_doen;         /* may work in it, not only look */
+  bool mag_verslag;      /* may write a contactverslag, also who came in by an emergency */
   bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden; /* who lives there today */
   size_t lid_aantal;

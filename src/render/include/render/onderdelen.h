@@ -83,6 +83,7 @@ struct zoekrij {
 struct foutpagina {
   struct str kop, wat, doen;
   struct str pad, knop;
+  struct str nood;   /* where to open it all the same when somebody is in danger; empty = that cannot be */
   struct str nummer; /* of the request, to name when asking for help; empty = none */
 };
 
