@@ -34,6 +34,9 @@ struct informeerplicht {
   int64_t versie;
 };
 
+/* The words of the letter to himself, after its opening. */
+struct str informeren_brief(struct arena *arena, const struct informeerplicht *p);
+
 /* Must somebody do something about it on that day? */
 bool informeerplicht_open(const struct informeerplicht *p, dag_t vandaag);
 /* The day by which something is to be done: the term, or the day to look again; DAG_GEEN = none. */

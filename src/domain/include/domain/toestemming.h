@@ -33,7 +33,7 @@ enum stem_stand { STEM_GEVRAAGD = 1, STEM_JA, STEM_NEE };
 extern const struct keuze stem_antwoorden[];
 enum stem_hoe { STEM_PAPIER = 1, STEM_GESPROKEN, STEM_ONLINE };
 extern const struct keuze stem_hoes[];        /* all */
-extern const struct keuze stem_opschrijven[]; /* those that a worker can write down */
+extern const struct keuze stem_hoes_gehoord[]; /* those that a worker can write down */
 
 struct stem {
   int64_t id;
@@ -130,6 +130,9 @@ struct deling {
 bool deling_loopt(const struct deling *d, dag_t dag);
 /* Rests it on the consent and on nothing else? Then it ends with it. */
 bool deling_rust_op_toestemming(const struct deling *d);
+
+/* The words of the letter to who received it, after it stopped. */
+struct str deling_gestopt_tekst(struct arena *arena, const struct deling *d);
 
 /* The legal task that a share names (table wettelijke_taak), as far as the rules ask. */
 struct taakgrond {
