@@ -55,6 +55,14 @@ const struct veld stem_velden[] = {
 const size_t stem_velden_aantal = sizeof stem_velden / sizeof stem_velden[0];
 #undef PLEK
 
+const struct veld *stem_velden_voor(struct arena *arena, bool onbekend, size_t *ret_aantal) {
+  struct veld *velden = NEW_ARRAY(arena, struct veld, stem_velden_aantal);
+  *ret_aantal = 0;
+  for (size_t i = 0; i < stem_velden_aantal; i++)
+    if (onbekend || !str_eq(str_of(stem_velden[i].naam), S("wie"))) velden[(*ret_aantal)++] = stem_velden[i];
+  return velden;
+}
+
 const struct veld intrekken_velden[] = {
     {"wie", "Wie trekt de toestemming in?", VELD_REGEL, .max = 200, .verplicht = "AVG art. 7 lid 3",
      .leeg = "Vul in wie de toestemming intrekt.", .plek = offsetof(struct intrekken_in, wie)},

@@ -173,3 +173,28 @@ struct str deling_gestopt_tekst(struct arena *arena, const struct deling *d) {
                     "Hebt u vragen? Neem dan contact met ons op.",
                     STR_ARG(d->persoon_naam), STR_ARG(dag_lang(arena, d->gestopt_op)));
 }
+
+struct str stem_wie(struct arena *arena, const struct stem *stem) {
+  struct str naam = stem->wie.naam.len ? stem->wie.naam : S("Nog niet bekend wie");
+  return str_format(arena, "%.*s (%.*s)", STR_ARG(naam), STR_ARG(beslist_als(stem->wie.als)));
+}
+
+struct str stem_tekst(struct arena *arena, const struct stem *stem) {
+  struct str wie = stem_wie(arena, stem);
+  if (stem->stand == STEM_GEVRAAGD) return str_format(arena, "%.*s: gevraagd", STR_ARG(wie));
+  struct str ja = keuze_in_zin(arena, stem_antwoorden, (int)stem->stand),
+             hoe = keuze_in_zin(arena, stem_hoes, (int)stem->hoe), dag = dag_kort(arena, stem->op_dag);
+  struct str tekst = str_format(arena, "%.*s: %.*s, %.*s, %.*s", STR_ARG(wie), STR_ARG(ja), STR_ARG(hoe), STR_ARG(dag));
+  return stem->door.len ? str_format(arena, "%.*s. Opgeschreven door %.*s", STR_ARG(tekst), STR_ARG(stem->door))
+                        : tekst;
+}
+
+struct str stemmen_wachten(struct arena *arena, const struct toestemming *t) {
+  struct str namen = {0};
+  for (size_t i = 0; i < t->stem_aantal; i++) {
+    if (t->stemmen[i].stand != STEM_GEVRAAGD) continue;
+    struct str wie = stem_wie(arena, &t->stemmen[i]);
+    namen = namen.len ? str_format(arena, "%.*s en %.*s", STR_ARG(namen), STR_ARG(wie)) : wie;
+  }
+  return namen;
+}

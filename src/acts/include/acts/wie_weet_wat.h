@@ -78,6 +78,8 @@ struct stem_in {
 };
 extern const struct veld stem_velden[];
 extern const size_t stem_velden_aantal;
+/* Those that are asked: who it was only when somebody is not known by name. */
+const struct veld *stem_velden_voor(struct arena *arena, bool onbekend, size_t *ret_aantal);
 bool stem_opschrijven(const struct werk *werk, struct str toestemming, int64_t versie, const struct stem_in *in,
                       struct str *ret_toestemming, struct fault *fault);
 /* Asks those who must say yes today and were not asked; who no longer decides is let go. */

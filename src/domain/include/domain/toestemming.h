@@ -92,6 +92,13 @@ bool toestemming_opnieuw(const struct toestemming *t, const struct beslisser *nu
 /* "Informatie delen met anderen: dokter De Wit, Huisartsenpraktijk Kade" */
 struct str toestemming_titel(struct arena *arena, const struct toestemming *t);
 
+/* "Anna Bos (heeft gezag)", "nog uit te zoeken wie (naaste)" */
+struct str stem_wie(struct arena *arena, const struct stem *stem);
+/* "Anna Bos (heeft gezag): ja, in een gesprek op 3 maart, gehoord door Priya" */
+struct str stem_tekst(struct arena *arena, const struct stem *stem);
+/* "Wacht op Anna Bos en Bert Bos" */
+struct str stemmen_wachten(struct arena *arena, const struct toestemming *t);
+
 /* What is wrong in itself, at its field. */
 bool toestemming_toetsen(const struct toestemming *t, dag_t vandaag, struct fault *fault);
 bool deelgenoot_toetsen(const struct deelgenoot *aan, struct fault *fault);
@@ -99,7 +106,7 @@ bool deelgenoot_toetsen(const struct deelgenoot *aan, struct fault *fault);
 bool stem_toetsen(const struct stem *stem, dag_t vandaag, struct fault *fault);
 
 /* A share: what went to whom, on which ground, until when; kept as it went. */
-enum deling_bericht { BERICHT_GEEN, BERICHT_NODIG, BERICHT_GEDAAN };
+enum deling_bericht { MELDEN_NIET, MELDEN_NODIG, MELDEN_GEDAAN };
 
 struct deling {
   int64_t id;
