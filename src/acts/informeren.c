@@ -12,6 +12,21 @@
 #include "informeren_werk.h"
 #include "wie_weet_werk.h"
 
+enum { TWAALF = 12 };
+
+#define PLEK(veld) .plek = offsetof(struct informeren_beginnen_in, veld)
+const struct veld informeren_beginnen_velden[] = {
+    {"persoon", "Wie moet het weten?", VELD_ID, .verplicht = "AVG art. 14 (nog te toetsen)",
+     .leeg = "Kies wie het moet weten.", PLEK(persoon)},
+    {"bron", "Van wie kwamen de gegevens?", VELD_KEUZE, .keuzes = informeer_bronnen_kiezen,
+     .verplicht = "AVG art. 14 (nog te toetsen)", .leeg = "Kies van wie de gegevens kwamen.", PLEK(bron)},
+    {"wat", "Welke gegevens?", VELD_TEKST, .max = 1000, .verplicht = "AVG art. 14 (nog te toetsen)",
+     .leeg = "Schrijf op welke gegevens.", .uitleg = "Zo komt het in de brief aan deze inwoner.", PLEK(wat)},
+};
+const size_t informeren_beginnen_velden_aantal =
+    sizeof informeren_beginnen_velden / sizeof informeren_beginnen_velden[0];
+#undef PLEK
+
 #define PLEK(veld) .plek = offsetof(struct plicht_in, veld)
 const struct veld plicht_velden[] = {
     {"informeren", "Weet de inwoner dat wij deze gegevens hebben?", VELD_KEUZE, .keuzes = informeren_keuzes,
@@ -37,6 +52,41 @@ bool informeerplicht_maken(struct tx *tx, const struct werk *werk, struct toegan
                               .ontvangen = werk_vandaag(werk),
                               .uiterlijk = termijn_laatste_dag(inrichting, S("avg-informeren"), werk_vandaag(werk))};
   return informeerplicht_beginnen(toegang, &p, fault);
+}
+
+bool informeren_na_signaal(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
+                           const struct persoon *persoon, struct fault *fault) {
+  int leeftijd = beslis_leeftijd(persoon->geboren, werk_vandaag(werk));
+  if (!toegang_mag_ook(toegang, HANDELING_ZIEN, INFO_SIGNAAL, GROND_HULPVRAAG) || (leeftijd >= 0 && leeftijd < TWAALF))
+    return true;
+  return informeerplicht_maken(tx, werk, toegang, huishouden, persoon->id, INFORMEER_SIGNAAL,
+                               S("Wie u bent, en met wie u woont."), fault);
+}
+
+struct beginnen {
+  struct str huishouden;
+  const struct informeren_beginnen_in *in;
+};
+
+static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
+                  struct fault *fault) {
+  const struct beginnen *beginnen = in_;
+  const struct informeren_beginnen_in *in = beginnen->in;
+  struct toegang *toegang;
+  struct persoon persoon;
+  int64_t huishouden;
+  *ret_uitkomst = beginnen->huishouden;
+  return wie_weet_via(tx, werk, "informeren als taak zetten", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN,
+                      beginnen->huishouden, &huishouden, &toegang, fault) &&
+         wie_weet_persoon(toegang, huishouden, in->persoon, &persoon, fault) &&
+         informeerplicht_maken(tx, werk, toegang, huishouden, persoon.id, (enum informeer_bron)in->bron, in->wat,
+                               fault);
+}
+
+bool informeren_beginnen(const struct werk *werk, struct str huishouden, const struct informeren_beginnen_in *in,
+                         struct str *ret_huishouden, struct fault *fault) {
+  struct beginnen beginnen = {huishouden, in};
+  return act_schrijven_eenmaal(werk, begin, &beginnen, ret_huishouden, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

@@ -6,6 +6,11 @@ const struct keuze informeer_bronnen[] = {{INFORMEER_SIGNAAL, "signaal", "Een si
                                           {INFORMEER_HUISGENOOT, "huisgenoot", "Iemand uit het huishouden"},
                                           {0, NULL, NULL}};
 
+const struct keuze informeer_bronnen_kiezen[] = {{INFORMEER_HUISGENOOT, "huisgenoot", "Iemand uit het huishouden"},
+                                                 {INFORMEER_PARTNER, "partner", "Een organisatie waarmee wij werken"},
+                                                 {INFORMEER_REGISTER, "register", "De basisregistratie personen"},
+                                                 {0, NULL, NULL}};
+
 bool informeerplicht_open(const struct informeerplicht *p, dag_t vandaag) {
   if (p->stand == INFORMEREN_UITZONDERING) return p->dag <= vandaag;
   return p->stand == INFORMEREN_NOG_NIET;

@@ -308,6 +308,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/huishouden/:id/verbergen", verbergen_doen, TEAM, KLEIN},
     {METHOD_GET, "/verberging/:id", verberging_tonen, TEAM},
     {METHOD_POST, "/verberging/:id", verberging_doen, TEAM, KLEIN},
+    {METHOD_GET, "/huishouden/:id/informeren", informeren_nieuw_tonen, TEAM},
+    {METHOD_POST, "/huishouden/:id/informeren", informeren_nieuw_doen, TEAM, KLEIN},
     {METHOD_GET, "/informeren/:id", informeren_tonen, TEAM},
     {METHOD_POST, "/informeren/:id", informeren_doen, TEAM, KLEIN},
     {METHOD_GET, "/casus/:id/nazorg", nazorg_nieuw_tonen, TEAM},

@@ -168,6 +168,8 @@ bool verbergen_tonen(struct bezoek *bezoek);
 bool verbergen_doen(struct bezoek *bezoek);
 bool verberging_tonen(struct bezoek *bezoek);
 bool verberging_doen(struct bezoek *bezoek);
+bool informeren_nieuw_tonen(struct bezoek *bezoek);
+bool informeren_nieuw_doen(struct bezoek *bezoek);
 bool informeren_tonen(struct bezoek *bezoek);
 bool informeren_doen(struct bezoek *bezoek);
 bool nazorg_nieuw_tonen(struct bezoek *bezoek);

@@ -111,6 +111,40 @@ bool verberging_doen(struct bezoek *bezoek) {
 
 /* --- telling --- */
 
+bool informeren_nieuw_tonen(struct bezoek *bezoek) {
+  struct fault typed = bezoek->fault;
+  struct str id = bezoek->request->param;
+  struct delen_vorm_uit uit;
+  fault_init(&bezoek->fault);
+  if (!delen_vorm_inzien(&bezoek->werk, id, true, &uit, &bezoek->fault)) return false;
+  bezoek->fault = typed;
+  struct formulier form =
+      formulier_van(bezoek, pad_van(bezoek, "huishouden", id, "informeren"), informeren_beginnen_velden,
+                    informeren_beginnen_velden_aantal, "Als taak opslaan");
+  struct veldkeuzes wie = {
+      .veld = "persoon", .opties = leden_opties(bezoek, uit.leden, uit.lid_aantal), .aantal = uit.lid_aantal};
+  form.terug = pad_van(bezoek, "huishouden", id, "toestemming");
+  struct invulblad_beeld beeld = {.titel = S("Iemand vertellen wat wij weten"),
+                                  .inleiding =
+                                      S("Kreeg u gegevens over iemand van een ander? Dan moet die inwoner dat horen."),
+                                  .formulier = &form,
+                                  .keuzes = &wie,
+                                  .keuze_aantal = 1,
+                                  .vandaag = vandaag_van(bezoek)};
+  tpl_invulblad(&bezoek->response->body, kader_van(bezoek, "Informeren", "/werk"), &beeld);
+  return true;
+}
+
+bool informeren_nieuw_doen(struct bezoek *bezoek) {
+  struct informeren_beginnen_in in = {0};
+  struct str huishouden;
+  if (!formulier_lezen(bezoek, informeren_beginnen_velden, informeren_beginnen_velden_aantal, &in) ||
+      !informeren_beginnen(&bezoek->werk, bezoek->request->param, &in, &huishouden, &bezoek->fault))
+    return fout_op_formulier(bezoek) && informeren_nieuw_tonen(bezoek);
+  verder_naar_tab(bezoek, huishouden, TAB_TOESTEMMING, "opgeslagen");
+  return true;
+}
+
 static void duty_lines(struct bezoek *bezoek, const struct informeerplicht *p, struct ding_beeld *beeld) {
   struct arena *arena = arena_van(bezoek);
   ding_regel(beeld, "Welke gegevens", p->wat);

@@ -5,6 +5,17 @@
 #include "acts/werk.h"
 #include "domain/informeren.h"
 
+/* Puts it down as a task. With a signal that goes by itself, for only who weighs one knows of it. */
+struct informeren_beginnen_in {
+  struct str persoon;
+  int bron;
+  struct str wat;
+};
+extern const struct veld informeren_beginnen_velden[];
+extern const size_t informeren_beginnen_velden_aantal;
+bool informeren_beginnen(const struct werk *werk, struct str huishouden, const struct informeren_beginnen_in *in,
+                         struct str *ret_huishouden, struct fault *fault);
+
 struct plicht_inzien_uit {
   struct informeerplicht plicht;
   bool mag_doen;

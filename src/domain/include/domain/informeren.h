@@ -14,6 +14,7 @@ enum informeer_bron {
   INFORMEER_HUISGENOOT, /* somebody he lives with */
 };
 extern const struct keuze informeer_bronnen[];
+extern const struct keuze informeer_bronnen_kiezen[]; /* without the signal */
 
 struct informeerplicht {
   int64_t id;
