@@ -25,6 +25,7 @@ static const struct {
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
     [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
+    [POST_PARTNER] = {S_INIT("Bericht van een partner"), false},
     [POST_STEM] = {S_INIT("Toestemming: wacht op een ja"), false},
     [POST_GESTOPT] = {S_INIT("Vertellen dat delen is gestopt"), false},
     [POST_VERBORGEN] = {S_INIT("Nog verborgen: opnieuw bekijken"), false},

@@ -137,7 +137,7 @@ static void share_actions(struct bezoek *bezoek, const struct deling_inzien_uit 
                             .stap = S("stoppen"),
                             .formulier = stap_formulier(bezoek, path, deling_stoppen_velden,
                                                         deling_stoppen_velden_aantal, "Stoppen", "stoppen", d->versie)};
-  if (d->bericht == MELDEN_NODIG)
+  if (d->bericht == DELING_BERICHT_NODIG)
     beeld->acties[beeld->actie_aantal++] = (struct blad_actie){
         .kop = S("De ontvanger vertellen dat het stopt"),
         .open = true,
@@ -165,7 +165,7 @@ static void share_lines(struct bezoek *bezoek, const struct deling_inzien_uit *u
     ding_regel(beeld, "Gestopt",
                str_format(arena, "%.*s door %.*s. %.*s", STR_ARG(dag_kort(arena, d->gestopt_op)),
                           STR_ARG(d->gestopt_wie), STR_ARG(d->gestopt_reden)));
-  if (d->bericht == MELDEN_GEDAAN) ding_regel(beeld, "Ontvanger ingelicht", d->bericht_hoe);
+  if (d->bericht == DELING_BERICHT_GEDAAN) ding_regel(beeld, "Ontvanger ingelicht", d->bericht_hoe);
 }
 
 bool deling_tonen(struct bezoek *bezoek) {

@@ -45,7 +45,7 @@ static struct wie_weet_taak *tasks_of(struct bezoek *bezoek, const struct wie_we
   struct taken taken = {bezoek, NEW_ARRAY(arena, struct wie_weet_taak, ruimte), 0};
   tasks_of_consents(&taken, uit);
   for (size_t i = 0; i < uit->deling_aantal; i++)
-    if (uit->delingen[i].bericht == MELDEN_NODIG)
+    if (uit->delingen[i].bericht == DELING_BERICHT_NODIG)
       add_task(&taken, "deling", uit->delingen[i].publiek, deelgenoot_naam(arena, &uit->delingen[i].aan),
                uit->delingen[i].gestopt_reden, TOON_LET_OP, S("Vertellen dat het stopt"));
   for (size_t i = 0; i < uit->verberging_aantal; i++)

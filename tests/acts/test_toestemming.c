@@ -275,7 +275,7 @@ static void test_delen_en_intrekken(void **state) {
   DOET(w, toestemming_terugnemen(werk, toestemming, 2, &weg, &uit, &w->fault));
   DOET(w, deling_inzien(werk, alleen, &een, &w->fault));
   assert_int_equal(een.deling.gestopt_op, w->vandaag);
-  assert_int_equal(een.deling.bericht, MELDEN_GEDAAN); /* there was an address: a letter went */
+  assert_int_equal(een.deling.bericht, DELING_BERICHT_GEDAAN); /* there was an address: a letter went */
   assert_int_equal(tel(w, "SELECT count(*) FROM document WHERE soort = 9"), 4);
   DOET(w, deling_inzien(werk, met_taak, &een, &w->fault));
   assert_int_equal(een.deling.gestopt_op, DAG_GEEN);
