@@ -209,7 +209,7 @@ bool deling_doen(struct bezoek *bezoek) {
 
 /* --- who received it --- */
 
-bool gedeeld_lijst_tonen(struct bezoek *bezoek) {
+bool met_mij_gedeeld_tonen(struct bezoek *bezoek) {
   struct gedeeld_uit uit;
   if (!gedeeld_met_mij(&bezoek->werk, &uit, &bezoek->fault)) return false;
   struct gedeeld_beeld beeld = {.delingen = uit.delingen, .aantal = uit.aantal};
@@ -217,7 +217,7 @@ bool gedeeld_lijst_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-bool gedeeld_tonen(struct bezoek *bezoek) {
+bool met_mij_deling_tonen(struct bezoek *bezoek) {
   struct deling deling;
   if (!gedeeld_inzien(&bezoek->werk, bezoek->request->param, &deling, &bezoek->fault)) return false;
   struct gedeeld_beeld beeld = {.deling = &deling};
