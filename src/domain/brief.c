@@ -210,3 +210,18 @@ struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str 
       .ondertekenaar = S("Het sociaal team"),
   };
 }
+
+struct brieftekst derdebrief(struct arena *arena, const struct derde *aan, struct str onderwerp, struct str tekst,
+                             dag_t dag) {
+  struct buf buf;
+  buf_init(&buf, arena, ADRES_MAX);
+  add_part(&buf, S("\n"), aan->organisatie);
+  add_part(&buf, S("\n"), aan->naam);
+  add_part(&buf, S("\n"), aan->adres);
+  return (struct brieftekst){.aan = buf_str(&buf),
+                             .dag = dag,
+                             .onderwerp = onderwerp,
+                             .aanhef = S("Geachte heer of mevrouw,"),
+                             .tekst = tekst,
+                             .ondertekenaar = S("Het sociaal team")};
+}
