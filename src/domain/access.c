@@ -126,6 +126,14 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* What a resident asks about his data and what is kept how long: the privacy officer sees to it and finds out who
+     * asks; who works in the household takes it in and advises, and nobody else learns of it (AVG art. 12 and 39). */
+    {ROL_PRIVACY, HANDELING_ZIEN, INFO_VERZOEK | INFO_PERSOON, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PRIVACY, HANDELING_DOEN, INFO_VERZOEK, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
     {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_CIJFERS | VOORDEUR,
      RELATIE_GEEN, G(SYSTEEM)},

@@ -32,6 +32,16 @@ void logboek_inhoud_hash(struct arena *arena, struct str zout, struct str inhoud
   sha256(buf_str(&buf), ret_hash);
 }
 
+struct str vernietigd_hash(struct arena *arena, const struct db_rows *rows) {
+  uint8_t hash[32];
+  struct buf buf;
+  buf_init(&buf, arena, 48 * rows->count + 1);
+  for (size_t i = 0; i < rows->count; i++)
+    buf_format(&buf, "%lld:%lld;", (long long)db_int(rows, i, 0), (long long)db_int(rows, i, 1));
+  sha256(buf_str(&buf), hash);
+  return hex_of(arena, hash, sizeof hash);
+}
+
 static int by_number(const void *a, const void *b) {
   int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
   return (x > y) - (x < y);

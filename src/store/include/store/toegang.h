@@ -74,6 +74,8 @@ enum wegwijzer {
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
+  WEGWIJZER_VERZOEK,
+  WEGWIJZER_VERNIETIGING,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);
