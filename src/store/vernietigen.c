@@ -254,10 +254,10 @@ static bool destroy_contents(struct tx *tx, const struct vernietiging *v, struct
   int64_t listed;
   if (!TX_EXEC(tx, fault, &listed,
                "INSERT INTO vernietigd_logboek (schrijver, nr, vernietiging) SELECT l.schrijver, l.nr, $1 "
-               "FROM logboek l JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND i.nr = l.nr "
-               "WHERE l.act <> '" LOGBOEK_VERNIETIGEN "' AND (l.huishouden IN " HUISHOUDENS
-               "OR EXISTS (SELECT 1 FROM logboek_persoon p WHERE p.schrijver = l.schrijver AND p.nr = l.nr "
-               "AND p.persoon IN " PERSONEN "))",
+               "FROM (SELECT h.schrijver, h.nr FROM logboek h WHERE h.huishouden IN " HUISHOUDENS
+               "UNION SELECT p.schrijver, p.nr FROM logboek_persoon p WHERE p.persoon IN " PERSONEN
+               ") x JOIN logboek l ON l.schrijver = x.schrijver AND l.nr = x.nr JOIN logboek_inhoud i "
+               "ON i.schrijver = l.schrijver AND i.nr = l.nr WHERE l.act <> '" LOGBOEK_VERNIETIGEN "'",
                A_INT(v->id)) ||
       !TX_QUERY(tx, fault, &rows, VERNIETIGD_LOGBOEK, A_INT(v->id)) ||
       !TX_EXEC(tx, fault, NULL,

@@ -69,6 +69,30 @@ bool bewaring_mag_weg(const struct bewaardossier *dossier, dag_t vandaag);
 /* What is decided about a file. Stored numbers. */
 enum vernietigstand { VERNIETIG_VOORGESTELD = 1, VERNIETIG_GEDAAN, VERNIETIG_LANGER };
 
+struct vernietigregel {
+  struct str wat;
+  int64_t aantal;
+};
+/* What was decided, and what is left to tell of it. */
+struct vernietiging {
+  int64_t id;
+  struct str publiek;
+  int64_t huishouden;
+  struct str huishouden_publiek, naam; /* "" once it is gone */
+  enum vernietigstand stand;
+  struct str termijn; /* the words of the term that decided */
+  dag_t tot;
+  int64_t besloten_door;
+  struct str besloten_naam, bevestigd_naam;
+  moment_t besloten_op, bevestigd_op;
+  struct str reden;
+  dag_t nieuwe_dag;
+  struct str hash;               /* of the verklaring, hexadecimal */
+  struct vernietigregel *regels; /* what went */
+  size_t regel_aantal;
+  int64_t versie;
+};
+
 /* Why it is kept longer, and until when: a reason, and a day that is still to come. Faults on "reden" and "tot". */
 bool langer_bewaren_toetsen(struct str reden, dag_t tot, dag_t vandaag, struct fault *fault);
 /* Two people destroy a file: who confirms is not who proposed it. */

@@ -16,28 +16,6 @@ bool bewaardossier_lezen(struct toegang *toegang, int64_t huishouden, struct bew
 /* Holds the household until the end of the transaction, as huishouden_vasthouden does. */
 bool bewaardossier_vasthouden(struct toegang *toegang, int64_t huishouden, struct fault *fault);
 
-struct vernietigregel {
-  struct str wat;
-  int64_t aantal;
-};
-struct vernietiging {
-  int64_t id;
-  struct str publiek;
-  int64_t huishouden;
-  struct str huishouden_publiek, naam; /* "" once it is gone */
-  enum vernietigstand stand;
-  struct str termijn; /* the words of the term that decided */
-  dag_t tot;
-  int64_t besloten_door;
-  struct str besloten_naam, bevestigd_naam;
-  moment_t besloten_op, bevestigd_op;
-  struct str reden;
-  dag_t nieuwe_dag;
-  struct str hash;               /* of the verklaring, hexadecimal */
-  struct vernietigregel *regels; /* what went */
-  size_t regel_aantal;
-  int64_t versie;
-};
 /* What was decided, the newest first, without its lines. */
 enum { VERNIETIGING_LIJST = 200 };
 bool vernietigingen_lezen(struct toegang *toegang, struct vernietiging **ret_lijst, size_t *ret_aantal,
