@@ -35,6 +35,7 @@ json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|c
 csv_.*                                                              base/csv
 ical.*                                                              render/ics
 crypto_.*|randombytes_.*|sodium_.*                                  base/.*
+oath_.*                                                             base/totp
 malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/brp|proef/.*
 free                                                                base/.*|connect/brp|proef/.*
 time|gettimeofday|clock_gettime|timespec_get                        base/clock|http/server|store/db_.*

@@ -15,6 +15,9 @@ run  header  postgresql/libpq-fe.h                      libpq-dev
 run  header  jansson.h                                  libjansson-dev
 run  header  curl/curl.h                                libcurl4-openssl-dev
 run  header  sodium.h                                   libsodium-dev
+run  header  liboath/oath.h                             liboath-dev
+run  header  cjose/cjose.h                              libcjose-dev
+run  header  qrencode.h                                 libqrencode-dev
 run  header  csv.h                                      libcsv-dev
 run  header  libical/ical.h                             libical-dev
 run  command weasyprint                                 weasyprint

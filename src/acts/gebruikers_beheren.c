@@ -3,9 +3,10 @@
 #include "base/secret.h"
 #include "base/text.h"
 #include "store/gebruiker.h"
+#include "store/inlogpoging.h"
 
+#include "inlog_werk.h"
 #include "teams.h"
-#include "uitvoeren.h"
 
 #define PLEK(veld) .plek = offsetof(struct gebruiker_maken_in, veld)
 const struct veld gebruiker_maken_velden[] = {
@@ -37,9 +38,10 @@ static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum ha
                         ret_toegang, fault);
 }
 
-static bool check_password(struct str wachtwoord, struct fault *fault) {
-  return text_length(wachtwoord) >= PASSWORD_MIN ||
-         fault_add(fault, "wachtwoord", S("Kies een wachtwoord van minstens 12 tekens."));
+static bool check_password(const struct werk *werk, struct str wachtwoord, const struct str *namen, size_t aantal,
+                           struct fault *fault) {
+  const char *bezwaar = wachtwoord_bezwaar(werk->arena, wachtwoord, namen, aantal);
+  return !bezwaar || fault_add(fault, "wachtwoord", str_of(bezwaar));
 }
 
 static bool hash(const struct werk *werk, struct str wachtwoord, struct str *ret_hash, struct fault *fault) {
@@ -77,7 +79,7 @@ bool gebruiker_aanmaken(const struct werk *werk, const struct gebruiker_maken_in
                                   .inlognaam = text_fold(werk->arena, in->inlognaam),
                                   .naam = in->naam,
                                   .rol = (enum rol)in->rol};
-  check_password(in->wachtwoord, fault);
+  check_password(werk, in->wachtwoord, (const struct str[]){in->naam, in->inlognaam}, 2, fault);
   if (!keuze_van(rollen, in->rol)) fault_add(fault, "rol", S("Kies een rol."));
   if (gebruiker->inlognaam.len == 0) fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
   if (fault->field_count) return false;
@@ -118,20 +120,33 @@ bool gebruiker_schakelen(const struct werk *werk, struct str gebruiker, bool act
   return act_schrijven(werk, turn, &switching, &nothing, fault);
 }
 
+static bool look_at(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct toegang *toegang;
+  return ask(tx, werk, "account inzien", HANDELING_ZIEN, &toegang, fault) &&
+         gebruiker_lezen(toegang, *(const struct str *)in, ret_uit, fault);
+}
+
+/* A new password also opens what somebody closed by guessing. */
 static bool set_password(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                          struct fault *fault) {
   const struct switching *switching = in;
   struct toegang *toegang;
+  struct gebruiker gebruiker;
   *ret_uitkomst = switching->gebruiker;
   return ask(tx, werk, "wachtwoord zetten", HANDELING_DOEN, &toegang, fault) &&
-         gebruiker_wachtwoord(toegang, switching->gebruiker, switching->hash, fault);
+         gebruiker_lezen(toegang, switching->gebruiker, &gebruiker, fault) &&
+         gebruiker_wachtwoord(toegang, switching->gebruiker, switching->hash, fault) &&
+         inlogpoging_vergeten(tx, inlog_teller(werk, "wachtwoord", gebruiker.inlognaam, (struct str){0}), fault);
 }
 
 bool wachtwoord_zetten(const struct werk *werk, struct str gebruiker, const struct wachtwoord_in *in,
                        struct fault *fault) {
   struct switching switching = {.gebruiker = gebruiker};
+  struct gebruiker wie;
   struct str nothing;
-  return check_password(in->wachtwoord, fault) && hash(werk, in->wachtwoord, &switching.hash, fault) &&
+  return act_lezen(werk, look_at, &gebruiker, &wie, fault) &&
+         check_password(werk, in->wachtwoord, (const struct str[]){wie.naam, wie.inlognaam}, 2, fault) &&
+         hash(werk, in->wachtwoord, &switching.hash, fault) &&
          act_schrijven(werk, set_password, &switching, &nothing, fault);
 }
 

@@ -3,8 +3,10 @@
 #include "base/secret.h"
 #include "base/text.h"
 #include "store/gebruiker.h"
+#include "store/inlogpoging.h"
+#include "store/tweede_factor.h"
 
-#include "uitvoeren.h"
+#include "inlog_werk.h"
 
 const struct veld inloggen_velden[] = {
     {"inlognaam", "Inlognaam", VELD_REGEL, .max = 80, .verplicht = "regel INLOGGEN", .leeg = "Vul uw inlognaam in.",
@@ -14,77 +16,67 @@ const struct veld inloggen_velden[] = {
 };
 const size_t inloggen_velden_aantal = sizeof inloggen_velden / sizeof inloggen_velden[0];
 
-/* Verifying against this takes as long as against a real one and never succeeds. */
-#define NOBODY "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-
 struct attempt {
-  const struct gebruiker *gebruiker;
+  struct str naam;
+  const struct herkomst *herkomst;
+  struct gebruiker gebruiker; /* id 0 = there is no such account */
+  struct str teller;
+  moment_t dicht_tot;
+  bool second; /* he has a second factor */
   bool right;
   struct ingelogd sleutels;
 };
 
+/* Who is it, and must he wait? */
 static bool find(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  (void)werk;
-  struct gebruiker *gebruiker = ret_uit;
-  if (gebruiker_zoeken(tx, *(const struct str *)in, gebruiker, fault)) return true;
-  if (fault->class != FAULT_ABSENT) return false;
-  fault_init(fault);
-  *gebruiker = (struct gebruiker){.wachtwoord = S(NOBODY)};
+  struct attempt attempt = *(const struct attempt *)in;
+  struct tweede_factor factor;
+  bool bekend = false;
+  if (!gebruiker_zoeken(tx, attempt.naam, &attempt.gebruiker, fault)) {
+    if (fault->class != FAULT_ABSENT) return false;
+    fault_init(fault);
+    attempt.gebruiker = (struct gebruiker){0};
+  }
+  if (!apparaat_bekend(tx, attempt.herkomst->apparaat, attempt.gebruiker.id, &bekend, fault) ||
+      !tweede_factor_lezen(tx, attempt.gebruiker.id, &factor, fault))
+    return false;
+  attempt.teller =
+      inlog_teller(werk, "wachtwoord", attempt.naam, bekend ? attempt.herkomst->apparaat : (struct str){0});
+  attempt.second = factor.bevestigd;
+  if (!inlogpoging_dicht(tx, attempt.teller, &attempt.dicht_tot, fault)) return false;
+  *(struct attempt *)ret_uit = attempt;
   return true;
-}
-
-/* Logging in is done by the program for somebody it did not know yet: the row of the logboek names the account. */
-static bool log_attempt(struct tx *tx, const struct attempt *attempt, struct fault *fault) {
-  struct actor *actor = NEW(tx_arena(tx), struct actor);
-  *actor = (struct actor){.gebruiker = attempt->gebruiker->id, .rol = ROL_SYSTEEM, .naam = attempt->gebruiker->naam};
-  struct toegang *toegang;
-  return toegang_vragen(tx, actor,
-                        &(struct toegang_vraag){.act = attempt->right ? "inloggen" : "inloggen mislukt",
-                                                .grond = GROND_SYSTEEM,
-                                                .handeling = HANDELING_DOEN,
-                                                .informatie = INFO_GEBRUIKER,
-                                                .over = OVER_NIEMAND},
-                        &toegang, fault);
 }
 
 static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
-  (void)werk, (void)ret_uitkomst;
+  (void)ret_uitkomst;
   const struct attempt *attempt = in;
-  struct gebruiker nu; /* the count as it is now, not as it was before the password was weighed */
-  if (!log_attempt(tx, attempt, fault) || !gebruiker_zoeken(tx, attempt->gebruiker->inlognaam, &nu, fault))
-    return false;
-  if (attempt->right)
-    return gebruiker_poging_bewaren(tx, nu.id, 0, 0, fault) &&
-           sessie_beginnen(tx, nu.id, attempt->sleutels.cookie, attempt->sleutels.csrf, fault);
-  bool closed = nu.mislukt + 1 >= INLOGGEN_POGINGEN;
-  return gebruiker_poging_bewaren(tx, nu.id, closed ? 0 : nu.mislukt + 1,
-                                  closed ? tx_echt(tx) + INLOGGEN_WACHT : nu.geblokkeerd_tot, fault);
+  const struct gebruiker *gebruiker = &attempt->gebruiker;
+  const char *act = attempt->right ? "inloggen" : "inloggen mislukt";
+  if (gebruiker->id && !inlog_noteren(tx, gebruiker->id, gebruiker->naam, act, fault)) return false;
+  if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
+  return inlogpoging_vergeten(tx, attempt->teller, fault) &&
+         inlog_beginnen(tx, werk, gebruiker->id, attempt->herkomst, &attempt->sleutels, NULL, fault);
 }
 
-static bool refuse(struct fault *fault) {
-  return fault_set(fault, FAULT_INPUT, S("De inlognaam of het wachtwoord klopt niet."), "login refused");
+static enum sessie_stap next_of(const struct attempt *attempt) {
+  if (attempt->second) return SESSIE_CODE;
+  return attempt->herkomst->tweede_factor >> attempt->gebruiker.rol & 1 ? SESSIE_INSTELLEN : SESSIE_OPEN;
 }
 
-bool inloggen(const struct werk *werk, const struct inloggen_in *in, struct ingelogd *ret_ingelogd,
-              struct fault *fault) {
-  struct str naam = text_fold(werk->arena, in->inlognaam), nothing;
-  struct gebruiker gebruiker;
-  if (!act_lezen(werk, find, &naam, &gebruiker, fault)) return false;
-  bool known = gebruiker.id != 0;
-  if (known && gebruiker.geblokkeerd_tot > werk->wanneer.echt)
-    return fault_set(fault, FAULT_INPUT,
-                     str_format(werk->arena,
-                                "Er is te vaak een verkeerd wachtwoord ingevuld. U kunt om %.*s opnieuw inloggen.",
-                                STR_ARG(moment_klok(werk->arena, gebruiker.geblokkeerd_tot + 60000))),
-                     "account is closed for a while");
-  bool right = password_matches(werk->arena, gebruiker.wachtwoord, in->wachtwoord) && known && gebruiker.actief;
-  if (!known) return refuse(fault);
-  struct attempt attempt = {.gebruiker = &gebruiker,
-                            .right = right,
-                            .sleutels = {.cookie = token_new(werk->arena), .csrf = token_new(werk->arena)}};
+bool inloggen(const struct werk *werk, const struct inloggen_in *in, const struct herkomst *herkomst,
+              struct ingelogd *ret_ingelogd, struct fault *fault) {
+  struct attempt attempt = {.naam = text_fold(werk->arena, in->inlognaam), .herkomst = herkomst};
+  struct str nothing;
+  if (!act_lezen(werk, find, &attempt, &attempt, fault)) return false;
+  if (attempt.dicht_tot) return inlog_is_dicht(werk, attempt.dicht_tot, fault);
+  attempt.right =
+      password_matches(werk->arena, attempt.gebruiker.wachtwoord, in->wachtwoord) && attempt.gebruiker.actief;
+  attempt.sleutels = inlog_sleutels(werk, herkomst, next_of(&attempt));
   if (!act_schrijven(werk, settle, &attempt, &nothing, fault)) return false;
-  if (!right) return refuse(fault);
+  if (!attempt.right)
+    return fault_set(fault, FAULT_INPUT, S("De inlognaam of het wachtwoord klopt niet."), "login refused");
   *ret_ingelogd = attempt.sleutels;
   return true;
 }
@@ -119,4 +111,39 @@ bool sessie_openen(const struct werk *werk, struct str cookie, struct sessie *re
     return false;
   *ret_sessie = sessie;
   return true;
+}
+
+static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct sessies_uit *uit = ret_uit;
+  return sessies_van(tx, werk->actor->gebruiker, *(const struct str *)in, &uit->sessies, &uit->aantal, fault);
+}
+
+bool sessies_inzien(const struct werk *werk, struct str cookie, struct sessies_uit *ret_uit, struct fault *fault) {
+  return act_lezen(werk, list, &cookie, ret_uit, fault);
+}
+
+static bool end_one(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                    struct fault *fault) {
+  (void)ret_uitkomst;
+  const struct actor *actor = werk->actor;
+  return inlog_noteren(tx, actor->gebruiker, actor->naam, "elders uitloggen", fault) &&
+         sessie_van_eindigen(tx, actor->gebruiker, *(const struct str *)in, fault);
+}
+
+bool sessie_beeindigen(const struct werk *werk, struct str sessie, struct fault *fault) {
+  struct str nothing;
+  return act_schrijven(werk, end_one, &sessie, &nothing, fault);
+}
+
+static bool end_others(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                       struct fault *fault) {
+  (void)ret_uitkomst;
+  const struct actor *actor = werk->actor;
+  return inlog_noteren(tx, actor->gebruiker, actor->naam, "elders uitloggen", fault) &&
+         sessies_eindigen(tx, actor->gebruiker, *(const struct str *)in, fault);
+}
+
+bool sessies_beeindigen(const struct werk *werk, struct str cookie, struct fault *fault) {
+  struct str nothing;
+  return act_schrijven(werk, end_others, &cookie, &nothing, fault);
 }

@@ -115,6 +115,8 @@ struct str kopie_json(struct arena *arena, const struct kopie *kopie) {
   write_member(&out, "van", kopie->naam);
   buf_add(&out, S(", "));
   write_member(&out, "dag", dag_iso(arena, kopie->dag));
+  buf_add(&out, S(", "));
+  write_member(&out, "zonder", kopie_nooit);
   buf_add(&out, S(", \"delen\": [\n"));
   for (size_t i = 0; i < KOPIE_EINDE - 1; i++) {
     if (i) buf_add(&out, S(",\n"));

@@ -14,10 +14,15 @@ const struct keuze kopie_soorten[] = {
     {KOPIE_GESCHILLEN, "bezwaren", "Bezwaren en klachten"},
     {KOPIE_DOCUMENTEN, "documenten", "Brieven en documenten"},
     {KOPIE_NETWERK, "netwerk", "Wat er over u staat bij anderen"},
+    {KOPIE_TOESTEMMING, "toestemmingen", "Wie wat van u mag weten"},
     {KOPIE_VERZOEKEN, "verzoeken", "Uw verzoeken over uw gegevens"},
     {KOPIE_LOGBOEK, "logboek", "Wie uw gegevens bekeek of veranderde"},
     {0, NULL, NULL},
 };
+
+const struct str kopie_nooit = S_INIT(
+    "Namen van anderen zijn weggelaten (AVG art. 15 lid 4). Ook staat hier niet in wat wij een tijd niet laten zien. "
+    "Dat mag alleen als het u of een ander anders ernstig schaadt (Jeugdwet art. 7.3.2 en 7.3.10, AVG art. 23).");
 
 struct str kopie_zonder(enum kopie_soort soort) {
   switch (soort) {

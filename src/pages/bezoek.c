@@ -32,6 +32,7 @@ static const struct {
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"contact", "Het contact is opgeslagen."},
+    {"opzij", "De vraag van de website ligt opzij. De reden blijft erbij staan."},
     {"terugbellen", "Het terugbelverzoek staat klaar bij wie terugbelt."},
     {"gebeld", "Opgeslagen. Dit verzoek is klaar."},
     {"signaal", "Het signaal is opgenomen en staat bij het team dat het weegt. Er gaat geen brief uit."},
@@ -126,6 +127,8 @@ static const struct {
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
+    {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -152,6 +155,8 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -165,6 +170,9 @@ static void fill_nav(struct bezoek *bezoek) {
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
     break;
+  case ROL_INWONER:
+    kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];
+    break;
   default:
     break;
   }
@@ -176,8 +184,11 @@ static void fill_frame(struct bezoek *bezoek) {
   struct kader *kader = &bezoek->kader;
   kader->gemeente = bezoek->omgeving->gemeente;
   if (bezoek->omgeving->verschuiving) kader->nu = moment_kort(arena_van(bezoek), bezoek->werk.wanneer.nu);
+  kader->mijn =
+      bezoek->ingelogd ? bezoek->sessie.actor.rol == ROL_INWONER : str_starts(bezoek->request->path, S("/mijn"));
   kader->bericht = message_of(bezoek->request);
-  kader->sneltoetsen = !str_eq(paren_waarde(&bezoek->request->cookies, S(COOKIE_SNELTOETSEN)), S("uit"));
+  kader->sneltoetsen = !str_eq(cookie_van(bezoek, COOKIE_SNELTOETSEN), S("uit"));
+  kader->token = bezoek->halverwege.csrf;
   if (!bezoek->ingelogd) return;
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
@@ -233,6 +244,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
                               .arena = request->arena,
                               .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
+                              .sleutel = omgeving->sleutel,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
@@ -242,11 +254,16 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
 
 /* Is there a session behind the cookie? A fault only when the store fails. */
 static bool recognise(struct bezoek *bezoek) {
-  struct str cookie = paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM));
+  struct str cookie = cookie_van(bezoek, COOKIE_NAAM);
   if (cookie.len == 0) return true;
-  if (sessie_openen(&bezoek->werk, cookie, &bezoek->sessie, &bezoek->fault)) {
-    bezoek->ingelogd = true;
-    bezoek->werk.actor = &bezoek->sessie.actor;
+  struct sessie sessie;
+  if (sessie_openen(&bezoek->werk, cookie, &sessie, &bezoek->fault)) {
+    bezoek->ingelogd = sessie.stap == SESSIE_OPEN;
+    if (bezoek->ingelogd)
+      bezoek->sessie = sessie;
+    else
+      bezoek->halverwege = sessie;
+    if (bezoek->ingelogd) bezoek->werk.actor = &bezoek->sessie.actor;
     return true;
   }
   if (bezoek->fault.class != FAULT_ABSENT) return false;
@@ -263,12 +280,17 @@ static bool is_own_form(struct bezoek *bezoek) {
                       (str_starts(origin, S("http://")) || str_starts(origin, S("https://"))) &&
                       origin.len == request->header_host.len + (str_starts(origin, S("https://")) ? 8 : 7)))
     return false;
-  return !bezoek->ingelogd || same_secret(paren_waarde(&request->form, S("token")), bezoek->sessie.csrf);
+  struct str csrf = bezoek->ingelogd ? bezoek->sessie.csrf : bezoek->halverwege.csrf;
+  return csrf.len == 0 || same_secret(paren_waarde(&request->form, S("token")), csrf);
 }
 
 /* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */
 static void send_to_login(struct bezoek *bezoek) {
   struct buf path;
+  if (bezoek->kader.mijn) {
+    response_redirect(bezoek->response, S("/mijn/inloggen"));
+    return;
+  }
   buf_init(&path, arena_van(bezoek), 4096);
   buf_add(&path, S("/inloggen"));
   if (bezoek->request->method == METHOD_GET && !str_eq(bezoek->request->path, S("/"))) {

@@ -1,19 +1,21 @@
 #include "render/tpl_inloggen.h"
 #include "scherm.h"
 
-/* Only an address of our own that can be sent back as it is: one "/" first and no second one, no backslash. */
-static bool is_own_path(struct str path) {
-  if (!str_starts(path, S("/")) || str_starts(path, S("//")) || path.len > 512) return false;
-  for (size_t i = 0; i < path.len; i++)
-    if (path.ptr[i] <= ' ' || path.ptr[i] > '~' || path.ptr[i] == '\\') return false;
-  return true;
+enum { APPARAAT_SECONDEN = 180 * 24 * 60 * 60, JAAR_SECONDEN = 365 * 24 * 60 * 60, TOKEN_LENGTH = 64 };
+
+/* One "/" first and no second one, no backslash. */
+struct str eigen_pad(struct str pad) {
+  if (!str_starts(pad, S("/")) || str_starts(pad, S("//")) || pad.len > 512) return (struct str){0};
+  for (size_t i = 0; i < pad.len; i++)
+    if (pad.ptr[i] <= ' ' || pad.ptr[i] > '~' || pad.ptr[i] == '\\') return (struct str){0};
+  return pad;
 }
 
 static bool show(struct bezoek *bezoek) {
   struct formulier form = formulier_van(bezoek, S("/inloggen"), inloggen_velden, inloggen_velden_aantal, "Inloggen");
   struct str naar = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "naar")
                                                            : paren_waarde(&bezoek->request->query, S("naar"));
-  struct inloggen_beeld beeld = {.formulier = &form, .naar = is_own_path(naar) ? naar : (struct str){0}};
+  struct inloggen_beeld beeld = {.formulier = &form, .naar = eigen_pad(naar)};
   form.zonder_grond = true;
   form.eigen = true;
   tpl_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
@@ -26,28 +28,36 @@ bool inloggen_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-static void set_cookie(struct bezoek *bezoek, struct str value, const char *age) {
-  struct str cookie = str_format(arena_van(bezoek), COOKIE_NAAM "=%.*s; Path=/; HttpOnly; SameSite=Lax%s%s",
-                                 STR_ARG(value), age, bezoek->omgeving->https ? "; Secure" : "");
-  response_header(bezoek->response, "Set-Cookie", cookie);
+struct herkomst herkomst_van(const struct bezoek *bezoek) {
+  struct str apparaat = cookie_van(bezoek, COOKIE_APPARAAT);
+  return (struct herkomst){.apparaat = apparaat.len == TOKEN_LENGTH ? apparaat : (struct str){0},
+                           .browser = bezoek->request->header_user_agent,
+                           .tweede_factor = bezoek->omgeving->tweede_factor};
+}
+
+void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd) {
+  cookie_zetten(bezoek, COOKIE_NAAM, ingelogd->cookie, COOKIE_SESSIE);
+  if (ingelogd->apparaat.len) cookie_zetten(bezoek, COOKIE_APPARAAT, ingelogd->apparaat, APPARAAT_SECONDEN);
 }
 
 bool inloggen_doen(struct bezoek *bezoek) {
   struct inloggen_in in = {0};
+  struct herkomst herkomst = herkomst_van(bezoek);
   struct ingelogd ingelogd;
   if (!formulier_lezen(bezoek, inloggen_velden, inloggen_velden_aantal, &in) ||
-      !inloggen(&bezoek->werk, &in, &ingelogd, &bezoek->fault))
+      !inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show(bezoek);
-  struct str naar = formulier_waarde(bezoek, "naar");
-  set_cookie(bezoek, ingelogd.cookie, "");
-  response_redirect(bezoek->response, is_own_path(naar) ? naar : S("/"));
+  struct str naar = eigen_pad(formulier_waarde(bezoek, "naar"));
+  ingelogd_zetten(bezoek, &ingelogd);
+  response_redirect(bezoek->response, naar.len ? naar : S("/"));
   return true;
 }
 
 bool uitloggen_doen(struct bezoek *bezoek) {
-  if (!uitloggen(&bezoek->werk, paren_waarde(&bezoek->request->cookies, S(COOKIE_NAAM)), &bezoek->fault)) return false;
-  set_cookie(bezoek, (struct str){0}, "; Max-Age=0");
-  response_redirect(bezoek->response, S("/inloggen?klaar=uitgelogd"));
+  if (!uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
+  cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
+  response_redirect(bezoek->response,
+                    bezoek->kader.mijn ? S("/mijn/inloggen?klaar=uitgelogd") : S("/inloggen?klaar=uitgelogd"));
   return true;
 }
 
@@ -69,10 +79,7 @@ bool begin_tonen(struct bezoek *bezoek) {
 
 bool sneltoetsen_doen(struct bezoek *bezoek) {
   bool uit = str_eq(formulier_waarde(bezoek, "stand"), S("uit"));
-  struct str cookie =
-      str_format(arena_van(bezoek), COOKIE_SNELTOETSEN "=%s; Path=/; HttpOnly; SameSite=Lax%s",
-                 uit ? "uit; Max-Age=31536000" : "; Max-Age=0", bezoek->omgeving->https ? "; Secure" : "");
-  response_header(bezoek->response, "Set-Cookie", cookie);
+  cookie_zetten(bezoek, COOKIE_SNELTOETSEN, S("uit"), uit ? JAAR_SECONDEN : 0);
   response_redirect(bezoek->response, S("/"));
   return true;
 }

@@ -5,11 +5,27 @@
 #include "pages/bezoek.h"
 #include "render/schermen.h"
 
+/* The question of the website becomes one of this person ("" = of nobody of ours, then a signaal): what was told stands
+ * in a draft, and the redirect goes to the form that has it. */
+bool webvraag_verder(struct bezoek *bezoek, struct str vraag, struct str persoon);
+
 #define COOKIE_NAAM "schakel"
+/* Of this browser, for half a year: somebody logged in here before. */
+#define COOKIE_APPARAAT "apparaat"
 /* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
 #define COOKIE_SNELTOETSEN "sneltoetsen"
 
 struct arena *arena_van(const struct bezoek *bezoek);
+
+/* Cookies by their plain name; behind TLS they bear the prefix __Host-. An age of 0 removes one. */
+enum { COOKIE_SESSIE = -1 /* until the browser closes */ };
+struct str cookie_van(const struct bezoek *bezoek, const char *naam);
+void cookie_zetten(struct bezoek *bezoek, const char *naam, struct str waarde, int64_t seconden);
+/* An address of our own that can be sent back as it is; empty when `pad` is anything else. */
+struct str eigen_pad(struct str pad);
+/* Where this visitor comes from, for logging in; and his keys, once he is in. */
+struct herkomst herkomst_van(const struct bezoek *bezoek);
+void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
 dag_t vandaag_van(const struct bezoek *bezoek);
 
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */
@@ -56,6 +72,18 @@ struct medewerker;
 struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal);
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
+bool mijn_tonen(struct bezoek *bezoek);
+bool mijn_voor_doen(struct bezoek *bezoek);
+bool mijn_inloggen_tonen(struct bezoek *bezoek);
+bool mijn_inloggen_doen(struct bezoek *bezoek);
+bool mijn_code_doen(struct bezoek *bezoek);
+bool mijn_weg_doen(struct bezoek *bezoek);
+bool mijn_weg_tonen(struct bezoek *bezoek);
+bool mijn_account_tonen(struct bezoek *bezoek);
+bool mijn_account_doen(struct bezoek *bezoek);
+bool mijn_uitnodigen_tonen(struct bezoek *bezoek);
+bool mijn_uitnodigen_doen(struct bezoek *bezoek);
+bool mijn_stop_doen(struct bezoek *bezoek);
 bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
@@ -117,6 +145,15 @@ bool terugbel_nieuw_tonen(struct bezoek *bezoek);
 bool terugbel_nieuw_doen(struct bezoek *bezoek);
 bool terugbel_tonen(struct bezoek *bezoek);
 bool terugbel_doen(struct bezoek *bezoek);
+bool melden_tonen(struct bezoek *bezoek);
+bool melden_doen(struct bezoek *bezoek);
+bool melden_ontvangen_tonen(struct bezoek *bezoek);
+bool verwachten_tonen(struct bezoek *bezoek);
+bool webvraag_tonen(struct bezoek *bezoek);
+bool webvraag_zoeken(struct bezoek *bezoek);
+bool webvraag_kiezen_doen(struct bezoek *bezoek);
+bool webvraag_signaal_doen(struct bezoek *bezoek);
+bool webvraag_opzij_doen(struct bezoek *bezoek);
 bool signaal_nieuw_tonen(struct bezoek *bezoek);
 bool signaal_nieuw_doen(struct bezoek *bezoek);
 bool signaal_tonen(struct bezoek *bezoek);

@@ -13,6 +13,7 @@
 
 #include "bijhouden.h"
 #include "opties.h"
+#include "sleutel.h"
 
 enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60, BIJHOUDEN_VANAF = 5 * 60 * 60 * 1000 };
 
@@ -108,6 +109,7 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
                               .gemeente =
                                   str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
   struct http_server *server = NULL;
+  struct sleutel sleutel;
   size_t route_count;
   int64_t port = 8080;
   fault_init(&fault);
@@ -120,7 +122,9 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
     omgeving.brp = brp_create(&(struct brp_settings){
         .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
   moment_t demo = 0;
-  if (!store_demo_klok(omgeving.store, arena, &demo, &fault)) {
+  omgeving.sleutel = &sleutel;
+  if (!sleutel_laden(arena, instelling->where, &sleutel, &fault) ||
+      !store_demo_klok(omgeving.store, arena, &demo, &fault)) {
     store_close(omgeving.store);
     return fout_melden(&fault);
   }

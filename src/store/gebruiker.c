@@ -1,10 +1,13 @@
 #include "store/gebruiker.h"
 
-#include "base/id.h"
+#include "store/inlogpoging.h"
+#include "store/sessie.h"
 
 #include "intern.h"
 
-#define GEBRUIKER "g.id, g.publiek, g.inlognaam, g.naam, g.rol, g.wachtwoord, g.actief, g.mislukt, g.geblokkeerd_tot"
+#define GEBRUIKER                                                                                                      \
+  "g.id, g.publiek, g.inlognaam, g.naam, g.rol, g.wachtwoord, g.actief, "                                              \
+  "(SELECT count(*) FROM tweede_factor f WHERE f.gebruiker = g.id AND f.bevestigd = 1)"
 
 static struct gebruiker gebruiker_van(const struct db_rows *rows, size_t i) {
   return (struct gebruiker){
@@ -15,8 +18,7 @@ static struct gebruiker gebruiker_van(const struct db_rows *rows, size_t i) {
       .rol = (enum rol)db_int(rows, i, 4),
       .wachtwoord = db_text(rows, i, 5),
       .actief = db_int(rows, i, 6) != 0,
-      .mislukt = db_int(rows, i, 7),
-      .geblokkeerd_tot = db_int(rows, i, 8),
+      .tweede_factor = db_int(rows, i, 7) != 0,
   };
 }
 
@@ -33,66 +35,17 @@ bool gebruiker_zoeken(struct tx *tx, struct str inlognaam, struct gebruiker *ret
   return true;
 }
 
-bool gebruiker_poging_bewaren(struct tx *tx, int64_t gebruiker, int64_t mislukt, moment_t geblokkeerd_tot,
-                              struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET mislukt = $2, geblokkeerd_tot = $3 WHERE id = $1",
-                 A_INT(gebruiker), A_INT(mislukt), A_INT(geblokkeerd_tot));
-}
-
-static struct str key_of(struct tx *tx, struct str cookie) {
-  uint8_t *hash = arena_new(tx->arena, 32);
-  sha256(cookie, hash);
-  return (struct str){(const char *)hash, 32};
-}
-
-bool sessie_beginnen(struct tx *tx, int64_t gebruiker, struct str cookie, struct str csrf, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gezien < $1", A_INT(tx->wanneer.echt - SESSIE_DUUR)) &&
-         TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
-                 A_BLOB(key_of(tx, cookie)), A_INT(gebruiker), A_TEXT(csrf), A_INT(tx->wanneer.echt),
-                 A_INT(tx->wanneer.echt));
-}
-
-bool sessie_eindigen(struct tx *tx, struct str cookie, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE sleutel = $1", A_BLOB(key_of(tx, cookie)));
-}
-
-static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *fault) {
+bool gebruiker_lezen(struct toegang *toegang, struct str publiek, struct gebruiker *ret_gebruiker,
+                     struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(
-          tx, fault, &rows,
-          "SELECT DISTINCT team FROM lidmaatschap WHERE gebruiker = $1 AND vanaf <= $2 AND tot >= $2 ORDER BY team",
-          A_INT(actor->gebruiker), A_DAG(tx_vandaag(tx))))
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.publiek = $1",
+                A_TEXT(publiek)))
     return false;
-  for (size_t i = 0; i < rows.count && i < ACTOR_TEAMS_MAX; i++)
-    actor->teams[actor->team_aantal++] = db_int(&rows, i, 0);
+  if (rows.count == 0) return absent(fault, "gebruiker");
+  *ret_gebruiker = gebruiker_van(&rows, 0);
+  ret_gebruiker->wachtwoord = (struct str){0};
   return true;
-}
-
-bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault) {
-  struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT g.id, g.rol, g.naam, s.csrf, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = "
-                "s.gebruiker "
-                "WHERE s.sleutel = $1 AND s.gezien >= $2 AND s.begonnen >= $3 AND g.actief = 1",
-                A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.echt - SESSIE_STIL),
-                A_INT(tx->wanneer.echt - SESSIE_DUUR)))
-    return false;
-  if (rows.count == 0) return absent(fault, "sessie");
-  struct sessie sessie = {
-      .actor = {.gebruiker = db_int(&rows, 0, 0), .rol = (enum rol)db_int(&rows, 0, 1), .naam = db_text(&rows, 0, 2)},
-      .csrf = db_text(&rows, 0, 3),
-      .begonnen = db_int(&rows, 0, 4),
-      .gezien = db_int(&rows, 0, 5),
-  };
-  if (!read_teams_of(tx, &sessie.actor, fault)) return false;
-  *ret_sessie = sessie;
-  return true;
-}
-
-bool sessie_gezien(struct tx *tx, struct str cookie, struct fault *fault) {
-  return TX_EXEC(tx, fault, NULL, "UPDATE sessie SET gezien = $2 WHERE sleutel = $1", A_BLOB(key_of(tx, cookie)),
-                 A_INT(tx->wanneer.echt));
 }
 
 bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers, size_t *ret_aantal,
@@ -100,8 +53,8 @@ bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers
   struct tx *tx = toegang->tx;
   struct db_rows rows, leden;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g ORDER BY g.naam, g.id",
-                     NULL, 0) ||
+      !TX_QUERY(tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.rol <> $1 ORDER BY g.naam, g.id",
+                A_INT(ROL_INWONER)) ||
       !TX_QUERY(tx, fault, &leden,
                 "SELECT l.gebruiker, t.naam FROM lidmaatschap l JOIN team t ON t.id = l.team WHERE l.vanaf <= $1 AND "
                 "l.tot >= $1 "
@@ -134,9 +87,8 @@ bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker,
       !deelnemer_maken(tx, S("gebruiker"), &id, fault))
     return false;
   if (!TX_EXEC(tx, fault, NULL,
-               "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "
-               "geblokkeerd_tot, versie) "
-               "VALUES ($1, $2, $3, $4, $5, $6, 1, 0, 0, 1)",
+               "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie) "
+               "VALUES ($1, $2, $3, $4, $5, $6, 1, 1)",
                A_INT(id), A_TEXT(gebruiker->publiek), A_TEXT(gebruiker->inlognaam), A_TEXT(gebruiker->naam),
                A_INT(gebruiker->rol), A_TEXT(gebruiker->wachtwoord))) {
     if (fault->class != FAULT_STALE) return false;
@@ -171,32 +123,35 @@ static bool is_somebody_else(struct toegang *toegang, struct str publiek, struct
 
 bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief, struct fault *fault) {
   struct tx *tx = toegang->tx;
+  struct gebruiker gebruiker;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
       (!actief && !is_somebody_else(toegang, publiek, fault)) ||
       !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE publiek = $1",
                A_TEXT(publiek), A_INT(actief)) ||
-      !changed_one(changes, fault))
+      !changed_one(changes, fault) || !gebruiker_lezen(toegang, publiek, &gebruiker, fault))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);
   toegang_veld(toegang, "actief", actief ? S("nee") : S("ja"), actief ? S("ja") : S("nee"));
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)",
-                 A_TEXT(publiek));
+  return sessies_eindigen(tx, gebruiker.id, (struct str){0}, fault);
 }
 
 bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct str wachtwoord_hash,
                           struct fault *fault) {
   struct tx *tx = toegang->tx;
-  int64_t changes;
+  struct gebruiker gebruiker;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
-      !TX_EXEC(tx, fault, &changes,
-               "UPDATE gebruiker SET wachtwoord = $2, mislukt = 0, geblokkeerd_tot = 0, versie = versie + 1 WHERE "
-               "publiek = $1",
-               A_TEXT(publiek), A_TEXT(wachtwoord_hash)) ||
-      !changed_one(changes, fault))
+      !gebruiker_lezen(toegang, publiek, &gebruiker, fault) ||
+      !gebruiker_eigen_wachtwoord(tx, gebruiker.id, wachtwoord_hash, fault))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);
   toegang_veld(toegang, "wachtwoord", S("oud"), S("nieuw gezet"));
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = (SELECT id FROM gebruiker WHERE publiek = $1)",
-                 A_TEXT(publiek));
+  return apparaten_vergeten(tx, gebruiker.id, fault) && sessies_eindigen(tx, gebruiker.id, (struct str){0}, fault);
+}
+
+bool gebruiker_eigen_wachtwoord(struct tx *tx, int64_t gebruiker, struct str wachtwoord_hash, struct fault *fault) {
+  int64_t changes;
+  return TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1",
+                 A_INT(gebruiker), A_TEXT(wachtwoord_hash)) &&
+         changed_one(changes, fault);
 }

@@ -15,6 +15,7 @@
 #include "domain/vertegenwoordiging.h"
 
 #include "persoon_rij.h"
+#include "verborgen.h"
 
 /* How a column is read; texts that people typed are spared. */
 enum lees { LEES_CODE, LEES_VRIJ, LEES_DAG, LEES_MOMENT, LEES_DEELDATUM, LEES_KEUZE, LEES_PLANTEKST, LEES_DEELTEKST };
@@ -115,8 +116,9 @@ static const struct kopiebron {
     {KOPIE_VERSLAGEN,
      "Gesprek",
      "SELECT n.op_dag, n.hoe, n.gesproken_met, n.tekst, g.naam FROM notitie n JOIN gebruiker g ON g.id = n.door WHERE "
-     "n.ingetrokken_op IS NULL AND n.huishouden IN " THUIS "AND " TOEN("n.op_dag") "n.huishouden)) "
-                                                                                   "ORDER BY n.op_dag, n.id LIMIT 2000",
+     "n.ingetrokken_op IS NULL AND " NIET_VERBORGEN("1", "n.id", "$1") "AND n.huishouden IN " THUIS "AND " TOEN(
+         "n.op_dag") "n.huishouden)) "
+                     "ORDER BY n.op_dag, n.id LIMIT 2000",
      {{"Dag", LEES_DAG, NULL},
       {"Hoe", LEES_KEUZE, contactvormen},
       {"Gesproken met", LEES_VRIJ, NULL},
@@ -127,7 +129,7 @@ static const struct kopiebron {
      "SELECT d.leefgebied, t.soort, t.tekst, s.op FROM verheldering_deel d JOIN verheldering h ON h.id = "
      "d.verheldering JOIN verheldering_stand s ON s.deel = d.id AND s.versie = d.versie JOIN verheldering_tekst t ON "
      "t.deel = d.id AND t.versie = d.versie WHERE h.casus IN " CASUSSEN "AND (d.persoon IS NULL OR d.persoon IN " HIJ
-     ") AND t.tekst <> '' ORDER BY h.id, d.id, t.soort LIMIT 2000",
+     ") AND " NIET_VERBORGEN("3", "d.id", "$1") "AND t.tekst <> '' ORDER BY h.id, d.id, t.soort LIMIT 2000",
      {{"Leefgebied", LEES_CODE, NULL},
       {"Waarover", LEES_DEELTEKST, NULL},
       {"Tekst", LEES_VRIJ, NULL},
@@ -215,7 +217,7 @@ static const struct kopiebron {
      "Document",
      "SELECT d.naam, d.soort, d.op, b.onderwerp, b.tekst FROM document d LEFT JOIN brief b ON b.document = d.id LEFT "
      "JOIN melding m ON m.id = d.melding WHERE d.huishouden IN " THUIS "AND (m.persoon IS NULL OR m.persoon IN " HIJ
-     ") ORDER BY d.id LIMIT 1000",
+     ") AND " NIET_VERBORGEN("2", "d.id", "$1") "ORDER BY d.id LIMIT 1000",
      {{"Naam", LEES_VRIJ, NULL},
       {"Soort", LEES_KEUZE, documentsoorten},
       {"Gemaakt", LEES_MOMENT, NULL},
@@ -234,6 +236,24 @@ static const struct kopiebron {
      "SELECT s.ontvangen, s.gezien FROM signaal s WHERE " ALTIJD "AND s.informeren = 1 AND s.persoon IN " HIJ
      "ORDER BY s.id LIMIT 500",
      {{"Ontvangen", LEES_DAG, NULL}, {"Wat er is gezien", LEES_VRIJ, NULL}}},
+    {KOPIE_TOESTEMMING,
+     "Toestemming",
+     "SELECT t.naam || ' ' || t.organisatie, t.doel, t.vanaf, t.tot, t.ingetrokken_op FROM toestemming t WHERE " ALTIJD
+     "AND t.persoon IN " HIJ "AND t.huishouden IN " THUIS "ORDER BY t.id LIMIT 500",
+     {{"Wie", LEES_CODE, NULL},
+      {"Waarvoor", LEES_VRIJ, NULL},
+      {"Vanaf", LEES_DAG, NULL},
+      {"Tot en met", LEES_DAG, NULL},
+      {"Ingetrokken", LEES_DAG, NULL}}},
+    {KOPIE_TOESTEMMING,
+     "Gedeeld",
+     "SELECT d.naam || ' ' || d.organisatie, d.doel, d.op, d.tot, d.gestopt_op FROM deling d WHERE " ALTIJD
+     "AND d.persoon IN " HIJ "AND d.huishouden IN " THUIS "ORDER BY d.id LIMIT 500",
+     {{"Met", LEES_CODE, NULL},
+      {"Waarvoor", LEES_VRIJ, NULL},
+      {"Gedeeld op", LEES_MOMENT, NULL},
+      {"Tot en met", LEES_DAG, NULL},
+      {"Gestopt", LEES_DAG, NULL}}},
     {KOPIE_VERZOEKEN,
      "Verzoek",
      "SELECT v.ontvangen, v.soort, v.woorden, v.uitkomst, v.besluit, v.verklaring FROM verzoek v WHERE " ALTIJD
@@ -250,8 +270,8 @@ static const struct kopiebron {
      "logboek_persoon q WHERE " ALTIJD "AND q.persoon IN " HIJ "UNION SELECT h.schrijver, h.nr FROM logboek h WHERE "
      "h.huishouden IN " THUIS
      "AND NOT EXISTS (SELECT 1 FROM logboek_persoon q WHERE q.schrijver = h.schrijver AND q.nr "
-     "= h.nr)) x JOIN logboek l ON l.schrijver = x.schrijver AND l.nr = x.nr "
-     "ORDER BY l.op DESC, l.schrijver, l.nr LIMIT 5000",
+     "= h.nr)) x JOIN logboek l ON l.schrijver = x.schrijver AND l.nr = x.nr WHERE " LOGREGEL_NIET_VERBORGEN(
+         "l", "$1") "ORDER BY l.op DESC, l.schrijver, l.nr LIMIT 5000",
      {{"Wanneer", LEES_MOMENT, NULL},
       {"Wie", LEES_CODE, NULL},
       {"Rol", LEES_CODE, NULL},

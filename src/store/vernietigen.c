@@ -6,7 +6,15 @@
 
 /* What goes, as numbers in vernietiging_ding. Kept after it, for they say of which numbers in the logboek nothing is
  * left. */
-enum ding { DING_HUISHOUDEN = 1, DING_MELDING, DING_CASUS, DING_TRAJECT, DING_PERSOON, DING_DOCUMENT, DING_AANTAL };
+enum soort {
+  SOORT_HUISHOUDEN = 1,
+  SOORT_MELDING,
+  SOORT_CASUS,
+  SOORT_TRAJECT,
+  SOORT_PERSOON,
+  SOORT_DOCUMENT,
+  SOORT_AANTAL
+};
 #define D(n) "(SELECT v.ding FROM vernietiging_ding v WHERE v.vernietiging = $1 AND v.soort = " #n ") "
 #define HUISHOUDENS D(1)
 #define MELDINGEN D(2)
@@ -18,13 +26,13 @@ enum ding { DING_HUISHOUDEN = 1, DING_MELDING, DING_CASUS, DING_TRAJECT, DING_PE
 /* Which ones, each from those before it. $2: the household. */
 #define ALTIJD "$1 <> 0 AND $2 <> 0 AND "
 static const struct {
-  enum ding ding;
+  enum soort soort;
   const char *welke;
 } dingen[] = {
-    {DING_HUISHOUDEN, "SELECT h.id FROM huishouden h WHERE " ALTIJD "(h.id = $2 OR h.samengevoegd_in = $2)"},
-    {DING_MELDING, "SELECT m.id FROM melding m WHERE " ALTIJD "m.huishouden IN " HUISHOUDENS},
-    {DING_CASUS, "SELECT c.id FROM casus c WHERE " ALTIJD "c.huishouden IN " HUISHOUDENS},
-    {DING_TRAJECT,
+    {SOORT_HUISHOUDEN, "SELECT h.id FROM huishouden h WHERE " ALTIJD "(h.id = $2 OR h.samengevoegd_in = $2)"},
+    {SOORT_MELDING, "SELECT m.id FROM melding m WHERE " ALTIJD "m.huishouden IN " HUISHOUDENS},
+    {SOORT_CASUS, "SELECT c.id FROM casus c WHERE " ALTIJD "c.huishouden IN " HUISHOUDENS},
+    {SOORT_TRAJECT,
      "SELECT j.id FROM traject j WHERE " ALTIJD "(j.melding IN " MELDINGEN
      "OR EXISTS (SELECT 1 FROM traject_casus t WHERE t.traject = j.id AND t.kant IS NULL AND t.casus IN " CASUSSEN
      "))"},
@@ -39,14 +47,16 @@ static const struct {
   "UNION ALL SELECT 1 FROM verzoek z WHERE z.persoon = q.id AND z.huishouden NOT IN " HUISHOUDENS                      \
   "UNION ALL SELECT 1 FROM afspraak_persoon b JOIN afspraak a ON a.id = b.afspraak WHERE b.persoon = q.id "            \
   "AND a.huishouden NOT IN " HUISHOUDENS                                                                               \
+  "UNION ALL SELECT 1 FROM toestemming t WHERE t.persoon = q.id AND t.huishouden NOT IN " HUISHOUDENS                  \
+  "UNION ALL SELECT 1 FROM deling t WHERE t.persoon = q.id AND t.huishouden NOT IN " HUISHOUDENS                       \
   "UNION ALL SELECT 1 FROM traject_persoon b WHERE b.persoon = q.id AND b.traject NOT IN " TRAJECTEN
-    {DING_PERSOON, "SELECT q.id FROM persoon q WHERE " ALTIJD "(q.id IN " IN_DIT_DOSSIER
-                   "OR q.id IN (SELECT n.persoon FROM netwerk n WHERE n.huishouden IN " HUISHOUDENS ") "
-                   "OR q.id IN (SELECT w.wie FROM vertegenwoordiging w WHERE w.persoon IN " IN_DIT_DOSSIER ") "
-                   "OR q.samengevoegd_in IN " IN_DIT_DOSSIER ") AND NOT EXISTS (" ELDERS
-                   ") AND NOT EXISTS (SELECT 1 FROM persoon z WHERE z.samengevoegd_in = q.id AND EXISTS "
-                   "(SELECT 1 FROM huishouden_lid l WHERE l.persoon = z.id AND l.huishouden NOT IN " HUISHOUDENS "))"},
-    {DING_DOCUMENT,
+    {SOORT_PERSOON, "SELECT q.id FROM persoon q WHERE " ALTIJD "(q.id IN " IN_DIT_DOSSIER
+                    "OR q.id IN (SELECT n.persoon FROM netwerk n WHERE n.huishouden IN " HUISHOUDENS ") "
+                    "OR q.id IN (SELECT w.wie FROM vertegenwoordiging w WHERE w.persoon IN " IN_DIT_DOSSIER ") "
+                    "OR q.samengevoegd_in IN " IN_DIT_DOSSIER ") AND NOT EXISTS (" ELDERS
+                    ") AND NOT EXISTS (SELECT 1 FROM persoon z WHERE z.samengevoegd_in = q.id AND EXISTS "
+                    "(SELECT 1 FROM huishouden_lid l WHERE l.persoon = z.id AND l.huishouden NOT IN " HUISHOUDENS "))"},
+    {SOORT_DOCUMENT,
      "SELECT d.id FROM document d WHERE " ALTIJD "(d.huishouden IN " HUISHOUDENS "OR d.melding IN " MELDINGEN ")"},
 };
 
@@ -69,6 +79,13 @@ static const struct {
 #define SAMENVOEGINGEN                                                                                                 \
   "(SELECT x.id FROM samenvoeging x WHERE x.blijft IN " PERSONEN "OR x.weg IN " PERSONEN                               \
   "OR x.huishouden IN " HUISHOUDENS "OR x.huishouden_weg IN " HUISHOUDENS ") "
+#define TOESTEMMINGEN                                                                                                  \
+  "(SELECT x.id FROM toestemming x WHERE x.huishouden IN " HUISHOUDENS "OR x.persoon IN " PERSONEN ") "
+#define DELINGEN "(SELECT x.id FROM deling x WHERE x.huishouden IN " HUISHOUDENS "OR x.persoon IN " PERSONEN ") "
+/* His own; and of who came in for nobody but him, once that is over (7: the role of residents). */
+#define ACCOUNTS                                                                                                       \
+  "(SELECT x.id FROM gebruiker x WHERE x.persoon IN " PERSONEN "OR (x.rol = 7 AND x.persoon IS NULL AND x.actief = 1 " \
+  "AND NOT EXISTS (SELECT 1 FROM inwoner_namens y WHERE y.gebruiker = x.id))) "
 #define TERUGBELLEN "(SELECT x.id FROM terugbelverzoek x WHERE x.persoon IN " PERSONEN ") "
 #define BEZOEKEN "(SELECT y.id FROM verheldering_bezoek y WHERE y.verheldering IN " VERHELDERINGEN ") "
 #define WEG(wat, tabel, waar)                                                                                          \
@@ -98,6 +115,27 @@ static const struct {
     WEG(NULL, "signaal_weging", "signaal IN " SIGNALEN),
     WEG("signalen", "signaal", "id IN " SIGNALEN),
     WEG("adviesvragen", "adviesvraag", "huishouden IN " HUISHOUDENS),
+    /* the website, consents, what was shared or hidden, what had to be told, looking back */
+    WEG(NULL, "webvraag", "melding IN " MELDINGEN "OR signaal IN " SIGNALEN),
+    WEG(NULL, "deling_ding", "deling IN " DELINGEN),
+    WEG("keren dat iets is gedeeld", "deling", "id IN " DELINGEN),
+    WEG(NULL, "toestemming_stem", "toestemming IN " TOESTEMMINGEN),
+    WEG("toestemmingen", "toestemming", "id IN " TOESTEMMINGEN),
+    WEG(NULL, "verberging", "huishouden IN " HUISHOUDENS "OR voor IN " PERSONEN),
+    WEG(NULL, "informeerplicht", "huishouden IN " HUISHOUDENS "OR persoon IN " PERSONEN),
+    WEG(NULL, "terugblik", "huishouden IN " HUISHOUDENS),
+    /* the account of a resident: its number stays where he wrote something, without a name */
+    WEG(NULL, "inwoner_namens", "persoon IN " PERSONEN),
+    WEG(NULL, "sessie", "voor IN " PERSONEN "OR gebruiker IN " ACCOUNTS),
+    WEG(NULL, "inwonercode", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "tweede_factor", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "herstelcode", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "bekend_apparaat", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "identiteit", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "concept", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "zoekopdracht", "gebruiker IN " ACCOUNTS),
+    {"accounts van inwoners", "UPDATE gebruiker SET naam = '', inlognaam = publiek, wachtwoord = '', actief = 0, "
+                              "persoon = NULL WHERE id IN " ACCOUNTS},
     /* disputes, urgent help, orders, decisions, needs */
     WEG(NULL, "geschil_stap", "geschil IN " GESCHILLEN),
     WEG("bezwaren en klachten", "geschil", "id IN " GESCHILLEN),
@@ -220,6 +258,8 @@ static const struct {
   "DELETE FROM concept WHERE EXISTS (SELECT 1 FROM (" PUBLIEKEN ") x WHERE substr(concept.sleutel, "                   \
   "length(concept.sleutel) - length(x.publiek) + 1) = x.publiek)"
 
+_Static_assert(ROL_INWONER == 7, "the number in ACCOUNTS");
+
 static bool find_things(struct tx *tx, const struct vernietiging *v, struct fault *fault) {
   for (size_t i = 0; i < sizeof dingen / sizeof *dingen; i++) {
     struct db_rows rows;
@@ -227,7 +267,7 @@ static bool find_things(struct tx *tx, const struct vernietiging *v, struct faul
     struct db_arg *args = NEW_ARRAY(tx->arena, struct db_arg, 3 * rows.count + 1);
     for (size_t r = 0; r < rows.count; r++) {
       args[3 * r] = A_INT(v->id);
-      args[3 * r + 1] = A_INT(dingen[i].ding);
+      args[3 * r + 1] = A_INT(dingen[i].soort);
       args[3 * r + 2] = A_INT(db_int(&rows, r, 0));
     }
     if (!db_exec_many(tx->db, tx->arena, fault,

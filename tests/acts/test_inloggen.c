@@ -17,10 +17,18 @@ static struct werk deur(struct wereld *w, moment_t ms) {
   return werk;
 }
 
-static bool probeer(struct wereld *w, moment_t ms, const char *naam, const char *wachtwoord, struct ingelogd *ret) {
+/* On the device with this cookie. */
+static bool probeer_op(struct wereld *w, moment_t ms, struct str apparaat, const char *naam, const char *wachtwoord,
+                       struct ingelogd *ret) {
   struct werk werk = deur(w, ms);
   fault_init(&w->fault);
-  return inloggen(&werk, &(struct inloggen_in){str_of(naam), str_of(wachtwoord)}, ret, &w->fault);
+  return inloggen(&werk, &(struct inloggen_in){str_of(naam), str_of(wachtwoord)},
+                  &(struct herkomst){.apparaat = apparaat, .browser = S("Mozilla/5.0 (X11; Linux) Firefox/128.0")}, ret,
+                  &w->fault);
+}
+
+static bool probeer(struct wereld *w, moment_t ms, const char *naam, const char *wachtwoord, struct ingelogd *ret) {
+  return probeer_op(w, ms, (struct str){0}, naam, wachtwoord, ret);
 }
 
 static bool open(struct wereld *w, moment_t ms, struct str cookie, struct sessie *ret) {
@@ -90,14 +98,79 @@ static void test_vijf_keer_mis(void **state) {
   assert_false(probeer(w, 1, "lotte", WACHTWOORD, &in));
   assert_int_equal(w->fault.class, FAULT_INPUT);
   assert_has(w->fault.message, "om 09:16 opnieuw");
+  struct str message = w->fault.message;
   assert_false(probeer(w, INLOGGEN_WACHT - 1, "lotte", WACHTWOORD, &in));
   assert_false(probeer(w, 0, "priya", "mis", &in)); /* another account is not closed by it */
   assert_has(w->fault.message, "klopt niet");
   assert_true(probeer(w, INLOGGEN_WACHT, "lotte", WACHTWOORD, &in));
+  /* A name that does not exist is held off just the same, so that nobody learns which names there are. */
+  for (int i = 0; i < INLOGGEN_POGINGEN; i++) assert_false(probeer(w, 0, "niemand", "mis", &in));
+  assert_false(probeer(w, 1, "niemand", "mis", &in));
+  assert_true(str_eq(w->fault.message, message));
   /* A new password opens it at once. */
   for (int i = 0; i < INLOGGEN_POGINGEN; i++) assert_false(probeer(w, INLOGGEN_WACHT, "lotte", "mis", &in));
   geef_wachtwoord(w);
   assert_true(probeer(w, INLOGGEN_WACHT + 1, "lotte", WACHTWOORD, &in));
+}
+
+/* Who fails in the name of another keeps him out nowhere that he was before. */
+static void test_eigen_apparaat(void **state) {
+  struct wereld *w = *state;
+  struct ingelogd hier, in;
+  geef_wachtwoord(w);
+  assert_true(probeer(w, 0, "lotte", WACHTWOORD, &hier));
+  assert_int_equal(hier.apparaat.len, 64);
+  for (int i = 0; i < INLOGGEN_POGINGEN; i++) assert_false(probeer(w, 1, "lotte", "mis", &in));
+  assert_false(probeer(w, 2, "lotte", WACHTWOORD, &in));
+  assert_false(probeer_op(w, 2, hier.csrf, "lotte", WACHTWOORD, &in)); /* a device that nobody knows */
+  assert_true(probeer_op(w, 2, hier.apparaat, "lotte", WACHTWOORD, &in));
+  assert_true(str_eq(in.apparaat, hier.apparaat));
+  /* Somebody at her own screen is held off there, and there only. */
+  for (int i = 0; i < INLOGGEN_POGINGEN; i++) assert_false(probeer_op(w, 3, hier.apparaat, "lotte", "mis", &in));
+  assert_false(probeer_op(w, 4, hier.apparaat, "lotte", WACHTWOORD, &in));
+  assert_false(probeer_op(w, 4, hier.apparaat, "priya", WACHTWOORD, &in));
+  assert_has(w->fault.message, "klopt niet");
+  /* A new password forgets the devices too. */
+  geef_wachtwoord(w);
+  assert_int_equal(tel(w, "SELECT count(*) FROM bekend_apparaat"), 0);
+  /* Nothing of it can be read in a copy of the database. */
+  assert_int_equal(tel(w, "SELECT count(*) FROM inlogpoging"), 2); /* hers on that device, and that of priya */
+  uint8_t hash[32];
+  sha256(S("priya"), hash);
+  assert_int_equal(tel(w, str_format(w->arena,
+                                     w->db->engine == DB_SQLITE
+                                         ? "SELECT count(*) FROM inlogpoging WHERE lower(hex(sleutel)) = '%.*s'"
+                                         : "SELECT count(*) FROM inlogpoging WHERE encode(sleutel, 'hex') = '%.*s'",
+                                     STR_ARG(hex_of(w->arena, hash, 32)))
+                              .ptr),
+                   0);
+}
+
+/* Where am I logged in? And not there any more. */
+static void test_sessies(void **state) {
+  struct wereld *w = *state;
+  struct ingelogd een, twee, drie;
+  struct sessie sessie;
+  struct sessies_uit uit;
+  geef_wachtwoord(w);
+  assert_true(probeer(w, 0, "lotte", WACHTWOORD, &een) && probeer(w, 1, "lotte", WACHTWOORD, &twee) &&
+              probeer(w, 2, "lotte", WACHTWOORD, &drie));
+  struct werk lotte = later(&w->werk[LOKET], 0, 3);
+  DOET(w, sessies_inzien(&lotte, twee.cookie, &uit, &w->fault));
+  assert_int_equal(uit.aantal, 3);
+  assert_false(uit.sessies[0].deze);
+  assert_true(uit.sessies[1].deze);
+  assert_str(uit.sessies[1].apparaat, "Firefox op Linux");
+  /* Those of another are not hers to end. */
+  struct werk priya = later(&w->werk[PROFESSIONAL], 0, 3);
+  DOET(w, sessie_beeindigen(&priya, uit.sessies[0].publiek, &w->fault));
+  assert_true(open(w, 4, drie.cookie, &sessie));
+  DOET(w, sessie_beeindigen(&lotte, uit.sessies[0].publiek, &w->fault));
+  assert_false(open(w, 4, drie.cookie, &sessie));
+  DOET(w, sessies_beeindigen(&lotte, twee.cookie, &w->fault));
+  assert_false(open(w, 4, een.cookie, &sessie));
+  assert_true(open(w, 4, twee.cookie, &sessie));
+  assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'elders uitloggen' AND naam = 'Lotte Loket'"), 2);
 }
 
 static void test_sessie_verloopt(void **state) {
@@ -106,16 +179,17 @@ static void test_sessie_verloopt(void **state) {
   struct sessie sessie;
   geef_wachtwoord(w);
   assert_true(probeer(w, 0, "lotte", WACHTWOORD, &in));
-  assert_true(open(w, SESSIE_STIL, in.cookie, &sessie)); /* and is kept alive by it */
-  assert_true(open(w, 2 * SESSIE_STIL, in.cookie, &sessie));
-  assert_int_equal(tel(w, "SELECT gezien FROM sessie"), deur(w, 2 * SESSIE_STIL).wanneer.echt);
-  assert_false(open(w, 3 * (moment_t)SESSIE_STIL + 1, in.cookie, &sessie));
+  const moment_t stil = sessieduur_van(ROL_LOKET)->stil, duur = sessieduur_van(ROL_LOKET)->duur;
+  assert_true(open(w, stil, in.cookie, &sessie)); /* and is kept alive by it */
+  assert_true(open(w, 2 * stil, in.cookie, &sessie));
+  assert_int_equal(tel(w, "SELECT gezien FROM sessie"), deur(w, 2 * stil).wanneer.echt);
+  assert_false(open(w, 3 * stil + 1, in.cookie, &sessie));
   assert_int_equal(w->fault.class, FAULT_ABSENT);
 
   /* However often it is used, after twelve hours it ends. */
   assert_true(probeer(w, 0, "lotte", WACHTWOORD, &in));
-  for (moment_t ms = 0; ms <= SESSIE_DUUR; ms += SESSIE_STIL) assert_true(open(w, ms, in.cookie, &sessie));
-  assert_false(open(w, SESSIE_DUUR + 1, in.cookie, &sessie));
+  for (moment_t ms = 0; ms <= duur; ms += stil) assert_true(open(w, ms, in.cookie, &sessie));
+  assert_false(open(w, duur + 1, in.cookie, &sessie));
 
   assert_false(open(w, 0, S(""), &sessie));
   assert_false(open(w, 0, S("verzonnen"), &sessie));
@@ -253,6 +327,8 @@ int main(void) {
       IN_WERELD(test_goed_en_fout),
       IN_WERELD(test_niets_bruikbaars_in_de_database),
       IN_WERELD(test_vijf_keer_mis),
+      IN_WERELD(test_eigen_apparaat),
+      IN_WERELD(test_sessies),
       IN_WERELD(test_sessie_verloopt),
       IN_WERELD(test_uitloggen),
       IN_WERELD(test_uitgezet),

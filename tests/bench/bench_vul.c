@@ -424,14 +424,13 @@ static bool add_worker(struct vulling *v, struct db *db, int64_t id, enum rol ro
   struct str inlognaam = str_format(v->arena, "medewerker%lld", (long long)id);
   return db_exec(db, v->arena, fault, NULL, "INSERT INTO deelnemer (id, soort) VALUES ($1, 'gebruiker')", A_INT(id)) &&
          db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, mislukt, "
-                 "geblokkeerd_tot, versie) "
-                 "VALUES ($1, $2, $3, $4, $5, 'geen', 1, 0, 0, 1)",
+                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie) "
+                 "VALUES ($1, $2, $3, $4, $5, 'geen', 1, 1)",
                  A_INT(id), A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_TEXT(inlognaam),
                  A_TEXT(tekst_naam(&v->dobbel, v->arena)), A_INT(rol));
 }
 
-/* The key is the SHA-256 of the cookie, as in store/gebruiker.c. */
+/* The key is the SHA-256 of the cookie, as in store/sessie.c. */
 static bool add_session(struct vulling *v, struct db *db, int64_t worker, struct fault *fault) {
   struct str cookie = str_format(v->arena, "bench-%lld", (long long)worker),
              csrf = str_join(v->arena, S("token-"), cookie);
@@ -440,9 +439,10 @@ static bool add_session(struct vulling *v, struct db *db, int64_t worker, struct
   json_array_append_new(json_object_get(v->wijzer->json, "wie"),
                         json_pack("{s:s%, s:s%}", "cookie", cookie.ptr, cookie.len, "token", csrf.ptr, csrf.len));
   return db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO sessie (sleutel, gebruiker, csrf, begonnen, gezien) VALUES ($1, $2, $3, $4, $5)",
-                 A_BLOB(((struct str){(const char *)key, 32})), A_INT(worker), A_TEXT(csrf), A_INT(v->nu),
-                 A_INT(v->nu));
+                 "INSERT INTO sessie (sleutel, publiek, gebruiker, csrf, stap, apparaat, bron, bron_sessie, bron_wie, "
+                 "begonnen, gezien) VALUES ($1, $2, $3, $4, 0, '', '', '', '', $5, $5)",
+                 A_BLOB(((struct str){(const char *)key, 32})), A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(worker),
+                 A_TEXT(csrf), A_INT(v->nu));
 }
 
 static bool add_search(struct vulling *v, struct db *db, const char *name, struct str text, struct fault *fault) {

@@ -12,7 +12,7 @@
 #include "db/db_driver.h"
 #include "db/db_queue.h"
 
-enum { BUSY_MS = 5000, READERS = 8, CELLS_FIRST = 64, SAVEPOINT_MAX = 64 * 1024 * 1024 };
+enum { BUSY_MS = 5000, READERS = 8, CELLS_FIRST = 64 };
 
 struct house {
   struct db_house base;
@@ -364,10 +364,10 @@ static bool set_up(struct connection *connection, struct fault *fault) {
 
 /* Counting its memory costs SQLite a lock at every page that it reads; nobody here asks for the count. What a savepoint
  * may have to put back stays in memory: every act has one, and in a transaction of many acts (store_bundelen) a file
- * for it cost more than the acts. */
+ * for it cost more than the acts. A bound instead of -1 would be taken from the heap whole, at every savepoint. */
 static void set_up_engine(void) {
   sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, SAVEPOINT_MAX);
+  sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
 }
 
 static bool sqlite_connect(struct db_house *base, enum db_use use, struct db **ret_db, struct fault *fault) {

@@ -4,6 +4,7 @@
 
 #include "base/datum.h"
 #include "domain/access.h"
+#include "domain/inlog.h"
 #include "domain/vakgegevens.h"
 
 struct gebruiker {
@@ -12,8 +13,7 @@ struct gebruiker {
   enum rol rol;
   struct str wachtwoord; /* the argon2id hash; "" where it is not needed */
   bool actief;
-  int64_t mislukt; /* failed attempts in a row */
-  moment_t geblokkeerd_tot;
+  bool tweede_factor;    /* he has one and used it */
   struct str team_namen; /* "Leerdam, Vianen": for lists */
 };
 
@@ -37,14 +37,17 @@ struct team {
   struct str sleutel; /* of its row in the inrichting; "" = made without one */
 };
 
-/* A session ends when it was not used for SESSIE_STIL or is older than SESSIE_DUUR; that it is used is written down at
- * most once in SESSIE_BIJWERKEN. Milliseconds. */
-enum { SESSIE_STIL = 60 * 60 * 1000, SESSIE_DUUR = 12 * 60 * 60 * 1000, SESSIE_BIJWERKEN = 5 * 60 * 1000 };
+/* That a session is used is written down at most once in SESSIE_BIJWERKEN; milliseconds. */
+enum { SESSIE_BIJWERKEN = 5 * 60 * 1000 };
 
 struct sessie {
   struct actor actor;
-  struct str csrf;
+  struct str publiek, csrf;
+  enum sessie_stap stap;
+  struct str apparaat; /* "Firefox op Windows" */
+  struct str bron;     /* the identity provider that he came through; "" = with a password */
   moment_t begonnen, gezien;
+  bool deze; /* in a list: the one that asks */
 };
 
 #endif

@@ -24,11 +24,14 @@ enum kopie_soort {
   KOPIE_GESCHILLEN,
   KOPIE_DOCUMENTEN,
   KOPIE_NETWERK,
+  KOPIE_TOESTEMMING,
   KOPIE_VERZOEKEN,
   KOPIE_LOGBOEK,
   KOPIE_EINDE
 };
 extern const struct keuze kopie_soorten[]; /* the code is the key in the JSON, the label the heading */
+/* What no copy has, and why. */
+extern const struct str kopie_nooit;
 /* What a part has left out by itself, and why; "" = nothing. */
 struct str kopie_zonder(enum kopie_soort soort);
 

@@ -16,6 +16,8 @@ struct omgeving {
   moment_t (*klok)(void); /* the real clock */
   moment_t verschuiving;  /* how much the clock of the work is ahead of it: not 0 with made-up data only */
   bool https;             /* behind TLS: the cookie travels over nothing else */
+  const struct sleutel *sleutel;
+  unsigned tweede_factor; /* 1 << enum rol: who may only come in with a second factor */
 };
 
 struct bezoek {
@@ -26,8 +28,9 @@ struct bezoek {
   struct werk werk;
   struct sessie sessie; /* of who is logged in; actor.rol is ROL_SYSTEEM when nobody is */
   bool ingelogd;
-  struct kader kader; /* the frame, filled for this user */
-  struct fault fault; /* what the act brought; shown as a page when the page itself does not show it */
+  struct sessie halverwege; /* of who gave his password and still owes something; then he is not logged in */
+  struct kader kader;       /* the frame, filled for this user */
+  struct fault fault;       /* what the act brought; shown as a page when the page itself does not show it */
 };
 
 struct pagina {

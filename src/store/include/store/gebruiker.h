@@ -1,5 +1,5 @@
-/* Workers: accounts, teams and sessions. Logging in comes before any right, so what serves it takes the tx; seeing and
- * changing accounts takes a toegang with INFO_GEBRUIKER. */
+/* Accounts and teams. Logging in comes before any right, so what serves it takes the tx; seeing and changing accounts
+ * takes a toegang with INFO_GEBRUIKER. */
 #ifndef STORE_GEBRUIKER_H
 #define STORE_GEBRUIKER_H
 
@@ -8,18 +8,8 @@
 
 /* inlognaam in lower case. FAULT_ABSENT when there is none. */
 bool gebruiker_zoeken(struct tx *tx, struct str inlognaam, struct gebruiker *ret_gebruiker, struct fault *fault);
-/* After an attempt: the new count and until when the account is locked. */
-bool gebruiker_poging_bewaren(struct tx *tx, int64_t gebruiker, int64_t mislukt, moment_t geblokkeerd_tot,
-                              struct fault *fault);
-
-/* A session is known by the SHA-256 of its cookie. */
-bool sessie_beginnen(struct tx *tx, int64_t gebruiker, struct str cookie, struct str csrf, struct fault *fault);
-bool sessie_eindigen(struct tx *tx, struct str cookie, struct fault *fault);
-/* The running session with its worker and the teams he is in on the day of the tx. False with FAULT_ABSENT when there
- * is none, when it has not been used for SESSIE_STIL, is older than SESSIE_DUUR or the account is off. */
-bool sessie_zoeken(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault);
-bool sessie_gezien(struct tx *tx, struct str cookie, struct fault *fault);
-
+/* The account of a public id. */
+bool gebruiker_lezen(struct toegang *toegang, struct str publiek, struct gebruiker *ret_gebruiker, struct fault *fault);
 bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault);
 bool team_zoeken(struct tx *tx, int64_t id, struct team *ret_team, struct fault *fault);
 /* The team of that row of the inrichting; id 0 when there is none. */
@@ -40,6 +30,9 @@ bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers
 bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker, const int64_t *teams,
                      size_t team_aantal, int64_t *ret_id, struct fault *fault);
 bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief, struct fault *fault);
+/* Ends his sessions, and no device of his is known any more. */
 bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct str wachtwoord_hash, struct fault *fault);
+/* His own, by himself; his sessions are his to end. */
+bool gebruiker_eigen_wachtwoord(struct tx *tx, int64_t gebruiker, struct str wachtwoord_hash, struct fault *fault);
 
 #endif

@@ -1,0 +1,103 @@
+/* How long a session lasts, which passwords are refused, and how a device is called. Rows name the requirement of
+ * OWASP ASVS 4.0.3. */
+#include "tap.h"
+
+#include "domain/inlog.h"
+
+#define MINUUT ((moment_t)60 * 1000)
+#define UUR (60 * MINUUT)
+
+static void test_sessies(void **state) {
+  (void)state;
+  static const struct {
+    enum rol rol;
+    enum sessie_stap stap;
+    moment_t begonnen, gezien, nu;
+    bool voorbij;
+    const char *waarom;
+  } rows[] = {
+      {ROL_PROFESSIONAL, SESSIE_OPEN, 0, 0, 30 * MINUUT, false, "V3.3.2"},
+      {ROL_PROFESSIONAL, SESSIE_OPEN, 0, 0, 30 * MINUUT + 1, true, "V3.3.2 idle"},
+      {ROL_BEHEERDER, SESSIE_OPEN, 0, 12 * UUR, 12 * UUR, false, "V3.3.2"},
+      {ROL_BEHEERDER, SESSIE_OPEN, 0, 12 * UUR, 12 * UUR + 1, true, "V3.3.2 absolute"},
+      {ROL_PARTNER, SESSIE_OPEN, 0, 0, 30 * MINUUT + 1, true, "V3.3.2 idle"},
+      {ROL_INWONER, SESSIE_OPEN, 0, 0, 15 * MINUUT, false, "DigiD"},
+      {ROL_INWONER, SESSIE_OPEN, 0, 0, 15 * MINUUT + 1, true, "DigiD idle"},
+      {ROL_INWONER, SESSIE_OPEN, 0, 2 * UUR, 2 * UUR + 1, true, "DigiD absolute"},
+      {ROL_PROFESSIONAL, SESSIE_CODE, 0, 9 * MINUUT, 10 * MINUUT, false, "half way"},
+      {ROL_PROFESSIONAL, SESSIE_CODE, 0, 10 * MINUUT, 10 * MINUUT + 1, true, "half way"},
+      {ROL_PROFESSIONAL, SESSIE_INSTELLEN, 0, 10 * MINUUT, 10 * MINUUT + 1, true, "half way"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (sessie_voorbij(rows[i].rol, rows[i].stap, rows[i].begonnen, rows[i].gezien, rows[i].nu) != rows[i].voorbij)
+      fail_msg("row %zu (%s)", i, rows[i].waarom);
+}
+
+static void test_wachtwoorden(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1024 * 1024);
+  const struct str namen[] = {S("Samira el Amrani"), S("samira.elamrani"), S("Gemeente Vijfheerenlanden")};
+  static const struct {
+    const char *wachtwoord;
+    bool goed;
+  } rows[] = {
+      {"", false},                                                 /* V2.1.1 */
+      {"elf tekens.", false},                                      /* V2.1.1 */
+      {"twaalf teken", true},                                      /* V2.1.1 */
+      {"\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9", false}, /* six letters of two bytes */
+      {"paard huis fiets regen", true},                            /* V2.1.1 */
+      {"Welkom202612!", false},                                    /* V2.1.7 */
+      {"W3lk0m!!!!!!!", false},                                    /* V2.1.7: letters as digits */
+      {"wachtwoord12", false},                                     /* V2.1.7 */
+      {"P@ssword2026", false},                                     /* V2.1.7 */
+      {"welkomwelkom", false},                                     /* V2.1.7: a word twice */
+      {"123456789012", false},                                     /* V2.1.7 */
+      {"aaaaaaaaaaaa", false},                                     /* V2.1.7 */
+      {"121212121212", false},                                     /* V2.1.7 */
+      {"2026-11-22-12", false},                                    /* no letter in it */
+      {"abcdefghijkl", false},                                     /* V2.1.7 */
+      {"qwertyuiop12", false},                                     /* V2.1.7 */
+      {"Samira202612", false},                                     /* his name */
+      {"Amrani!!!!!!!", false},                                    /* his name */
+      {"Vijfheerenlanden", false},                                 /* the municipality */
+      {"Vijfheerenlanden is mooi", true},
+      {"welkom in het moeras", true},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (!wachtwoord_bezwaar(arena, str_of(rows[i].wachtwoord), namen, 3) != rows[i].goed)
+      fail_msg("%s", rows[i].wachtwoord);
+  arena_destroy(arena);
+}
+
+static void test_apparaten(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1024 * 1024);
+  static const struct {
+    const char *browser, *woorden;
+  } rows[] = {
+      {"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0", "Firefox op Windows"},
+      {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/129.0.0.0 "
+       "Safari/537.36 "
+       "Edg/129.0.0.0",
+       "Edge op Windows"},
+      {"Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 "
+       "Mobile/15E148 Safari/604.1",
+       "Safari op iPhone"},
+      {"Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/129.0.0.0 Mobile Safari/537.36",
+       "Chrome op Android"},
+      {"curl/7.88", "Onbekend apparaat"},
+      {"", "Onbekend apparaat"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    assert_true(str_eq(apparaat_woorden(arena, str_of(rows[i].browser)), str_of(rows[i].woorden)));
+  arena_destroy(arena);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_sessies),
+      cmocka_unit_test(test_wachtwoorden),
+      cmocka_unit_test(test_apparaten),
+  };
+  return RUN_TESTS(tests);
+}
