@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "connect/weasyprint.h"
+#include "store/bewaring.h"
 
 #include "uitvoeren.h"
 

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "connect/weasyprint.h"
+#include "store/kopie.h"
 #include "store/verzoek.h"
 
 #include "uitvoeren.h"

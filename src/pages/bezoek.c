@@ -129,6 +129,10 @@ static const struct {
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
+    {"gegevensverzoek", "Het verzoek is opgenomen. De termijn loopt."},
+    {"kopie", "De kopie is gemaakt."},
+    {"vernietigen", "Uw voorstel ligt klaar voor een andere privacy officer."},
+    {"vernietigd", "Het dossier is vernietigd. Deze verklaring blijft."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -157,6 +161,8 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
+  static const struct nav_punt privacy[] = {{S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
+                                            {S_INIT("Bewaren en vernietigen"), S_INIT("/vernietiging"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -166,6 +172,9 @@ static void fill_nav(struct bezoek *bezoek) {
   case ROL_TEAMLEIDER:
     kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     if (bezoek->sessie.actor.rol == ROL_PROFESSIONAL) kader->nav_aantal--;
+    break;
+  case ROL_PRIVACY:
+    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];

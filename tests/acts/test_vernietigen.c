@@ -1,6 +1,8 @@
 /* Destroying a file: the list by the day, two who decide, what goes and what stays, the chain, nothing that names. */
 #include "wereld.h"
 
+#include <stdio.h>
+
 #include "acts/bewaren.h"
 
 #include "privacy.h"
@@ -204,8 +206,37 @@ static void test_ook_elders(void **state) {
   assert_has(keuring.bevinding, "vernietigd_logboek staat niet in het logboek");
 }
 
+static struct str bron(struct wereld *w) {
+  char *bytes = arena_new(w->arena, 256 * 1024);
+  FILE *file = fopen(SCHAKEL_ROOT "/src/store/vernietigen.c", "rb");
+  assert_non_null(file);
+  size_t len = fread(bytes, 1, 256 * 1024, file);
+  fclose(file);
+  return (struct str){bytes, len};
+}
+
+/* A table that hangs to something that is destroyed is among what is destroyed: a new one may not be forgotten. */
+static void test_geen_tabel_vergeten(void **state) {
+  struct wereld *w = *state;
+  if (w->db->engine != DB_SQLITE) return; /* the schema is one text */
+  struct str source = bron(w), pairs, pair;
+  size_t at, looked = 0;
+  pairs = lees(w, "SELECT group_concat(m.name || '|' || f.\"table\", ' ') FROM sqlite_master m JOIN "
+                  "pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND m.name NOT LIKE 'vernietig%'");
+  while (str_cut(&pairs, ' ', &pair)) {
+    struct str naar = pair, van;
+    if (!str_cut(&naar, '|', &van) || str_eq(naar, S("gebruiker")) || str_eq(naar, S("team"))) continue;
+    bool gone = str_find(source, str_format(w->arena, "\"%.*s\", \"", STR_ARG(naar)), &at);
+    bool named = str_find(source, str_format(w->arena, "\"%.*s\",", STR_ARG(van)), &at) ||
+                 str_find(source, str_format(w->arena, "UPDATE %.*s SET", STR_ARG(van)), &at);
+    if (gone && !named) fail_msg("%.*s hangs to %.*s and stays", STR_ARG(van), STR_ARG(naar));
+    looked += gone;
+  }
+  assert_true(looked > 60);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {IN_WERELD(test_lijst), IN_WERELD(test_vernietigen), IN_WERELD(test_houdt),
-                                     IN_WERELD(test_ook_elders)};
+                                     IN_WERELD(test_ook_elders), IN_WERELD(test_geen_tabel_vergeten)};
   return RUN_TESTS(tests);
 }

@@ -4,7 +4,7 @@
 #define ACTS_BEWAREN_H
 
 #include "acts/werk.h"
-#include "store/bewaring.h"
+#include "domain/bewaring.h"
 
 struct vernietiglijst_uit {
   struct bewaardossier *dossiers; /* may go today and nobody proposed it yet, the longest ago first */

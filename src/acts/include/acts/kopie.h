@@ -4,7 +4,8 @@
 #define ACTS_KOPIE_H
 
 #include "acts/werk.h"
-#include "store/kopie.h"
+#include "domain/kopie.h"
+#include "domain/verzoek.h"
 
 struct kopie_uit {
   struct verzoek verzoek;

@@ -56,6 +56,13 @@ struct kopie {
   struct kopiedeel delen[KOPIE_EINDE - 1];
 };
 
+/* As it was made and went out. */
+struct bewaarde_kopie {
+  struct str json, pdf, hash; /* hash: SHA-256 of the JSON, hexadecimal */
+  struct str door;
+  moment_t op; /* 0 = there is none */
+};
+
 /* Somebody else who may be named in a text. */
 struct ander {
   struct str voornamen, geslachtsnaam;

@@ -19,11 +19,6 @@ bool kopie_kiezen(struct toegang *toegang, const struct verzoek *verzoek, const 
 bool kopie_bewaren(struct toegang *toegang, const struct verzoek *verzoek, struct str json, struct str pdf,
                    struct fault *fault);
 
-struct bewaarde_kopie {
-  struct str json, pdf, hash; /* hash: SHA-256 of the JSON, hexadecimal */
-  struct str door;
-  moment_t op; /* 0 = there is none */
-};
 bool kopie_openen(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault);
 
 #endif
