@@ -22,6 +22,7 @@ bool vernietiglijst_tonen(struct bezoek *bezoek) {
                                        .besluiten = uit.besluiten,
                                        .besluit_aantal = uit.besluit_aantal,
                                        .vandaag = vandaag_van(bezoek)};
+  for (size_t i = 0; i < uit.besluit_aantal; i++) beeld.wacht += uit.besluiten[i].stand == VERNIETIG_VOORGESTELD;
   tpl_vernietiglijst(&bezoek->response->body, kader_van(bezoek, "Bewaren en vernietigen", HIER), &beeld);
   return true;
 }

@@ -13,9 +13,8 @@ bool kopie_tonen(struct bezoek *bezoek) {
   fault_init(&bezoek->fault);
   if (!kopie_inzien(&bezoek->werk, id, &uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
-  struct formulier kiezen = formulier_van(bezoek, pad_van(bezoek, "verzoek", id, "kopie"), NULL, 0, "Keuzes opslaan"),
-                   maken = formulier_van(bezoek, pad_van(bezoek, "verzoek", id, "kopie/maken"), NULL, 0, "Kopie maken");
-  struct kopie_beeld beeld = {.verzoek = &uit.verzoek, .kopie = &uit.kopie, .kiezen = &kiezen, .maken = &maken};
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "verzoek", id, "kopie/maken"), NULL, 0, "Kopie maken");
+  struct kopie_beeld beeld = {.verzoek = &uit.verzoek, .kopie = &uit.kopie, .formulier = &form};
   if (uit.bewaard.op) {
     beeld.hash = uit.bewaard.hash;
     beeld.door = uit.bewaard.door;
@@ -25,33 +24,39 @@ bool kopie_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-bool kopie_kiezen_doen(struct bezoek *bezoek) {
+/* What was chosen of each part. */
+static bool choose(struct bezoek *bezoek, const struct werk *werk, struct str *ret_verzoek) {
   int grond[KOPIE_EINDE - 1] = {0};
-  struct str verzoek;
   for (int deel = 1; deel < KOPIE_EINDE; deel++) {
     int64_t gekozen = 0;
     str_to_i64(formulier_waarde(bezoek, str_format(arena_van(bezoek), "deel-%d", deel).ptr), &gekozen);
     if (keuze_van(verzoek_gronden, (int)gekozen)) grond[deel - 1] = (int)gekozen;
   }
-  if (!kopie_delen_kiezen(&bezoek->werk, bezoek->request->param, grond, &verzoek, &bezoek->fault)) return false;
-  response_redirect(bezoek->response,
-                    str_join(arena_van(bezoek), pad_van(bezoek, "verzoek", verzoek, "kopie"), S("?klaar=opgeslagen")));
+  return kopie_delen_kiezen(werk, bezoek->request->param, grond, ret_verzoek, &bezoek->fault);
+}
+
+static bool back_to_copy(struct bezoek *bezoek, struct str verzoek, struct str klaar) {
+  response_redirect(bezoek->response, str_join(arena_van(bezoek), pad_van(bezoek, "verzoek", verzoek, "kopie"), klaar));
   return true;
+}
+
+bool kopie_kiezen_doen(struct bezoek *bezoek) {
+  struct str verzoek;
+  return choose(bezoek, &bezoek->werk, &verzoek) && back_to_copy(bezoek, verzoek, S("?klaar=opgeslagen"));
 }
 
 bool kopie_maken_doen(struct bezoek *bezoek) {
   struct kopie_uit uit;
   struct buf html;
   struct str verzoek, id = bezoek->request->param;
-  if (!kopie_inzien(&bezoek->werk, id, &uit, &bezoek->fault)) return false;
+  struct werk vooraf = bezoek->werk; /* the form is taken in once, when the copy is made */
+  vooraf.inzending = (struct str){0};
+  if (!choose(bezoek, &vooraf, &verzoek) || !kopie_inzien(&bezoek->werk, id, &uit, &bezoek->fault)) return false;
   buf_init(&html, arena_van(bezoek), HTML_MAX);
   tpl_kopie_blad(&html, &uit.kopie, bezoek->omgeving->gemeente);
-  if (!kopie_maken(&bezoek->werk, id, buf_str(&html), kopie_json(arena_van(bezoek), &uit.kopie), &verzoek,
-                   &bezoek->fault))
-    return false;
-  response_redirect(bezoek->response,
-                    str_join(arena_van(bezoek), pad_van(bezoek, "verzoek", verzoek, "kopie"), S("?klaar=kopie")));
-  return true;
+  return kopie_maken(&bezoek->werk, id, buf_str(&html), kopie_json(arena_van(bezoek), &uit.kopie), &verzoek,
+                     &bezoek->fault) &&
+         back_to_copy(bezoek, verzoek, S("?klaar=kopie"));
 }
 
 bool kopie_bestand_tonen(struct bezoek *bezoek) {

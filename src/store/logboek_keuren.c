@@ -1,4 +1,5 @@
 #include "base/id.h"
+#include "domain/bewaring.h"
 #include "store/logboek.h"
 
 #include "logboek_keten.h"
@@ -190,21 +191,31 @@ static bool check_chains(struct check *check) {
   return true;
 }
 
-/* Every list of what was destroyed is one of which the chain holds the hash: nobody made it up afterwards. */
+/* Every verklaring, with its list of what was destroyed, is as the chain holds the hash of it: nobody made it up or
+ * changed it afterwards. */
 static bool check_destroyed(struct check *check) {
-  struct db_rows lists, rows;
+  struct db_rows proofs, rows;
   size_t at;
-  if (!db_query_args(check->db, check->caller, check->fault, &lists,
-                     "SELECT DISTINCT vernietiging FROM vernietigd_logboek ORDER BY vernietiging", NULL, 0))
+  uint8_t hash[32];
+  if (!db_query_args(check->db, check->caller, check->fault, &proofs,
+                     "SELECT id, hash FROM vernietiging WHERE stand = 2 OR id IN (SELECT vernietiging FROM "
+                     "vernietigd_logboek) ORDER BY id",
+                     NULL, 0))
     return false;
-  for (size_t i = 0; i < lists.count; i++) {
-    int64_t list = db_int(&lists, i, 0);
-    if (!db_query(check->db, check->caller, check->fault, &rows, VERNIETIGD_LOGBOEK, A_INT(list))) return false;
-    if (!str_find(buf_str(&check->vernietigd), vernietigd_hash(check->caller, &rows), &at))
-      return broken(check, "vernietigd_logboek staat niet in het logboek", 0, list);
+  for (size_t i = 0; i < proofs.count; i++) {
+    int64_t proof = db_int(&proofs, i, 0);
+    struct str told = buf_str(&check->vernietigd), list;
+    if (!db_query(check->db, check->caller, check->fault, &rows, VERNIETIGD_LOGBOEK, A_INT(proof))) return false;
+    list = vernietigd_hash(check->caller, &rows);
+    if (!str_find(told, list, &at)) return broken(check, "vernietigd_logboek staat niet in het logboek", 0, proof);
+    if (!verklaring_hash(check->db, check->caller, proof, list, hash, check->fault)) return false;
+    if (!str_eq(db_text(&proofs, i, 1), hash_str(hash)) ||
+        !str_find(told, hex_of(check->caller, hash, sizeof hash), &at))
+      return broken(check, "een verklaring van vernietiging is veranderd", 0, proof);
   }
   return true;
 }
+_Static_assert(VERNIETIG_GEDAAN == 2, "the number in check_destroyed");
 
 static void checkpoint_hash(struct arena *arena, int64_t nr, int64_t op, struct str koppen, struct str vorige,
                             uint8_t ret_hash[32]) {

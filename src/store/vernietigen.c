@@ -279,17 +279,15 @@ static bool find_things(struct tx *tx, const struct vernietiging *v, struct faul
 }
 
 /* A line of the verklaring. */
-static bool add_line(struct tx *tx, const struct vernietiging *v, const char *wat, int64_t aantal, struct buf *proof,
+static bool add_line(struct tx *tx, const struct vernietiging *v, const char *wat, int64_t aantal,
                      struct fault *fault) {
   if (aantal == 0) return true;
-  buf_format(proof, "%s:%lld\n", wat, (long long)aantal);
   return TX_EXEC(tx, fault, NULL, "INSERT INTO vernietiging_regel (vernietiging, wat, aantal) VALUES ($1, $2, $3)",
                  A_INT(v->id), A_TEXT(str_of(wat)), A_INT(aantal));
 }
 
 /* The logboek keeps its rows and their hashes; what stood in them goes, but for what earlier destroying told. */
-static bool destroy_contents(struct tx *tx, const struct vernietiging *v, struct buf *proof, struct str *ret_hash,
-                             struct fault *fault) {
+static bool destroy_contents(struct tx *tx, const struct vernietiging *v, struct str *ret_hash, struct fault *fault) {
   struct db_rows rows;
   int64_t listed;
   if (!TX_EXEC(tx, fault, &listed,
@@ -306,10 +304,10 @@ static bool destroy_contents(struct tx *tx, const struct vernietiging *v, struct
                A_INT(v->id)))
     return false;
   *ret_hash = vernietigd_hash(tx->arena, &rows);
-  return add_line(tx, v, "wijzigingen in het logboek", listed, proof, fault);
+  return add_line(tx, v, "wijzigingen in het logboek", listed, fault);
 }
 
-static bool destroy_rows(struct tx *tx, const struct vernietiging *v, struct buf *proof, struct fault *fault) {
+static bool destroy_rows(struct tx *tx, const struct vernietiging *v, struct fault *fault) {
   if (!TX_EXEC(tx, fault, NULL, CONCEPTEN_WEG, A_INT(v->id)) ||
       !TX_EXEC(tx, fault, NULL, "UPDATE vernietiging SET reden = '' WHERE huishouden IN " HUISHOUDENS, A_INT(v->id)) ||
       !TX_EXEC(tx, fault, NULL, "DELETE FROM zoekopdracht WHERE op < $1", A_INT(tx->wanneer.echt - ZOEKOPDRACHT_DUUR)))
@@ -317,7 +315,7 @@ static bool destroy_rows(struct tx *tx, const struct vernietiging *v, struct buf
   for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++) {
     int64_t changes;
     if (!TX_EXEC(tx, fault, &changes, stappen[i].sql, A_INT(v->id)) ||
-        (stappen[i].wat && !add_line(tx, v, stappen[i].wat, changes, proof, fault)))
+        (stappen[i].wat && !add_line(tx, v, stappen[i].wat, changes, fault)))
       return false;
   }
   return true;
@@ -332,24 +330,23 @@ static bool note_persons(struct toegang *toegang, const struct vernietiging *v, 
   return true;
 }
 
-static bool close_proof(struct toegang *toegang, const struct vernietiging *v, const struct buf *proof, struct str list,
-                        struct fault *fault) {
+static bool close_proof(struct toegang *toegang, const struct vernietiging *v, struct str list, struct fault *fault) {
   struct tx *tx = toegang->tx;
   uint8_t *hash = arena_new(tx->arena, 32);
   int64_t changes;
-  struct str text = str_format(tx->arena, "%.*s\n%lld\n%lld\n%lld\n%.*s%.*s\n", STR_ARG(v->publiek),
-                               (long long)v->besloten_door, (long long)toegang->actor->gebruiker,
-                               (long long)tx->wanneer.nu, STR_ARG(buf_str(proof)), STR_ARG(list));
-  sha256(text, hash);
   if (!TX_EXEC(tx, fault, &changes,
-               "UPDATE vernietiging SET stand = $3, bevestigd_door = $4, bevestigd_op = $5, hash = $6, "
-               "versie = versie + 1 WHERE id = $1 AND versie = $2",
+               "UPDATE vernietiging SET stand = $3, bevestigd_door = $4, bevestigd_op = $5, versie = versie + 1 WHERE "
+               "id = $1 AND versie = $2",
                A_INT(v->id), A_INT(v->versie), A_INT(VERNIETIG_GEDAAN), A_INT(toegang->actor->gebruiker),
-               A_INT(tx->wanneer.nu), A_BLOB(((struct str){(const char *)hash, 32}))))
+               A_INT(tx->wanneer.nu)))
     return false;
   if (changes != 1)
     return fault_set(fault, FAULT_STALE, S("Iemand anders veranderde dit net. Kijk eerst wat er nu staat."),
                      "stale destruction");
+  if (!verklaring_hash(tx->db, tx->arena, v->id, list, hash, fault) ||
+      !TX_EXEC(tx, fault, NULL, "UPDATE vernietiging SET hash = $2 WHERE id = $1", A_INT(v->id),
+               A_BLOB(((struct str){(const char *)hash, 32}))))
+    return false;
   toegang_veld(toegang, "verklaring", (struct str){0}, hex_of(tx->arena, hash, 32));
   toegang_veld(toegang, "vernietigd logboek", (struct str){0}, list);
   return true;
@@ -357,12 +354,10 @@ static bool close_proof(struct toegang *toegang, const struct vernietiging *v, c
 
 bool dossier_vernietigen(struct toegang *toegang, const struct vernietiging *v, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  struct buf proof;
   struct str list;
-  buf_init(&proof, tx->arena, 64 * 1024);
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_VERZOEK, v->huishouden, fault)) return false;
-  if (find_things(tx, v, fault) && note_persons(toegang, v, fault) && destroy_contents(tx, v, &proof, &list, fault) &&
-      destroy_rows(tx, v, &proof, fault) && close_proof(toegang, v, &proof, list, fault))
+  if (find_things(tx, v, fault) && note_persons(toegang, v, fault) && destroy_contents(tx, v, &list, fault) &&
+      destroy_rows(tx, v, fault) && close_proof(toegang, v, list, fault))
     return true;
   if (fault->class == FAULT_RULE)
     fault->message = S("Dit dossier hangt nog vast aan een ander dossier. Er is niets vernietigd. Meld dit de "

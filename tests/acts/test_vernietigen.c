@@ -197,6 +197,11 @@ static void test_ook_elders(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM notitie"), 0);
   assert_heel(w);
   struct keuring keuring;
+  veeg(w, "UPDATE vernietiging_regel SET aantal = aantal + 1 WHERE wat = 'contactverslagen'");
+  DOET(w, logboek_keuren(w->store, w->arena, (struct str){0}, &keuring, &w->fault));
+  assert_has(keuring.bevinding, "een verklaring van vernietiging is veranderd");
+  veeg(w, "UPDATE vernietiging_regel SET aantal = aantal - 1 WHERE wat = 'contactverslagen'");
+  assert_heel(w);
   veeg(w, "INSERT INTO vernietigd_logboek (schrijver, nr, vernietiging) SELECT schrijver, max(nr), 1 FROM "
           "logboek_inhoud WHERE schrijver = 1 GROUP BY schrijver");
   veeg(w, "DELETE FROM logboek_inhoud WHERE nr = (SELECT max(nr) FROM vernietigd_logboek WHERE schrijver = 1) AND "

@@ -26,7 +26,7 @@ struct verzoek_beeld {
 struct kopie_beeld {
   const struct verzoek *verzoek;
   const struct kopie *kopie;
-  const struct formulier *kiezen, *maken;
+  const struct formulier *formulier;
   struct str hash, door, op; /* of the copy that was made; "" = none */
 };
 struct vernietiglijst_beeld {
@@ -34,6 +34,7 @@ struct vernietiglijst_beeld {
   size_t aantal, zonder_aantal;
   const struct vernietiging *besluiten;
   size_t besluit_aantal;
+  size_t wacht; /* so many of these wait for a second */
   dag_t vandaag;
 };
 struct bewaren_beeld {
