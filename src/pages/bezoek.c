@@ -129,6 +129,10 @@ static const struct {
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
+    {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
+    {"partner-stop", "Deze partner doet niet meer mee."},
+    {"partner-verteld", "Dank u. Wie met dit huishouden werkt, ziet uw bericht."},
+    {"partner-code", "Uw wachtwoord is opgeslagen. Log nu in met uw e-mailadres."},
     {"gegevensverzoek", "Het verzoek is opgenomen. De termijn loopt."},
     {"kopie", "De kopie is gemaakt."},
     {"vernietigen", "Uw voorstel ligt klaar voor een andere privacy officer."},
@@ -159,6 +163,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt privacy[] = {{S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
@@ -178,6 +183,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_PARTNER:
+    kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
     break;
   case ROL_INWONER:
     kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];

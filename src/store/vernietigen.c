@@ -49,6 +49,7 @@ static const struct {
   "AND a.huishouden NOT IN " HUISHOUDENS                                                                               \
   "UNION ALL SELECT 1 FROM toestemming t WHERE t.persoon = q.id AND t.huishouden NOT IN " HUISHOUDENS                  \
   "UNION ALL SELECT 1 FROM deling t WHERE t.persoon = q.id AND t.huishouden NOT IN " HUISHOUDENS                       \
+  "UNION ALL SELECT 1 FROM partner_uitnodiging t WHERE t.persoon = q.id AND t.huishouden NOT IN " HUISHOUDENS          \
   "UNION ALL SELECT 1 FROM traject_persoon b WHERE b.persoon = q.id AND b.traject NOT IN " TRAJECTEN
     {SOORT_PERSOON, "SELECT q.id FROM persoon q WHERE " ALTIJD "(q.id IN " IN_DIT_DOSSIER
                     "OR q.id IN (SELECT n.persoon FROM netwerk n WHERE n.huishouden IN " HUISHOUDENS ") "
@@ -86,6 +87,9 @@ static const struct {
 #define ACCOUNTS                                                                                                       \
   "(SELECT x.id FROM gebruiker x WHERE x.persoon IN " PERSONEN "OR (x.rol = 7 AND x.persoon IS NULL AND x.actief = 1 " \
   "AND NOT EXISTS (SELECT 1 FROM inwoner_namens y WHERE y.gebruiker = x.id))) "
+#define UITNODIGINGEN                                                                                                  \
+  "(SELECT x.id FROM partner_uitnodiging x WHERE x.huishouden IN " HUISHOUDENS "OR x.persoon IN " PERSONEN ") "
+#define PLANAFSPRAKEN "(SELECT y.id FROM plan_afspraak y WHERE y.plan IN " PLANNEN ") "
 #define TERUGBELLEN "(SELECT x.id FROM terugbelverzoek x WHERE x.persoon IN " PERSONEN ") "
 #define BEZOEKEN "(SELECT y.id FROM verheldering_bezoek y WHERE y.verheldering IN " VERHELDERINGEN ") "
 #define WEG(wat, tabel, waar)                                                                                          \
@@ -95,6 +99,9 @@ static const struct {
   const char *wat; /* NULL: it is a part of something that is counted */
   const char *sql;
 } stappen[] = {
+    /* what a partner told, before the plan that it is about */
+    WEG(NULL, "partner_bericht", "uitnodiging IN " UITNODIGINGEN "OR afspraak IN " PLANAFSPRAKEN),
+    WEG("partners die meededen", "partner_uitnodiging", "id IN " UITNODIGINGEN),
     /* clocks and hours */
     {NULL, "DELETE FROM afgeleid_klok WHERE (bron = 1 AND ding IN " MELDINGEN ") OR (bron = 2 AND ding IN " AANVRAGEN
            ") OR (bron = 3 AND ding IN " GESCHILLEN ")"},
