@@ -42,13 +42,14 @@ static bool search_own(struct tx *tx, const struct werk *werk, const void *in, v
     *(struct own *)ret_uit = own;
     return true;
   }
-  if (!toegang_vragen(tx, werk->actor,
-                      &(struct toegang_vraag){.act = "persoon zoeken",
-                                              .grond = GROND_AANMELDING,
-                                              .handeling = HANDELING_ZIEN,
-                                              .informatie = INFO_PERSOON,
-                                              .over = OVER_ZOEKEN},
-                      &toegang, fault) ||
+  if (!toegang_vragen(
+          tx, werk->actor,
+          &(struct toegang_vraag){.act = "persoon zoeken",
+                                  .grond = werk->actor->rol == ROL_PRIVACY ? GROND_TOEZICHT : GROND_AANMELDING,
+                                  .handeling = HANDELING_ZIEN,
+                                  .informatie = INFO_PERSOON,
+                                  .over = OVER_ZOEKEN},
+          &toegang, fault) ||
       !personen_zoeken(toegang, &own.uitkomst.vraag, own.hoogstens, &own.personen, &own.aantal, &own.uitkomst.meer,
                        fault) ||
       !bsns_afgeschermd(toegang, &own.bsns, &own.bsn_aantal, fault) ||

@@ -199,6 +199,15 @@ const struct toegangsregel toegangsregels[] = {
      * (AVG art. 15; Jeugdwet art. 7.3.10, nog te toetsen). */
     {ROL_INWONER, HANDELING_ZIEN, INFO_EIGEN, RELATIE_ZELF | RELATIE_NAMENS, G(EIGEN)},
     {ROL_INWONER, HANDELING_DOEN, INFO_EIGEN, RELATIE_ZELF | RELATIE_NAMENS, G(EIGEN)},
+    /* What a resident asks about his data and what is kept how long: the privacy officer sees to it and finds out who
+     * asks; who works in the household takes it in and advises, and nobody else learns of it (AVG art. 12 and 39). */
+    {ROL_PRIVACY, HANDELING_ZIEN, INFO_VERZOEK | INFO_PERSOON, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PRIVACY, HANDELING_DOEN, INFO_VERZOEK, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_VERZOEK, BETROKKEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_VERZOEK, LEIDEND, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_VERZOEK, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_VERZOEK, LEIDEND, G(HULPVRAAG)},
     /* Command line, jobs, demo: with the user of the operating system in the logboek. */
     {ROL_SYSTEEM, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK | INFO_GEBRUIKER | INFO_INRICHTING | INFO_CIJFERS | VOORDEUR,
      RELATIE_GEEN, G(SYSTEEM)},

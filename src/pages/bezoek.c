@@ -145,6 +145,10 @@ static const struct {
     {"partner-stop", "Deze partner doet niet meer mee."},
     {"partner-verteld", "Dank u. Wie met dit huishouden werkt, ziet uw bericht."},
     {"partner-code", "Uw wachtwoord is opgeslagen. Log nu in met uw e-mailadres."},
+    {"gegevensverzoek", "Het verzoek is opgenomen. De termijn loopt."},
+    {"kopie", "De kopie is gemaakt."},
+    {"vernietigen", "Uw voorstel ligt klaar voor een andere privacy officer."},
+    {"vernietigd", "Het dossier is vernietigd. Deze verklaring blijft."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -176,6 +180,8 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
+  static const struct nav_punt privacy[] = {{S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
+                                            {S_INIT("Bewaren en vernietigen"), S_INIT("/vernietiging"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -185,6 +191,9 @@ static void fill_nav(struct bezoek *bezoek) {
   case ROL_TEAMLEIDER:
     kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     if (bezoek->sessie.actor.rol == ROL_PROFESSIONAL) kader->nav_aantal--;
+    break;
+  case ROL_PRIVACY:
+    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];

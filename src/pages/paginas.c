@@ -7,6 +7,7 @@
 #define LEIDER (1U << ROL_TEAMLEIDER)
 #define PRIVACY (1U << ROL_PRIVACY)
 #define KWALITEIT (1U << ROL_KWALITEIT)
+#define PRIVACY (1U << ROL_PRIVACY)
 #define BEHEER (1U << ROL_BEHEERDER)
 #define INWONER (1U << ROL_INWONER)
 #define PRIVACY (1U << ROL_PRIVACY)
@@ -268,6 +269,35 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/geschil/:id/termijn", klok_doen, TEAM, KLEIN},
     {METHOD_GET, "/klokstap/:id", klokstap_tonen, TEAM},
     {METHOD_POST, "/klokstap/:id", klokstap_doen, TEAM, KLEIN},
+    /* What residents ask about their data, and what is kept how long. */
+    {METHOD_GET, "/verzoeken", verzoeken_tonen, PRIVACY},
+    {METHOD_POST, "/verzoeken/zoeken", verzoeken_zoeken, PRIVACY, KLEIN},
+    {METHOD_GET, "/persoon/:id/verzoek", gegevensverzoek_nieuw_tonen, TEAM | PRIVACY},
+    {METHOD_POST, "/persoon/:id/verzoek", gegevensverzoek_nieuw_doen, TEAM | PRIVACY, KLEIN},
+    {METHOD_GET, "/verzoek/:id", gegevensverzoek_tonen, TEAM | PRIVACY},
+    {METHOD_GET, "/verzoek/:id/advies", gegevensverzoek_stap_tonen, TEAM},
+    {METHOD_POST, "/verzoek/:id/advies", gegevensverzoek_stap_doen, TEAM, KLEIN},
+    {METHOD_GET, "/verzoek/:id/wie", gegevensverzoek_stap_tonen, PRIVACY},
+    {METHOD_POST, "/verzoek/:id/wie", gegevensverzoek_stap_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/verzoek/:id/verlengen", gegevensverzoek_stap_tonen, PRIVACY},
+    {METHOD_POST, "/verzoek/:id/verlengen", gegevensverzoek_stap_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/verzoek/:id/besluit", gegevensverzoek_stap_tonen, PRIVACY},
+    {METHOD_POST, "/verzoek/:id/besluit", gegevensverzoek_stap_doen, PRIVACY, KLEIN},
+    {METHOD_POST, "/verzoek/:id/gedaan", gegevensverzoek_stap_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/verzoek/:id/brief", gegevensverzoek_brief_tonen, TEAM | PRIVACY},
+    {METHOD_GET, "/verzoek/:id/kopie", kopie_tonen, PRIVACY},
+    {METHOD_POST, "/verzoek/:id/kopie", kopie_kiezen_doen, PRIVACY, KLEIN},
+    {METHOD_POST, "/verzoek/:id/kopie/maken", kopie_maken_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/verzoek/:id/kopie/pdf", kopie_bestand_tonen, PRIVACY},
+    {METHOD_GET, "/verzoek/:id/kopie/json", kopie_bestand_tonen, PRIVACY},
+    {METHOD_GET, "/vernietiging", vernietiglijst_tonen, PRIVACY},
+    {METHOD_GET, "/bewaren/:id", bewaren_tonen, PRIVACY},
+    {METHOD_POST, "/bewaren/:id/vernietigen", vernietigen_voorstellen_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/bewaren/:id/langer", langer_bewaren_tonen, PRIVACY},
+    {METHOD_POST, "/bewaren/:id/langer", langer_bewaren_doen, PRIVACY, KLEIN},
+    {METHOD_GET, "/vernietiging/:id", verklaring_tonen, PRIVACY},
+    {METHOD_GET, "/vernietiging/:id/pdf", verklaring_pdf_tonen, PRIVACY},
+    {METHOD_POST, "/vernietiging/:id/bevestigen", vernietigen_bevestigen_doen, PRIVACY, KLEIN},
     {METHOD_GET, "/leemten", leemten_tonen, TEAM},
     {METHOD_GET, "/leemten/nieuw", leemte_nieuw_tonen, TEAM},
     {METHOD_POST, "/leemten/nieuw", leemte_nieuw_doen, TEAM, KLEIN},

@@ -32,6 +32,49 @@ void logboek_inhoud_hash(struct arena *arena, struct str zout, struct str inhoud
   sha256(buf_str(&buf), ret_hash);
 }
 
+struct str vernietigd_hash(struct arena *arena, const struct db_rows *rows) {
+  uint8_t hash[32];
+  struct buf buf;
+  buf_init(&buf, arena, 48 * rows->count + 1);
+  for (size_t i = 0; i < rows->count; i++)
+    buf_format(&buf, "%lld:%lld;", (long long)db_int(rows, i, 0), (long long)db_int(rows, i, 1));
+  sha256(buf_str(&buf), hash);
+  return hex_of(arena, hash, sizeof hash);
+}
+
+static int by_bytes(const void *a, const void *b) {
+  const struct str *x = a, *y = b;
+  int order = memcmp(x->ptr, y->ptr, x->len < y->len ? x->len : y->len);
+  return order ? order : (x->len > y->len) - (x->len < y->len);
+}
+
+bool verklaring_hash(struct db *db, struct arena *arena, int64_t vernietiging, struct str list, uint8_t ret_hash[32],
+                     struct fault *fault) {
+  struct db_rows kop, regels;
+  struct buf buf;
+  if (!db_query(db, arena, fault, &kop,
+                "SELECT publiek, huishouden, termijn, tot, besloten_door, besloten_op, bevestigd_door, bevestigd_op "
+                "FROM vernietiging WHERE id = $1",
+                A_INT(vernietiging)) ||
+      !db_query(db, arena, fault, &regels, "SELECT wat, aantal FROM vernietiging_regel WHERE vernietiging = $1",
+                A_INT(vernietiging)))
+    return false;
+  struct str *lines = NEW_ARRAY(arena, struct str, regels.count + 1);
+  for (size_t i = 0; i < regels.count; i++)
+    lines[i] = str_format(arena, "%.*s:%lld", STR_ARG(db_text(&regels, i, 0)), (long long)db_int(&regels, i, 1));
+  qsort(lines, regels.count, sizeof *lines, by_bytes);
+  buf_init(&buf, arena, 64 * 1024);
+  for (size_t c = 0; c < kop.columns && kop.count; c++)
+    if (c == 0 || c == 2)
+      buf_format(&buf, "t%zu:%.*s", db_text(&kop, 0, c).len, STR_ARG(db_text(&kop, 0, c)));
+    else
+      buf_format(&buf, "i%lld;", (long long)db_int(&kop, 0, c));
+  for (size_t i = 0; i < regels.count; i++) buf_format(&buf, "t%zu:%.*s", lines[i].len, STR_ARG(lines[i]));
+  buf_add(&buf, list);
+  sha256(buf_str(&buf), ret_hash);
+  return true;
+}
+
 static int by_number(const void *a, const void *b) {
   int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
   return (x > y) - (x < y);

@@ -19,4 +19,14 @@ void logboek_hash(struct arena *arena, const struct logboekrij *rij, uint8_t ret
 /* SHA-256 of salt and content: what the chained row keeps of a content that may be destroyed. */
 void logboek_inhoud_hash(struct arena *arena, struct str zout, struct str inhoud, uint8_t ret_hash[32]);
 
+/* Destroying a file destroys contents too. Its own row keeps the hash of the list of them as "vernietigd logboek". */
+#define LOGBOEK_VERNIETIGEN "dossier vernietigen"
+#define VERNIETIGD_LOGBOEK "SELECT schrijver, nr FROM vernietigd_logboek WHERE vernietiging = $1 ORDER BY schrijver, nr"
+/* Of the rows that VERNIETIGD_LOGBOEK gave, in hexadecimal. */
+struct str vernietigd_hash(struct arena *arena, const struct db_rows *rows);
+/* SHA-256 over the verklaring: who decided and confirmed, when, how many of what, and `list`, which vernietigd_hash
+ * gave. */
+bool verklaring_hash(struct db *db, struct arena *arena, int64_t vernietiging, struct str list, uint8_t ret_hash[32],
+                     struct fault *fault);
+
 #endif

@@ -1,10 +1,11 @@
 #include "base/id.h"
+#include "domain/bewaring.h"
 #include "store/logboek.h"
 
 #include "logboek_keten.h"
 
 /* Chains are read in pages, each in an arena of its own, so that a logboek of any length fits. */
-enum { PAGE = 2000, PAGE_ARENA = 256 * 1024 * 1024 };
+enum { PAGE = 2000, PAGE_ARENA = 256 * 1024 * 1024, VERNIETIGD_MAX = 8 * 1024 * 1024 };
 
 /* The checkpoints form a chain of their own, with a head like the others; writers count from 1. */
 enum { CHECKPOINT_CHAIN = 0 };
@@ -15,6 +16,7 @@ struct check {
   struct arena *caller;
   struct keuring *keuring;
   struct fault *fault;
+  struct buf vernietigd; /* contents of the rows that tell of destroying: the hashes of their lists stand there */
   int64_t schrijver, nr; /* last row that was seen in this chain */
   uint8_t hash[32];
 };
@@ -51,8 +53,8 @@ static struct logboekrij row_of(const struct db_rows *rows, size_t i) {
 
 /* Persons and contents of the same page, in the order of the chain. */
 struct page {
-  struct db_rows rows, persons, contents;
-  size_t person_at, content_at;
+  struct db_rows rows, persons, contents, destroyed;
+  size_t person_at, content_at, destroyed_at;
 };
 
 static void take_persons(struct check *check, struct page *page, struct logboekrij *rij) {
@@ -65,12 +67,25 @@ static void take_persons(struct check *check, struct page *page, struct logboekr
   rij->personen = personen;
 }
 
+/* Is it on a list of what was destroyed? */
+static bool was_destroyed(struct page *page, const struct logboekrij *rij) {
+  bool listed =
+      page->destroyed_at < page->destroyed.count && db_int(&page->destroyed, page->destroyed_at, 0) == rij->nr;
+  page->destroyed_at += listed;
+  return listed;
+}
+
 static bool check_content(struct check *check, struct page *page, const struct logboekrij *rij) {
   bool here = page->content_at < page->contents.count && db_int(&page->contents, page->content_at, 0) == rij->nr;
-  if (!here) return rij->inhoud_hash.len == 0 || broken(check, "logboek_inhoud mist", rij->schrijver, rij->nr);
+  bool destroyed = was_destroyed(page, rij);
+  if (!here)
+    return (rij->inhoud_hash.len == 0) != destroyed || broken(check, "logboek_inhoud mist", rij->schrijver, rij->nr);
+  if (destroyed) return broken(check, "logboek_inhoud is niet vernietigd", rij->schrijver, rij->nr);
   uint8_t hash[32];
   logboek_inhoud_hash(check->arena, db_text(&page->contents, page->content_at, 1),
                       db_text(&page->contents, page->content_at, 2), hash);
+  if (str_eq(rij->act, S(LOGBOEK_VERNIETIGEN)))
+    buf_add(&check->vernietigd, db_text(&page->contents, page->content_at, 2));
   page->content_at++;
   return str_eq(hash_str(hash), rij->inhoud_hash) ||
          broken(check, "logboek_inhoud is veranderd", rij->schrijver, rij->nr);
@@ -108,7 +123,7 @@ static bool read_page(struct check *check, struct page *page) {
     return false;
   /* On the last page everything behind it is read too, so that loose persons and contents are seen. */
   last = page->rows.count == PAGE ? db_int(&page->rows, PAGE - 1, 1) : INT64_MAX;
-  page->person_at = page->content_at = 0;
+  page->person_at = page->content_at = page->destroyed_at = 0;
   return db_query(check->db, arena, check->fault, &page->persons,
                   "SELECT nr, persoon FROM logboek_persoon WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr, "
                   "persoon",
@@ -116,7 +131,10 @@ static bool read_page(struct check *check, struct page *page) {
          db_query(
              check->db, arena, check->fault, &page->contents,
              "SELECT nr, zout, inhoud FROM logboek_inhoud WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr",
-             A_INT(check->schrijver), A_INT(from), A_INT(last));
+             A_INT(check->schrijver), A_INT(from), A_INT(last)) &&
+         db_query(check->db, arena, check->fault, &page->destroyed,
+                  "SELECT nr FROM vernietigd_logboek WHERE schrijver = $1 AND nr > $2 AND nr <= $3 ORDER BY nr",
+                  A_INT(check->schrijver), A_INT(from), A_INT(last));
 }
 
 static bool check_page(struct check *check, bool *ret_more) {
@@ -130,6 +148,9 @@ static bool check_page(struct check *check, bool *ret_more) {
   if (page.content_at < page.contents.count)
     return broken(check, "logboek_inhoud hoort bij geen rij", check->schrijver,
                   db_int(&page.contents, page.content_at, 0));
+  if (page.destroyed_at < page.destroyed.count)
+    return broken(check, "vernietigd_logboek hoort bij geen rij", check->schrijver,
+                  db_int(&page.destroyed, page.destroyed_at, 0));
   *ret_more = page.rows.count == PAGE;
   return true;
 }
@@ -169,6 +190,32 @@ static bool check_chains(struct check *check) {
     if (!check_chain(check, db_int(&chains, i, 0))) return false;
   return true;
 }
+
+/* Every verklaring, with its list of what was destroyed, is as the chain holds the hash of it: nobody made it up or
+ * changed it afterwards. */
+static bool check_destroyed(struct check *check) {
+  struct db_rows proofs, rows;
+  size_t at;
+  uint8_t hash[32];
+  if (!db_query_args(check->db, check->caller, check->fault, &proofs,
+                     "SELECT id, hash FROM vernietiging WHERE stand = 2 OR id IN (SELECT vernietiging FROM "
+                     "vernietigd_logboek) ORDER BY id",
+                     NULL, 0))
+    return false;
+  for (size_t i = 0; i < proofs.count; i++) {
+    int64_t proof = db_int(&proofs, i, 0);
+    struct str told = buf_str(&check->vernietigd), list;
+    if (!db_query(check->db, check->caller, check->fault, &rows, VERNIETIGD_LOGBOEK, A_INT(proof))) return false;
+    list = vernietigd_hash(check->caller, &rows);
+    if (!str_find(told, list, &at)) return broken(check, "vernietigd_logboek staat niet in het logboek", 0, proof);
+    if (!verklaring_hash(check->db, check->caller, proof, list, hash, check->fault)) return false;
+    if (!str_eq(db_text(&proofs, i, 1), hash_str(hash)) ||
+        !str_find(told, hex_of(check->caller, hash, sizeof hash), &at))
+      return broken(check, "een verklaring van vernietiging is veranderd", 0, proof);
+  }
+  return true;
+}
+_Static_assert(VERNIETIG_GEDAAN == 2, "the number in check_destroyed");
 
 static void checkpoint_hash(struct arena *arena, int64_t nr, int64_t op, struct str koppen, struct str vorige,
                             uint8_t ret_hash[32]) {
@@ -241,8 +288,9 @@ bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard
                     struct fault *fault) {
   struct keuring keuring = {.heel = true};
   struct check check = {.caller = arena, .keuring = &keuring, .fault = fault};
+  buf_init(&check.vernietigd, arena, VERNIETIGD_MAX);
   if (!db_read_begin(store->house, &check.db, fault)) return false;
-  bool good = check_chains(&check) && check_checkpoints(&check, bewaard);
+  bool good = check_chains(&check) && check_destroyed(&check) && check_checkpoints(&check, bewaard);
   db_read_end(store->house, check.db);
   if (!good && keuring.heel) return false; /* the store failed, the logboek was not judged */
   *ret_keuring = keuring;

@@ -190,6 +190,7 @@ static void schrijf_logboek(struct wereld *w) {
     assert_true(controlepunt(w, dag));
   }
   huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  if (w->db->engine == DB_SQLITE) veeg(w, "DROP TRIGGER alleen_vernietigd");
   for (int i = 0; i < TABELLEN; i++) {
     veeg(w, SQL(w, "CREATE TABLE kopie_%s AS SELECT * FROM %s", tabellen[i], tabellen[i]));
     if (w->db->engine == DB_PGSQL) veeg(w, SQL(w, "ALTER TABLE %s DISABLE TRIGGER USER", tabellen[i]));

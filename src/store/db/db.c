@@ -5,7 +5,9 @@
 
 #include "db/db_driver.h"
 
-const char *const db_append_only[] = {"logboek", "logboek_persoon", "logboek_inhoud", "logboek_controlepunt", NULL};
+const char *const db_append_only[] = {
+    "logboek", "logboek_persoon", "logboek_inhoud", "logboek_controlepunt", "vernietigd_logboek", NULL};
+const char db_destroyable[] = "logboek_inhoud";
 const char db_versions_table[] = "schema_versie";
 
 static _Thread_local int64_t statements;

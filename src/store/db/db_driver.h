@@ -70,6 +70,8 @@ struct db_house {
 
 /* The tables to which the application may only add. */
 extern const char *const db_append_only[];
+/* Of these the one of which a row may go after all: when vernietigd_logboek says so, which a trigger asks. */
+extern const char db_destroyable[];
 /* The table with which migrations are kept; the application only reads it. */
 extern const char db_versions_table[];
 

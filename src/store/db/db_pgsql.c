@@ -557,7 +557,8 @@ static bool pgsql_finish_schema(struct db *db, struct arena *arena, struct fault
                                  role);
   if (!make_role(db, arena, fault, role) || !plain(db, fault, grants.ptr)) return false;
   for (const char *const *table = db_append_only; *table; table++)
-    if (!take_back(db, arena, fault, "UPDATE, DELETE", *table, role)) return false;
+    if (!take_back(db, arena, fault, strcmp(*table, db_destroyable) == 0 ? "UPDATE" : "UPDATE, DELETE", *table, role))
+      return false;
   return take_back(db, arena, fault, "INSERT, UPDATE, DELETE", db_versions_table, role);
 }
 

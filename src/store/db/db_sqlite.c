@@ -106,8 +106,10 @@ static int writer_may(void *context, int action, const char *a, const char *b, c
     return SQLITE_OK;
   case SQLITE_INSERT:
     return strcmp(a, db_versions_table) == 0 ? SQLITE_DENY : SQLITE_OK;
-  case SQLITE_UPDATE:
   case SQLITE_DELETE:
+    if (strcmp(a, db_destroyable) == 0) return SQLITE_OK; /* a trigger refuses what may stay */
+    /* fall through */
+  case SQLITE_UPDATE:
     return in_list(db_append_only, a) || strcmp(a, db_versions_table) == 0 ? SQLITE_DENY : SQLITE_OK;
   default:
     return reader_may(context, action, a, b, base, trigger);
@@ -326,11 +328,12 @@ static const char settings_of_all[] = "PRAGMA journal_mode=WAL;"
                                       "PRAGMA case_sensitive_like=ON;"
                                       "PRAGMA mmap_size=0;";
 
-/* Migrations may rebuild tables, which needs foreign keys to be off; they are checked before the commit. */
+/* Migrations may rebuild tables, which needs foreign keys to be off; they are checked before the commit. What is
+ * deleted is overwritten: a file that was destroyed can not be read back from the free pages. */
 static const char *settings_of(enum db_use use) {
   static const char *const texts[] = {
       [DB_READ] = "PRAGMA foreign_keys=ON; PRAGMA query_only=ON;",
-      [DB_WRITE] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;",
+      [DB_WRITE] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768; PRAGMA secure_delete=ON;",
       [DB_MIGRATE] = "PRAGMA foreign_keys=OFF;",
   };
   return texts[use];

@@ -31,7 +31,8 @@ struct zoekuitkomst {
 /* Keeps what was typed; the outcome is the id of the result page. */
 bool zoekopdracht_geven(const struct werk *werk, struct str tekst, struct str *ret_zoekopdracht, struct fault *fault);
 
-/* Ground: recording a question (Wmo 2015 art. 2.3.2 lid 1). FAULT_ABSENT when the search has expired or is another
+/* Ground: recording a question (Wmo 2015 art. 2.3.2 lid 1); for the privacy officer finding out who asks about his
+ * data. FAULT_ABSENT when the search has expired or is another
  * worker's. When the register is silent the work goes on with what we have. */
 bool persoon_zoeken(const struct werk *werk, struct str zoekopdracht, struct zoekuitkomst *ret_uitkomst,
                     struct fault *fault);

@@ -84,6 +84,8 @@ enum wegwijzer {
   WEGWIJZER_VERBERGING,
   WEGWIJZER_INFORMEERPLICHT,
   WEGWIJZER_TERUGBLIK,
+  WEGWIJZER_VERZOEK,
+  WEGWIJZER_VERNIETIGING,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,0 +1,238 @@
+#include "store/bewaring.h"
+
+#include "domain/besluit.h"
+#include "inrichting/recht.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
+
+#include "zicht.h"
+
+/* The household of a thing after a merge. */
+#define THUIS(kolom) "(SELECT coalesce(z.samengevoegd_in, z.id) FROM huishouden z WHERE z.id = " kolom ")"
+#define ER_IS(vraag) "CASE WHEN EXISTS (" vraag ") THEN 1 ELSE 0 END"
+#define HIER(kolom) kolom " IN (SELECT z.id FROM huishouden z WHERE z.id = h.id OR z.samengevoegd_in = h.id)"
+/* What holds a file, in the order of enum bewaar_houdt; $1 today. */
+#define HOUDT                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      \
+  ER_IS("SELECT 1 FROM melding m WHERE " HIER("m.huishouden") " AND m.gesloten_op IS NULL")                                                                                                                                                                                                                                                                                                                                                                                                                                                        \
+  ", " ER_IS(                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      \
+      "SELECT 1 FROM casus c WHERE " HIER("c.huishouden") " AND c.gesloten_op IS NULL") ", " ER_IS("SELECT 1 FROM "                                                                                                                                                                                                                                                                                                                                                                                                                                \
+                                                                                                   "traject j WHERE "                                                                                                                                                                                                                                                                                                                                                                                                                              \
+                                                                                                   "j.gesloten_op IS "                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                                   "NULL AND "                                                                                                                                                                                                                                                                                                                                                                                                                                     \
+                                                                                                   "(j.melding IN "                                                                                                                                                                                                                                                                                                                                                                                                                                \
+                                                                                                   "(SELECT m.id "                                                                                                                                                                                                                                                                                                                                                                                                                                 \
+                                                                                                   "FROM melding m "                                                                                                                                                                                                                                                                                                                                                                                                                               \
+                                                                                                   "WHERE " HIER("m."                                                                                                                                                                                                                                                                                                                                                                                                                              \
+                                                                                                                 "hui"                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                                                 "sho"                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                                                 "ude"                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                                                 "n") ") OR j.id IN (SELECT t.traject FROM traject_casus t JOIN casus c ON c.id = t.casus "                                                                                                                                                                                                                                                                                                                                        \
+                                                                                                                      "WHERE " HIER("c.huishouden") "))") ", " ER_IS("SELECT 1 FROM toewijzing t WHERE " HIER("t.huishouden") " AND coalesce(t.geeindigd_op, t.tot) >= $1 "                                                                                                                                                                                                                                                                        \
+                                                                                                                                                                                                                              "UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus WHERE " HIER("c.huishouden") " AND o.geeindigd_op IS NULL UNION ALL SELECT 1 FROM nazorg n JOIN casus c ON c.id = n.casus WHERE " HIER("c.huishouden") " AND n.geeindigd_op IS NULL UNION ALL SELECT 1 FROM spoed s LEFT JOIN melding m ON " \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                             "m.id = s.melding WHERE (" HIER("s.huishouden") " OR " HIER(                          \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                 "m.huishouden") ") AND s.tot >= $1 "                                              \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 "AND s.gestopt = ''") ", " ER_IS("SELECT 1 FROM geschil g LEFT JOIN melding m ON m.id = g.melding WHERE (" HIER("g.huishouden") " OR " HIER("m.huishouden") ") AND g.gesloten_op IS NULL") ", " ER_IS("SELECT 1 FROM besluit b JOIN melding m ON m.id = b.melding WHERE " HIER("m.huishouden") " AND b.bezwaar_tot >= $1") ", " ER_IS("SELECT 1 FROM signaal s WHERE " HIER("s.huishouden") " AND s.stand < 3") ", " ER_IS("SELECT 1 FROM verzoek v WHERE v.gesloten_op IS NULL AND (" HIER("v.huishouden") " OR v.persoon IN (SELECT l.persoon FROM huishouden_lid l WHERE " HIER("l.huishouden") "))") ", " ER_IS("SELECT 1 FROM traject_kant k WHERE k.eraf_op IS NULL AND k.aangenomen_op IS NOT NULL AND (" HIER("k.van") " OR " HIER("k.naar") ")") ", " ER_IS("SELECT 1 FROM vernietiging v WHERE v.huishouden = h.id AND v.stand = 3 AND v.nieuwe_dag >= $1")
+_Static_assert(HOUDT_VRAAG == 0 && HOUDT_CASUS == 1 && HOUDT_TRAJECT == 2 && HOUDT_HULP == 3 && HOUDT_GESCHIL == 4 &&
+                   HOUDT_BEZWAAR == 5 && HOUDT_SIGNAAL == 6 && HOUDT_VERZOEK == 7 && HOUDT_GEDEELD == 8 &&
+                   HOUDT_LANGER == 9 && HOUDT_AANTAL == 10 && VERNIETIG_LANGER == 3,
+               "the columns of HOUDT");
+
+/* Who lives there, or lived there last. */
+#define DOSSIER                                                                                                        \
+  "SELECT h.id, h.publiek, " ZICHT_NAAM ", " HOUDT " FROM huishouden h LEFT JOIN persoon p ON p.id = "                 \
+  "(SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon WHERE y.huishouden = h.id "                   \
+  "ORDER BY y.tot DESC, e.geboren, e.id LIMIT 1) WHERE h.samengevoegd_in IS NULL "
+/* No open question and no open casus: few are left of which the rest is asked. */
+#define KANDIDAAT                                                                                                      \
+  "AND NOT EXISTS (SELECT 1 FROM melding m WHERE m.huishouden = h.id AND m.gesloten_op IS NULL) "                      \
+  "AND NOT EXISTS (SELECT 1 FROM casus c WHERE c.huishouden = h.id AND c.gesloten_op IS NULL) "
+enum { KOLOM_HOUDT = 7 };
+
+/* What there is of its cases: the household, the melding (0: a casus without one), what, a day, a number, a text. */
+enum { FEIT_MELDING = 1, FEIT_BESLUIT, FEIT_HULP, FEIT_EINDE, FEIT_WIJZIGING };
+#define VAN(kolom, waar)                                                                                               \
+  kolom " IN (SELECT z.id FROM huishouden z WHERE coalesce(z.samengevoegd_in, z.id) IN (" waar ")) "
+#define FEITEN(waar)                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            \
+  "SELECT f.huishouden, f.melding, f.wat, f.dag, f.getal, f.tekst, f.soort FROM ("                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              \
+  "SELECT " THUIS("m.huishouden") " AS huishouden, m.id AS melding, 1 AS wat, m.gesloten_op AS dag, "                                                                                                                                                                                                                                                                                                                                                                                                                                                                           \
+                                  "coalesce(m.sluitreden, 0) AS getal, '' AS tekst, m.wet AS soort FROM melding m "                                                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                  "WHERE " VAN(                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 \
+                                      "m.huishouden",                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           \
+                                      waar) "UNION ALL SELECT " THUIS("m.huishouden") ", m.id, 2, coalesce(b.tot, "                                                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                      "b.genomen_op), b.soort, '', 0 "                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                      "FROM besluit b JOIN melding m "                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                      "ON m.id = b.melding WHERE "                                                                                                                                                                                                                                                                                                                                                                                                                                                              \
+                                                                                      "b.stand = 4 AND " VAN("m."                                                                                                                                                                                                                                                                                                                                                                                                                                                               \
+                                                                                                             "huishou"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                             "den",                                                                                                                                                                                                                                                                                                                                                                                                                                                             \
+                                                                                                             waar) "U"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "N"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "I"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "O"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "N"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   " "                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "A"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "L"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "L"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   " "                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "S"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "E"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "L"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "E"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "C"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   "T"                                                                                                                                                                                                                                                                                                                                                                                                                                                          \
+                                                                                                                   " " THUIS("t.huishouden") ", coalesce(b.melding, 0), 3, coalesce(t.geeindigd_op, t.tot), 0, "                                                                                                                                                                                                                                                                                                                                                                \
+                                                                                                                                             "t.product, 0 FROM toewijzing t LEFT JOIN besluit b ON b.id = t.besluit WHERE " VAN(                                                                                                                                                                                                                                                                                                                                               \
+                                                                                                                                                 "t.huishouden", waar) "UNION ALL SELECT " THUIS("c.huishouden") ", coalesce(j.melding, 0), 3, j.gesloten_op, 0, j.soort, 1 "                                                                                                                                                                                                                                                                                                   \
+                                                                                                                                                                                                                 "FROM traject j JOIN traject_casus k ON k.traject = j.id AND k.kant IS NULL JOIN casus c ON c.id = k.casus WHERE " VAN("c.huishouden",                                                                                                                                                                                                                         \
+                                                                                                                                                                                                                                                                                                                                        waar) "UNION ALL SELECT " THUIS("coalesce(m.huishouden, g.huishouden)") ", coalesce(g.melding, 0), 4, g.gesloten_op, 0, "                                                                                                               \
+                                                                                                                                                                                                                                                                                                                                                                                                                "'', 0 FROM geschil g LEFT JOIN melding m ON m.id = g.melding WHERE " VAN(                                                                                      \
+                                                                                                                                                                                                                                                                                                                                                                                                                    "coalesce(m.huishouden, g.huishouden)",                                                                                                                     \
+                                                                                                                                                                                                                                                                                                                                                                                                                    waar) "UNION ALL SELECT " THUIS("l.huishouden") ", 0, 5, CAST(NULL AS BIGINT), max(l.op), '', 0 FROM logboek l "                                            \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                    "WHERE l.inhoud_hash IS NOT NULL AND l.uitkomst = 'gedaan' AND l.informatie NOT LIKE '%verzoek%' AND " VAN( \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                        "l.huishouden",                                                                                         \
+                                                                                                                                                                                                                                                                                                                                                                                                                                                                        waar) "GROUP BY l.huishouden) f ORDER BY f.huishouden, f.wat, f.melding"
+
+/* A case as its facts fill it. */
+struct zaak {
+  int64_t melding;
+  enum wet wet;
+  bool hulp, geweigerd;
+  enum sluitreden reden;
+  dag_t einde, ontvangen;
+};
+
+static struct zaak *zaak_bij(struct zaak *zaken, size_t *aantal, int64_t melding, enum wet wet) {
+  for (size_t i = 0; i < *aantal; i++)
+    if (zaken[i].melding == melding && (melding || zaken[i].wet == wet)) return &zaken[i];
+  zaken[*aantal] = (struct zaak){.melding = melding, .wet = wet, .einde = DAG_GEEN};
+  return &zaken[(*aantal)++];
+}
+
+static void later_einde(struct zaak *zaak, dag_t dag) {
+  if (dag != DAG_GEEN && dag != DAG_OPEN && dag > zaak->einde) zaak->einde = dag;
+}
+
+/* The law of help without a melding, as the inrichting tells it of its product or kind of traject. */
+static enum wet wet_van(const struct inrichting *inrichting, const struct db_rows *rows, size_t i, dag_t vandaag) {
+  struct str sleutel = db_text(rows, i, 5);
+  if (db_int(rows, i, 6)) {
+    const struct trajectsoort_rij *soort = trajectsoort_op(inrichting, sleutel, vandaag);
+    return soort && soort->wet > 0 ? (enum wet)soort->wet : WET_GEEN;
+  }
+  const struct product_rij *product = product_op(inrichting, sleutel, vandaag);
+  return product && product->wet > 0 ? (enum wet)product->wet : WET_GEEN;
+}
+
+static void take_fact(struct zaak *zaken, size_t *aantal, const struct inrichting *inrichting,
+                      const struct db_rows *rows, size_t i, dag_t vandaag) {
+  int64_t melding = db_int(rows, i, 1), wat = db_int(rows, i, 2);
+  enum wet wet = melding || wat == FEIT_EINDE ? WET_GEEN : wet_van(inrichting, rows, i, vandaag);
+  struct zaak *zaak = zaak_bij(zaken, aantal, melding, wet);
+  later_einde(zaak, db_dag(rows, i, 3));
+  if (wat == FEIT_MELDING) {
+    zaak->wet = (enum wet)db_int(rows, i, 6);
+    zaak->reden = (enum sluitreden)db_int(rows, i, 4);
+  }
+  if (wat == FEIT_HULP) zaak->hulp = true;
+  if (wat == FEIT_BESLUIT) {
+    enum besluit_soort soort = (enum besluit_soort)db_int(rows, i, 4);
+    if (besluit_kent_toe(soort)) zaak->hulp = true;
+    if (soort == BESLUITSOORT_AFWIJZEN) zaak->geweigerd = true;
+  }
+}
+
+static void give_term(struct tx *tx, const struct inrichting *inrichting, const struct zaak *zaak, dag_t gewijzigd,
+                      struct bewaarzaak *ret) {
+  enum zaak_uitkomst uitkomst = zaak_uitkomst(zaak->hulp, zaak->geweigerd, zaak->reden);
+  struct bewaarzaak z = {.termijn = zaak_bewaartermijn(zaak->wet, uitkomst), .begin = zaak->einde};
+  const struct bewaartermijn_rij *rij = inrichting_op(inrichting, TABEL_BEWAARTERMIJN, z.termijn, tx_vandaag(tx));
+  if (bewaartermijn_vanaf_wijziging(z.termijn) && gewijzigd != DAG_GEEN && gewijzigd > z.begin) z.begin = gewijzigd;
+  z.termijn_naam = rij ? rij->omschrijving : z.termijn;
+  z.bron = rij ? rij->rij.bron : (struct str){0};
+  if (rij && rij->lengte != GETAL_LEEG) {
+    z.lengte = rij->lengte;
+    z.eenheid = (enum eenheid)rij->eenheid;
+  }
+  z.wat = zaak->einde == DAG_GEEN ? str_format(tx->arena, "%.*s", STR_ARG(wet_kort(zaak->wet)))
+                                  : str_format(tx->arena, "%.*s, klaar op %.*s", STR_ARG(wet_kort(zaak->wet)),
+                                               STR_ARG(dag_lang(tx->arena, zaak->einde)));
+  *ret = z;
+}
+
+/* The cases of one household from its facts, which stand together. */
+static void give_cases(struct tx *tx, const struct inrichting *inrichting, const struct db_rows *feiten, size_t from,
+                       size_t to, struct bewaardossier *dossier) {
+  struct zaak *zaken = NEW_ARRAY(tx->arena, struct zaak, to - from + 1);
+  size_t aantal = 0;
+  dag_t gewijzigd = DAG_GEEN;
+  for (size_t i = from; i < to; i++)
+    if (db_int(feiten, i, 2) == FEIT_WIJZIGING)
+      gewijzigd = dag_van_moment(db_int(feiten, i, 4));
+    else
+      take_fact(zaken, &aantal, inrichting, feiten, i, tx_vandaag(tx));
+  dossier->zaken = NEW_ARRAY(tx->arena, struct bewaarzaak, aantal + 1);
+  dossier->zaak_aantal = aantal;
+  for (size_t i = 0; i < aantal; i++) give_term(tx, inrichting, &zaken[i], gewijzigd, &dossier->zaken[i]);
+  bewaring_rekenen(dossier);
+}
+
+static struct bewaardossier dossier_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
+  struct bewaardossier d = {
+      .huishouden = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .naam = zicht_naam(toegang, rows, i, 2)};
+  for (unsigned houdt = 0; houdt < HOUDT_AANTAL; houdt++)
+    d.houdt |= (unsigned)db_int(rows, i, KOLOM_HOUDT + houdt) << houdt;
+  return d;
+}
+
+static void join(struct toegang *toegang, const struct inrichting *inrichting, const struct db_rows *rows,
+                 const struct db_rows *feiten, struct bewaardossier *list) {
+  size_t at = 0;
+  for (size_t i = 0; i < rows->count; i++) {
+    list[i] = dossier_van(toegang, rows, i);
+    while (at < feiten->count && db_int(feiten, at, 0) < list[i].huishouden) at++;
+    size_t from = at;
+    while (at < feiten->count && db_int(feiten, at, 0) == list[i].huishouden) at++;
+    give_cases(toegang->tx, inrichting, feiten, from, at, &list[i]);
+  }
+}
+
+bool bewaardossiers_lezen(struct toegang *toegang, struct bewaardossier **ret_dossiers, size_t *ret_aantal,
+                          struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows, feiten;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERZOEK, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows, DOSSIER KANDIDAAT "ORDER BY h.id", A_DAG(tx_vandaag(tx))) ||
+      !db_query_args(tx->db, tx->arena, fault, &feiten,
+                     FEITEN("SELECT h.id FROM huishouden h WHERE h.samengevoegd_in IS NULL " KANDIDAAT), NULL, 0))
+    return false;
+  struct bewaardossier *list = NEW_ARRAY(tx->arena, struct bewaardossier, rows.count + 1);
+  join(toegang, inrichting, &rows, &feiten, list);
+  *ret_dossiers = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool bewaardossier_lezen(struct toegang *toegang, int64_t huishouden, struct bewaardossier *ret_dossier,
+                         struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows, feiten;
+  struct bewaardossier dossier;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERZOEK, huishouden, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows, DOSSIER "AND h.id = $2", A_DAG(tx_vandaag(tx)), A_INT(huishouden)) ||
+      !TX_QUERY(tx, fault, &feiten, FEITEN("SELECT h.id FROM huishouden h WHERE h.id = $1"), A_INT(huishouden)))
+    return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_ABSENT, S("Dit dossier bestaat niet of niet meer."), "no such household");
+  join(toegang, inrichting, &rows, &feiten, &dossier);
+  *ret_dossier = dossier;
+  return true;
+}
+
+bool bewaardossier_vasthouden(struct toegang *toegang, int64_t huishouden, struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_VERZOEK, huishouden, fault) &&
+         TX_EXEC(toegang->tx, fault, NULL, "UPDATE huishouden SET publiek = publiek WHERE id = $1", A_INT(huishouden));
+}
