@@ -128,6 +128,9 @@ static const struct {
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
+    {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
+    {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"uitgelogd", "U bent uitgelogd."},
 };
@@ -156,6 +159,10 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
+                                         {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
+                                         {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
+                                         {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {

@@ -128,12 +128,20 @@
        "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
        "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
        "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
+/* Of who works in the household; where nobody does, of all of its team. */
+#define INBRENG                                                                                                        \
+  BRON("20", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
+       "FROM inbreng i LEFT JOIN melding x ON x.id = i.melding LEFT JOIN plan l ON l.id = i.plan "                     \
+       "LEFT JOIN casus y ON y.id = l.casus JOIN huishouden h ON h.id = coalesce(x.huishouden, y.huishouden) "         \
+       "JOIN persoon q ON q.id = i.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "                \
+       "WHERE i.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN INBRENG
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19,
+                   POST_VERZOEK == 19 && POST_INBRENG == 20,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */
