@@ -87,7 +87,14 @@ static bool bring_in(struct tx *tx, const struct werk *werk, const void *in_, st
   g.bekend_op = g.tegen.besluit ? g.tegen.verzonden_op : DAG_GEEN;
   g.bezwaar_tot = g.tegen.bezwaar_tot;
   *ret_uitkomst = g.publiek;
-  return geschil_toetsen(&g, NULL, 0, werk_vandaag(werk), fault) && inwoner_geschil_bewaren(toegang, &g, fault);
+  struct inbreng bericht = {.publiek = werk_id(werk),
+                            .soort = INBRENG_GESCHIL,
+                            .tekst =
+                                str_format(werk->arena, "%.*s: %.*s",
+                                           STR_ARG(keuze_label(geschilsoorten, (int)g.soort)), STR_ARG(in->tekst))};
+  return geschil_toetsen(&g, NULL, 0, werk_vandaag(werk), fault) &&
+         inwoner_geschil_bewaren(toegang, &g, &bericht.geschil_id, &bericht.melding, fault) &&
+         inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_geschil_insturen(const struct werk *werk, const struct mijn_geschil_in *in, struct str *ret_geschil,
@@ -214,13 +221,14 @@ static bool remark(struct tx *tx, const struct werk *werk, const void *in_, stru
   struct inbreng bericht = {.publiek = werk_id(werk),
                             .soort = INBRENG_VERSLAG,
                             .melding = melding_of(&uit),
+                            .verslag_versie = uit.versie->id,
                             .tekst = tekst.len ? tekst : keuze_label(teken_wats, in->wat)};
   if (tekst.len == 0 && in->wat <= 0)
     return fault_add(fault, "verder", S("Schrijf op wat niet klopt, of kies of u het eens bent met het verslag."));
   *ret_uitkomst = remarking->versie;
   return (tekst.len == 0 || inwoner_verslagreactie(toegang, uit.versie, &reactie, fault)) &&
          (in->wat <= 0 || inwoner_verslaghandtekening(toegang, uit.versie, &handtekening, fault)) &&
-         inbreng_bewaren(toegang, &bericht, uit.versie->id, fault);
+         inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_verslag_reageren(const struct werk *werk, struct str versie, const struct mijn_reactie_in *in,

@@ -50,7 +50,7 @@ static bool write_over(const struct werk *werk, struct toegang *toegang, struct 
                      "stale words of a resident");
   if (nu.id == 0) nu.publiek = werk_id(werk);
   nu.tekst = tekst;
-  return inbreng_bewaren(toegang, &nu, 0, fault);
+  return inbreng_bewaren(toegang, &nu, fault);
 }
 
 /* --- before the first talk --- */
@@ -187,7 +187,7 @@ static bool propose_goal(struct tx *tx, const struct werk *werk, const void *in_
   *ret_uitkomst = uit.plan.publiek;
   return inbreng_bewaren(
       toegang,
-      &(struct inbreng){.publiek = werk_id(werk), .soort = INBRENG_DOEL, .plan = uit.plan.id, .tekst = in->tekst}, 0,
+      &(struct inbreng){.publiek = werk_id(werk), .soort = INBRENG_DOEL, .plan = uit.plan.id, .tekst = in->tekst},
       fault);
 }
 
@@ -231,7 +231,7 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in_, stru
          inbreng_bewaren(toegang,
                          &(struct inbreng){
                              .publiek = werk_id(werk), .soort = INBRENG_AFSPRAAK, .plan = uit.plan.id, .tekst = tekst},
-                         0, fault);
+                         fault);
 }
 
 bool mijn_afspraak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_afspraak_in *in,

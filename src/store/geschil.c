@@ -209,12 +209,11 @@ static void note(struct toegang *toegang, const struct geschil *was, const struc
 
 #define A_ID(id) A_INT_OF((id), (id) == 0)
 
-static bool insert(struct toegang *toegang, const struct geschil *g, struct fault *fault) {
+static bool insert(struct toegang *toegang, const struct geschil *g, int64_t *ret_id, struct fault *fault) {
   static const struct geschil niets = {.ontvangen = DAG_GEEN, .gepost_op = DAG_GEEN, .bekend_op = DAG_GEEN};
   struct tx *tx = toegang->tx;
-  int64_t id;
   if (!TX_INSERT(
-          tx, fault, &id,
+          tx, fault, ret_id,
           "INSERT INTO geschil (publiek, melding, huishouden, persoon, aanvraag, besluit, team, soort, van, hoe, "
           "ontvangen, gepost_op, bekend_op, commissie, waartegen, gronden, over, behandelaar, door, op, versie) "
           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1) "
@@ -226,11 +225,12 @@ static bool insert(struct toegang *toegang, const struct geschil *g, struct faul
           A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu)))
     return false;
   note(toegang, &niets, g);
-  return geschil_klok_afleiden(tx, id, fault);
+  return geschil_klok_afleiden(tx, *ret_id, fault);
 }
 
 bool geschil_bewaren(struct toegang *toegang, const struct geschil *g, struct fault *fault) {
-  return toegang_dekt(toegang, HANDELING_DOEN, INFO_AANVRAAG, g->huishouden, fault) && insert(toegang, g, fault);
+  int64_t id;
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_AANVRAAG, g->huishouden, fault) && insert(toegang, g, &id, fault);
 }
 
 static bool changed_one(int64_t changes, struct fault *fault) {
@@ -374,13 +374,14 @@ bool inwoner_geschil(struct toegang *toegang, struct str publiek, struct geschil
   return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such geschil of this resident");
 }
 
-bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *geschil, struct fault *fault) {
+bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *geschil, int64_t *ret_id,
+                             int64_t *ret_melding, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct geschil g = *geschil;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT m.team, m.huishouden FROM melding m WHERE m.persoon = $1 "
+                "SELECT m.team, m.huishouden, m.id FROM melding m WHERE m.persoon = $1 "
                 "ORDER BY CASE WHEN m.id = $2 THEN 0 ELSE 1 END, m.id DESC LIMIT 1",
                 A_INT(toegang->persoon), A_INT(g.tegen.melding)))
     return false;
@@ -391,6 +392,7 @@ bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *gesc
   g.persoon = toegang->persoon;
   g.team = db_int(&rows, 0, 0);
   g.huishouden = db_int(&rows, 0, 1);
-  return insert(toegang, &g, fault) &&
+  *ret_melding = db_int(&rows, 0, 2);
+  return insert(toegang, &g, ret_id, fault) &&
          relatie_inschrijven(tx, g.team, g.huishouden, RELATIE_SOORT_TEAM, tx_vandaag(tx), DAG_OPEN, fault);
 }

@@ -7,11 +7,12 @@
 
 #define INBRENG                                                                                                        \
   "SELECT i.id, i.publiek, i.soort, i.melding, i.plan, h.publiek, m.publiek, v.publiek, i.tekst, d.naam, i.op, "       \
-  "i.gezien_op, g.naam, i.versie, h.id, " ZICHT_NAAM                                                                   \
+  "i.gezien_op, g.naam, i.versie, z.publiek, " ZICHT_NAAM                                                              \
   " FROM inbreng i LEFT JOIN melding m ON m.id = i.melding LEFT JOIN plan l ON l.id = i.plan LEFT JOIN casus c "       \
   "ON c.id = l.casus JOIN huishouden h ON h.id = coalesce(m.huishouden, c.huishouden) JOIN persoon q "                 \
   "ON q.id = i.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) JOIN gebruiker d ON d.id = i.door "  \
-  "LEFT JOIN gebruiker g ON g.id = i.gezien_door LEFT JOIN verslag_versie v ON v.id = i.verslag "
+  "LEFT JOIN gebruiker g ON g.id = i.gezien_door LEFT JOIN verslag_versie v ON v.id = i.verslag "                      \
+  "LEFT JOIN geschil z ON z.id = i.geschil "
 enum { KOLOM_NAAM = 15 };
 
 static struct inbreng inbreng_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
@@ -30,6 +31,7 @@ static struct inbreng inbreng_van(struct toegang *toegang, const struct db_rows 
       .gezien_op = db_int(rows, i, 11),
       .gezien_door = db_text(rows, i, 12),
       .versie = db_int(rows, i, 13),
+      .geschil = db_text(rows, i, 14),
       .persoon = db_int(rows, i, KOLOM_NAAM),
       .persoon_naam = zicht_naam(toegang, rows, i, KOLOM_NAAM),
   };
@@ -56,20 +58,21 @@ static bool stale(struct fault *fault) {
                    "stale words of a resident");
 }
 
-bool inbreng_bewaren(struct toegang *toegang, const struct inbreng *inbreng, int64_t verslag_versie,
-                     struct fault *fault) {
+bool inbreng_bewaren(struct toegang *toegang, const struct inbreng *inbreng, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault)) return false;
   toegang_veld(toegang, "geschreven", (struct str){0}, inbreng->tekst);
   if (inbreng->id == 0)
-    return TX_EXEC(tx, fault, NULL,
-                   "INSERT INTO inbreng (publiek, soort, persoon, melding, plan, verslag, tekst, door, op, versie) "
-                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
-                   A_TEXT(inbreng->publiek), A_INT(inbreng->soort), A_INT(toegang->persoon),
-                   A_INT_OF(inbreng->melding, inbreng->melding == 0), A_INT_OF(inbreng->plan, inbreng->plan == 0),
-                   A_INT_OF(verslag_versie, verslag_versie == 0), A_TEXT(inbreng->tekst),
-                   A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
+    return TX_EXEC(
+        tx, fault, NULL,
+        "INSERT INTO inbreng (publiek, soort, persoon, melding, plan, verslag, geschil, tekst, door, op, versie) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)",
+        A_TEXT(inbreng->publiek), A_INT(inbreng->soort), A_INT(toegang->persoon),
+        A_INT_OF(inbreng->melding, inbreng->melding == 0), A_INT_OF(inbreng->plan, inbreng->plan == 0),
+        A_INT_OF(inbreng->verslag_versie, inbreng->verslag_versie == 0),
+        A_INT_OF(inbreng->geschil_id, inbreng->geschil_id == 0), A_TEXT(inbreng->tekst),
+        A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
   return TX_EXEC(tx, fault, &changes,
                  "UPDATE inbreng SET tekst = $4, door = $5, op = $6, versie = versie + 1 WHERE id = $1 AND versie = $2 "
                  "AND persoon = $3 AND gezien_op IS NULL",

@@ -1,4 +1,4 @@
--- What residents wrote in Mijn Schakel and a worker has to see (domain/inbreng.h). One of melding and plan; verslag: the version that it is
+-- What residents wrote in Mijn Schakel and a worker has to see (domain/inbreng.h). One of melding and plan; verslag, geschil: what it is
 -- about. door: the account that wrote it. gezien_op NULL: nobody saw it yet.
 CREATE TABLE inbreng (
   id @id,
@@ -8,6 +8,7 @@ CREATE TABLE inbreng (
   melding @ref REFERENCES melding (id),
   plan @ref REFERENCES plan (id),
   verslag @ref REFERENCES verslag_versie (id),
+  geschil @ref REFERENCES geschil (id),
   tekst @text NOT NULL,
   door @ref NOT NULL REFERENCES gebruiker (id),
   op @int NOT NULL,

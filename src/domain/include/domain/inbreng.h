@@ -18,6 +18,7 @@ enum inbreng_soort {
   INBRENG_WOORDEN,     /* for the plan */
   INBRENG_DOEL,        /* a goal that he proposes */
   INBRENG_AFSPRAAK,    /* of an afspraak of his */
+  INBRENG_GESCHIL,     /* a bezwaar, klacht or ingebrekestelling; kept in its own register */
 };
 extern const struct keuze inbreng_soorten[];
 
@@ -25,8 +26,9 @@ struct inbreng {
   int64_t id; /* 0 = nothing was written yet */
   struct str publiek;
   enum inbreng_soort soort;
-  int64_t persoon, melding, plan;                                /* of whom; melding or plan, the other is 0 */
-  struct str persoon_naam, huishouden, melding_publiek, verslag; /* public ids, "" = none; verslag: the version */
+  int64_t persoon, melding, plan;                                         /* of whom; melding or plan, the other is 0 */
+  int64_t verslag_versie, geschil_id;                                     /* what it is about; 0 = neither */
+  struct str persoon_naam, huishouden, melding_publiek, verslag, geschil; /* public ids, "" = none */
   struct str tekst;
   struct str van; /* who wrote it */
   moment_t op;

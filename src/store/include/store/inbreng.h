@@ -13,8 +13,7 @@ bool inbreng_van_inwoner(struct toegang *toegang, int64_t melding, int64_t plan,
                          size_t *ret_aantal, struct fault *fault);
 /* `inbreng->id` 0: a new one. Else its text changes, while nobody saw it: FAULT_STALE when somebody else wrote since
  * `versie`, or a worker saw it meanwhile. */
-bool inbreng_bewaren(struct toegang *toegang, const struct inbreng *inbreng, int64_t verslag_versie,
-                     struct fault *fault);
+bool inbreng_bewaren(struct toegang *toegang, const struct inbreng *inbreng, struct fault *fault);
 
 /* --- workers --- */
 bool inbreng_lezen(struct toegang *toegang, int64_t huishouden, struct str publiek, struct inbreng *ret_inbreng,

@@ -38,7 +38,8 @@ bool inwoner_geschil(struct toegang *toegang, struct str publiek, struct geschil
                      struct fault *fault);
 /* `geschil->tegen` says what it is against; it goes to the team of that question, or of his newest one, which from then
  * on works in the household. FAULT_RULE when he has no question here. */
-bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *geschil, struct fault *fault);
+bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *geschil, int64_t *ret_id,
+                             int64_t *ret_melding, struct fault *fault);
 
 /* The newest version of each verslag that went to him, with what was said and signed. */
 bool inwoner_verslagen(struct toegang *toegang, struct inwoner_verslag **ret_verslagen, size_t *ret_aantal,
