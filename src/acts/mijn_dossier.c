@@ -149,6 +149,12 @@ bool mijn_verslag_inzien(const struct werk *werk, struct str versie, struct mijn
   return act_lezen(werk, look_at_report, &versie, ret_uit, fault);
 }
 
+/* The same as teken_wats, as he says it himself. */
+static const struct keuze eens[] = {{TEKEN_AKKOORD, "eens", "Ja, ik ben het ermee eens"},
+                                    {TEKEN_NIET_EENS, "niet-eens", "Nee, ik ben het er niet mee eens"},
+                                    {TEKEN_GEZIEN, "gezien", "Ik heb het gelezen, meer niet"},
+                                    {0, NULL, NULL}};
+
 const struct veld *mijn_reactie_velden(struct arena *arena, const struct verslag_regel *regels, size_t aantal,
                                        size_t *ret_aantal) {
   struct veld *velden = NEW_ARRAY(arena, struct veld, aantal + 2);
@@ -168,7 +174,7 @@ const struct veld *mijn_reactie_velden(struct arena *arena, const struct verslag
   velden[n++] = (struct veld){.naam = "wat",
                               .label = "Bent u het eens met dit verslag?",
                               .soort = VELD_KEUZE,
-                              .keuzes = teken_wats,
+                              .keuzes = eens,
                               .uitleg = "U mag dit openlaten.",
                               .plek = offsetof(struct mijn_reactie_in, wat)};
   *ret_aantal = n;

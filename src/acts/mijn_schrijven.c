@@ -12,11 +12,11 @@ const struct veld mijn_vertellen_velden[MIJN_TEKST_VELDEN] = {
      .uitleg = "Bijvoorbeeld: wat er aan de hand is, wie u al helpt en wat u het liefst wilt.", PLEK(tekst)},
 };
 const struct veld mijn_woorden_velden[MIJN_TEKST_VELDEN] = {
-    {"tekst", "Wat wilt u zeggen over het plan?", VELD_TEKST, .max = 8000, .verplicht = "regel MIJN-PLAN",
+    {"woorden", "Wat wilt u zeggen over het plan?", VELD_TEKST, .max = 8000, .verplicht = "regel MIJN-PLAN",
      .leeg = "Schrijf op wat u wilt zeggen.", .uitleg = "In uw eigen woorden.", PLEK(tekst)},
 };
 const struct veld mijn_doel_velden[MIJN_TEKST_VELDEN] = {
-    {"tekst", "Wat wilt u bereiken?", VELD_TEKST, .max = 1000, .verplicht = "regel MIJN-PLAN",
+    {"doel", "Wat wilt u bereiken?", VELD_TEKST, .max = 1000, .verplicht = "regel MIJN-PLAN",
      .leeg = "Schrijf op wat u wilt bereiken.", .uitleg = "Bijvoorbeeld: ik wil weer zelf boodschappen doen.",
      PLEK(tekst)},
 };

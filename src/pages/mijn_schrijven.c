@@ -26,6 +26,14 @@ static struct mijn_schrijf_beeld writing(struct bezoek *bezoek, struct str actie
 
 /* --- before the first talk --- */
 
+/* Of more than one question on a page each has a field of its own. */
+static const struct veld *story_field(struct bezoek *bezoek, struct str melding) {
+  struct veld *veld = NEW(arena_van(bezoek), struct veld);
+  *veld = mijn_vertellen_velden[0];
+  veld->naam = str_c(arena_van(bezoek), str_join(arena_van(bezoek), S("verhaal-"), melding));
+  return veld;
+}
+
 static bool show_stories(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct mijn_vertellen_uit uit;
@@ -39,7 +47,7 @@ static bool show_stories(struct bezoek *bezoek) {
         .woorden = v->woorden,
         .ontvangen = v->ontvangen,
         .gelezen = v->gelezen,
-        .schrijven = writing(bezoek, pad_van(bezoek, "mijn/vertellen", v->melding, ""), mijn_vertellen_velden,
+        .schrijven = writing(bezoek, pad_van(bezoek, "mijn/vertellen", v->melding, ""), story_field(bezoek, v->melding),
                              str_c(arena_van(bezoek), v->melding), &v->nu, v->nu.id ? "Veranderen" : "Versturen")};
   }
   struct mijn_vertellen_beeld beeld = {.wie = mijn_voor_van(&uit.wie),
@@ -57,7 +65,7 @@ bool mijn_vertellen_tonen(struct bezoek *bezoek) {
 bool mijn_vertellen_doen(struct bezoek *bezoek) {
   struct mijn_tekst_in in = {0};
   struct str melding;
-  if (!formulier_lezen(bezoek, mijn_vertellen_velden, MIJN_TEKST_VELDEN, &in) ||
+  if (!formulier_lezen(bezoek, story_field(bezoek, bezoek->request->param), MIJN_TEKST_VELDEN, &in) ||
       !mijn_vertellen(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &melding,
                       &bezoek->fault))
     return fout_op_ding(bezoek) && show_stories(bezoek);

@@ -21,6 +21,9 @@ struct mijn_besluiten_beeld {
 /* What a besluit means for him, in one sentence: "U krijgt dit.", "U krijgt dit niet." */
 struct str besluit_betekenis(enum besluit_soort soort);
 
+/* Where it stands, as who sent it reads it. */
+struct str geschil_stand_inwoner(struct arena *arena, const struct geschil *geschil);
+
 struct mijn_bezwaar_beeld {
   struct mijn_voor wie;
   const struct formulier *formulier;
