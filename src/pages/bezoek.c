@@ -132,6 +132,10 @@ static const struct {
     {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
     {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
+    {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
+    {"partner-stop", "Deze partner doet niet meer mee."},
+    {"partner-verteld", "Dank u. Wie met dit huishouden werkt, ziet uw bericht."},
+    {"partner-code", "Uw wachtwoord is opgeslagen. Log nu in met uw e-mailadres."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -158,6 +162,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
                                          {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
@@ -176,6 +181,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_PARTNER:
+    kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
     break;
   case ROL_INWONER:
     kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];

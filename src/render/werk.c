@@ -26,6 +26,7 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},
       [POST_VERZOEK] = {"besluit", "", false},
+      [POST_PARTNER] = {"huishouden", "/partners", true},
       [POST_INBRENG] = {"inbreng", "", false},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;

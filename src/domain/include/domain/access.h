@@ -101,8 +101,9 @@ enum relatie {
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
   RELATIE_TEAMGENOOT =
-      1 << 16,           /* a colleague of his team works there: the row of the team, while that lasts; derived */
-  RELATIE_GEEN = 1 << 0, /* none at all; derived, never stored */
+      1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
+  RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
+  RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
@@ -118,7 +119,8 @@ enum {
   RELATIE_SOORT_NOOD = 12,
   RELATIE_SOORT_ZELF = 13,
   RELATIE_SOORT_NAMENS = 14,
-  RELATIE_SOORT_GEDEELD = 15
+  RELATIE_SOORT_GEDEELD = 15,
+  RELATIE_SOORT_UITGENODIGD = 17
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
