@@ -140,6 +140,9 @@ static const struct {
     {"nood-einde", "De noodtoegang is beëindigd. Het dossier is weer dicht."},
     {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
+    {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
+    {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
     {"partner-stop", "Deze partner doet niet meer mee."},
@@ -178,6 +181,10 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
+                                         {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
+                                         {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
+                                         {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
   static const struct nav_punt privacy[] = {{S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},

@@ -76,6 +76,19 @@ struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool mijn_tonen(struct bezoek *bezoek);
+bool mijn_besluiten_tonen(struct bezoek *bezoek);
+bool mijn_bezwaar_tonen(struct bezoek *bezoek);
+bool mijn_bezwaar_doen(struct bezoek *bezoek);
+bool mijn_ontvangst_tonen(struct bezoek *bezoek);
+bool mijn_verslag_tonen(struct bezoek *bezoek);
+bool mijn_verslag_doen(struct bezoek *bezoek);
+bool mijn_plan_tonen(struct bezoek *bezoek);
+bool mijn_plan_doen(struct bezoek *bezoek);
+bool mijn_afspraak_doen(struct bezoek *bezoek);
+bool mijn_vertellen_tonen(struct bezoek *bezoek);
+bool mijn_vertellen_doen(struct bezoek *bezoek);
+bool inbreng_tonen(struct bezoek *bezoek);
+bool inbreng_doen(struct bezoek *bezoek);
 bool mijn_voor_doen(struct bezoek *bezoek);
 bool mijn_inloggen_tonen(struct bezoek *bezoek);
 bool mijn_inloggen_doen(struct bezoek *bezoek);

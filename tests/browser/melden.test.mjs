@@ -6,6 +6,7 @@ import { inspect, openAs, openPage, sizes, startBrowser } from './support/browse
 import { startSchakel } from './support/start.mjs';
 import { button, choose, fillQuestion, heading, section, wmo } from './support/stappen.mjs';
 
+const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 let server, browser;
 before(async () => {
   server = await startSchakel();
@@ -118,10 +119,13 @@ test('een buurman schrijft, de inwoner weet het niet; en reclame gaat opzij', as
 });
 
 test('wat mag u verwachten', async () => {
+  assert.equal(server.run('inrichting', 'importeren', vijfheerenlanden).status, 0);
   const gast = await openPage(browser, server);
   await gast.goto('/melden');
   await gast.getByRole('link', { name: 'Wat mag u van ons verwachten?' }).click();
   await heading(gast, 'Wat mag u van ons verwachten?');
+  await section(gast, 'Met deze vragen helpt een ander').getByText('AVRES').first().waitFor();
+  await section(gast, 'Hoe u ons bereikt').getByText('Bij het Sociaal Team werken we op afspraak.').waitFor();
   await section(gast, 'Hoe lang het duurt').getByText('2 weken').first().waitFor();
   await gast.getByRole('link', { name: 'Stuur ons uw vraag' }).waitFor();
   await inspect(gast, 'verwachten', { phone: true });
