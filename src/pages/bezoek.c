@@ -126,6 +126,7 @@ static const struct {
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
+    {"elders", "Daar bent u nu uitgelogd."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 

@@ -7,6 +7,7 @@
 #define LEIDER (1U << ROL_TEAMLEIDER)
 #define BEHEER (1U << ROL_BEHEERDER)
 #define IEDEREEN (LOKET | TEAM | BEHEER)
+#define ALLEN ((1U << ROL_AANTAL) - 1) /* who is logged in, whoever he is */
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
@@ -14,6 +15,15 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/", begin_tonen, IEDEREEN},
     {METHOD_GET, "/inloggen", inloggen_tonen, 0},
     {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN},
+    {METHOD_GET, "/inloggen/code", code_tonen, 0},
+    {METHOD_POST, "/inloggen/code", code_doen, 0, KLEIN},
+    {METHOD_GET, "/inloggen/instellen", instellen_tonen, 0},
+    {METHOD_POST, "/inloggen/instellen", instellen_doen, 0, KLEIN},
+    {METHOD_GET, "/account", account_tonen, ALLEN},
+    {METHOD_POST, "/account/herstelcodes", account_codes_doen, ALLEN, KLEIN},
+    {METHOD_POST, "/account/uitloggen", account_uitloggen_doen, ALLEN, KLEIN},
+    {METHOD_GET, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_tonen, BEHEER},
+    {METHOD_POST, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_doen, BEHEER, KLEIN},
     {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN, KLEIN},
     {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, LOKET | TEAM},

@@ -22,6 +22,10 @@ struct str eigen_pad(struct str pad);
 /* Where this visitor comes from, for logging in; and his keys, once he is in. */
 struct herkomst herkomst_van(const struct bezoek *bezoek);
 void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
+/* On to where he wanted to go, or to what logging in still asks. */
+void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str naar);
+/* The address that came along in the query or the form; empty when it is not one of ours. */
+struct str inloggen_naar(const struct bezoek *bezoek);
 dag_t vandaag_van(const struct bezoek *bezoek);
 
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */
@@ -72,6 +76,15 @@ bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
 bool uitloggen_doen(struct bezoek *bezoek);
+bool code_tonen(struct bezoek *bezoek);
+bool code_doen(struct bezoek *bezoek);
+bool instellen_tonen(struct bezoek *bezoek);
+bool instellen_doen(struct bezoek *bezoek);
+bool account_tonen(struct bezoek *bezoek);
+bool account_codes_doen(struct bezoek *bezoek);
+bool account_uitloggen_doen(struct bezoek *bezoek);
+bool tweede_stap_tonen(struct bezoek *bezoek);
+bool tweede_stap_doen(struct bezoek *bezoek);
 bool sneltoetsen_doen(struct bezoek *bezoek);
 bool werk_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);

@@ -98,9 +98,31 @@ static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signal
 
 struct instelling {
   struct str where;
-  const char *listen, *port, *brp, *gemeente;
+  const char *listen, *port, *brp, *gemeente, *tweede_factor;
   bool https;
 };
+
+/* Who may only come in with a second factor: the roles that are named, "geen", or everybody. Residents have a letter
+ * code or DigiD. Made-up accounts of a demo do without when nothing is said. */
+static bool second_factor(const char *rollen_tekst, bool demo, unsigned *ret_rollen) {
+  unsigned all = ((1U << ROL_AANTAL) - 1) & ~(1U << ROL_INWONER | 1U << ROL_SYSTEEM), some = 0;
+  struct str rest = str_of(rollen_tekst), code;
+  if (!rollen_tekst || str_eq(rest, S("geen"))) {
+    *ret_rollen = rollen_tekst || demo ? 0 : all;
+    return true;
+  }
+  while (str_cut(&rest, ',', &code)) {
+    enum rol rol = ROL_LOKET;
+    while (rol < ROL_AANTAL && !str_eq(code, str_of(rol_code(rol)))) rol++;
+    if (rol == ROL_AANTAL) {
+      fprintf(stderr, "Deze rol is er niet: %.*s. Noem rollen met komma's ertussen, of geen.\n", STR_ARG(code));
+      return false;
+    }
+    some |= 1U << rol;
+  }
+  *ret_rollen = some;
+  return true;
+}
 
 static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
   struct fault fault;
@@ -129,6 +151,10 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
     return fout_melden(&fault);
   }
   if (demo) omgeving.verschuiving = demo - clock_now();
+  if (!second_factor(instelling->tweede_factor, demo != 0, &omgeving.tweede_factor)) {
+    store_close(omgeving.store);
+    return 2;
+  }
   struct route *routes = make_routes(arena, &route_count);
   struct http_settings settings = {.address = instelling->listen ? instelling->listen : "127.0.0.1", .port = (int)port};
   struct http_handlers handlers = {.context = &omgeving, .serve = serve, .problem = problem};
@@ -149,9 +175,13 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
 int opdracht_serve(int argc, char **argv) {
   struct instelling instelling = {0};
   const char *data = NULL, *opslag = NULL;
-  const struct optie_vorm vormen[] = {
-      OPTIES_OPSLAG(data, opslag),    {"listen", &instelling.listen, NULL},     {"port", &instelling.port, NULL},
-      {"brp", &instelling.brp, NULL}, {"gemeente", &instelling.gemeente, NULL}, {"https", NULL, &instelling.https}};
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),
+                                      {"listen", &instelling.listen, NULL},
+                                      {"port", &instelling.port, NULL},
+                                      {"brp", &instelling.brp, NULL},
+                                      {"gemeente", &instelling.gemeente, NULL},
+                                      {"https", NULL, &instelling.https},
+                                      {"tweede-factor", &instelling.tweede_factor, NULL}};
   if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
       !opslag_van(data, opslag, &instelling.where))
     return 2;

@@ -80,7 +80,8 @@ export async function startSchakel({ register = [], serveArgs = [] } = {}) {
   const run = (name, ...args) => spawnSync(program, [name, ...args, '--data', data], { encoding: 'utf8' });
   const user = (...args) => accountsOf(execFileSync(program, ['user', ...args, '--data', data], { encoding: 'utf8' }));
   const brpAddress = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
-  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress, ...serveArgs);
+  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress,
+    '--tweede-factor', 'geen', ...serveArgs);
 
   execFileSync(program, ['migrate', '--data', data]);
   const accounts = Object.fromEntries(user('--voorbeeld').map((account) => [account.rol, account]));
