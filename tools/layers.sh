@@ -31,14 +31,15 @@ sqlite3_.*                                                          store/.*sqli
 PQ.*                                                                store/.*pgsql.*
 MHD_.*                                                              http/.*
 curl_.*                                                             connect/.*
+cjose_.*                                                            connect/oidc_token
 json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*
 csv_.*                                                              base/csv
 ical.*                                                              render/ics
 QRcode_.*                                                           render/svg_qr
 crypto_.*|randombytes_.*|sodium_.*                                  base/.*
 oath_.*                                                             base/totp
-malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/brp|proef/.*
-free                                                                base/.*|connect/brp|proef/.*
+malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/(brp|oidc)|proef/.*
+free                                                                base/.*|connect/(brp|oidc)|proef/.*
 time|gettimeofday|clock_gettime|timespec_get                        base/clock|http/server|store/db_.*
 fork|vfork|exec[lv].*|posix_spawn.*|system|popen                    connect/zandbak
 '
