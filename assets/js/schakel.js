@@ -2,6 +2,7 @@
 // browser.
 import { concepten } from './concept.js';
 import { loket } from './loket.js';
+import { mijn } from './mijn.js';
 import { toetsen } from './toetsen.js';
 import { typend } from './typend.js';
 
@@ -70,6 +71,7 @@ function naarHier() {
   }
 }
 
+mijn();
 eenmaal();
 menus();
 uitklappen();

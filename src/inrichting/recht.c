@@ -139,3 +139,31 @@ const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, 
       return t;
   return NULL;
 }
+
+const struct wettelijke_taak_rij *wettelijke_taak_op(const struct nationaal *nationaal, struct str id, dag_t dag) {
+  VOOR_ELKE (wettelijke_taak_rij, t, &nationaal->wet, TABEL_WETTELIJKE_TAAK)
+    if (str_eq(t->id, id) && rij_geldt(&t->rij, dag)) return t;
+  return NULL;
+}
+
+size_t wettelijke_taken(struct arena *arena, const struct nationaal *nationaal, dag_t dag,
+                        const struct wettelijke_taak_rij *const **ret_taken) {
+  struct vondst vondst = {.arena = arena};
+  VOOR_ELKE (wettelijke_taak_rij, t, &nationaal->wet, TABEL_WETTELIJKE_TAAK)
+    if (rij_geldt(&t->rij, dag)) vondst_bij(&vondst, t);
+  *ret_taken = (const struct wettelijke_taak_rij *const *)vondst.rij;
+  return vondst.aantal;
+}
+
+struct taakgrond taakgrond_van(const struct wettelijke_taak_rij *taak) {
+  const struct {
+    int nodig;
+    enum gegevenssoort gegeven;
+  } kinds[] = {{taak->wie, GEGEVEN_WIE},          {taak->vraag, GEGEVEN_VRAAG},     {taak->situatie, GEGEVEN_SITUATIE},
+               {taak->plan, GEGEVEN_PLAN},        {taak->contact, GEGEVEN_CONTACT}, {taak->besluit, GEGEVEN_BESLUIT},
+               {taak->document, GEGEVEN_DOCUMENT}};
+  struct taakgrond grond = {.naam = taak->naam, .geheim = taak->geheim == 1};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (kinds[i].nodig == 1) grond.gegevens |= kinds[i].gegeven;
+  return grond;
+}

@@ -48,6 +48,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_MANDAAT] = &tabel_mandaat,
     [TABEL_MANDAATEIS] = &tabel_mandaateis,
     [TABEL_TOESTEMMER] = &tabel_toestemmer,
+    [TABEL_WETTELIJKE_TAAK] = &tabel_wettelijke_taak,
     [TABEL_BEWAARTERMIJN] = &tabel_bewaartermijn,
     [TABEL_AANBOD] = &tabel_aanbod,
     [TABEL_ESCALATIEROUTE] = &tabel_escalatieroute,

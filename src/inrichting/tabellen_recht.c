@@ -232,6 +232,27 @@ static const struct kolom toestemmer_kolommen[] = {
 TABEL(toestemmer, "Wie toestemming geeft, naar leeftijd.", VAN_WET);
 #undef RIJ
 
+#define RIJ wettelijke_taak_rij
+static const struct kolom wettelijke_taak_kolommen[] = {
+    ID(id, "korte naam"),
+    KEUZE_NODIG(wet, "onder welke wet", inrichting_wetten),
+    TEKST_NODIG(artikel, "het artikel"),
+    TEKST_NODIG(naam, "de taak"),
+    TEKST_NODIG(waarvoor, "waarvoor de gegevens nodig zijn"),
+    JA_NEE(wie, "is nodig: wie iemand is, waar hij woont en met wie"),
+    JA_NEE(vraag, "is nodig: wat hij vroeg"),
+    JA_NEE(situatie, "is nodig: de vraagverheldering en het verslag"),
+    JA_NEE(plan, "is nodig: het plan en de afspraken"),
+    JA_NEE(contact, "is nodig: wat er in gesprekken is gezegd"),
+    JA_NEE(besluit, "is nodig: besluiten"),
+    JA_NEE(document, "is nodig: andere brieven en documenten"),
+    JA_NEE(geheim, "moet ook een beroepsgeheim worden opgeheven, met toestemming"),
+    BRON,
+    GELDIG,
+};
+TABEL(wettelijke_taak, "Voor welke taak van de wet gegevens gedeeld worden. Elke keer delen noemt er een.", VAN_WET);
+#undef RIJ
+
 #define RIJ bewaartermijn_rij
 static const struct kolom bewaartermijn_kolommen[] = {
     ID(id, "korte naam"),

@@ -127,6 +127,8 @@ static const struct {
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"elders", "Daar bent u nu uitgelogd."},
+    {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -153,6 +155,8 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -166,6 +170,9 @@ static void fill_nav(struct bezoek *bezoek) {
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
     break;
+  case ROL_INWONER:
+    kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];
+    break;
   default:
     break;
   }
@@ -177,6 +184,8 @@ static void fill_frame(struct bezoek *bezoek) {
   struct kader *kader = &bezoek->kader;
   kader->gemeente = bezoek->omgeving->gemeente;
   if (bezoek->omgeving->verschuiving) kader->nu = moment_kort(arena_van(bezoek), bezoek->werk.wanneer.nu);
+  kader->mijn =
+      bezoek->ingelogd ? bezoek->sessie.actor.rol == ROL_INWONER : str_starts(bezoek->request->path, S("/mijn"));
   kader->bericht = message_of(bezoek->request);
   kader->sneltoetsen = !str_eq(cookie_van(bezoek, COOKIE_SNELTOETSEN), S("uit"));
   kader->token = bezoek->halverwege.csrf;
@@ -278,6 +287,10 @@ static bool is_own_form(struct bezoek *bezoek) {
 /* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */
 static void send_to_login(struct bezoek *bezoek) {
   struct buf path;
+  if (bezoek->kader.mijn) {
+    response_redirect(bezoek->response, S("/mijn/inloggen"));
+    return;
+  }
   buf_init(&path, arena_van(bezoek), 4096);
   buf_add(&path, S("/inloggen"));
   if (bezoek->request->method == METHOD_GET && !str_eq(bezoek->request->path, S("/"))) {

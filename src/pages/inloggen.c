@@ -70,7 +70,8 @@ bool inloggen_doen(struct bezoek *bezoek) {
 bool uitloggen_doen(struct bezoek *bezoek) {
   if (!uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
   cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
-  response_redirect(bezoek->response, S("/inloggen?klaar=uitgelogd"));
+  response_redirect(bezoek->response,
+                    bezoek->kader.mijn ? S("/mijn/inloggen?klaar=uitgelogd") : S("/inloggen?klaar=uitgelogd"));
   return true;
 }
 

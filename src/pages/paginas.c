@@ -5,14 +5,16 @@
 #define LOKET (1U << ROL_LOKET)
 #define TEAM (1U << ROL_PROFESSIONAL | 1U << ROL_TEAMLEIDER)
 #define LEIDER (1U << ROL_TEAMLEIDER)
+#define KWALITEIT (1U << ROL_KWALITEIT)
 #define BEHEER (1U << ROL_BEHEERDER)
-#define IEDEREEN (LOKET | TEAM | BEHEER)
+#define INWONER (1U << ROL_INWONER)
+#define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT)
 #define ALLEN ((1U << ROL_AANTAL) - 1) /* who is logged in, whoever he is */
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
 const struct pagina paginas[] = {
-    {METHOD_GET, "/", begin_tonen, IEDEREEN},
+    {METHOD_GET, "/", begin_tonen, IEDEREEN | INWONER},
     {METHOD_GET, "/inloggen", inloggen_tonen, 0},
     {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN},
     {METHOD_GET, "/inloggen/code", code_tonen, 0},
@@ -24,7 +26,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/account/uitloggen", account_uitloggen_doen, ALLEN, KLEIN},
     {METHOD_GET, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_tonen, BEHEER},
     {METHOD_POST, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_doen, BEHEER, KLEIN},
-    {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN, KLEIN},
+    {METHOD_POST, "/uitloggen", uitloggen_doen, ALLEN, KLEIN},
     {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, LOKET | TEAM},
     {METHOD_GET, "/agenda", agenda_tonen, TEAM},
@@ -366,6 +368,19 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/beheer/voorstel/:id/opnieuw", voorstel_opnieuw_doen, BEHEER, KLEIN},
     {METHOD_POST, "/beheer/voorstel/:id/weggooien", voorstel_weggooien_doen, BEHEER, KLEIN},
     {METHOD_POST, "/beheer/versie/:id/terug", versie_terug_doen, BEHEER, KLEIN},
+    {METHOD_GET, "/persoon/:id/mijn", mijn_uitnodigen_tonen, TEAM},
+    {METHOD_POST, "/persoon/:id/mijn", mijn_uitnodigen_doen, TEAM, KLEIN},
+    {METHOD_POST, "/persoon/:id/mijn/stop", mijn_stop_doen, TEAM, KLEIN},
+    /* Mijn Schakel: of the resident, and of nobody else. */
+    {METHOD_GET, "/mijn", mijn_tonen, INWONER},
+    {METHOD_GET, "/mijn/inloggen", mijn_inloggen_tonen, 0},
+    {METHOD_POST, "/mijn/inloggen", mijn_inloggen_doen, 0, KLEIN},
+    {METHOD_POST, "/mijn/code", mijn_code_doen, 0, KLEIN},
+    {METHOD_POST, "/mijn/weg", mijn_weg_doen, 0, KLEIN},
+    {METHOD_GET, "/weg", mijn_weg_tonen, 0},
+    {METHOD_POST, "/mijn/voor", mijn_voor_doen, INWONER, KLEIN},
+    {METHOD_GET, "/mijn/account", mijn_account_tonen, INWONER},
+    {METHOD_POST, "/mijn/account", mijn_account_doen, INWONER, KLEIN},
     {METHOD_GET, "/stijl", stijl_tonen, 0},
 };
 const size_t pagina_aantal = sizeof paginas / sizeof paginas[0];

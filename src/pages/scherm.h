@@ -72,6 +72,18 @@ struct medewerker;
 struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *medewerkers, size_t aantal);
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
+bool mijn_tonen(struct bezoek *bezoek);
+bool mijn_voor_doen(struct bezoek *bezoek);
+bool mijn_inloggen_tonen(struct bezoek *bezoek);
+bool mijn_inloggen_doen(struct bezoek *bezoek);
+bool mijn_code_doen(struct bezoek *bezoek);
+bool mijn_weg_doen(struct bezoek *bezoek);
+bool mijn_weg_tonen(struct bezoek *bezoek);
+bool mijn_account_tonen(struct bezoek *bezoek);
+bool mijn_account_doen(struct bezoek *bezoek);
+bool mijn_uitnodigen_tonen(struct bezoek *bezoek);
+bool mijn_uitnodigen_doen(struct bezoek *bezoek);
+bool mijn_stop_doen(struct bezoek *bezoek);
 bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);

@@ -29,17 +29,21 @@ static struct contact contact_van(struct toegang *toegang, const struct db_rows 
 }
 
 bool contact_bewaren(struct toegang *toegang, const struct contact *c, struct fault *fault) {
+  int64_t id;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_CONTACT, c->huishouden, fault)) return false;
   if (c->persoon) toegang_persoon(toegang, c->persoon);
   toegang_veld(toegang, "tekst", (struct str){0}, c->tekst);
-  return TX_EXEC(
-      toegang->tx, fault, NULL,
-      "INSERT INTO contact (publiek, door, team, op, persoon, huishouden, naam, vrager, organisatie, kanaal, "
-      "onderwerp, tekst, minuten) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-      A_TEXT(c->publiek), A_INT(toegang->actor->gebruiker), A_INT_OF(c->team, c->team == 0), A_INT(tx_nu(toegang->tx)),
-      A_INT_OF(c->persoon, c->persoon == 0), A_INT_OF(c->huishouden, c->huishouden == 0), A_TEXT(c->naam),
-      A_INT(c->vrager), A_TEXT(c->organisatie), A_TEXT(c->kanaal), A_TEXT(c->onderwerp), A_TEXT(c->tekst),
-      A_INT(c->minuten));
+  if (!TX_INSERT(
+          toegang->tx, fault, &id,
+          "INSERT INTO contact (publiek, door, team, op, persoon, huishouden, naam, vrager, organisatie, kanaal, "
+          "onderwerp, tekst, minuten) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id",
+          A_TEXT(c->publiek), A_INT(toegang->actor->gebruiker), A_INT_OF(c->team, c->team == 0),
+          A_INT(tx_nu(toegang->tx)), A_INT_OF(c->persoon, c->persoon == 0), A_INT_OF(c->huishouden, c->huishouden == 0),
+          A_TEXT(c->naam), A_INT(c->vrager), A_TEXT(c->organisatie), A_TEXT(c->kanaal), A_TEXT(c->onderwerp),
+          A_TEXT(c->tekst), A_INT(c->minuten)))
+    return false;
+  toegang_ding(toegang, DING_CONTACT, id);
+  return true;
 }
 
 bool contact_lezen(struct toegang *toegang, struct str publiek, struct contact *ret_contact, struct fault *fault) {
@@ -54,6 +58,7 @@ bool contact_lezen(struct toegang *toegang, struct str publiek, struct contact *
     return false;
   if (rows.count == 0) return toegang_afwijzen(toegang, fault);
   *ret_contact = contact_van(toegang, &rows, 0);
+  toegang_ding(toegang, DING_CONTACT, ret_contact->id);
   if (ret_contact->huishouden) toegang->huishouden = ret_contact->huishouden;
   return true;
 }

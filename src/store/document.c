@@ -43,13 +43,15 @@ static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t
                             const struct document *document, int64_t door, int64_t *ret_id, struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_DOCUMENT, huishouden, fault)) return false;
   toegang_veld(toegang, "document", (struct str){0}, document->naam);
-  return TX_INSERT(toegang->tx, fault, ret_id,
-                   "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op, "
-                   "let_op, afspraak) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
-                   A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0),
-                   A_INT(document->soort), A_TEXT(document->naam), A_TEXT(document->mediatype),
-                   A_INT(document->grootte), A_INT(door), A_INT(document->op), A_TEXT(document->let_op),
-                   A_INT_OF(document->afspraak, document->afspraak == 0));
+  if (!TX_INSERT(toegang->tx, fault, ret_id,
+                 "INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op, "
+                 "let_op, afspraak) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
+                 A_TEXT(document->publiek), A_INT(huishouden), A_INT_OF(melding, melding == 0), A_INT(document->soort),
+                 A_TEXT(document->naam), A_TEXT(document->mediatype), A_INT(document->grootte), A_INT(door),
+                 A_INT(document->op), A_TEXT(document->let_op), A_INT_OF(document->afspraak, document->afspraak == 0)))
+    return false;
+  toegang_ding(toegang, DING_DOCUMENT, *ret_id);
+  return true;
 }
 
 bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
@@ -105,6 +107,7 @@ bool document_lezen(struct toegang *toegang, struct str publiek, struct document
   if (!may_read(toegang, &document, db_int(&rows, 0, 11))) return toegang_afwijzen(toegang, fault);
   if (!TX_QUERY(tx, fault, &inhoud, "SELECT inhoud FROM document_inhoud WHERE document = $1", A_INT(document.id)))
     return false;
+  toegang_ding(toegang, DING_DOCUMENT, document.id);
   *ret_document = document;
   *ret_bytes = inhoud.count ? db_text(&inhoud, 0, 0) : (struct str){0};
   return true;

@@ -53,8 +53,8 @@ bool gebruikers_lezen(struct toegang *toegang, struct gebruiker **ret_gebruikers
   struct tx *tx = toegang->tx;
   struct db_rows rows, leden;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g ORDER BY g.naam, g.id",
-                     NULL, 0) ||
+      !TX_QUERY(tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.rol <> $1 ORDER BY g.naam, g.id",
+                A_INT(ROL_INWONER)) ||
       !TX_QUERY(tx, fault, &leden,
                 "SELECT l.gebruiker, t.naam FROM lidmaatschap l JOIN team t ON t.id = l.team WHERE l.vanaf <= $1 AND "
                 "l.tot >= $1 "

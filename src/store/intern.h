@@ -3,6 +3,8 @@
 #define STORE_INTERN_H
 
 #include "base/buf.h"
+#include "domain/ding.h"
+#include "domain/inwoner.h"
 #include "inrichting/nationaal.h"
 #include "store/store.h"
 #include "store/toegang.h"
@@ -46,10 +48,15 @@ struct toegang {
   struct zijde zijden[ZIJDEN_MAX]; /* OVER_HUISHOUDEN: the household itself first; the rest is of household 0 */
   size_t zijde_aantal;
   bool geweigerd;
-  int64_t huishouden; /* for the logboek; 0 = none */
+  int64_t huishouden;           /* for the logboek; 0 = none */
+  int64_t persoon;              /* OVER_PERSOON: the one for whom a resident looks or acts; 0 = none */
+  struct inwoner_persoon *voor; /* all for whom he may, once they were read */
+  size_t voor_aantal;
   size_t persoon_aantal, persoon_ruimte;
   int64_t *personen;
-  struct buf inhoud; /* JSON members "field":[old,new], without the braces */
+  struct buf inhoud;          /* JSON members "field":[old,new], without the braces */
+  enum ding_soort ding_soort; /* of the one thing that it is about; 0 = of none in particular */
+  int64_t ding;
 };
 
 /* Does this toegang cover it? False with FAULT_INTERNAL: an act asked for less than it does. huishouden 0 = no certain
@@ -62,14 +69,23 @@ bool toegang_is_van(const struct actor *actor, int64_t wie);
 bool toegang_van_actor(struct toegang *toegang, int64_t team, struct fault *fault);
 /* Refuses it after all, because of what the row itself says: FAULT_ACCESS, and so it stands in the logboek. */
 bool toegang_afwijzen(struct toegang *toegang, struct fault *fault);
+/* Of a resident: for whom he looks or acts, when he may (store/inwoner.h). */
+bool inwoner_relatie_lezen(struct toegang *toegang, struct fault *fault);
 /* The person is among those whose data were seen or changed. */
 void toegang_persoon(struct toegang *toegang, int64_t persoon);
 /* A value that was changed, for logboek_inhoud; an empty old value for what is new. */
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw);
 
-/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. */
+/* It is about this one thing (domain/ding.h): when that is hidden from a resident, so is its row of the logboek. Every
+ * store function that reads or writes one thing by itself says so. */
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding);
+
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. With a sight
+ * he reads no contactverslagen from before that moment, unless he could already. */
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                          struct fault *fault);
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht_vanaf, struct fault *fault);
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
 
 /* A new id that a worker or a team can have. */

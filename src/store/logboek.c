@@ -105,6 +105,14 @@ static bool write_persons(struct db *db, struct arena *arena, const struct logbo
                       args, 3, rest);
 }
 
+static bool write_thing(struct db *db, struct arena *arena, const struct logboekrij *rij, const struct toegang *toegang,
+                        struct fault *fault) {
+  return toegang->ding == 0 ||
+         db_exec(db, arena, fault, NULL,
+                 "INSERT INTO logboek_ding (schrijver, nr, soort, ding) VALUES ($1, $2, $3, $4)", A_INT(rij->schrijver),
+                 A_INT(rij->nr), A_INT(toegang->ding_soort), A_INT(toegang->ding));
+}
+
 static bool write_row(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash,
                       struct fault *fault) {
   return db_exec(
@@ -159,7 +167,9 @@ bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_
     uint8_t *hash = arena_new(arena, 32);
     logboek_hash(arena, &rij, hash);
     struct str head = {(const char *)hash, 32};
-    if (!write_row(db, arena, &rij, head, fault) || !write_persons(db, arena, &rij, fault)) return false;
+    if (!write_row(db, arena, &rij, head, fault) || !write_persons(db, arena, &rij, fault) ||
+        !write_thing(db, arena, &rij, toegang, fault))
+      return false;
     rij.vorige = head;
   }
   return write_head(db, arena, &rij, rij.vorige, fault);

@@ -27,14 +27,18 @@ static struct notitie notitie_van(const struct db_rows *rows, size_t i) {
 
 bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct notitie *notitie, int64_t door,
                      struct fault *fault) {
+  int64_t id;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
   toegang_veld(toegang, "tekst", (struct str){0}, notitie->tekst);
-  return TX_EXEC(
-      toegang->tx, fault, NULL,
-      "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
-      A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe),
-      A_DAG(notitie->op_dag), A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op));
+  if (!TX_INSERT(
+          toegang->tx, fault, &id,
+          "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id",
+          A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe),
+          A_DAG(notitie->op_dag), A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op)))
+    return false;
+  toegang_ding(toegang, DING_NOTITIE, id);
+  return true;
 }
 
 bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *ret_notitie, struct fault *fault) {
@@ -46,6 +50,7 @@ bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);
+  toegang_ding(toegang, DING_NOTITIE, ret_notitie->id);
   return true;
 }
 
@@ -125,6 +130,7 @@ bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct 
                A_DAG(wordt->op_dag), A_TEXT(wordt->tekst)))
     return false;
   note_changes(toegang, was, wordt);
+  toegang_ding(toegang, DING_NOTITIE, was->id);
   return changed_one(changes, fault);
 }
 
@@ -140,5 +146,6 @@ bool notitie_intrekken(struct toegang *toegang, int64_t huishouden, const struct
           A_TEXT(reden)))
     return false;
   toegang_veld(toegang, "ingetrokken", (struct str){0}, reden);
+  toegang_ding(toegang, DING_NOTITIE, notitie->id);
   return changed_one(changes, fault);
 }

@@ -46,12 +46,17 @@ static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *faul
 }
 
 #define SESSIE                                                                                                         \
-  "SELECT g.id, g.rol, g.naam, s.publiek, s.csrf, s.stap, s.apparaat, s.bron, s.begonnen, s.gezien, s.sleutel "        \
-  "FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "
+  "SELECT g.id, g.rol, g.naam, s.publiek, s.csrf, s.stap, s.apparaat, s.bron, s.begonnen, s.gezien, s.sleutel, "       \
+  "coalesce(p.samengevoegd_in, p.id), s.voor FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "                    \
+  "LEFT JOIN persoon p ON p.id = g.persoon "
 
 static struct sessie sessie_van(const struct db_rows *rows, size_t i) {
   return (struct sessie){
-      .actor = {.gebruiker = db_int(rows, i, 0), .rol = (enum rol)db_int(rows, i, 1), .naam = db_text(rows, i, 2)},
+      .actor = {.gebruiker = db_int(rows, i, 0),
+                .rol = (enum rol)db_int(rows, i, 1),
+                .naam = db_text(rows, i, 2),
+                .persoon = db_int(rows, i, 11),
+                .voor = db_int(rows, i, 12)},
       .publiek = db_text(rows, i, 3),
       .csrf = db_text(rows, i, 4),
       .stap = (enum sessie_stap)db_int(rows, i, 5),

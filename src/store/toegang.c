@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include "intern.h"
+#include "relatie.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -75,7 +76,9 @@ static unsigned list_relations(const struct actor *actor, const struct toegang_v
 bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
   toegang->geweigerd = true;
   return fault_set(fault, FAULT_ACCESS,
-                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
+                   toegang->actor->rol == ROL_INWONER
+                       ? S("Dit kunt u hier niet zien of doen. Denkt u dat dit wel moet? Vraag het uw contactpersoon.")
+                       : S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
                    "refused: %s as %s", toegang->vraag.act, rol_code(toegang->actor->rol));
 }
 
@@ -89,6 +92,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   } else {
     toegang->relaties = RELATIE_GEEN;
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
+    if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
   }
   if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
@@ -141,6 +145,11 @@ void toegang_persoon(struct toegang *toegang, int64_t persoon) {
     toegang->persoon_ruimte = room;
   }
   toegang->personen[toegang->persoon_aantal++] = persoon;
+}
+
+void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding) {
+  toegang->ding_soort = soort;
+  toegang->ding = ding;
 }
 
 void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, struct str nieuw) {
@@ -215,6 +224,16 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
+                                "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "
+                           "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_VERBERGING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM verberging x JOIN huishouden h "
+                               "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_INFORMEERPLICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM informeerplicht x JOIN huishouden h "
+                                    "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
+                              "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "
@@ -245,8 +264,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
           tx, fault, &rows,
           "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
           "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
-          "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
-          A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+          "l.tot >= $2 AND r.soort <> $3 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
+          A_TEXT(publiek), A_DAG(tx_vandaag(tx)), A_INT(RELATIE_SOORT_ZIJDE)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     if (!toegang_is_van(actor, db_int(&rows, i, 1))) continue;
@@ -256,8 +275,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
   return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
 }
 
-static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                           moment_t zicht, struct fault *fault) {
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
@@ -277,13 +296,13 @@ static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int s
 
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                          struct fault *fault) {
-  return begin_relation(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
+  return relatie_inschrijven_zicht(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
 }
 
 bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
                       moment_t zicht_vanaf, struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         begin_relation(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+         relatie_inschrijven_zicht(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
 }
 
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
@@ -296,11 +315,13 @@ bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int so
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault);
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }
 
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault);
+         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }

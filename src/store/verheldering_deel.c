@@ -125,6 +125,7 @@ bool verheldering_deel_lezen(struct toegang *toegang, struct str publiek, struct
   }
   if (deel.persoon) toegang_persoon(toegang, deel.persoon);
   if (!texts_of(tx, deel.id, deel.versie, &deel.inhoud, fault)) return false;
+  toegang_ding(toegang, DING_DEEL, deel.id);
   *ret_verheldering = verheldering;
   *ret_deel = deel;
   return true;
@@ -189,6 +190,7 @@ bool verheldering_deel_bewaren(struct toegang *toegang, const struct verhelderin
             A_INT(deel->id), A_INT(versie), A_INT(i), A_TEXT(inhoud->tekst[i]), A_INT(inhoud->eigen[i])))
       return false;
   if (deel->persoon) toegang_persoon(toegang, deel->persoon);
+  toegang_ding(toegang, DING_DEEL, deel->id);
   note_changes(toegang, deel, inhoud);
   return true;
 }

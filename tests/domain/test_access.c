@@ -14,62 +14,132 @@ enum {
   E = RELATIE_EIGEN,
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
-  RELATIE_AANTAL = 16,
+  N = RELATIE_WAARNEMER,
+  C = RELATIE_ADVISEUR,
+  K = RELATIE_AGENDA,
+  Y = RELATIE_ZIJDE,
+  Q = RELATIE_KWALITEIT,
+  M = RELATIE_TEAMGENOOT,
+  B = T | E | N, /* works there, or nobody of the team does yet */
+  L = B | M,     /* for who leads: whoever of the team works there */
+  S_ = C | K,    /* beside the own casus: consulted, at the table */
+  D = RELATIE_GEDEELD,
+  Z = RELATIE_ZELF | RELATIE_NAMENS,
+  RELATIE_AANTAL = 17,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld.
+ * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, terugblik.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
+enum { BESTAAN = 19, TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24, TERUGBLIK = 25 }; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
   enum handeling handeling;
   unsigned genoeg[INFO_AANTAL];
 } verwacht[] = {
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G, G, 0, G, G, G, G, G, 0, G}},
-    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_DOEN, {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G}},
+    {ROL_SYSTEEM, GROND_SYSTEEM, HANDELING_ZIEN, {G, G, G, G, G, G, G, G, G, G,
+                                                  G, 0, G, G, G, G, G, 0, G, [TOESTEMMING] = G}},
+    {ROL_SYSTEEM,
+     GROND_SYSTEEM,
+     HANDELING_DOEN,
+     {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G, [TOESTEMMING] = G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_ZIEN, {T | A, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, T | E | A | O}},
-    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, T | E | A | O}},
+    {ROL_LOKET,
+     GROND_HULPVRAAG,
+     HANDELING_ZIEN,
+     {T | A, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, B | A | O, [BESTAAN] = T | M}},
+    {ROL_LOKET, GROND_HULPVRAAG, HANDELING_DOEN, {0, T | A, 0, T | A, 0, 0, 0, 0, 0, 0, 0, 0, B | A | O}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_PROFESSIONAL, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
+    /* S4-315: membership opens nothing once somebody works there; S1b-93: who is consulted. */
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, W, T | E,
-      G}},
+     {B | A | S_,
+      B | A | S_,
+      B,
+      B | A,
+      0,
+      0,
+      0,
+      B | S_,
+      B | C,
+      B | C,
+      B | C,
+      0,
+      B | A | O,
+      0,
+      0,
+      W,
+      B,
+      G,
+      [BESTAAN] = L | S_ | Y,
+      [TOESTEMMING] = B}},
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, 0, T | E, G}},
+     {B | K, B | A | K, B, B | A, 0, 0, 0, B | K, B, B, B, 0, B | A | O, 0, 0, 0, B, G, [TOESTEMMING] = B}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_ZIEN,
-     {T | E | A, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, W, T | E}},
+     {L | A | S_, L | A | S_, L, L | A, 0, 0, 0, L | S_, L | C, L | C, L | C, 0, L | A | O, 0, 0, W,
+      L, [BESTAAN] = L | S_ | Y, [TOESTEMMING] = L}},
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {T | E, T | E | A, T | E, T | E | A, 0, 0, 0, T | E, T | E, T | E, T | E, 0, T | E | A | O, 0, 0, 0, T | E, G}},
+     {L | K, L | A | K, L, L | A, 0, 0, 0, L | K, L, L, L, 0, L | A | O, 0, 0, 0, L, G, [TOESTEMMING] = L}},
     {ROL_TEAMLEIDER,
      GROND_LEIDING,
      HANDELING_ZIEN,
-     {T | E | V | A, T | E | V | A, T | E | V, T | E | V | A, T | E | V, G, 0, T | E | V, T | E | V, T | E | V,
-      T | E | V, 0, T | E | V | A | O, 0, 0, W, T | E | V, G, G}},
-    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, T | E | V}},
+     {L | V | A | S_,
+      L | V | A | S_,
+      L | V,
+      L | V | A,
+      L | V,
+      G,
+      0,
+      L | V | S_,
+      L | V | C,
+      L | V | C,
+      L | V | C,
+      0,
+      L | V | A | O,
+      0,
+      0,
+      W,
+      L | V,
+      G,
+      G,
+      [BESTAAN] = L | S_ | Y,
+      [TOESTEMMING] = L | V,
+      [TERUGBLIK] = L | V}},
+    {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, L | V, [TERUGBLIK] = L | V}},
+    /* Quality reads the file it was asked to look back at, and writes its finding. */
+    {ROL_KWALITEIT,
+     GROND_KWALITEIT,
+     HANDELING_ZIEN,
+     {Q, Q, Q, Q, 0, 0, 0, Q, Q, Q, Q, 0, 0, 0, 0, 0, Q, [TERUGBLIK] = Q}},
+    {ROL_KWALITEIT, GROND_KWALITEIT, HANDELING_DOEN, {[TERUGBLIK] = Q}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
+    {ROL_PROFESSIONAL, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
+    {ROL_TEAMLEIDER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
+    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
+    {ROL_INWONER, GROND_EIGEN, HANDELING_DOEN, {[EIGEN] = Z}},
 };
 
 static unsigned genoeg_voor(enum rol rol, enum grond grond, enum handeling handeling, unsigned soort) {
@@ -191,7 +261,7 @@ static void test_namen(void **state) {
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,"
                               "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte,cijfers,"
-                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld")) &&
+                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld,terugblik")) &&
               codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);

@@ -199,7 +199,8 @@ static void faults_of_both_files_come_together(void **state) {
   arena_destroy(arena);
 }
 
-/* Jeugdwet art. 7.3.4 and 7.3.5, BW art. 1:234 and 1:245, UAVG art. 5: all still to be checked by a lawyer. */
+/* Jeugdwet art. 7.3.4, 7.3.5, 7.3.11 and 7.3.15; BW art. 1:234 and 1:245, Wmo 2015 art. 5.3.3 and 5.3.5 and UAVG art. 5
+ * still to be checked by a lawyer. */
 static void who_consents_at_what_age(void **state) {
   (void)state;
   enum { NIETS = -1 };
@@ -215,12 +216,23 @@ static void who_consents_at_what_age(void **state) {
       {WET_JEUGDWET, TOESTEMMING_HULP, 15, "2026-03-24", TOESTEMMER_BEIDE},
       {WET_JEUGDWET, TOESTEMMING_HULP, 16, "2026-03-24", TOESTEMMER_ZELF},
       {WET_JEUGDWET, TOESTEMMING_HULP, 11, "2014-12-31", NIETS},
-      {WET_JEUGDWET, TOESTEMMING_GEHEIM, 11, "2026-03-24", NIETS},
+      {WET_JEUGDWET, TOESTEMMING_GEHEIM, 11, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_JEUGDWET, TOESTEMMING_GEHEIM, 12, "2026-03-24", TOESTEMMER_ZELF},
+      {WET_JEUGDWET, TOESTEMMING_GEHEIM, 11, "2014-12-31", NIETS},
+      {WET_WMO, TOESTEMMING_GEHEIM, 11, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_WMO, TOESTEMMING_GEHEIM, 12, "2026-03-24", TOESTEMMER_BEIDE},
+      {WET_WMO, TOESTEMMING_GEHEIM, 15, "2026-03-24", TOESTEMMER_BEIDE},
+      {WET_WMO, TOESTEMMING_GEHEIM, 16, "2026-03-24", TOESTEMMER_ZELF},
       {WET_JEUGDWET, TOESTEMMING_HERGEBRUIK, 15, "2026-03-24", TOESTEMMER_GEZAG},
       {WET_JEUGDWET, TOESTEMMING_HERGEBRUIK, 16, "2026-03-24", TOESTEMMER_ZELF},
       {WET_WMO, TOESTEMMING_HULP, 17, "2026-03-24", TOESTEMMER_GEZAG},
       {WET_WMO, TOESTEMMING_HULP, 18, "2026-03-24", TOESTEMMER_ZELF},
       {WET_WMO, TOESTEMMING_HERGEBRUIK, 15, "2018-05-25", TOESTEMMER_GEZAG},
+      {WET_WMO, TOESTEMMING_HERGEBRUIK, 16, "2018-05-25", TOESTEMMER_ZELF},
+      {WET_PARTICIPATIEWET, TOESTEMMING_HERGEBRUIK, 15, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_PARTICIPATIEWET, TOESTEMMING_HERGEBRUIK, 16, "2026-03-24", TOESTEMMER_ZELF},
+      {WET_SCHULDHULP, TOESTEMMING_HERGEBRUIK, 15, "2026-03-24", TOESTEMMER_GEZAG},
+      {WET_SCHULDHULP, TOESTEMMING_HERGEBRUIK, 16, "2026-03-24", TOESTEMMER_ZELF},
       {WET_WMO, TOESTEMMING_HERGEBRUIK, 15, "2018-05-24", NIETS},
       {WET_WMO, TOESTEMMING_HULP, -1, "2026-03-24", NIETS},
       {WET_SCHULDHULP, TOESTEMMING_HULP, 40, "2026-03-24", NIETS},
@@ -236,12 +248,40 @@ static void who_consents_at_what_age(void **state) {
   arena_destroy(arena);
 }
 
+/* AVG art. 6 lid 1 onder e: what is shared rests on a task of the law, and the task says for which kinds. */
+static void which_task_for_which_kinds(void **state) {
+  (void)state;
+  static const struct {
+    const char *id, *dag;
+    unsigned gegevens; /* 0 = no such task */
+    bool geheim;
+  } rows[] = {
+      {"jeugd-toeleiding", "2026-03-24",
+       GEGEVEN_WIE | GEGEVEN_VRAAG | GEGEVEN_SITUATIE | GEGEVEN_PLAN | GEGEVEN_BESLUIT, false},
+      {"jeugd-school", "2026-03-24", GEGEVEN_WIE | GEGEVEN_VRAAG | GEGEVEN_PLAN, true},
+      {"jeugd-gi", "2026-03-24", GEGEVEN_ALLES, false},
+      {"wmo-leveren", "2026-03-24", GEGEVEN_WIE | GEGEVEN_PLAN | GEGEVEN_BESLUIT, false},
+      {"wmo-leveren", "2014-12-31", 0, false},
+      {"onbekend", "2026-03-24", 0, false},
+  };
+  struct arena *arena = arena_create(1 << 22);
+  struct nationaal nationaal;
+  laad(arena, &nationaal);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    const struct wettelijke_taak_rij *row = wettelijke_taak_op(&nationaal, str_of(rows[i].id), d(rows[i].dag));
+    struct taakgrond grond = row ? taakgrond_van(row) : (struct taakgrond){0};
+    if (grond.gegevens != rows[i].gegevens || grond.geheim != rows[i].geheim)
+      fail_msg("row %zu: %x", i, grond.gegevens);
+  }
+  arena_destroy(arena);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_term_by_its_name),   cmocka_unit_test(what_the_law_allows),
       cmocka_unit_test(no_row_no_term),           cmocka_unit_test(a_row_counts_on_its_own_days),
       cmocka_unit_test(faults_of_rows),           cmocka_unit_test(faults_of_both_files_come_together),
-      cmocka_unit_test(who_consents_at_what_age),
+      cmocka_unit_test(who_consents_at_what_age), cmocka_unit_test(which_task_for_which_kinds),
   };
   return RUN_TESTS(tests);
 }

@@ -13,9 +13,11 @@
 #include "acts/gebruikers_beheren.h"
 #include "acts/inloggen.h"
 #include "acts/inrichting_beheren.h"
+#include "acts/inwoner_uitnodigen.h"
 #include "acts/keuzes.h"
 #include "acts/melding_beheren.h"
 #include "acts/melding_opnemen.h"
+#include "acts/mijn_inloggen.h"
 #include "acts/notitie_schrijven.h"
 #include "acts/overdragen.h"
 #include "acts/persoon_opnemen.h"
@@ -48,6 +50,10 @@ int wereld_klaar(void **state);
   {#test " on sqlite", test, wereld_sqlite, wereld_klaar, NULL}, {                                                     \
 #test " on postgresql", test, wereld_pgsql, wereld_klaar, NULL                                                     \
   }
+
+/* One more worker of that team; his account is found by his name. */
+struct werk werker_erbij(struct wereld *w, const char *naam, enum rol rol, int64_t team);
+struct str account_van(struct wereld *w, const char *naam);
 
 /* The same worker, some days and milliseconds later. */
 struct werk later(const struct werk *werk, int dagen, moment_t ms);
@@ -83,6 +89,12 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
 struct str vraag(struct wereld *w, struct str persoon, enum wet wet);
 struct str vraag_voor(struct wereld *w, const struct werk *werk, struct str persoon, enum wet wet, int64_t team,
                       dag_t ontvangen);
+
+/* The work of a resident in Mijn Schakel: the professional of Leerdam, who must work in his household, gave him a code
+ * and with that he came in. Every call is a session of its own. */
+struct werk als_inwoner(struct wereld *w, struct str persoon);
+/* A code on paper for him, as the professional of Leerdam hands it over; works for two weeks. */
+struct str inlogcode(struct wereld *w, struct str persoon);
 
 /* What triage always asks, answered: nothing must be done today and everybody is safe. */
 struct loket_keuzes rustig(struct arena *arena);

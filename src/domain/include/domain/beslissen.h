@@ -43,7 +43,21 @@ enum beslist {
   BESLIST_LEEFTIJD,      /* no age, so no answer */
   BESLIST_GEEN_REGEL,    /* the table has no row for it */
   BESLIST_NIEMAND,       /* he died */
+  BESLIST_GEMACHTIGDE,   /* whom an adult who cannot weigh this named in writing */
+  BESLIST_NAASTE,        /* his partner, or else a parent, child, brother, sister or grandparent */
+  BESLIST_SPOED,         /* there is no time to ask who decides for him */
+  BESLIST_VERONDERSTELD, /* nothing that goes deep: it may be taken as given */
 };
+
+/* Why help may go on without somebody's yes; stored numbers. Each holds where beslis_uitzondering_past says so. */
+enum beslis_uitzondering {
+  UITZONDERING_GEEN,
+  UITZONDERING_NADEEL, /* 12 to 15: needed to prevent grave harm (Jeugdwet art. 7.3.4 lid 2) */
+  UITZONDERING_WENST,  /* 12 to 15: he goes on wanting it after his parents said no (art. 7.3.4 lid 2) */
+  UITZONDERING_SPOED,  /* only somebody else decides, and there is no time to ask him (art. 7.3.16 lid 1) */
+  UITZONDERING_GERING, /* not something that goes deep (art. 7.3.16 lid 2) */
+};
+extern const struct keuze beslis_uitzonderingen[];
 
 struct beslissing {
   enum beslist wie;
@@ -58,7 +72,12 @@ struct beslisvraag {
   bool overleden;
   const struct beslisregel *regel; /* NULL = the table has no row */
   struct vertegenwoordigd stand;
+  enum toestemming_soort soort;
+  bool onbekwaam; /* cannot weigh his interests in this matter (Jeugdwet art. 7.3.15 lid 2 and 3) */
+  enum beslis_uitzondering uitzondering;
 };
+/* Does the exception hold for who is asked this? Without one always. */
+bool beslis_uitzondering_past(const struct beslisvraag *vraag);
 struct beslissing beslissen(const struct beslisvraag *vraag);
 
 /* "Ouders met gezag en zelf: Anna Bos en Bert Bos": one line, with the names of who decides among `rijen`. */
@@ -67,12 +86,26 @@ struct str beslissing_tekst(struct arena *arena, const struct beslissing *beslis
 /* What should not be overlooked beside it: a supervision order, money, a power of attorney; "" = nothing. */
 struct str beslissing_let_op(struct arena *arena, const struct beslissing *beslissing,
                              const struct vertegenwoordigd *stand);
+/* Somebody who must say yes. */
+struct beslisser {
+  enum beslist als;
+  int64_t wie; /* 0 = only a name */
+  struct str wie_publiek, naam;
+};
+/* Each of them by name: of `rijen` those who decide, and he himself where the verdict says so. Who is not known by name
+ * stands there without one, for somebody has to be found; none when nobody need be asked. */
+size_t beslissers(struct arena *arena, const struct beslissing *beslissing, const struct persoon *zelf,
+                  const struct vertegenwoordiging *rijen, size_t aantal, dag_t dag, struct beslisser **ret_beslissers);
+struct str beslist_als(enum beslist als); /* "ouder met gezag", "zelf" */
+
 /* The verdict as it is shown. */
 struct wie_beslist {
   enum wet wet;
   enum toestemming_soort soort;
   struct str tekst, let_op, artikel;
   bool onzeker;
+  struct beslisser *beslissers;
+  size_t beslisser_aantal;
 };
 
 /* Must somebody find something out before anybody can consent? */

@@ -6,6 +6,7 @@
 #include "domain/besluit.h"
 #include "domain/klok.h"
 #include "domain/omvang.h"
+#include "domain/toestemming.h"
 #include "inrichting/werk.h"
 
 /* In what way a municipality may have another term than the law. */
@@ -106,6 +107,14 @@ struct toestemmer_rij {
   int64_t leeftijd_van, leeftijd_tot;
 };
 
+struct wettelijke_taak_rij {
+  struct rij rij;
+  struct str id, artikel, naam, waarvoor;
+  int wet;
+  int wie, vraag, situatie, plan, contact, besluit, document; /* which kinds of information it is for */
+  int geheim;
+};
+
 struct bewaartermijn_rij {
   struct rij rij;
   struct str id, omschrijving, begin, artikel;
@@ -174,5 +183,13 @@ int64_t eigenbijdrage_op(const struct inrichting *inrichting, int wet, struct st
 /* Who consents at that age; NULL when the law's table says nothing. */
 const struct toestemmer_rij *toestemmer_voor(const struct nationaal *nationaal, int wet, enum toestemming_soort soort,
                                              int leeftijd, dag_t dag);
+
+/* A task of the law for which information is shared; NULL when there is none of that key on that day. */
+const struct wettelijke_taak_rij *wettelijke_taak_op(const struct nationaal *nationaal, struct str id, dag_t dag);
+/* All of that day. */
+size_t wettelijke_taken(struct arena *arena, const struct nationaal *nationaal, dag_t dag,
+                        const struct wettelijke_taak_rij *const **ret_taken);
+/* As the rules of sharing ask it. */
+struct taakgrond taakgrond_van(const struct wettelijke_taak_rij *taak);
 
 #endif

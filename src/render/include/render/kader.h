@@ -3,7 +3,7 @@
  *   tpl_kader_begin(out, &kader);  ... the page, beginning with <h1> ...  tpl_kader_einde(out, &kader);
  *
  * kaal_begin and kaal_einde are the calm frame without navigation, for logging in and for the error page of somebody
- * who is not logged in; they read the same struct. */
+ * who is not logged in; mijn_begin and mijn_einde the one of residents. They read the same struct. */
 #ifndef RENDER_KADER_H
 #define RENDER_KADER_H
 
@@ -46,6 +46,7 @@ struct kader {
   struct bericht bericht; /* what the previous act did */
   struct str nu;          /* only with made-up data: "vr 31 mei 2024, 08:30"; shows the banner */
   bool sneltoetsen;       /* single-key shortcuts on for this user */
+  bool mijn;              /* of Mijn Schakel: for an error too */
   bool breed;             /* uses the whole width of a wide screen */
 };
 

@@ -11,7 +11,7 @@
 
 struct toegang;
 
-enum toegang_over { OVER_HUISHOUDEN, OVER_LIJST, OVER_ZOEKEN, OVER_NIEMAND };
+enum toegang_over { OVER_HUISHOUDEN, OVER_LIJST, OVER_ZOEKEN, OVER_NIEMAND, OVER_PERSOON };
 
 struct toegang_vraag {
   const char *act; /* "huishouden inzien": as it stands in the logboek */
@@ -21,6 +21,7 @@ struct toegang_vraag {
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
   enum toegang_over over;
   int64_t huishouden;       /* OVER_HUISHOUDEN */
+  int64_t persoon;          /* OVER_PERSOON; 0 = for whom he looks now */
   enum adresdoel adresdoel; /* what secret addresses are needed for; without it they stay out */
 };
 
@@ -28,6 +29,7 @@ struct toegang_vraag {
  * OVER_LIJST: given when some relation can suffice; the list query then joins on those relations.
  * OVER_ZOEKEN: finding a person; only where the table asks for no relation.
  * OVER_NIEMAND: no resident is concerned (accounts).
+ * OVER_PERSOON: a resident, for himself or for whom he may look (store/inwoner.h).
  * Refused: FAULT_ACCESS with a message, and a row of the logboek. Lives as long as the tx. */
 bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag,
                     struct toegang **ret_toegang, struct fault *fault);
@@ -74,6 +76,11 @@ enum wegwijzer {
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
+  WEGWIJZER_TOESTEMMING,
+  WEGWIJZER_DELING,
+  WEGWIJZER_VERBERGING,
+  WEGWIJZER_INFORMEERPLICHT,
+  WEGWIJZER_TERUGBLIK,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,0 +1,31 @@
+/* A worker lets a resident into Mijn Schakel: a code on paper, that works once and until a day. */
+#ifndef ACTS_INWONER_UITNODIGEN_H
+#define ACTS_INWONER_UITNODIGEN_H
+
+#include "acts/werk.h"
+#include "domain/inwoner.h"
+#include "domain/persoon.h"
+
+struct inwoner_uitnodigen_in {
+  int hoe;
+  dag_t tot; /* the last day on which the code works */
+};
+extern const struct veld inwoner_uitnodigen_velden[];
+extern const size_t inwoner_uitnodigen_velden_aantal;
+
+struct inwoneraccount_uit {
+  struct persoon persoon;
+  struct inwoneraccount account;
+  struct str huishouden; /* public id */
+};
+bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct inwoneraccount_uit *ret_uit,
+                           struct fault *fault);
+
+/* The code, "K7QF-2MXT-9RHB", for this one time: only its hash is kept. "" when this form was sent before. An earlier
+ * code that was not used does not work any more. */
+bool inwoner_uitnodigen(const struct werk *werk, struct str persoon, const struct inwoner_uitnodigen_in *in,
+                        struct str *ret_code, struct fault *fault);
+/* The account is off at once, and so are its sessions and codes. */
+bool inwoneraccount_stoppen(const struct werk *werk, struct str persoon, struct fault *fault);
+
+#endif

@@ -1,0 +1,149 @@
+#include "acts/mijn_inloggen.h"
+
+#include "base/secret.h"
+#include "base/text.h"
+#include "store/inlogpoging.h"
+#include "store/inwoner.h"
+
+#include "inlog_werk.h"
+
+#define PLEK(veld) .plek = offsetof(struct mijn_code_in, veld)
+const struct veld mijn_code_velden[] = {
+    {"code", "Code uit de brief", VELD_REGEL, .max = 40, .verplicht = "regel INLOGGEN", .leeg = "Vul de code in.",
+     .uitleg = "Bijvoorbeeld: K7QF-2MXT-9RHB", PLEK(code)},
+    {"geboortejaar", "Uw geboortejaar", VELD_GETAL, .verplicht = "regel INLOGGEN", .leeg = "Vul uw geboortejaar in.",
+     .uitleg = "Bijvoorbeeld: 1968. Helpt u iemand anders? Vul dan het geboortejaar van die persoon in.",
+     PLEK(geboortejaar)},
+};
+const size_t mijn_code_velden_aantal = sizeof mijn_code_velden / sizeof mijn_code_velden[0];
+#undef PLEK
+
+#define PLEK(veld) .plek = offsetof(struct inloggen_in, veld)
+const struct veld mijn_inloggen_velden[] = {
+    {"inlognaam", "Inlognaam", VELD_REGEL, .max = 80, .verplicht = "regel INLOGGEN", .leeg = "Vul uw inlognaam in.",
+     .uitleg = "De naam die u zelf hebt gekozen.", PLEK(inlognaam)},
+    {"wachtwoord", "Wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel INLOGGEN",
+     .leeg = "Vul uw wachtwoord in.", PLEK(wachtwoord)},
+};
+const size_t mijn_inloggen_velden_aantal = sizeof mijn_inloggen_velden / sizeof mijn_inloggen_velden[0];
+#undef PLEK
+
+#define PLEK(veld) .plek = offsetof(struct mijn_wachtwoord_in, veld)
+const struct veld mijn_wachtwoord_velden[] = {
+    {"inlognaam", "Kies een inlognaam", VELD_REGEL, .max = 60, .verplicht = "regel ACCOUNT",
+     .leeg = "Vul een inlognaam in.",
+     .uitleg = "Een naam die u zelf goed onthoudt. Gebruik geen e-mailadres dat u deelt met iemand die dit niet mag "
+               "weten.",
+     PLEK(inlognaam)},
+    {"wachtwoord", "Kies een wachtwoord", VELD_GEHEIM, .max = PASSWORD_MAX, .verplicht = "regel ACCOUNT",
+     .leeg = "Vul een wachtwoord in.", .uitleg = "Minstens 12 tekens. Een zin mag ook.", PLEK(wachtwoord)},
+};
+const size_t mijn_wachtwoord_velden_aantal = sizeof mijn_wachtwoord_velden / sizeof mijn_wachtwoord_velden[0];
+#undef PLEK
+
+struct attempt {
+  struct str kiezer;
+  struct inwonercode code; /* id 0 = there is no such code */
+  const struct herkomst *herkomst;
+  struct str teller;
+  moment_t dicht_tot;
+  bool right;
+  struct ingelogd sleutels;
+};
+
+static bool find(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct attempt attempt = *(const struct attempt *)in;
+  if (!inwonercode_zoeken(tx, attempt.kiezer, &attempt.code, fault)) {
+    if (fault->class != FAULT_ABSENT) return false;
+    fault_init(fault);
+    attempt.code = (struct inwonercode){0};
+  }
+  attempt.teller = inlog_teller(werk, "code", attempt.kiezer, (struct str){0});
+  if (!inlogpoging_dicht(tx, attempt.teller, &attempt.dicht_tot, fault)) return false;
+  *(struct attempt *)ret_uit = attempt;
+  return true;
+}
+
+static bool refuse(struct fault *fault) {
+  return fault_set(fault, FAULT_INPUT,
+                   S("De code of het geboortejaar klopt niet, of de code is al gebruikt of verlopen. Lukt het niet? "
+                     "Vraag een nieuwe code aan uw contactpersoon."),
+                   "code refused");
+}
+
+/* The same code at two places at once comes in once. */
+static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                   struct fault *fault) {
+  (void)ret_uitkomst;
+  const struct attempt *attempt = in;
+  const struct inwonercode *code = &attempt->code;
+  bool first;
+  if (code->id &&
+      !inlog_noteren(tx, code->account, code->naam, attempt->right ? "inloggen met code" : "inlogcode mislukt", fault))
+    return false;
+  if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
+  return inwonercode_gebruiken(tx, code->id, &first, fault) && (first || refuse(fault)) &&
+         inlogpoging_vergeten(tx, attempt->teller, fault) &&
+         inlog_beginnen(tx, werk, code->account, attempt->herkomst, &attempt->sleutels, NULL, fault);
+}
+
+bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, const struct herkomst *herkomst,
+                        struct ingelogd *ret_ingelogd, struct fault *fault) {
+  struct str code, nothing;
+  if (!inwonercode_lezen(werk->arena, in->code, &code))
+    return fault_add(fault, "code", S("Een code heeft 12 letters en cijfers, zoals K7QF-2MXT-9RHB."));
+  struct attempt attempt = {.kiezer = str_part(code, 0, INWONERCODE_KIEZER),
+                            .herkomst = herkomst,
+                            .sleutels = inlog_sleutels(werk, herkomst, SESSIE_OPEN)};
+  if (!act_lezen(werk, find, &attempt, &attempt, fault)) return false;
+  if (attempt.dicht_tot) return inlog_is_dicht(werk, attempt.dicht_tot, fault);
+  const struct inwonercode *found = &attempt.code;
+  bool same = password_matches(werk->arena, found->hash, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE));
+  attempt.right =
+      same && found->bruikbaar && found->geldig_tot > werk->wanneer.echt && in->geboortejaar == found->geboren / 10000;
+  if (!act_schrijven(werk, settle, &attempt, &nothing, fault)) return false;
+  if (!attempt.right) return refuse(fault);
+  *ret_ingelogd = attempt.sleutels;
+  return true;
+}
+
+/* What a resident chose as his name stands apart from the names of workers. */
+static struct str own_name(struct arena *arena, struct str inlognaam) {
+  return text_fold(arena, str_join(arena, S("mijn "), inlognaam));
+}
+
+bool mijn_inloggen(const struct werk *werk, const struct inloggen_in *in, const struct herkomst *herkomst,
+                   struct ingelogd *ret_ingelogd, struct fault *fault) {
+  return inloggen(werk, &(struct inloggen_in){own_name(werk->arena, in->inlognaam), in->wachtwoord}, herkomst,
+                  ret_ingelogd, fault);
+}
+
+struct naming {
+  struct str inlognaam, hash;
+};
+
+static bool set_own(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                    struct fault *fault) {
+  (void)ret_uitkomst;
+  const struct naming *naming = in;
+  struct toegang *toegang;
+  struct inwoner_persoon voor;
+  return inwoner_toegang(tx, werk->actor, "eigen inlognaam kiezen", HANDELING_ZIEN, (struct inwoner_plek){INWONER_NU},
+                         &voor, &toegang, fault) &&
+         inwoner_inloggegevens(toegang, naming->inlognaam, naming->hash, fault);
+}
+
+bool mijn_wachtwoord_zetten(const struct werk *werk, const struct mijn_wachtwoord_in *in, struct fault *fault) {
+  struct naming naming = {.inlognaam = own_name(werk->arena, in->inlognaam)};
+  struct str nothing;
+  if (text_fold(werk->arena, in->inlognaam).len == 0)
+    fault_add(fault, "inlognaam", S("Gebruik letters of cijfers in de inlognaam."));
+  const char *bezwaar =
+      wachtwoord_bezwaar(werk->arena, in->wachtwoord, (const struct str[]){werk->actor->naam, in->inlognaam}, 2);
+  if (bezwaar) fault_add(fault, "wachtwoord", str_of(bezwaar));
+  if (fault->field_count) return false;
+  if (!password_hash(werk->arena, in->wachtwoord, &naming.hash))
+    return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
+                     "no memory for a password hash");
+  return act_schrijven(werk, set_own, &naming, &nothing, fault);
+}

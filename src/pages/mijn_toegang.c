@@ -1,0 +1,138 @@
+#include "acts/inwoner_uitnodigen.h"
+#include "acts/mijn_inloggen.h"
+#include "render/tpl_mijn_account.h"
+#include "render/tpl_mijn_inloggen.h"
+#include "render/tpl_mijn_uitnodigen.h"
+#include "render/tpl_mijn_weg.h"
+
+#include "mijn_pagina.h"
+
+/* --- coming in and going --- */
+
+/* What was typed and what was wrong with it stands at the form that was sent. */
+static struct formulier login_form(struct bezoek *bezoek, const char *actie, const struct veld *velden, size_t aantal) {
+  struct formulier form = formulier_van(bezoek, str_of(actie), velden, aantal, "Inloggen");
+  form.zonder_grond = true;
+  form.inzending = (struct str){0};
+  if (str_eq(bezoek->request->path, str_of(actie))) return form;
+  form.waarden = NULL;
+  form.fault = NULL;
+  return form;
+}
+
+static bool show_login(struct bezoek *bezoek) {
+  struct formulier code = login_form(bezoek, "/mijn/code", mijn_code_velden, mijn_code_velden_aantal);
+  struct formulier eigen = login_form(bezoek, "/mijn/inloggen", mijn_inloggen_velden, mijn_inloggen_velden_aantal);
+  eigen.eigen = true;
+  struct mijn_inloggen_beeld beeld = {.code = &code, .eigen = &eigen};
+  tpl_mijn_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
+  return true;
+}
+
+bool mijn_inloggen_tonen(struct bezoek *bezoek) {
+  if (!bezoek->ingelogd) return show_login(bezoek);
+  response_redirect(bezoek->response, S("/"));
+  return true;
+}
+
+static bool let_in(struct bezoek *bezoek, const struct ingelogd *ingelogd) {
+  ingelogd_zetten(bezoek, ingelogd);
+  response_redirect(bezoek->response, S("/"));
+  return true;
+}
+
+bool mijn_inloggen_doen(struct bezoek *bezoek) {
+  struct inloggen_in in = {0};
+  struct herkomst herkomst = herkomst_van(bezoek);
+  struct ingelogd ingelogd;
+  if (!formulier_lezen(bezoek, mijn_inloggen_velden, mijn_inloggen_velden_aantal, &in) ||
+      !mijn_inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
+    return fout_op_formulier(bezoek) && show_login(bezoek);
+  return let_in(bezoek, &ingelogd);
+}
+
+bool mijn_code_doen(struct bezoek *bezoek) {
+  struct mijn_code_in in = {0};
+  struct herkomst herkomst = herkomst_van(bezoek);
+  struct ingelogd ingelogd;
+  if (!formulier_lezen(bezoek, mijn_code_velden, mijn_code_velden_aantal, &in) ||
+      !mijn_code_inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
+    return fout_op_formulier(bezoek) && show_login(bezoek);
+  return let_in(bezoek, &ingelogd);
+}
+
+/* Also of who is not logged in, or no longer: he wants to be gone all the same. */
+bool mijn_weg_doen(struct bezoek *bezoek) {
+  if (bezoek->ingelogd && !uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
+  cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
+  response_header(bezoek->response, "Clear-Site-Data", S("\"cache\""));
+  response_redirect(bezoek->response, S("/weg"));
+  return true;
+}
+
+bool mijn_weg_tonen(struct bezoek *bezoek) {
+  tpl_mijn_weg(&bezoek->response->body, kader_van(bezoek, str_c(arena_van(bezoek), bezoek->omgeving->gemeente), ""));
+  return true;
+}
+
+/* --- a name and password of his own --- */
+
+bool mijn_account_tonen(struct bezoek *bezoek) {
+  struct formulier form =
+      formulier_van(bezoek, S("/mijn/account"), mijn_wachtwoord_velden, mijn_wachtwoord_velden_aantal, "Opslaan");
+  form.zonder_grond = true;
+  form.terug = S("/mijn");
+  struct mijn_account_beeld beeld = {.formulier = &form};
+  tpl_mijn_account(&bezoek->response->body, kader_van(bezoek, "De volgende keer inloggen", "/mijn/account"), &beeld);
+  return true;
+}
+
+bool mijn_account_doen(struct bezoek *bezoek) {
+  struct mijn_wachtwoord_in in = {0};
+  if (!formulier_lezen(bezoek, mijn_wachtwoord_velden, mijn_wachtwoord_velden_aantal, &in) ||
+      !mijn_wachtwoord_zetten(&bezoek->werk, &in, &bezoek->fault))
+    return fout_op_formulier(bezoek) && mijn_account_tonen(bezoek);
+  response_redirect(bezoek->response, S("/mijn?klaar=mijn-account"));
+  return true;
+}
+
+/* --- a worker lets him in --- */
+
+static bool show_invitation(struct bezoek *bezoek, struct str code, dag_t tot) {
+  struct fault typed = bezoek->fault;
+  struct inwoneraccount_uit uit;
+  fault_init(&bezoek->fault);
+  if (!inwoneraccount_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
+  bezoek->fault = typed;
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "persoon", uit.persoon.publiek, "mijn"),
+                                        inwoner_uitnodigen_velden, inwoner_uitnodigen_velden_aantal, "Code maken");
+  form.terug = pad_van(bezoek, "persoon", uit.persoon.publiek, "");
+  struct mijn_uitnodigen_beeld beeld = {.persoon = &uit.persoon,
+                                        .naam = persoon_naam(arena_van(bezoek), &uit.persoon),
+                                        .account = &uit.account,
+                                        .formulier = &form,
+                                        .code = code,
+                                        .code_tot = tot};
+  tpl_mijn_uitnodigen(&bezoek->response->body, kader_van(bezoek, "Mijn Schakel voor een inwoner", "/werk"), &beeld);
+  return true;
+}
+
+bool mijn_uitnodigen_tonen(struct bezoek *bezoek) {
+  return show_invitation(bezoek, S(""), DAG_GEEN);
+}
+
+/* The answer to the form itself shows the code: no other page can, for it is not kept. */
+bool mijn_uitnodigen_doen(struct bezoek *bezoek) {
+  struct inwoner_uitnodigen_in in = {0};
+  struct str code;
+  if (!formulier_lezen(bezoek, inwoner_uitnodigen_velden, inwoner_uitnodigen_velden_aantal, &in) ||
+      !inwoner_uitnodigen(&bezoek->werk, bezoek->request->param, &in, &code, &bezoek->fault))
+    return fout_op_formulier(bezoek) && mijn_uitnodigen_tonen(bezoek);
+  return show_invitation(bezoek, code, in.tot);
+}
+
+bool mijn_stop_doen(struct bezoek *bezoek) {
+  if (!inwoneraccount_stoppen(&bezoek->werk, bezoek->request->param, &bezoek->fault)) return false;
+  verder_naar(bezoek, "persoon", bezoek->request->param, "mijn-stop");
+  return true;
+}

@@ -1,0 +1,76 @@
+/* Residents in Mijn Schakel: their accounts, the codes with which they come in, and for whom an account may look.
+ *
+ * What a resident sees is read by functions of its own, that need INFO_EIGEN and ask for the one person of the toegang.
+ * The gate puts that person there after domain/inwoner.h said yes, so that no function can ask for another:
+ *
+ *   bool vragen_van_inwoner(struct toegang *toegang, struct inwoner_vraag **ret, size_t *ret_aantal, struct fault
+ * *fault) { struct db_rows rows; if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+ *         !TX_QUERY(toegang->tx, fault, &rows, "SELECT … FROM melding m WHERE m.persoon = $1 ORDER BY m.id DESC LIMIT
+ * 50", A_INT(toegang->persoon))) return false;
+ *
+ * A thing with an address of its own (a melding, an appointment) is asked by that: inwoner_toegang finds whose it is
+ * first. The row that is read afterwards is asked by its address and toegang->persoon together. */
+#ifndef STORE_INWONER_H
+#define STORE_INWONER_H
+
+#include "domain/inwoner.h"
+#include "store/toegang.h"
+
+enum inwoner_weg {
+  INWONER_NU,      /* for whom he looks now: himself, or whom he chose; `publiek` is not read */
+  INWONER_PERSOON, /* public id of a person */
+  INWONER_MELDING,
+};
+struct inwoner_plek {
+  enum inwoner_weg weg;
+  struct str publiek;
+};
+
+/* The right for what a resident does in Mijn Schakel about one person (INFO_EIGEN, GROND_EIGEN, OVER_PERSOON), and who
+ * that is. FAULT_ABSENT when there is no such thing, FAULT_ACCESS when it is of somebody for whom he may not look. */
+bool inwoner_toegang(struct tx *tx, const struct actor *actor, const char *act, enum handeling handeling,
+                     struct inwoner_plek plek, struct inwoner_persoon *ret_voor, struct toegang **ret_toegang,
+                     struct fault *fault);
+
+/* Everybody for whom this account may look today, himself first. Needs INFO_EIGEN. */
+bool inwoner_personen(struct toegang *toegang, struct inwoner_persoon **ret_personen, size_t *ret_aantal,
+                      struct fault *fault);
+/* For whom he looks from now on in this session: the person of the toegang. */
+bool inwoner_kiezen(struct toegang *toegang, struct str cookie, struct fault *fault);
+/* The name and password with which he comes in himself; FAULT_INPUT on "inlognaam" when somebody has that name. */
+bool inwoner_inloggegevens(struct toegang *toegang, struct str inlognaam, struct str wachtwoord_hash,
+                           struct fault *fault);
+
+/* --- by a worker who may see the person: INFO_PERSOON --- */
+
+bool inwoneraccount_lezen(struct toegang *toegang, int64_t persoon, struct inwoneraccount *ret_account,
+                          struct fault *fault);
+/* Makes the account of this person, or puts the one that there is on again. */
+bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str publiek, struct str naam,
+                           int64_t *ret_account, struct fault *fault);
+/* Off, with every session and code of it; it stays for the logboek. */
+bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault);
+/* A code that was made takes the place of one that was not used yet. */
+struct inwonercode_nieuw {
+  int64_t account;
+  struct str kiezer, hash;
+  enum inwonercode_hoe hoe;
+  moment_t geldig_tot; /* by the real clock */
+};
+bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw *code, struct fault *fault);
+
+/* --- before anybody is logged in --- */
+
+struct inwonercode {
+  int64_t id, account;
+  struct str naam, hash;
+  deeldatum_t geboren; /* of the resident; of who has no person of his own: of whom he supports */
+  bool bruikbaar;      /* the account is on, and nobody used it */
+  moment_t geldig_tot;
+};
+/* FAULT_ABSENT when there is none. */
+bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *ret_code, struct fault *fault);
+/* Uses it up. False in ret_gelukt when somebody was first. */
+bool inwonercode_gebruiken(struct tx *tx, int64_t code, bool *ret_gelukt, struct fault *fault);
+
+#endif
