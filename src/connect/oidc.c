@@ -72,6 +72,34 @@ void oidc_destroy(struct oidc *oidc) {
   curl_global_cleanup();
 }
 
+static void encode(struct buf *out, struct str value) {
+  static const char digits[] = "0123456789ABCDEF";
+  for (size_t i = 0; i < value.len; i++) {
+    unsigned char c = (unsigned char)value.ptr[i];
+    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr("-._~", c);
+    if (plain && c) {
+      buf_add_char(out, (char)c);
+    } else {
+      buf_add_char(out, '%');
+      buf_add_char(out, digits[c >> 4]);
+      buf_add_char(out, digits[c & 15]);
+    }
+  }
+}
+
+static void field(struct buf *out, const char *name, struct str value) {
+  buf_format(out, "%s%s=", out->len ? "&" : "", name);
+  encode(out, value);
+}
+
+/* RFC 6749, 2.3.1: in the head they are written as in a form. */
+static const char *encoded(struct arena *arena, struct str value) {
+  struct buf text;
+  buf_init(&text, arena, ADRES_MAX);
+  encode(&text, value);
+  return str_c(arena, buf_str(&text));
+}
+
 /* --- one question --- */
 
 static size_t receive(char *bytes, size_t one, size_t count, void *buf) {
@@ -79,7 +107,7 @@ static size_t receive(char *bytes, size_t one, size_t count, void *buf) {
   return buf_full(buf) ? 0 : one * count;
 }
 
-/* GET, or POST of `form` when there is one; `user` and `password` for basic authentication. The answer is 200. */
+/* GET, or POST of `form` when there is one, with our name and secret when asked. The answer is 200. */
 static bool ask(struct oidc *oidc, struct arena *arena, struct str address, struct str form, bool as_client,
                 struct str *ret_answer, struct fault *fault) {
   assert(!oidc->settings.transaction_open || !oidc->settings.transaction_open());
@@ -99,8 +127,8 @@ static bool ask(struct oidc *oidc, struct arena *arena, struct str address, stru
   if (form.len) curl_easy_setopt(curl, CURLOPT_POSTFIELDS, form.ptr);
   if (as_client) {
     curl_easy_setopt(curl, CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
-    curl_easy_setopt(curl, CURLOPT_USERNAME, str_c(arena, oidc->settings.client));
-    curl_easy_setopt(curl, CURLOPT_PASSWORD, str_c(arena, oidc->settings.client_geheim));
+    curl_easy_setopt(curl, CURLOPT_USERNAME, encoded(arena, oidc->settings.client));
+    curl_easy_setopt(curl, CURLOPT_PASSWORD, encoded(arena, oidc->settings.client_geheim));
   }
   CURLcode code = curl_easy_perform(curl);
   curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
@@ -109,26 +137,6 @@ static bool ask(struct oidc *oidc, struct arena *arena, struct str address, stru
   if (status != 200) return outside(fault, str_c(arena, str_format(arena, "answers %ld", status)));
   *ret_answer = buf_str(&answer);
   return true;
-}
-
-static void encode(struct buf *out, struct str value) {
-  static const char digits[] = "0123456789ABCDEF";
-  for (size_t i = 0; i < value.len; i++) {
-    unsigned char c = (unsigned char)value.ptr[i];
-    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr("-._~", c);
-    if (plain && c) {
-      buf_add_char(out, (char)c);
-    } else {
-      buf_add_char(out, '%');
-      buf_add_char(out, digits[c >> 4]);
-      buf_add_char(out, digits[c & 15]);
-    }
-  }
-}
-
-static void field(struct buf *out, const char *name, struct str value) {
-  buf_format(out, "%s%s=", out->len ? "&" : "", name);
-  encode(out, value);
 }
 
 /* --- what it tells of itself --- */

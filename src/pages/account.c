@@ -8,9 +8,10 @@ static struct sessie_rij *rows_of(struct bezoek *bezoek, const struct sessies_ui
   struct sessie_rij *rijen = NEW_ARRAY(arena, struct sessie_rij, uit->aantal + 1);
   for (size_t i = 0; i < uit->aantal; i++) {
     const struct sessie *sessie = &uit->sessies[i];
+    const struct inlogbron *bron = bron_met_code(bezoek, sessie->bron);
     rijen[i] = (struct sessie_rij){.publiek = sessie->deze ? (struct str){0} : sessie->publiek,
                                    .apparaat = sessie->apparaat,
-                                   .bron = sessie->bron,
+                                   .bron = bron ? bron->naam : (struct str){0},
                                    .begonnen = moment_kort(arena, sessie->begonnen),
                                    .gezien = moment_kort(arena, sessie->gezien),
                                    .deze = sessie->deze};

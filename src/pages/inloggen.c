@@ -30,7 +30,9 @@ void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str
 
 static bool show(struct bezoek *bezoek) {
   struct formulier form = formulier_van(bezoek, S("/inloggen"), inloggen_velden, inloggen_velden_aantal, "Inloggen");
-  struct inloggen_beeld beeld = {.formulier = &form, .naar = inloggen_naar(bezoek)};
+  struct inloggen_beeld beeld = {.formulier = &form,
+                                 .naar = inloggen_naar(bezoek),
+                                 .bronnen = bron_knoppen_van(bezoek, 1U << RIJK_TEAM | 1U << RIJK_PARTNER)};
   form.zonder_grond = true;
   form.eigen = true;
   tpl_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
@@ -71,7 +73,9 @@ bool uitloggen_doen(struct bezoek *bezoek) {
   if (!uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
   cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
   response_redirect(bezoek->response,
-                    bezoek->kader.mijn ? S("/mijn/inloggen?klaar=uitgelogd") : S("/inloggen?klaar=uitgelogd"));
+                    str_format(arena_van(bezoek), "%s?klaar=uitgelogd%s%.*s",
+                               bezoek->kader.mijn ? "/mijn/inloggen" : "/inloggen",
+                               bezoek->sessie.bron.len ? "&bron=" : "", STR_ARG(bezoek->sessie.bron)));
   return true;
 }
 

@@ -8,6 +8,8 @@
 #define COOKIE_NAAM "schakel"
 /* Of this browser, for half a year: somebody logged in here before. */
 #define COOKIE_APPARAAT "apparaat"
+/* Of a browser that went to an identity provider: for ten minutes, and once. */
+#define COOKIE_BRON "bron"
 /* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
 #define COOKIE_SNELTOETSEN "sneltoetsen"
 
@@ -24,6 +26,9 @@ struct herkomst herkomst_van(const struct bezoek *bezoek);
 void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
 /* On to where he wanted to go, or to what logging in still asks. */
 void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str naar);
+/* The identity providers where people of these realms (mask of 1 << enum rijk) can log in; the one of this code. */
+struct bron_knoppen bron_knoppen_van(struct bezoek *bezoek, unsigned rijken);
+const struct inlogbron *bron_met_code(const struct bezoek *bezoek, struct str code);
 /* The address that came along in the query or the form; empty when it is not one of ours. */
 struct str inloggen_naar(const struct bezoek *bezoek);
 dag_t vandaag_van(const struct bezoek *bezoek);
@@ -88,6 +93,10 @@ bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
 bool uitloggen_doen(struct bezoek *bezoek);
+bool bron_tonen(struct bezoek *bezoek);
+bool bron_terug(struct bezoek *bezoek);
+bool bron_uit(struct bezoek *bezoek);
+bool bron_uitgelogd_doen(struct bezoek *bezoek);
 bool code_tonen(struct bezoek *bezoek);
 bool code_doen(struct bezoek *bezoek);
 bool instellen_tonen(struct bezoek *bezoek);

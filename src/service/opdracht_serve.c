@@ -12,6 +12,7 @@
 #include "store/store.h"
 
 #include "bijhouden.h"
+#include "inlogbronnen.h"
 #include "opties.h"
 #include "sleutel.h"
 
@@ -98,7 +99,7 @@ static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signal
 
 struct instelling {
   struct str where;
-  const char *listen, *port, *brp, *gemeente, *tweede_factor;
+  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen;
   bool https;
 };
 
@@ -132,6 +133,7 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
                                   str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
   struct http_server *server = NULL;
   struct sleutel sleutel;
+  struct inlogbronnen bronnen = {0};
   size_t route_count;
   int64_t port = 8080;
   fault_init(&fault);
@@ -146,10 +148,13 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
   moment_t demo = 0;
   omgeving.sleutel = &sleutel;
   if (!sleutel_laden(arena, instelling->where, &sleutel, &fault) ||
+      (instelling->inlogbronnen && !inlogbronnen_laden(arena, instelling->inlogbronnen, &bronnen, &fault)) ||
       !store_demo_klok(omgeving.store, arena, &demo, &fault)) {
     store_close(omgeving.store);
     return fout_melden(&fault);
   }
+  omgeving.bronnen = bronnen.rij;
+  omgeving.bron_aantal = bronnen.aantal;
   if (demo) omgeving.verschuiving = demo - clock_now();
   if (!second_factor(instelling->tweede_factor, demo != 0, &omgeving.tweede_factor)) {
     store_close(omgeving.store);
@@ -168,6 +173,7 @@ static int run(const struct instelling *instelling, struct arena *arena, const s
     log_line(LOG_INFO, "stopped", NULL);
   }
   brp_destroy(omgeving.brp);
+  inlogbronnen_sluiten(&bronnen);
   store_close(omgeving.store);
   return started ? 0 : fout_melden(&fault);
 }
@@ -181,7 +187,8 @@ int opdracht_serve(int argc, char **argv) {
                                       {"brp", &instelling.brp, NULL},
                                       {"gemeente", &instelling.gemeente, NULL},
                                       {"https", NULL, &instelling.https},
-                                      {"tweede-factor", &instelling.tweede_factor, NULL}};
+                                      {"tweede-factor", &instelling.tweede_factor, NULL},
+                                      {"inlogbronnen", &instelling.inlogbronnen, NULL}};
   if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
       !opslag_van(data, opslag, &instelling.where))
     return 2;

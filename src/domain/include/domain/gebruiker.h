@@ -45,7 +45,7 @@ struct sessie {
   struct str publiek, csrf;
   enum sessie_stap stap;
   struct str apparaat; /* "Firefox op Windows" */
-  struct str bron;     /* the identity provider that he came through; "" = with a password */
+  struct str bron;     /* code of the identity provider that he came through; "" = none */
   moment_t begonnen, gezien;
   bool deze; /* in a list: the one that asks */
 };

@@ -61,6 +61,10 @@ void response_header(struct response *response, const char *name, struct str val
 /* 303 to an address of our own: one "/" first, percent-encoded. Anything else breaks the response. */
 void response_redirect(struct response *response, struct str path);
 
+/* 303 to an address elsewhere, which the settings or a party that they name brought: "https://…", or "http://…" of this
+ * machine. Anything else breaks the response. */
+void response_redirect_out(struct response *response, struct str address);
+
 struct route {
   enum method method;
   const char *path; /* "/melding/:id/sluiten"; at most one ":id" */

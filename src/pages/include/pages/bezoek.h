@@ -4,6 +4,7 @@
 #define PAGES_BEZOEK_H
 
 #include "acts/inloggen.h"
+#include "acts/inloggen_bron.h"
 #include "acts/werk.h"
 #include "http/http.h"
 #include "render/kader.h"
@@ -17,6 +18,8 @@ struct omgeving {
   moment_t verschuiving;  /* how much the clock of the work is ahead of it: not 0 with made-up data only */
   bool https;             /* behind TLS: the cookie travels over nothing else */
   const struct sleutel *sleutel;
+  const struct inlogbron *bronnen; /* identity providers */
+  size_t bron_aantal;
   unsigned tweede_factor; /* 1 << enum rol: who may only come in with a second factor */
 };
 

@@ -27,6 +27,7 @@
 struct inloggen_beeld {
   const struct formulier *formulier;
   struct str naar; /* address to go to after logging in */
+  struct bron_knoppen bronnen;
 };
 
 struct instellen_beeld {
