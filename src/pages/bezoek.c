@@ -6,6 +6,7 @@
 #include "render/tpl_fout.h"
 
 #include "scherm.h"
+#include "te_vaak.h"
 
 struct arena *arena_van(const struct bezoek *bezoek) {
   return bezoek->request->arena;
@@ -236,6 +237,23 @@ static void show_fault(struct bezoek *bezoek) {
   tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
 }
 
+static void show_wait(struct bezoek *bezoek, int64_t seconds) {
+  struct arena *arena = arena_van(bezoek);
+  struct foutpagina page = {
+      .kop = S("Dit ging te vaak achter elkaar"),
+      .wat = S("Schakel houdt dit even tegen, zodat niemand met een programma kan raden of zoeken."),
+      .doen = seconds > 90
+                  ? str_format(arena, "Probeer het over %lld minuten opnieuw.", (long long)((seconds + 59) / 60))
+                  : str_format(arena, "Probeer het over %lld seconden opnieuw.", (long long)seconds),
+      .pad = S("/"),
+      .knop = S("Naar het begin"),
+      .nummer = bezoek->request->request_id};
+  bezoek->response->status = 429;
+  bezoek->response->fault = "too often";
+  response_header(bezoek->response, "Retry-After", str_format(arena, "%lld", (long long)seconds));
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, "Dit ging te vaak achter elkaar", ""), &page, bezoek->ingelogd);
+}
+
 static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
                               struct response *response) {
   moment_t nu = omgeving->klok();
@@ -319,7 +337,13 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
     send_to_login(&bezoek);
     return;
   }
+  int64_t wait = known ? te_vaak(&bezoek) : 0;
+  if (wait) {
+    show_wait(&bezoek, wait);
+    return;
+  }
   if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+  te_vaak_tellen(&bezoek);
 }
 
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {

@@ -32,6 +32,7 @@ struct request {
   size_t upload_count;
   struct str header_host, header_origin, header_user_agent; /* empty when absent; checked text */
   struct str param;        /* what stood in the place of ":id" in the path of the route, never empty */
+  struct str address;      /* who asks; empty unless http_settings.proxied */
   struct str content_type; /* empty when absent */
   struct str body;         /* of a route with raw_body: as it came; its bytes are not checked */
   struct str request_id;   /* random; goes back in X-Request-Id and stands in the log */
@@ -81,6 +82,7 @@ struct http_settings {
   int workers;             /* 0 = max(4, 2 x cores) */
   size_t queue_max;        /* requests that may wait; 0 = 256 */
   size_t arena_limit;      /* per request; 0 = 64 MiB; a request that takes more is answered with 503 */
+  bool proxied;            /* the web server in front sets X-Forwarded-For, and nobody can come past it */
   int request_deadline_ms; /* the request line, and after it the rest of the request, must be in by then; 0 = 30 s */
 };
 
