@@ -42,10 +42,10 @@ const char *grond_code(enum grond grond) {
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
   static const char *const codes[INFO_AANTAL] = {
-      "persoon", "melding",      "notitie",  "document", "logboek",  "gebruiker",  "inrichting",
-      "casus",   "verheldering", "plan",     "netwerk",  "telling",  "overdracht", "contact",
-      "advies",  "signaal",      "aanvraag", "leemte",   "cijfers",  "bestaan",    "toestemming",
-      "keuring", "verzoek",      "eigen",    "gedeeld",  "terugblik"};
+      "persoon", "melding",      "notitie",  "document", "logboek",   "gebruiker",  "inrichting",
+      "casus",   "verheldering", "plan",     "netwerk",  "telling",   "overdracht", "contact",
+      "advies",  "signaal",      "aanvraag", "leemte",   "cijfers",   "bestaan",    "toestemming",
+      "keuring", "verzoek",      "eigen",    "gedeeld",  "terugblik", "webvraag"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -137,6 +137,15 @@ const struct toegangsregel toegangsregels[] = {
     /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
+    /* Who comes to the form on the website has no account: he leaves a question and reads none. Which desk a question
+       is for its own row says (Wmo 2015 art. 2.3.2 lid 1; S0-55, S0-128). */
+    {ROL_INWONER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
     /* Whose registration expires, of his own teams. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
     /* The register of missing offers names nobody, so no relation is asked (S0-144). */
@@ -149,6 +158,11 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* A partner: a question that is offered to him, and beside that what was opened to him (S2-117, S2-235). */
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD | RELATIE_UITGENODIGD, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_GEDEELD, RELATIE_UITGENODIGD, G(SAMENWERKING)},
     /* Who may be told what: whoever works there asks for consent and shares; only what was shared is open to who
        received it, whatever else he is (S4-311..S4-317). */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
@@ -158,7 +172,6 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
-    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_SYSTEEM, HANDELING_ZIEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     {ROL_SYSTEEM, HANDELING_DOEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     /* The resident, and who stands for him or supports him: only by what was made for them, one person at a time

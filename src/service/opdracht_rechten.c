@@ -33,6 +33,7 @@ static const char *const soorten[INFO_AANTAL] = {
     "Wat de inwoner zelf leest en schrijft",
     "Wat voor een partner open staat, en wat hij inbrengt",
     "Een terugblik op één dossier: wie hem vroeg, waarom, wat is gevonden",
+    "Een vraag van het formulier op de website, nog geen melding",
 };
 
 static const struct {
@@ -55,6 +56,7 @@ static const struct {
     {RELATIE_ZELF, "inwoner zelf", "Hij woont in dit huishouden."},
     {RELATIE_NAMENS, "namens de inwoner", "Hij vertegenwoordigt of ondersteunt iemand van dit huishouden."},
     {RELATIE_GEDEELD, "gedeeld", "Voor deze partner staat iets van dit huishouden open."},
+    {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
     {RELATIE_TEAMGENOOT, "teamgenoot",
      "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "
      "niets "

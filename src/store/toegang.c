@@ -218,6 +218,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
       [WEGWIJZER_BESLUIT] =
           "SELECT m.huishouden FROM besluit b JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
+      [WEGWIJZER_PARTNER] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM partner_uitnodiging u "
+                            "JOIN huishouden h ON h.id = u.huishouden WHERE u.publiek = $1",
       [WEGWIJZER_KLOKSTAP] =
           "SELECT coalesce(m.huishouden, g.huishouden) FROM klokstap s LEFT JOIN aanvraag a ON s.bron = 2 AND a.id = "
           "s.ding LEFT JOIN geschil g ON s.bron = 3 AND g.id = s.ding LEFT JOIN melding m ON m.id = "

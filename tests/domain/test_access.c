@@ -25,16 +25,28 @@ enum {
   S_ = C | K,    /* beside the own casus: consulted, at the table */
   D = RELATIE_GEDEELD,
   Z = RELATIE_ZELF | RELATIE_NAMENS,
-  RELATIE_AANTAL = 17,
+  U = RELATIE_UITGENODIGD,
+  RELATIE_AANTAL = 18,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
 /* One line per role, ground and way: which relations suffice for persoon, melding, notitie, document, logboek,
  * gebruiker, inrichting, casus, verheldering, plan, netwerk, telling, overdracht, contact, advies, signaal, aanvraag,
- * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, terugblik.
+ * leemte, cijfers, bestaan, toestemming, keuring, verzoek, eigen, gedeeld, terugblik, webvraag.
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
-enum { BESTAAN = 19, TOESTEMMING = 20, EIGEN = 23, GEDEELD = 24, TERUGBLIK = 25 }; /* places in the list */
+enum {
+  OVERDRACHT = 12,
+  CONTACT = 13,
+  ADVIES = 14,
+  SIGNAAL = 15,
+  BESTAAN = 19,
+  TOESTEMMING = 20,
+  EIGEN = 23,
+  GEDEELD = 24,
+  TERUGBLIK = 25,
+  WEBVRAAG = 26
+}; /* places in the list */
 static const struct {
   enum rol rol;
   enum grond grond;
@@ -127,15 +139,17 @@ static const struct {
      HANDELING_ZIEN,
      {Q, Q, Q, Q, 0, 0, 0, Q, Q, Q, Q, 0, 0, 0, 0, 0, Q, [TERUGBLIK] = Q}},
     {ROL_KWALITEIT, GROND_KWALITEIT, HANDELING_DOEN, {[TERUGBLIK] = Q}},
-    {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_ZIEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
-    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, G, G, G}},
+    {ROL_LOKET, GROND_VOORDEUR, HANDELING_ZIEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
+    {ROL_LOKET, GROND_VOORDEUR, HANDELING_DOEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
+    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_ZIEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
+    {ROL_PROFESSIONAL, GROND_VOORDEUR, HANDELING_DOEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
+    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_ZIEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
+    {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
     {ROL_PROFESSIONAL, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_TEAMLEIDER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
-    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
+    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[OVERDRACHT] = O, [GEDEELD] = D | U}},
+    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_DOEN, {[OVERDRACHT] = O, [GEDEELD] = U}},
+    {ROL_INWONER, GROND_VOORDEUR, HANDELING_DOEN, {[WEBVRAAG] = G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
     {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
@@ -261,7 +275,7 @@ static void test_namen(void **state) {
   codes = informatie_codes((1U << INFO_AANTAL) - 1, text);
   assert_true(str_eq(codes, S("persoon,melding,notitie,document,logboek,gebruiker,inrichting,casus,verheldering,plan,"
                               "netwerk,telling,overdracht,contact,advies,signaal,aanvraag,leemte,cijfers,"
-                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld,terugblik")) &&
+                              "bestaan,toestemming,keuring,verzoek,eigen,gedeeld,terugblik,webvraag")) &&
               codes.len <= INFO_CODES_MAX);
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
     assert_true(strlen(rol_code(rol)) > 0 && strlen(rol_naam(rol)) > 0);

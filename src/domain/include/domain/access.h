@@ -58,8 +58,9 @@ enum informatie {
   INFO_EIGEN = 1 << 23,       /* what the resident himself reads and writes in Mijn Schakel */
   INFO_GEDEELD = 1 << 24,     /* what was opened to a partner, and what he brings */
   INFO_TERUGBLIK = 1 << 25,   /* a look back at one file: who asked for it, why, and what was found */
+  INFO_WEBVRAAG = 1 << 26,    /* what came in over the form on the website and is no melding yet */
 };
-enum { INFO_AANTAL = 26, INFO_CODES_MAX = 256 };
+enum { INFO_AANTAL = 27, INFO_CODES_MAX = 256 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
@@ -100,8 +101,9 @@ enum relatie {
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
   RELATIE_TEAMGENOOT =
-      1 << 16,           /* a colleague of his team works there: the row of the team, while that lasts; derived */
-  RELATIE_GEEN = 1 << 0, /* none at all; derived, never stored */
+      1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
+  RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
+  RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
@@ -117,7 +119,8 @@ enum {
   RELATIE_SOORT_NOOD = 12,
   RELATIE_SOORT_ZELF = 13,
   RELATIE_SOORT_NAMENS = 14,
-  RELATIE_SOORT_GEDEELD = 15
+  RELATIE_SOORT_GEDEELD = 15,
+  RELATIE_SOORT_UITGENODIGD = 17
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
