@@ -38,8 +38,8 @@ ical.*                                                              render/ics
 QRcode_.*                                                           render/svg_qr
 crypto_.*|randombytes_.*|sodium_.*                                  base/.*
 oath_.*                                                             base/totp
-malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/(brp|oidc)|proef/.*
-free                                                                base/.*|connect/(brp|oidc)|proef/.*
+malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/(brp|clamd|oidc)|proef/.*
+free                                                                base/.*|connect/(brp|clamd|oidc)|proef/.*
 time|gettimeofday|clock_gettime|timespec_get                        base/clock|http/server|store/db_.*
 fork|vfork|exec[lv].*|posix_spawn.*|system|popen                    connect/zandbak
 '

@@ -59,6 +59,8 @@ static const struct {
     {"gesplitst", "Het zijn weer twee inwoners. Wat van elk was, is naar elk teruggegaan."},
     {"stil", "Het is opgeslagen. Er gaan geen brieven uit."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"bijlage-wacht", "De bijlage is toegevoegd. Zij gaat open zodra zij op virussen is gecontroleerd."},
+    {"bijlage-besmet", "In het bestand zit een virus. Het gaat niet open. Vraag om een nieuw bestand."},
     {"netwerk", "Het netwerk is bijgewerkt."},
     {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"deel", "Dit is opgeslagen."},
@@ -272,6 +274,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
                               .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
                               .sleutel = omgeving->sleutel,
+                              .clamd = omgeving->clamd,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};

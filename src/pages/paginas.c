@@ -122,7 +122,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/terugbellen/:id", terugbel_doen, LOKET | TEAM, TEKST},
     /* The website: whoever comes, without logging in. What he sends waits at the desk. */
     {METHOD_GET, "/melden", melden_tonen, 0},
-    {METHOD_POST, "/melden", melden_doen, 0, KLEIN},
+    {METHOD_POST, "/melden", melden_doen, 0, KLEIN, REM_WEB},
     {METHOD_GET, "/melden/:id", melden_ontvangen_tonen, 0},
     {METHOD_GET, "/verwachten", verwachten_tonen, 0},
     {METHOD_GET, "/webvraag/:id", webvraag_tonen, LOKET | TEAM},
@@ -402,7 +402,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/huishouden/:id/partners/gezien", partnerbericht_gezien_doen, TEAM, KLEIN},
     {METHOD_POST, "/uitnodiging/:id/stoppen", uitnodiging_stoppen_doen, TEAM, KLEIN},
     {METHOD_GET, "/partnercode", partnercode_tonen, 0},
-    {METHOD_POST, "/partnercode", partnercode_doen, 0, KLEIN},
+    {METHOD_POST, "/partnercode", partnercode_doen, 0, KLEIN, REM_INLOGGEN},
     {METHOD_GET, "/partner", partner_begin_tonen, PARTNER},
     {METHOD_GET, "/partner/:id", partner_tonen, PARTNER},
     {METHOD_POST, "/partner/:id", partner_doen, PARTNER, KLEIN},

@@ -4,7 +4,9 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/rem.h"
+#include "acts/document_beheren.h"
 #include "connect/brp.h"
+#include "connect/clamd.h"
 #include "http/http.h"
 #include "pages/bezoek.h"
 #include "render/assets.h"
@@ -17,7 +19,14 @@
 #include "opties.h"
 #include "sleutel.h"
 
-enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60, BIJHOUDEN_VANAF = 5 * 60 * 60 * 1000 };
+enum {
+  WEG_ARENA = 8 * 1024 * 1024,
+  BRP_WACHT = 3000 /* ms */,
+  MINUUT = 60,
+  CLAMD_WACHT = 20000 /* ms */,
+  BIJHOUDEN_VANAF = 5 * 60 * 60 * 1000
+};
+static const size_t SCAN_ARENA = (size_t)512 * 1024 * 1024; /* KEUREN_MAX files of BIJLAGE_MAX, twice */
 
 /* What a route leads to: a page, or a file that never changes. */
 struct weg {
@@ -95,6 +104,26 @@ static void keep_up(const struct omgeving *omgeving, dag_t *last) {
     log_line(LOG_ERROR, "register not kept up", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
 }
 
+/* What waits for the scanner because it was away; who runs the house is told what it found. */
+static void scan(const struct omgeving *omgeving) {
+  if (!omgeving->clamd) return;
+  struct arena *arena = arena_create(SCAN_ARENA);
+  struct fault fault;
+  moment_t nu = clock_now();
+  size_t besmet;
+  const struct werk werk = {.store = omgeving->store,
+                            .arena = arena,
+                            .wanneer = {nu, nu + omgeving->verschuiving},
+                            .clamd = omgeving->clamd,
+                            .nieuw_id = id_new};
+  fault_init(&fault);
+  if (!documenten_keuren(&werk, &besmet, &fault))
+    log_line(LOG_ERROR, "virus scan failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+  else if (besmet)
+    log_line(LOG_ERROR, "infected file found and shut", NULL);
+  arena_destroy(arena);
+}
+
 /* Until somebody asks the program to stop; once a minute a look at what is due. */
 static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signals) {
   const struct timespec minute = {.tv_sec = MINUUT};
@@ -102,12 +131,13 @@ static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signal
   do {
     checkpoint(omgeving->store);
     keep_up(omgeving, &kept_up);
+    scan(omgeving);
   } while (sigtimedwait(signals, NULL, &minute) < 0);
 }
 
 struct instelling {
   struct str where;
-  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen;
+  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen, *clamd;
   bool https, proxied;
 };
 
@@ -144,6 +174,7 @@ struct huis {
 
 static void close_house(struct huis *huis) {
   brp_destroy(huis->omgeving.brp);
+  clamd_destroy(huis->omgeving.clamd);
   inlogbronnen_sluiten(&huis->bronnen);
   rem_destroy(huis->omgeving.rem);
   store_close(huis->omgeving.store);
@@ -164,6 +195,11 @@ static bool open_house(const struct instelling *instelling, struct arena *arena,
   if (instelling->brp)
     omgeving->brp = brp_create(&(struct brp_settings){
         .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
+  if (instelling->clamd)
+    omgeving->clamd = clamd_create(&(struct clamd_settings){
+        .socket = instelling->clamd, .timeout_ms = CLAMD_WACHT, .transaction_open = store_transactie_open});
+  if (instelling->clamd && !omgeving->clamd)
+    return fault_set(fault, FAULT_INPUT, S("Het pad na --clamd is te lang voor een socket."), "--clamd: path too long");
   if (!sleutel_laden(arena, instelling->where, &huis->sleutel, fault) ||
       (instelling->inlogbronnen && !inlogbronnen_laden(arena, instelling->inlogbronnen, &huis->bronnen, fault)) ||
       !store_demo_klok(omgeving->store, arena, &demo, fault) ||
@@ -218,6 +254,7 @@ int opdracht_serve(int argc, char **argv) {
                                       {"https", NULL, &instelling.https},
                                       {"tweede-factor", &instelling.tweede_factor, NULL},
                                       {"achter-proxy", NULL, &instelling.proxied},
+                                      {"clamd", &instelling.clamd, NULL},
                                       {"inlogbronnen", &instelling.inlogbronnen, NULL}};
   if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
       !opslag_van(data, opslag, &instelling.where))

@@ -20,6 +20,7 @@ struct omgeving {
   const struct sleutel *sleutel;
   const struct inlogbron *bronnen; /* identity providers */
   size_t bron_aantal;
+  struct clamd *clamd;    /* NULL = nobody scans what is attached */
   struct rem *rem;        /* who does something too often */
   unsigned tweede_factor; /* 1 << enum rol: who may only come in with a second factor */
 };
