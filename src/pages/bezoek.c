@@ -8,6 +8,7 @@
 #include "render/tpl_fout.h"
 
 #include "scherm.h"
+#include "te_vaak.h"
 
 struct arena *arena_van(const struct bezoek *bezoek) {
   return bezoek->request->arena;
@@ -61,6 +62,8 @@ static const struct {
     {"gesplitst", "Het zijn weer twee inwoners. Wat van elk was, is naar elk teruggegaan."},
     {"stil", "Het is opgeslagen. Er gaan geen brieven uit."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"bijlage-wacht", "De bijlage is toegevoegd. Zij gaat open zodra zij op virussen is gecontroleerd."},
+    {"bijlage-besmet", "In het bestand zit een virus. Het gaat niet open. Vraag om een nieuw bestand."},
     {"netwerk", "Het netwerk is bijgewerkt."},
     {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"deel", "Dit is opgeslagen."},
@@ -139,6 +142,7 @@ static const struct {
     {"uitleg-gevraagd", "De vraag is gesteld. De medewerker ziet haar bovenaan elke pagina."},
     {"nood-einde", "De noodtoegang is beëindigd. Het dossier is weer dicht."},
     {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
+    {"elders", "Daar bent u nu uitgelogd."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
     {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
     {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
@@ -297,6 +301,23 @@ static void show_fault(struct bezoek *bezoek) {
   tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
 }
 
+static void show_wait(struct bezoek *bezoek, int64_t seconds) {
+  struct arena *arena = arena_van(bezoek);
+  struct foutpagina page = {
+      .kop = S("Dit ging te vaak achter elkaar"),
+      .wat = S("Schakel houdt dit even tegen, zodat niemand met een programma kan raden of zoeken."),
+      .doen = seconds > 90
+                  ? str_format(arena, "Probeer het over %lld minuten opnieuw.", (long long)((seconds + 59) / 60))
+                  : str_format(arena, "Probeer het over %lld seconden opnieuw.", (long long)seconds),
+      .pad = S("/"),
+      .knop = S("Naar het begin"),
+      .nummer = bezoek->request->request_id};
+  bezoek->response->status = 429;
+  bezoek->response->fault = "too often";
+  response_header(bezoek->response, "Retry-After", str_format(arena, "%lld", (long long)seconds));
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, "Dit ging te vaak achter elkaar", ""), &page, bezoek->ingelogd);
+}
+
 static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
                               struct response *response) {
   moment_t nu = omgeving->klok();
@@ -306,6 +327,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
                               .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
                               .sleutel = omgeving->sleutel,
+                              .clamd = omgeving->clamd,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
@@ -385,7 +407,13 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
     send_to_login(&bezoek);
     return;
   }
+  int64_t wait = known ? te_vaak(&bezoek) : 0;
+  if (wait) {
+    show_wait(&bezoek, wait);
+    return;
+  }
   if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+  te_vaak_tellen(&bezoek);
 }
 
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {

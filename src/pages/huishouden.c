@@ -325,6 +325,15 @@ bool notitie_nieuw_doen(struct bezoek *bezoek) {
   return true;
 }
 
+/* Mostly the scanner answers while the user waits. When it does not, the file waits for it and the user goes on. */
+static const char *scanned(struct bezoek *bezoek) {
+  struct fault fault;
+  size_t besmet;
+  fault_init(&fault);
+  if (!documenten_keuren(&bezoek->werk, &besmet, &fault)) return "bijlage-wacht";
+  return besmet ? "bijlage-besmet" : "bijlage";
+}
+
 bool bijlage_doen(struct bezoek *bezoek) {
   struct bijlage bijlage = {0};
   struct str huishouden;
@@ -332,7 +341,7 @@ bool bijlage_doen(struct bezoek *bezoek) {
     bijlage = (struct bijlage){.naam = bezoek->request->uploads[0].name, .bytes = bezoek->request->uploads[0].bytes};
   if (!document_toevoegen(&bezoek->werk, bezoek->request->param, &bijlage, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && huishouden_documenten_tonen(bezoek);
-  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, "bijlage");
+  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, scanned(bezoek));
   return true;
 }
 

@@ -13,14 +13,28 @@
 #define PRIVACY (1U << ROL_PRIVACY)
 #define PARTNER (1U << ROL_PARTNER)
 #define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT | PRIVACY)
+#define ALLEN ((1U << ROL_AANTAL) - 1) /* who is logged in, whoever he is */
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
 const struct pagina paginas[] = {
     {METHOD_GET, "/", begin_tonen, IEDEREEN | INWONER | PARTNER},
     {METHOD_GET, "/inloggen", inloggen_tonen, 0},
-    {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN},
-    {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN | INWONER | PARTNER, KLEIN},
+    {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_GET, "/inloggen/bron/:id", bron_tonen, 0, 0, REM_BRON},
+    {METHOD_GET, "/inloggen/bron/:id/terug", bron_terug, 0, 0, REM_INLOGGEN},
+    {METHOD_GET, "/inloggen/bron/:id/uit", bron_uit, 0},
+    {METHOD_POST, "/inloggen/bron/:id/uitgelogd", bron_uitgelogd_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_GET, "/inloggen/code", code_tonen, 0},
+    {METHOD_POST, "/inloggen/code", code_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_GET, "/inloggen/instellen", instellen_tonen, 0},
+    {METHOD_POST, "/inloggen/instellen", instellen_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_GET, "/account", account_tonen, ALLEN},
+    {METHOD_POST, "/account/herstelcodes", account_codes_doen, ALLEN, KLEIN},
+    {METHOD_POST, "/account/uitloggen", account_uitloggen_doen, ALLEN, KLEIN},
+    {METHOD_GET, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_tonen, BEHEER},
+    {METHOD_POST, "/beheer/gebruikers/:id/tweede-stap", tweede_stap_doen, BEHEER, KLEIN},
+    {METHOD_POST, "/uitloggen", uitloggen_doen, ALLEN, KLEIN},
     {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN | PARTNER, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, LOKET | TEAM},
     {METHOD_GET, "/agenda", agenda_tonen, TEAM},
@@ -36,9 +50,9 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/afwezig", afwezig_doen, TEAM, KLEIN},
     {METHOD_POST, "/afwezig/:id/intrekken", afwezig_intrekken_doen, TEAM, KLEIN},
     {METHOD_GET, "/loket", loket_tonen, LOKET | TEAM},
-    {METHOD_POST, "/zoeken", zoeken_doen, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/zoeken", zoeken_doen, LOKET | TEAM, KLEIN, REM_ZOEKEN},
     {METHOD_GET, "/zoeken/:id", zoeken_tonen, LOKET | TEAM},
-    {METHOD_POST, "/zoeken/typend", zoeken_typend, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/zoeken/typend", zoeken_typend, LOKET | TEAM, KLEIN, REM_ZOEKEN},
     {METHOD_POST, "/persoon/kiezen", persoon_kiezen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/persoon/invoeren", persoon_invoeren_tonen, LOKET | TEAM},
     {METHOD_POST, "/persoon/invoeren", persoon_invoeren_doen, LOKET | TEAM, KLEIN},
@@ -111,7 +125,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/terugbellen/:id", terugbel_doen, LOKET | TEAM, TEKST},
     /* The website: whoever comes, without logging in. What he sends waits at the desk. */
     {METHOD_GET, "/melden", melden_tonen, 0},
-    {METHOD_POST, "/melden", melden_doen, 0, KLEIN},
+    {METHOD_POST, "/melden", melden_doen, 0, KLEIN, REM_WEB},
     {METHOD_GET, "/melden/:id", melden_ontvangen_tonen, 0},
     {METHOD_GET, "/verwachten", verwachten_tonen, 0},
     {METHOD_GET, "/webvraag/:id", webvraag_tonen, LOKET | TEAM},
@@ -464,8 +478,8 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/inbreng/:id", inbreng_tonen, TEAM},
     {METHOD_POST, "/inbreng/:id", inbreng_doen, TEAM, KLEIN},
     {METHOD_GET, "/mijn/inloggen", mijn_inloggen_tonen, 0},
-    {METHOD_POST, "/mijn/inloggen", mijn_inloggen_doen, 0, KLEIN},
-    {METHOD_POST, "/mijn/code", mijn_code_doen, 0, KLEIN},
+    {METHOD_POST, "/mijn/inloggen", mijn_inloggen_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_POST, "/mijn/code", mijn_code_doen, 0, KLEIN, REM_INLOGGEN},
     {METHOD_POST, "/mijn/weg", mijn_weg_doen, 0, KLEIN},
     {METHOD_GET, "/weg", mijn_weg_tonen, 0},
     {METHOD_POST, "/mijn/voor", mijn_voor_doen, INWONER, KLEIN},
@@ -477,7 +491,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/huishouden/:id/partners/gezien", partnerbericht_gezien_doen, TEAM, KLEIN},
     {METHOD_POST, "/uitnodiging/:id/stoppen", uitnodiging_stoppen_doen, TEAM, KLEIN},
     {METHOD_GET, "/partnercode", partnercode_tonen, 0},
-    {METHOD_POST, "/partnercode", partnercode_doen, 0, KLEIN},
+    {METHOD_POST, "/partnercode", partnercode_doen, 0, KLEIN, REM_INLOGGEN},
     {METHOD_GET, "/partner", partner_begin_tonen, PARTNER},
     {METHOD_GET, "/partner/:id", partner_tonen, PARTNER},
     {METHOD_POST, "/partner/:id", partner_doen, PARTNER, KLEIN},

@@ -12,6 +12,8 @@ bool webvraag_verder(struct bezoek *bezoek, struct str vraag, struct str persoon
 #define COOKIE_NAAM "schakel"
 /* Of this browser, for half a year: somebody logged in here before. */
 #define COOKIE_APPARAAT "apparaat"
+/* Of a browser that went to an identity provider: for ten minutes, and once. */
+#define COOKIE_BRON "bron"
 /* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
 #define COOKIE_SNELTOETSEN "sneltoetsen"
 
@@ -26,6 +28,13 @@ struct str eigen_pad(struct str pad);
 /* Where this visitor comes from, for logging in; and his keys, once he is in. */
 struct herkomst herkomst_van(const struct bezoek *bezoek);
 void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
+/* On to where he wanted to go, or to what logging in still asks. */
+void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str naar);
+/* The identity providers where people of these realms (mask of 1 << enum rijk) can log in; the one of this code. */
+struct bron_knoppen bron_knoppen_van(struct bezoek *bezoek, unsigned rijken);
+const struct inlogbron *bron_met_code(const struct bezoek *bezoek, struct str code);
+/* The address that came along in the query or the form; empty when it is not one of ours. */
+struct str inloggen_naar(const struct bezoek *bezoek);
 dag_t vandaag_van(const struct bezoek *bezoek);
 
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */
@@ -114,6 +123,19 @@ bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
 bool uitloggen_doen(struct bezoek *bezoek);
+bool bron_tonen(struct bezoek *bezoek);
+bool bron_terug(struct bezoek *bezoek);
+bool bron_uit(struct bezoek *bezoek);
+bool bron_uitgelogd_doen(struct bezoek *bezoek);
+bool code_tonen(struct bezoek *bezoek);
+bool code_doen(struct bezoek *bezoek);
+bool instellen_tonen(struct bezoek *bezoek);
+bool instellen_doen(struct bezoek *bezoek);
+bool account_tonen(struct bezoek *bezoek);
+bool account_codes_doen(struct bezoek *bezoek);
+bool account_uitloggen_doen(struct bezoek *bezoek);
+bool tweede_stap_tonen(struct bezoek *bezoek);
+bool tweede_stap_doen(struct bezoek *bezoek);
 bool sneltoetsen_doen(struct bezoek *bezoek);
 bool werk_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);

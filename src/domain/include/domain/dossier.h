@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "domain/bijlage.h"
 #include "base/datum.h"
 #include "base/str.h"
 #include "domain/melding.h"
@@ -92,13 +93,10 @@ struct document {
   int64_t melding;      /* that it belongs to; 0 = to the household as a whole */
   int64_t afspraak;     /* the appointment that this letter tells of; 0 = none */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
+  enum virusstand virus; /* of a file that somebody attached */
   struct str let_op;    /* what to mind before it is sent, as it was when it was made; "" = nothing */
 };
 
-/* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of
- * these: PDF, PNG, JPEG, plain text, Word and Excel (zip). */
-const char *bijlage_mediatype(struct str bytes);
-enum { BIJLAGE_MAX = 10 * 1024 * 1024 };
 
 /* One row of the logboek as people read it. */
 struct logregel {

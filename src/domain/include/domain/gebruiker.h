@@ -45,7 +45,7 @@ struct sessie {
   struct str publiek, csrf;
   enum sessie_stap stap;
   struct str apparaat; /* "Firefox op Windows" */
-  struct str bron;     /* the identity provider that he came through; "" = with a password */
+  struct str bron;     /* code of the identity provider that he came through; "" = none */
   moment_t begonnen, gezien;
   moment_t nood_tot; /* an emergency that he opened a file for runs until then (domain/noodtoegang.h); 0 = none */
   struct str nood_huishouden; /* public id of that file */
