@@ -113,16 +113,26 @@ bool inwoner_relatie_lezen(struct toegang *toegang, struct fault *fault) {
   return read_household(toegang, fault);
 }
 
-/* Whose the thing at this address is. */
-static bool find_owner(struct tx *tx, struct inwoner_plek plek, int64_t *ret_persoon, struct fault *fault) {
+/* Whose the thing at this address is; what is of several people is first of him for whom he looks now. $2 that one. */
+static bool find_owner(struct tx *tx, const struct actor *actor, struct inwoner_plek plek, int64_t *ret_persoon,
+                       struct fault *fault) {
+#define EERST(persoon) "ORDER BY CASE WHEN " persoon " = $2 THEN 0 ELSE 1 END, " persoon " LIMIT 1"
   static const char *const wegen[] = {
-      [INWONER_PERSOON] = "SELECT coalesce(samengevoegd_in, id) FROM persoon WHERE publiek = $1",
-      [INWONER_MELDING] = "SELECT persoon FROM melding WHERE publiek = $1",
+      [INWONER_PERSOON] = "SELECT coalesce(p.samengevoegd_in, p.id) FROM persoon p WHERE p.publiek = $1 " EERST("p.id"),
+      [INWONER_MELDING] = "SELECT m.persoon FROM melding m WHERE m.publiek = $1 " EERST("m.persoon"),
+      [INWONER_DOCUMENT] =
+          "SELECT m.persoon FROM document d JOIN melding m ON m.id = d.melding WHERE d.publiek = $1 " EERST(
+              "m.persoon"),
+      [INWONER_AFSPRAAK] = "SELECT x.persoon FROM afspraak a JOIN afspraak_persoon x ON x.afspraak = a.id "
+                           "WHERE a.publiek = $1 " EERST("x.persoon"),
   };
+#undef EERST
   struct db_rows rows;
   *ret_persoon = 0;
   if (plek.weg == INWONER_NU) return true;
-  if (!TX_QUERY(tx, fault, &rows, wegen[plek.weg], A_TEXT(plek.publiek))) return false;
+  if (!TX_QUERY(tx, fault, &rows, wegen[plek.weg], A_TEXT(plek.publiek),
+                A_INT(actor->voor ? actor->voor : actor->persoon)))
+    return false;
   if (rows.count) *ret_persoon = db_int(&rows, 0, 0);
   return rows.count != 0 ||
          fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such thing (way %d)", (int)plek.weg);
@@ -133,14 +143,14 @@ bool inwoner_toegang(struct tx *tx, const struct actor *actor, const char *act, 
                      struct fault *fault) {
   struct toegang *toegang;
   int64_t persoon;
-  if (!find_owner(tx, plek, &persoon, fault) || !toegang_vragen(tx, actor,
-                                                                &(struct toegang_vraag){.act = act,
-                                                                                        .grond = GROND_EIGEN,
-                                                                                        .handeling = handeling,
-                                                                                        .informatie = INFO_EIGEN,
-                                                                                        .over = OVER_PERSOON,
-                                                                                        .persoon = persoon},
-                                                                &toegang, fault))
+  if (!find_owner(tx, actor, plek, &persoon, fault) || !toegang_vragen(tx, actor,
+                                                                       &(struct toegang_vraag){.act = act,
+                                                                                               .grond = GROND_EIGEN,
+                                                                                               .handeling = handeling,
+                                                                                               .informatie = INFO_EIGEN,
+                                                                                               .over = OVER_PERSOON,
+                                                                                               .persoon = persoon},
+                                                                       &toegang, fault))
     return false;
   *ret_voor = *find_person(toegang, toegang->persoon);
   *ret_toegang = toegang;

@@ -128,12 +128,18 @@
        "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
        "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
        "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
+/* In his households; where nobody has the household, of all of its team. */
+#define INWONER                                                                                                        \
+  BRON("20", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
+       "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
+       "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN INWONER
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19,
+                   POST_VERZOEK == 19 && POST_INWONER == 20,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

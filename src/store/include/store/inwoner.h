@@ -20,6 +20,8 @@ enum inwoner_weg {
   INWONER_NU,      /* for whom he looks now: himself, or whom he chose; `publiek` is not read */
   INWONER_PERSOON, /* public id of a person */
   INWONER_MELDING,
+  INWONER_DOCUMENT, /* of his own question */
+  INWONER_AFSPRAAK, /* with him, or with somebody for whom he may look */
 };
 struct inwoner_plek {
   enum inwoner_weg weg;
