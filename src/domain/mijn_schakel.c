@@ -174,11 +174,11 @@ static struct str kinds_of(struct arena *arena, struct str informatie) {
 
 struct str mijn_blik_wat(struct arena *arena, const struct mijn_blik *blik) {
   struct str wat = kinds_of(arena, blik->informatie);
-  const char *zin = str_eq(blik->uitkomst, S("gezien"))      ? "keek naar %.*s"
-                    : str_eq(blik->uitkomst, S("gedaan"))    ? "deed iets met %.*s"
-                    : str_eq(blik->uitkomst, S("geweigerd")) ? "wilde kijken naar %.*s, maar mocht dat niet"
-                                                             : "wilde iets doen met %.*s, maar dat lukte niet";
-  return str_format(arena, zin, STR_ARG(wat));
+  if (str_eq(blik->uitkomst, S("gezien"))) return str_join(arena, S("keek naar "), wat);
+  if (str_eq(blik->uitkomst, S("gedaan"))) return str_join(arena, S("deed iets met "), wat);
+  if (str_eq(blik->uitkomst, S("geweigerd")))
+    return str_format(arena, "wilde iets met %.*s, maar mocht dat niet", STR_ARG(wat));
+  return str_format(arena, "wilde iets doen met %.*s, maar dat lukte niet", STR_ARG(wat));
 }
 
 struct str mijn_blik_waarom(const struct mijn_blik *blik) {

@@ -223,6 +223,7 @@ bool inwoneraccount_lezen(struct toegang *toegang, int64_t persoon, struct inwon
   return true;
 }
 
+/* persoon 0: of who only looks for others. */
 static bool make_account(struct toegang *toegang, int64_t persoon, struct str publiek, struct str naam,
                          int64_t *ret_account, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -232,7 +233,7 @@ static bool make_account(struct toegang *toegang, int64_t persoon, struct str pu
                  "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie, persoon) "
                  "VALUES ($1, $2, $3, $4, $5, '', 1, 1, $6)",
                  A_INT(*ret_account), A_TEXT(publiek), A_TEXT(str_join(tx->arena, S("mijn:"), publiek)), A_TEXT(naam),
-                 A_INT(ROL_INWONER), A_INT(persoon));
+                 A_INT(ROL_INWONER), A_INT_OF(persoon, persoon == 0));
 }
 
 bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str publiek, struct str naam,
@@ -249,11 +250,23 @@ bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str 
                  A_INT(account.id), A_TEXT(naam));
 }
 
+/* A resident lets somebody look along for himself; a worker in the file. */
+static unsigned needed(const struct toegang *toegang) {
+  return toegang->persoon ? INFO_EIGEN : INFO_PERSOON;
+}
+
 static bool end_codes(struct toegang *toegang, int64_t account, struct fault *fault) {
   return TX_EXEC(toegang->tx, fault, NULL,
                  "UPDATE inwonercode SET geldig_tot = $2 WHERE gebruiker = $1 AND gebruikt_op IS NULL AND geldig_tot > "
                  "$2",
                  A_INT(account), A_INT(tx_echt(toegang->tx)));
+}
+
+static bool turn_off(struct toegang *toegang, int64_t account, struct fault *fault) {
+  return end_codes(toegang, account, fault) &&
+         TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
+                 A_INT(account)) &&
+         TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account));
 }
 
 bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault) {
@@ -263,15 +276,12 @@ bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fau
     return false;
   if (!account.actief) return true;
   toegang_veld(toegang, "actief", S("ja"), S("nee"));
-  return end_codes(toegang, account.id, fault) &&
-         TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
-                 A_INT(account.id)) &&
-         TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account.id));
+  return turn_off(toegang, account.id, fault);
 }
 
 bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw *code, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) || !end_codes(toegang, code->account, fault))
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) || !end_codes(toegang, code->account, fault))
     return false;
   toegang_veld(toegang, "inlogcode", S(""), keuze_label(inwonercode_wegen, (int)code->hoe));
   return TX_EXEC(tx, fault, NULL,
@@ -279,6 +289,71 @@ bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw
                  "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                  A_INT(code->account), A_TEXT(code->kiezer), A_TEXT(code->hash), A_INT(code->hoe),
                  A_INT(code->geldig_tot), A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
+}
+
+/* --- who looks along --- */
+
+bool inwoner_namens_bewaren(struct toegang *toegang, const struct inwoner_namens *namens, int64_t *ret_account,
+                            struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) ||
+      !make_account(toegang, 0, namens->account_publiek, namens->naam, ret_account, fault))
+    return false;
+  toegang_persoon(toegang, namens->persoon);
+  toegang_veld(toegang, "kijkt mee", S(""), namens->naam);
+  toegang_veld(toegang, "kijkt mee tot", S(""), dag_iso(tx->arena, namens->tot));
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO inwoner_namens (publiek, gebruiker, persoon, vertegenwoordiging, mag_doen, vanaf, tot, "
+                 "door, op, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
+                 A_TEXT(namens->publiek), A_INT(*ret_account), A_INT(namens->persoon),
+                 A_INT_OF(namens->vertegenwoordiging, namens->vertegenwoordiging == 0), A_INT(namens->mag_doen),
+                 A_DAG(tx_vandaag(tx)), A_DAG(namens->tot), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
+}
+
+bool inwoner_namens_lezen(struct toegang *toegang, int64_t persoon, struct inwoner_namens **ret_namens,
+                          size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, needed(toegang), 0, fault) ||
+      !TX_QUERY(
+          tx, fault, &rows,
+          "SELECT n.publiek, g.naam, n.vertegenwoordiging, n.mag_doen, n.vanaf, n.tot, d.naam FROM inwoner_namens "
+          "n JOIN gebruiker g ON g.id = n.gebruiker JOIN gebruiker d ON d.id = n.door WHERE n.persoon IN "
+          "(SELECT p.id FROM persoon p WHERE p.id = $1 OR p.samengevoegd_in = $1) AND n.tot >= $2 "
+          "ORDER BY g.naam, n.id LIMIT 100",
+          A_INT(persoon), A_DAG(tx_vandaag(tx))))
+    return false;
+  struct inwoner_namens *list = NEW_ARRAY(tx->arena, struct inwoner_namens, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++)
+    list[i] = (struct inwoner_namens){.publiek = db_text(&rows, i, 0),
+                                      .naam = db_text(&rows, i, 1),
+                                      .persoon = persoon,
+                                      .vertegenwoordiging = db_int(&rows, i, 2),
+                                      .mag_doen = db_int(&rows, i, 3) != 0,
+                                      .vanaf = db_dag(&rows, i, 4),
+                                      .tot = db_dag(&rows, i, 5),
+                                      .door = db_text(&rows, i, 6)};
+  *ret_namens = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct str publiek, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT n.id, n.gebruiker, g.naam FROM inwoner_namens n JOIN gebruiker g ON g.id = n.gebruiker WHERE "
+                "n.publiek = $1 AND n.tot >= $3 AND n.persoon IN (SELECT p.id FROM persoon p WHERE p.id = $2 OR "
+                "p.samengevoegd_in = $2)",
+                A_TEXT(publiek), A_INT(persoon), A_DAG(tx_vandaag(tx))))
+    return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_ABSENT, S("Deze persoon kijkt niet meer mee."), "no such person looking along");
+  toegang_veld(toegang, "kijkt mee", db_text(&rows, 0, 2), S(""));
+  return TX_EXEC(tx, fault, NULL, "UPDATE inwoner_namens SET tot = $2, versie = versie + 1 WHERE id = $1",
+                 A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 1)) &&
+         turn_off(toegang, db_int(&rows, 0, 1), fault);
 }
 
 /* --- before anybody is logged in --- */
