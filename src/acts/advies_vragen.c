@@ -16,6 +16,8 @@ const struct veld advies_velden[] = {
     {"vraag", "Wat is uw vraag?", VELD_TEKST, .max = 4000, .verplicht = "regel ADVIES-VRAAG",
      .leeg = "Schrijf uw vraag op.",
      .uitleg = "Schrijf zo dat niemand weet om wie het gaat. De ander ziet alleen wat hier staat.", PLEK(vraag)},
+    {"kijken", "Wie ik vraag, mag weten om wie het gaat en in het dossier kijken", VELD_JA,
+     .uitleg = "Alleen tot het antwoord. Contactverslagen en brieven blijven dicht.", PLEK(kijken)},
 };
 const size_t advies_velden_aantal = sizeof advies_velden / sizeof advies_velden[0];
 
@@ -27,28 +29,31 @@ const size_t antwoord_velden_aantal = 1;
 
 /* Asking about a household is work in it. */
 static bool find_household(struct tx *tx, const struct werk *werk, struct str publiek, int64_t *ret_huishouden,
-                           struct fault *fault) {
-  struct toegang *toegang;
+                           struct toegang **ret_toegang, struct fault *fault) {
   *ret_huishouden = 0;
   if (publiek.len == 0) return true;
   return toegang_vragen_via(tx, werk->actor, WEGWIJZER_HUISHOUDEN, publiek,
                             &(struct toegang_vraag){.act = "advies vragen over huishouden",
                                                     .grond = GROND_HULPVRAAG,
                                                     .handeling = HANDELING_DOEN,
-                                                    .informatie = INFO_NOTITIE},
-                            ret_huishouden, &toegang, fault);
+                                                    .informatie = INFO_NOTITIE | INFO_MELDING},
+                            ret_huishouden, ret_toegang, fault);
 }
 
 static bool record(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct advies_in *in = in_;
-  struct toegang *toegang;
+  struct toegang *toegang, *dossier;
   struct adviesvraag vraag = {.publiek = werk_id(werk), .aan_team = in->team, .vraag = in->vraag};
   if (!in->team && in->collega.len == 0) return fault_add(fault, "collega", S("Kies een collega of een team."));
   if (!voordeur_voor(tx, in->team, in->collega, &vraag.aan_gebruiker, &vraag.aan_naam, fault)) return false;
   if (vraag.aan_gebruiker == werk->actor->gebruiker) return fault_add(fault, "collega", S("Kies een ander dan uzelf."));
   *ret_uitkomst = vraag.publiek;
-  return find_household(tx, werk, in->huishouden, &vraag.huishouden, fault) &&
+  vraag.kijken = in->kijken && in->huishouden.len;
+  return find_household(tx, werk, in->huishouden, &vraag.huishouden, &dossier, fault) &&
+         (!vraag.kijken ||
+          relatie_beginnen(dossier, vraag.aan_team ? vraag.aan_team : vraag.aan_gebruiker, vraag.huishouden,
+                           RELATIE_SOORT_ADVISEUR, werk_vandaag(werk), DAG_OPEN, fault)) &&
          voordeur_toegang(tx, werk, "advies vragen", HANDELING_DOEN, INFO_ADVIES, &toegang, fault) &&
          adviesvraag_bewaren(toegang, &vraag, fault) &&
          concept_bewaren(tx, werk->actor->gebruiker, concept_van_advies(werk->arena, in->huishouden), (struct str){0},
@@ -72,7 +77,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !adviesvraag_lezen(toegang, *(const struct str *)in, &uit.vraag, fault))
     return false;
   uit.gevraagd = was_asked(werk->actor, &uit.vraag);
-  if (uit.vraag.huishouden && uit.vraag.van == werk->actor->gebruiker &&
+  bool reads = uit.vraag.kijken && uit.gevraagd && !uit.vraag.beantwoord_op;
+  if (uit.vraag.huishouden && (reads || uit.vraag.van == werk->actor->gebruiker) &&
       !huishouden_publiek(tx, uit.vraag.huishouden, &uit.huishouden, fault))
     return false;
   *(struct advies_inzien_uit *)ret_uit = uit;

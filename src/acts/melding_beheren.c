@@ -149,7 +149,9 @@ static bool find_right(struct tx *tx, const struct werk *werk, struct str publie
   *ret_toegang = toegang;
   return relatie_beginnen(toegang, melding->team, *ret_huishouden, RELATIE_SOORT_TEAM, vandaag, DAG_OPEN, fault) &&
          relatie_beginnen(toegang, werk->actor->gebruiker, *ret_huishouden, RELATIE_SOORT_AANNAME, vandaag, vandaag,
-                          fault);
+                          fault) &&
+         (!melding->behandelaar || relatie_beginnen(toegang, melding->behandelaar, *ret_huishouden, RELATIE_SOORT_EIGEN,
+                                                    vandaag, DAG_OPEN, fault));
 }
 
 /* What was decided was decided about that person; it stays with him. */

@@ -2,6 +2,7 @@
 
 #include "inrichting/loket.h"
 #include "inrichting/voorstel.h"
+#include "store/bereik.h"
 #include "store/concept.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
@@ -14,10 +15,12 @@
 #include "melding_stap.h"
 #include "melding_weging.h"
 #include "ontvangst.h"
+#include "webvraag.h"
 
 #define PLEK(veld) .plek = offsetof(struct melding_opnemen_in, veld)
 const struct veld melding_opnemen_velden[] = {
     {"persoon", "Inwoner", VELD_ID, .verplicht = "regel MELDING-INWONER", PLEK(persoon)},
+    {"webvraag", "Vraag van de website", VELD_ID, PLEK(webvraag)},
     {"woorden", "Wat is de vraag?", VELD_TEKST, .max = 4000, .verplicht = "Wmo 2015 art. 2.3.2 lid 1",
      .leeg = "Schrijf de vraag van de inwoner op.", .uitleg = "Schrijf het op zoals de inwoner het zelf zegt.",
      PLEK(woorden)},
@@ -49,7 +52,7 @@ const struct veld melding_opnemen_velden[] = {
     {"weet_ervan", "Weet de inwoner van deze melding?", VELD_KEUZE, .keuzes = ja_nee,
      .uitleg = "Weet de inwoner het niet? Dan is het een signaal en geen melding.", PLEK(weet_ervan)},
     {"identiteit", "Hoe weet u wie u spreekt?", VELD_KEUZE, .keuzes = identiteiten, PLEK(identiteit)},
-    {"bereikbaar", "Hoe en wanneer kunnen wij het beste contact opnemen?", VELD_REGEL, .max = 200,
+    {"bereikbaar", "Hoe en wanneer kunnen wij het beste contact opnemen?", VELD_REGEL, .max = 500,
      .uitleg = "Bijvoorbeeld: na 14:00 uur bellen, niet via de post", PLEK(bereikbaar)},
     {"tolk", "Is er een tolk nodig? Welke taal?", VELD_REGEL, .max = 60, PLEK(tolk)},
     {"vrijwillig", "Wil de inwoner zelf hulp?", VELD_KEUZE, .keuzes = ja_nee, PLEK(vrijwillig)},
@@ -253,6 +256,30 @@ static bool weigh(struct tx *tx, const struct werk *werk, struct weging *w, stru
   return fault->field_count == 0;
 }
 
+/* A question of the website came in on the day and along the way that it did, whatever is typed here: its terms count
+ * from that day (Wmo 2015 art. 2.3.2 lid 1). Who wrote that a letter is not simply safe gets none before it is known
+ * how it is. */
+static bool check_web(struct tx *tx, const struct werk *werk, struct toegang *over_persoon, const struct weging *w,
+                      struct fault *fault) {
+  const struct melding_opnemen_in *in = w->in;
+  struct webvraag vraag;
+  struct veiligheid post;
+  if (in->webvraag.len == 0) return true;
+  if (!webvraag_openen(tx, werk, in->webvraag, &vraag, fault) ||
+      !brief_veilig_lezen(over_persoon, w->persoon.id, &post, fault))
+    return false;
+  if (in->ontvangen != vraag.ontvangen)
+    fault_add(fault, "ontvangen",
+              str_join(werk->arena, S("De termijn telt vanaf de dag dat dit binnenkwam via de website: "),
+                       dag_kort(werk->arena, vraag.ontvangen)));
+  if (!str_eq(in->kanaal, vraag.kanaal)) fault_add(fault, "kanaal", S("Deze vraag kwam binnen via de website."));
+  if (vraag.veilig == ANTWOORD_NEE && vraag.melder == MELDER_ZELF && post.mag <= MAG_ONBEKEND)
+    fault_add(fault, "bereikbaar",
+              S("Bellen, mailen of schrijven is niet zomaar veilig. Leg eerst bij Veilig bereiken vast of er een brief "
+                "mag komen. Anders gaat er een brief uit."));
+  return true;
+}
+
 static struct weging begin(const struct werk *werk, const struct melding_opnemen_in *in) {
   bool dated = in->ontvangen != DAG_GEEN && in->ontvangen <= werk_vandaag(werk);
   return (struct weging){.in = in,
@@ -283,7 +310,8 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
   struct weging w = begin(werk, in);
   struct melding *melding = &w.melding;
   if (!toegang_vragen(tx, werk->actor, &opnemen, &toegang, fault) ||
-      !persoon_lezen(toegang, in->persoon, &w.persoon, fault) || !weigh(tx, werk, &w, fault))
+      !persoon_lezen(toegang, in->persoon, &w.persoon, fault) || !check_web(tx, werk, toegang, &w, fault) ||
+      !weigh(tx, werk, &w, fault))
     return false;
   melding->publiek = werk_id(werk);
   melding->persoon = w.persoon.id;
@@ -293,6 +321,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
       !relate(werk, toegang, melding, fault) ||
       !melding_bewaren(toegang, melding, werk->actor->gebruiker, melding, fault) ||
       !opname_bewaren(toegang, melding, &w.opname, fault) || !conclude(tx, werk, toegang, &w, fault) ||
+      !webvraag_opgenomen(tx, werk, in->webvraag, WEBVRAAG_MELDING, melding->publiek, fault) ||
       !concept_bewaren(tx, werk->actor->gebruiker, concept_van_melding(werk->arena, in->persoon), (struct str){0},
                        fault))
     return false;
@@ -313,6 +342,10 @@ static bool look_over(struct tx *tx, const struct werk *werk, const void *in_, v
   if (!toegang_vragen(tx, werk->actor, &nagaan, &toegang, fault) ||
       !persoon_lezen(toegang, in->persoon, &w.persoon, fault))
     return false;
+  if (!check_web(tx, werk, toegang, &w, found)) {
+    *fault = *found;
+    return false;
+  }
   return weigh(tx, werk, &w, found) || found->field_count > 0;
 }
 

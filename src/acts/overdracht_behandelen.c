@@ -70,6 +70,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
       !overdracht_verloop(toegang, &uit.overdracht, &uit.stappen, &uit.stap_aantal, fault))
     return false;
   unsigned parties = parties_of(werk->actor, &uit.overdracht);
+  uit.namens = overdracht_namens(uit.overdracht.soort, parties);
   for (int stap = STAP_AANNEMEN; stap <= STAP_AANTAL; stap++)
     uit.kan[stap] = overdracht_na(uit.overdracht.stand, uit.overdracht.soort, parties, (enum overdracht_stap)stap) != 0;
   if (toegang_informatie(toegang) & INFO_MELDING &&
@@ -142,12 +143,13 @@ static bool take_step(struct tx *tx, const struct werk *werk, const void *in, st
   if (o.versie != step->versie)
     return fault_set(fault, FAULT_STALE, S("Iemand anders deed net iets met deze overdracht. Kijk wat er nu staat."),
                      "stale hand-over");
-  enum overdracht_stand stand = overdracht_na(o.stand, o.soort, parties_of(werk->actor, &o), step->stap);
+  unsigned partijen = parties_of(werk->actor, &o);
+  enum overdracht_stand stand = overdracht_na(o.stand, o.soort, partijen, step->stap);
   if (!stand) return fault_set(fault, FAULT_RULE, S("Dit kan nu niet met deze overdracht."), "step not open");
   struct overdracht_woord woord = words_of(step);
   bool inside = step->stap == STAP_AANNEMEN && o.soort != OVERDRACHT_BUITEN;
-  if (!overdracht_woord_toetsen(step->stap, o.soort, &woord, dag_van_moment(o.aangeboden_op), werk_vandaag(werk),
-                                fault) ||
+  if (!overdracht_woord_toetsen(step->stap, overdracht_namens(o.soort, partijen), &woord,
+                                dag_van_moment(o.aangeboden_op), werk_vandaag(werk), fault) ||
       !overdracht_verder(toegang, &o, step->stap, &woord, stand, fault) || (inside && !take_over(tx, werk, &o, fault)))
     return false;
   *ret_uitkomst = step->overdracht;
@@ -166,7 +168,7 @@ static bool read_lists(struct tx *tx, const struct werk *werk, const void *in, v
   struct overdrachtlijst lijst;
   if (!toegang_vragen(tx, werk->actor,
                       &(struct toegang_vraag){.act = "overdrachten inzien",
-                                              .grond = GROND_HULPVRAAG,
+                                              .grond = grond_van(werk->actor, HANDELING_DOEN),
                                               .handeling = HANDELING_ZIEN,
                                               .informatie = INFO_OVERDRACHT,
                                               .over = OVER_LIJST},

@@ -5,6 +5,7 @@
 #include "store/inrichting.h"
 #include "store/melding.h"
 #include "store/overdracht.h"
+#include "store/partner.h"
 #include "store/persoon.h"
 
 #include "overdracht_beginnen.h"
@@ -109,10 +110,15 @@ static bool to_outside(struct tx *tx, const struct overdragen_in *in, struct ove
     if (!rij) return fault_add(fault, "organisatie", S("Kies een organisatie uit de lijst."));
     o->naar_organisatie = rij->id;
     o->naar_naam = rij->naam;
-    return true;
+  } else {
+    o->naar_naam = in->naam;
+    if (in->naam.len == 0) return fault_add(fault, "naam", S("Kies een organisatie, of typ de naam."));
   }
-  o->naar_naam = in->naam;
-  return in->naam.len || fault_add(fault, "naam", S("Kies een organisatie, of typ de naam."));
+  /* Somebody works there who has an account: he answers himself. */
+  struct team partner;
+  if (!partner_organisatie_zoeken(tx, in->organisatie, in->naam, &partner, fault)) return false;
+  o->naar_team = partner.id;
+  return true;
 }
 
 static bool find_receiver(struct tx *tx, const struct overdragen_in *in, struct overdracht *o, struct fault *fault) {

@@ -102,7 +102,7 @@ static bool plan(struct tx *tx, const struct werk *werk, const void *in_, struct
       !overleg_lezen(toegang, overleg.publiek, &overleg, fault))
     return false;
   struct agendapunt first = {.publiek = werk_id(werk), .casus_id = overleg.casus, .vraag = overleg.soort_naam};
-  if (overleg.casus && !overleg_punt_toevoegen(casus_toegang, overleg.id, &first, fault)) return false;
+  if (overleg.casus && !overleg_punt_toevoegen(casus_toegang, &overleg, &first, fault)) return false;
   *ret_uitkomst = overleg.publiek;
   return true;
 }
@@ -150,7 +150,7 @@ static bool bring_in(struct tx *tx, const struct werk *werk, const void *in_, st
     punt.casus_id = casus.id;
   }
   *ret_uitkomst = overleg.publiek;
-  return overleg_punt_toevoegen(toegang, overleg.id, &punt, fault);
+  return overleg_punt_toevoegen(toegang, &overleg, &punt, fault);
 }
 
 bool overleg_punt_inbrengen(const struct werk *werk, struct str overleg, const struct overleg_punt_in *in,

@@ -8,6 +8,7 @@
 #include "store/inrichting.h"
 #include "store/kant.h"
 #include "store/medewerker.h"
+#include "store/partner.h"
 #include "store/netwerk.h"
 #include "store/oplossing.h"
 #include "store/persoon.h"
@@ -54,7 +55,8 @@ static bool read_people(struct tx *tx, struct toegang *toegang, int64_t huishoud
   size_t alle;
   if (!plan_bewoners(toegang, huishouden, &uit->leden, &uit->lid_aantal, fault) ||
       !netwerk_van_huishouden(toegang, huishouden, &netwerk, &alle, fault) ||
-      !medewerkers_bij_huishouden(toegang, huishouden, &uit->medewerkers, &uit->medewerker_aantal, fault))
+      !medewerkers_bij_huishouden(toegang, huishouden, &uit->medewerkers, &uit->medewerker_aantal, fault) ||
+      !partners_bij_huishouden(toegang, huishouden, &uit->partners, &uit->partner_aantal, fault))
     return false;
   uit->netwerk = netwerk;
   for (size_t i = 0; i < alle; i++)

@@ -7,6 +7,7 @@
 #include "store/concept.h"
 #include "store/inrichting.h"
 #include "store/medewerker.h"
+#include "store/partner.h"
 #include "store/netwerk.h"
 #include "store/persoon.h"
 #include "store/plan.h"
@@ -289,10 +290,12 @@ static bool find_owner(struct tx *tx, struct toegang *toegang, const struct plan
   struct persoon *leden;
   struct netwerklid *netwerk;
   struct medewerker *medewerkers;
-  size_t leden_aantal, netwerk_aantal, medewerker_aantal;
+  struct partner *partners;
+  size_t leden_aantal, netwerk_aantal, medewerker_aantal, partner_aantal;
   if (!plan_bewoners(toegang, plan->huishouden, &leden, &leden_aantal, fault) ||
       !netwerk_van_huishouden(toegang, plan->huishouden, &netwerk, &netwerk_aantal, fault) ||
-      !medewerkers_bij_huishouden(toegang, plan->huishouden, &medewerkers, &medewerker_aantal, fault))
+      !medewerkers_bij_huishouden(toegang, plan->huishouden, &medewerkers, &medewerker_aantal, fault) ||
+      !partners_bij_huishouden(toegang, plan->huishouden, &partners, &partner_aantal, fault))
     return false;
   if (in->wie.len == 0) {
     set_owner(afspraak, WIE_ANDER, 0, in->naam);
@@ -310,6 +313,12 @@ static bool find_owner(struct tx *tx, struct toegang *toegang, const struct plan
   for (size_t i = 0; i < medewerker_aantal; i++)
     if (str_eq(medewerkers[i].publiek, in->wie))
       set_owner(afspraak, WIE_MEDEWERKER, medewerkers[i].id, medewerkers[i].naam);
+  if (afspraak->soort == WIE_PARTNER) afspraak->organisatie = was->organisatie;
+  for (size_t i = 0; i < partner_aantal; i++)
+    if (str_eq(partners[i].publiek, in->wie)) {
+      set_owner(afspraak, WIE_PARTNER, partners[i].gebruiker, partners[i].naam);
+      afspraak->organisatie = partners[i].organisatie_naam;
+    }
   if (in->naam.len || in->organisatie.len)
     fault_add(fault, "wie",
               S("U koos iemand uit de lijst en vulde ook een naam of organisatie in. Kies één van beide."));

@@ -8,10 +8,12 @@
 #include "concept_sleutel.h"
 #include "uitvoeren.h"
 #include "voordeur.h"
+#include "webvraag.h"
 
 #define PLEK(veld) .plek = offsetof(struct signaal_in, veld)
 const struct veld signaal_velden[] = {
     {"persoon", "Inwoner", VELD_ID, PLEK(persoon)},
+    {"webvraag", "Vraag van de website", VELD_ID, PLEK(webvraag)},
     {"over", "Over wie gaat het?", VELD_REGEL, .max = 300,
      .uitleg = "Een naam of een omschrijving, bijvoorbeeld: de man op de hoek van de Kade", PLEK(over)},
     {"gezien", "Wat is er gezien of gehoord?", VELD_TEKST, .max = 4000, .verplicht = "regel SIGNAAL-GEZIEN",
@@ -99,6 +101,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
     return false;
   *ret_uitkomst = signaal.publiek;
   return signaal_bewaren(toegang, &signaal, &melder, fault) &&
+         webvraag_opgenomen(tx, werk, in->webvraag, WEBVRAAG_SIGNAAL, signaal.publiek, fault) &&
          concept_bewaren(tx, werk->actor->gebruiker, concept_van_signaal(werk->arena, in->persoon), (struct str){0},
                          fault);
 }

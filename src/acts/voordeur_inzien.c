@@ -3,6 +3,7 @@
 #include "store/adviesvraag.h"
 #include "store/contact.h"
 #include "store/signaal.h"
+#include "store/webvraag.h"
 
 #include "uitvoeren.h"
 #include "voordeur.h"
@@ -11,11 +12,12 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   (void)in;
   struct toegang *toegang;
   struct voordeur_inzien_uit uit;
-  if (!voordeur_toegang(tx, werk, "voordeur inzien", HANDELING_ZIEN, INFO_CONTACT | INFO_SIGNAAL | INFO_ADVIES,
-                        &toegang, fault) ||
+  if (!voordeur_toegang(tx, werk, "voordeur inzien", HANDELING_ZIEN,
+                        INFO_CONTACT | INFO_SIGNAAL | INFO_ADVIES | INFO_WEBVRAAG, &toegang, fault) ||
       !terugbelverzoeken_lezen(toegang, &uit.terugbellen, &uit.terugbel_aantal, fault) ||
       !signalen_lezen(toegang, &uit.signalen, &uit.signaal_aantal, fault) ||
-      !adviesvragen_lezen(toegang, &uit.adviezen, &uit.advies_aantal, fault))
+      !adviesvragen_lezen(toegang, &uit.adviezen, &uit.advies_aantal, fault) ||
+      !webvragen_lezen(toegang, &uit.webvragen, &uit.webvraag_aantal, fault))
     return false;
   *(struct voordeur_inzien_uit *)ret_uit = uit;
   return true;

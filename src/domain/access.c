@@ -41,11 +41,11 @@ const char *grond_code(enum grond grond) {
 }
 
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
-  static const char *const codes[INFO_AANTAL] = {"persoon",     "melding",    "notitie",    "document",     "logboek",
-                                                 "gebruiker",   "inrichting", "casus",      "verheldering", "plan",
-                                                 "netwerk",     "telling",    "overdracht", "contact",      "advies",
-                                                 "signaal",     "aanvraag",   "leemte",     "cijfers",      "bestaan",
-                                                 "toestemming", "keuring",    "verzoek",    "eigen",        "gedeeld"};
+  static const char *const codes[INFO_AANTAL] = {
+      "persoon", "melding",      "notitie",  "document", "logboek",   "gebruiker",  "inrichting",
+      "casus",   "verheldering", "plan",     "netwerk",  "telling",   "overdracht", "contact",
+      "advies",  "signaal",      "aanvraag", "leemte",   "cijfers",   "bestaan",    "toestemming",
+      "keuring", "verzoek",      "eigen",    "gedeeld",  "terugblik", "webvraag"};
   size_t at = 0;
   for (unsigned i = 0; i < INFO_AANTAL; i++) {
     if (!(soorten >> i & 1)) continue;
@@ -60,8 +60,13 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
-#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN)
+/* Who stands in has what the absent one has; a team has all of it only until one of them works there (S4-315). */
+#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+#define LEIDEND (BETROKKEN | RELATIE_TEAMGENOOT)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
+#define OMSTANDIG (INFO_PERSOON | INFO_MELDING | INFO_NETWERK | WERK)
+#define TAFEL (INFO_PERSOON | INFO_MELDING | INFO_CASUS)
+#define OMTREK (LEIDEND | RELATIE_ADVISEUR | RELATIE_AGENDA | RELATIE_ZIJDE)
 #define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
 const struct toegangsregel toegangsregels[] = {
@@ -80,9 +85,9 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_LOKET, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, OVERDRAGERS | RELATIE_TEAMGENOOT, G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_VROEGER, G(LEIDING)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_OVERDRACHT, OVERDRAGERS | RELATIE_TEAMGENOOT, G(HULPVRAAG)},
     /* A professional works in the households of his team and in those where he has a traject, and may take a question
        in like the desk. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
@@ -95,14 +100,32 @@ const struct toegangsregel toegangsregels[] = {
      * his to mend that day, as with the others. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON, RELATIE_GEEN, G(AANMELDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, RELATIE_GEEN, G(AANMELDING)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, BETROKKEN, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, LEIDEND, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, DOSSIER, LEIDEND, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER | INFO_LOGBOEK, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     /* What has ended nobody works in any more, so who led it is who takes it up again. */
-    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_CASUS, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_CASUS, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME,
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
+    /* The relations beside the own casus. Who was asked for advice reads what the asker let him read, and no
+     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about and what becomes of
+     * it; who leads another traject, or works in the team of who works here, sees that and who, not what. */
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_LOKET, HANDELING_ZIEN, INFO_BESTAAN, RELATIE_TEAM | RELATIE_TEAMGENOOT, G(HULPVRAAG)},
+    /* Quality looks back at the one file that a team leader asked it to, until the day he said, and writes down what
+     * it found and nothing else. */
+    {ROL_KWALITEIT, HANDELING_ZIEN, DOSSIER | INFO_TERUGBLIK, RELATIE_KWALITEIT, G(KWALITEIT)},
+    {ROL_KWALITEIT, HANDELING_DOEN, INFO_TERUGBLIK, RELATIE_KWALITEIT, G(KWALITEIT)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TERUGBLIK, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_TERUGBLIK, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     /* What is no melding: the row itself says whose it is, and the store looks at that. The desk takes a signal in and
        sees its own of that day; who weighs is a professional (S0-16, S0-123, S0-208, S1b-93). */
     {ROL_LOKET, HANDELING_ZIEN, INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL, RELATIE_GEEN, G(VOORDEUR)},
@@ -114,6 +137,15 @@ const struct toegangsregel toegangsregels[] = {
     /* In the file of a household a signal is seen by the team that weighs it, not by every team that works there. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_SIGNAAL, RELATIE_SIGNAAL, G(HULPVRAAG) | G(LEIDING)},
+    /* Who comes to the form on the website has no account: he leaves a question and reads none. Which desk a question
+       is for its own row says (Wmo 2015 art. 2.3.2 lid 1; S0-55, S0-128). */
+    {ROL_INWONER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_LOKET, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
     /* Whose registration expires, of his own teams. */
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEBRUIKER, RELATIE_GEEN, G(LEIDING)},
     /* The register of missing offers names nobody, so no relation is asked (S0-144). */
@@ -126,16 +158,20 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* A partner: a question that is offered to him, and beside that what was opened to him (S2-117, S2-235). */
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD | RELATIE_UITGENODIGD, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, INFO_GEDEELD, RELATIE_UITGENODIGD, G(SAMENWERKING)},
     /* Who may be told what: whoever works there asks for consent and shares; only what was shared is open to who
        received it, whatever else he is (S4-311..S4-317). */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN | RELATIE_VROEGER, G(LEIDING)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, LEIDEND, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_TOESTEMMING, LEIDEND, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_TOESTEMMING, LEIDEND | RELATIE_VROEGER, G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
-    {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD, G(SAMENWERKING)},
     {ROL_SYSTEEM, HANDELING_ZIEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     {ROL_SYSTEEM, HANDELING_DOEN, INFO_TOESTEMMING, RELATIE_GEEN, G(SYSTEEM)},
     /* The resident, and who stands for him or supports him: only by what was made for them, one person at a time

@@ -4,6 +4,8 @@ const struct keuze adresdoelen[] = {{ADRESDOEL_BEZOEK, "bezoek", "Ik ga bij de i
                                     {ADRESDOEL_POST, "post", "Ik stuur de inwoner zelf een brief"},
                                     {0, NULL, NULL}};
 
+#define WERKT_DAAR (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+
 const struct adresregel adresregels[] = {
     /* Who records a question makes the program write to the person himself. */
     {ROL_LOKET, ADRESDOEL_BRIEF, RELATIE_GEEN},
@@ -11,10 +13,10 @@ const struct adresregel adresregels[] = {
     {ROL_TEAMLEIDER, ADRESDOEL_BRIEF, RELATIE_GEEN},
     {ROL_SYSTEEM, ADRESDOEL_BRIEF, RELATIE_GEEN},
     /* Who works in the household may ask, and says why. */
-    {ROL_PROFESSIONAL, ADRESDOEL_BEZOEK, RELATIE_TEAM},
-    {ROL_PROFESSIONAL, ADRESDOEL_POST, RELATIE_TEAM},
-    {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, RELATIE_TEAM},
-    {ROL_TEAMLEIDER, ADRESDOEL_POST, RELATIE_TEAM},
+    {ROL_PROFESSIONAL, ADRESDOEL_BEZOEK, WERKT_DAAR},
+    {ROL_PROFESSIONAL, ADRESDOEL_POST, WERKT_DAAR},
+    {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, WERKT_DAAR | RELATIE_TEAMGENOOT},
+    {ROL_TEAMLEIDER, ADRESDOEL_POST, WERKT_DAAR | RELATIE_TEAMGENOOT},
 };
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 

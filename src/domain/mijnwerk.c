@@ -25,6 +25,7 @@ static const struct {
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
     [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
+    [POST_PARTNER] = {S_INIT("Bericht van een partner"), false},
     [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };

@@ -52,15 +52,19 @@ static const struct {
 
 enum overdracht_stand overdracht_na(enum overdracht_stand stand, enum overdracht_soort soort, unsigned partijen,
                                     enum overdracht_stap stap) {
-  bool outside = soort == OVERDRACHT_BUITEN;
-  if (outside && stap == STAP_VRAGEN) return 0;
-  if (outside && partijen & PARTIJ_GEVER) partijen |= PARTIJ_ONTVANGER;
+  bool namens = overdracht_namens(soort, partijen);
+  if (namens && stap == STAP_VRAGEN) return 0;
+  if (namens) partijen |= PARTIJ_ONTVANGER;
   for (size_t i = 0; i < sizeof overgangen / sizeof *overgangen; i++) {
     if (overgangen[i].van != stand || overgangen[i].stap != stap || !(overgangen[i].wie & partijen)) continue;
     /* What came back from outside was written down by the giver himself: he has seen it. */
-    return outside && overgangen[i].naar == OVERDRACHT_TERUG ? OVERDRACHT_AFGEROND : overgangen[i].naar;
+    return namens && overgangen[i].naar == OVERDRACHT_TERUG ? OVERDRACHT_AFGEROND : overgangen[i].naar;
   }
   return 0;
+}
+
+bool overdracht_namens(enum overdracht_soort soort, unsigned partijen) {
+  return soort == OVERDRACHT_BUITEN && partijen == PARTIJ_GEVER;
 }
 
 bool overdracht_loopt(enum overdracht_stand stand) {
@@ -77,9 +81,8 @@ static void check_talk(const struct overdracht_woord *woord, dag_t aangeboden, d
     fault_add(fault, "gesproken_op", S("Deze dag ligt voor de dag waarop u de vraag aanbood."));
 }
 
-bool overdracht_woord_toetsen(enum overdracht_stap stap, enum overdracht_soort soort,
-                              const struct overdracht_woord *woord, dag_t aangeboden, dag_t vandaag,
-                              struct fault *fault) {
+bool overdracht_woord_toetsen(enum overdracht_stap stap, bool namens, const struct overdracht_woord *woord,
+                              dag_t aangeboden, dag_t vandaag, struct fault *fault) {
   static const struct {
     const char *veld;
     struct str leeg;
@@ -90,7 +93,7 @@ bool overdracht_woord_toetsen(enum overdracht_stap stap, enum overdracht_soort s
       [STAP_INTREKKEN] = {"waarom", S_INIT("Schrijf op waarom u de overdracht intrekt.")},
   };
   if (nodig[stap].veld && woord->tekst.len == 0) fault_add(fault, nodig[stap].veld, nodig[stap].leeg);
-  if (stap == STAP_AANNEMEN && soort == OVERDRACHT_BUITEN) check_talk(woord, aangeboden, vandaag, fault);
+  if (stap == STAP_AANNEMEN && namens) check_talk(woord, aangeboden, vandaag, fault);
   return fault->field_count == 0;
 }
 

@@ -44,13 +44,15 @@ enum plan_vak planafspraak_vak(const struct plan_afspraak *afspraak) {
   case WIE_MEDEWERKER:
     return VAK_TEAM;
   case WIE_ANDER:
+  case WIE_PARTNER:
     break;
   }
   return afspraak->gevraagd ? VAK_GEMEENTE : VAK_VRIJ;
 }
 
 struct str planafspraak_wie(struct arena *arena, const struct plan_afspraak *afspraak) {
-  if (afspraak->soort != WIE_ANDER || afspraak->organisatie.len == 0) return afspraak->naam;
+  bool outside = afspraak->soort == WIE_ANDER || afspraak->soort == WIE_PARTNER;
+  if (!outside || afspraak->organisatie.len == 0) return afspraak->naam;
   if (afspraak->naam.len == 0) return afspraak->organisatie;
   return str_format(arena, "%.*s (%.*s)", STR_ARG(afspraak->naam), STR_ARG(afspraak->organisatie));
 }

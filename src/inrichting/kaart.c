@@ -46,6 +46,27 @@ size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, con
   return aantal;
 }
 
+static int in_order(const void *a, const void *b) {
+  const struct contactpunt_rij *x = *(const struct contactpunt_rij *const *)a,
+                               *y = *(const struct contactpunt_rij *const *)b;
+  if (x->volgorde != y->volgorde) return x->volgorde < y->volgorde ? -1 : 1;
+  return x->rij.nummer < y->rij.nummer ? -1 : x->rij.nummer > y->rij.nummer;
+}
+
+size_t contactpunten(struct arena *arena, const struct inrichting *inrichting, enum contactpunt_soort soort, dag_t dag,
+                     const struct contactpunt_rij *const **ret_punten) {
+  const struct rij *const *rijen;
+  size_t aantal = 0, alle = inrichting_in_kracht(arena, inrichting, TABEL_CONTACTPUNT, dag, &rijen);
+  const struct contactpunt_rij **punten = NEW_ARRAY(arena, const struct contactpunt_rij *, alle + 1);
+  for (size_t i = 0; i < alle; i++) {
+    const struct contactpunt_rij *punt = (const struct contactpunt_rij *)rijen[i];
+    if (punt->soort == (int)soort) punten[aantal++] = punt;
+  }
+  if (aantal) qsort(punten, aantal, sizeof *punten, in_order);
+  *ret_punten = punten;
+  return aantal;
+}
+
 const struct geldhulp_rij *geldhulp_van(const struct inrichting *inrichting, struct str geldvraag,
                                         struct str organisatie, dag_t dag) {
   VOOR_ELKE (geldhulp_rij, g, &inrichting->eigen, TABEL_GELDHULP)

@@ -76,7 +76,7 @@ extern const struct tabel tabel_organisatie, tabel_locatie, tabel_team, tabel_op
     tabel_dwangsom, tabel_gelijkgestelde_dag, tabel_laag, tabel_product, tabel_tarief, tabel_contract,
     tabel_omvanggrens, tabel_eigenbijdrage, tabel_consult, tabel_mandaat, tabel_mandaateis, tabel_toestemmer,
     tabel_wettelijke_taak, tabel_bewaartermijn, tabel_aanbod, tabel_escalatieroute, tabel_geldvraag, tabel_geldhulp,
-    tabel_woord, tabel_brieftekst, tabel_telregel;
+    tabel_woord, tabel_brieftekst, tabel_telregel, tabel_webmelding, tabel_contactpunt;
 
 extern const struct keuze inrichting_wetten[], inrichting_gewichten[];
 

@@ -10,6 +10,12 @@ static const struct keuze contacten[] = {{CONTACT_ZELF, "zelf", "de inwoner neem
                                          {CONTACT_BESLUIT, "besluit", "met een besluit van de gemeente"},
                                          {0}};
 
+static const struct keuze contactpunt_soorten[] = {{CONTACTPUNT_NU, "nu", "als er nu iets moet gebeuren"},
+                                                   {CONTACTPUNT_TEAM, "team", "het sociaal team of het loket zelf"},
+                                                   {CONTACTPUNT_KLACHT, "klacht", "voor een klacht of een bezwaar"},
+                                                   {CONTACTPUNT_STEUN, "steun", "iemand die naast u staat"},
+                                                   {0}};
+
 static const struct keuze antwoorden[] = {
     {GELDHULP_NEE, "nee", "nee"}, {GELDHULP_JA, "ja", "ja"}, {GELDHULP_SOMS, "soms", "soms"}, {0}};
 
@@ -41,6 +47,23 @@ static const struct kolom escalatieroute_kolommen[] = {
     GELDIG,
 };
 TABEL(escalatieroute, "Wat u doet als het bij een partner misgaat.", VAN_GEMEENTE);
+#undef RIJ
+
+#define RIJ contactpunt_rij
+static const struct kolom contactpunt_kolommen[] = {
+    ID(id, "korte naam"),
+    TEKST_NODIG(naam, "wie het is"),
+    TEKST_NODIG(waarvoor, "wanneer iemand daar belt of komt, in gewone woorden"),
+    KEUZE_NODIG(soort, "waarvoor het is", contactpunt_soorten),
+    TEKST(telefoon, "telefoonnummer, zoals het getoond wordt"),
+    TEKST(adres, "waar het is, of het adres voor post of e-mail"),
+    TEKST(wanneer, "op welke dagen en tijden"),
+    GETAL_NODIG(volgorde, "plaats in de lijst"),
+    BRON,
+    GELDIG,
+};
+TABEL(contactpunt, "Wie mensen bellen of waar zij heen kunnen: bij spoed, voor een vraag, met een klacht, voor steun.",
+      VAN_BEIDE);
 #undef RIJ
 
 #define RIJ geldvraag_rij

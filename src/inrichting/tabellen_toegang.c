@@ -45,6 +45,16 @@ TABEL(toegang, "Langs welke weg een vraag binnen mag komen. De rij die het meest
       VAN_GEMEENTE);
 #undef RIJ
 
+#define RIJ webmelding_rij
+static const struct kolom webmelding_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(kanaal, "langs welk kanaal de vraag van het formulier binnenkomt", TABEL_KANAAL),
+    BRON,
+    GELDIG,
+};
+TABEL(webmelding, "Het formulier op de website waarmee iedereen een vraag kan sturen. Zonder rij is er geen formulier.",
+      VAN_GEMEENTE);
+#undef RIJ
+
 #define RIJ verwijsrecht_rij
 static const struct kolom verwijsrecht_kolommen[] = {
     SLEUTEL_NAAR_NODIG(verwijzer, "welke verwijzer", TABEL_VERWIJZER),

@@ -23,6 +23,15 @@ struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const 
   return (struct toegangsantwoord){.toegelaten = !beste || beste->toegelaten == 1 || vraag->spoed, .rij = beste};
 }
 
+const struct kanaal_rij *webkanaal_op(const struct inrichting *inrichting, dag_t dag) {
+  VOOR_ELKE (webmelding_rij, r, &inrichting->eigen, TABEL_WEBMELDING) {
+    const struct kanaal_rij *kanaal =
+        rij_geldt(&r->rij, dag) ? inrichting_op(inrichting, TABEL_KANAAL, r->kanaal, dag) : NULL;
+    if (kanaal && kanaal->open == 1) return kanaal;
+  }
+  return NULL;
+}
+
 bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
                    dag_t dag, const struct verwijsrecht_rij **ret_rij) {
   const struct tabelset *const sets[] = {&inrichting->eigen, &inrichting->nationaal->wet};

@@ -32,6 +32,7 @@ static const struct {
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"contact", "Het contact is opgeslagen."},
+    {"opzij", "De vraag van de website ligt opzij. De reden blijft erbij staan."},
     {"terugbellen", "Het terugbelverzoek staat klaar bij wie terugbelt."},
     {"gebeld", "Opgeslagen. Dit verzoek is klaar."},
     {"signaal", "Het signaal is opgenomen en staat bij het team dat het weegt. Er gaat geen brief uit."},
@@ -133,6 +134,10 @@ static const struct {
     {"mijn-bericht", "Uw bericht is verstuurd. Uw contactpersoon leest het."},
     {"mijn-steun-stop", "Deze persoon kijkt niet meer mee."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
+    {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
+    {"partner-stop", "Deze partner doet niet meer mee."},
+    {"partner-verteld", "Dank u. Wie met dit huishouden werkt, ziet uw bericht."},
+    {"partner-code", "Uw wachtwoord is opgeslagen. Log nu in met uw e-mailadres."},
     {"uitgelogd", "U bent uitgelogd."},
 };
 
@@ -159,6 +164,7 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt beheer[] = {{S_INIT("Inrichting"), S_INIT("/beheer/inrichting"), 0},
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
+  static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
                                          {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
@@ -176,6 +182,9 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_PARTNER:
+    kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
     break;
   case ROL_INWONER:
     kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];

@@ -2,6 +2,7 @@
 #include "acts/persoon_opnemen.h"
 #include "acts/persoon_samenvoegen.h"
 #include "acts/persoon_zoeken.h"
+#include "acts/webvraag_behandelen.h"
 #include "render/tpl_persoon_invoeren.h"
 #include "render/tpl_zoeken.h"
 #include "render/tpl_zoekregels.h"
@@ -78,6 +79,27 @@ static void go_to_question(struct bezoek *bezoek, struct str persoon) {
   response_redirect(bezoek->response, pad_van(bezoek, "persoon", persoon, "melding"));
 }
 
+/* What was told of somebody in a question of the website, for who must be entered by hand. */
+static bool as_told(struct bezoek *bezoek, struct str vraag, struct paren *ret_waarden) {
+  struct webvraag w;
+  if (!webvraag_inzien(&bezoek->werk, vraag, &w, &bezoek->fault)) return false;
+  struct persoon_invoeren_in in = {.voornamen = w.voornamen,
+                                   .geslachtsnaam = w.achternaam,
+                                   .geslacht = -1,
+                                   .geboren = w.geboren == DAG_GEEN ? DEELDATUM_GEEN : deeldatum_van_dag(w.geboren),
+                                   .straat = w.straat,
+                                   .huisnummer = w.huisnummer,
+                                   .postcode = w.postcode,
+                                   .woonplaats = w.woonplaats};
+  struct paren told =
+      formulier_waarden(arena_van(bezoek), persoon_invoeren_velden, persoon_invoeren_velden_aantal, &in);
+  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, told.aantal + 1);
+  for (size_t i = 0; i < told.aantal; i++) rij[i] = told.rij[i];
+  rij[told.aantal] = (struct paar){S("webvraag"), vraag};
+  *ret_waarden = (struct paren){rij, told.aantal + 1};
+  return true;
+}
+
 bool persoon_kiezen(struct bezoek *bezoek) {
   struct persoon_overnemen_in in = {.zoekopdracht = formulier_waarde(bezoek, "zoekopdracht"),
                                     .keus = formulier_waarde(bezoek, "keus")};
@@ -94,6 +116,12 @@ static bool show_entry(struct bezoek *bezoek, const struct dubbel_beeld *dubbel)
   struct formulier form =
       formulier_van(bezoek, S("/persoon/invoeren"), persoon_invoeren_velden, persoon_invoeren_velden_aantal,
                     dubbel->aantal ? "Nee, dit is iemand anders" : "Verder met de vraag");
+  struct str vraag = paren_waarde(&bezoek->request->query, S("webvraag"));
+  struct paren told;
+  if (!form.waarden && vraag.len) {
+    if (!as_told(bezoek, vraag, &told)) return false;
+    form.waarden = &told;
+  }
   form.terug = S("/loket");
   tpl_persoon_invoeren(&bezoek->response->body, kader_van(bezoek, "Inwoner invoeren", "/loket"), &form, dubbel,
                        vandaag_van(bezoek));
@@ -136,6 +164,8 @@ bool persoon_invoeren_doen(struct bezoek *bezoek) {
   bool done = anderen.len ? persoon_invoeren_als_ander(&bezoek->werk, &in, anderen, &persoon, &bezoek->fault)
                           : persoon_invoeren(&bezoek->werk, &in, &persoon, &bezoek->fault);
   if (!done) return fout_op_formulier(bezoek) && persoon_invoeren_tonen(bezoek);
+  struct str vraag = formulier_waarde(bezoek, "webvraag");
+  if (vraag.len) return webvraag_verder(bezoek, vraag, persoon);
   go_to_question(bezoek, persoon);
   return true;
 }

@@ -72,14 +72,13 @@ bool overdragen_doen(struct bezoek *bezoek) {
   return true;
 }
 
-static const char *button_of(const struct overdracht *o, enum overdracht_stap stap) {
+static const char *button_of(const struct overdracht *o, bool namens, enum overdracht_stap stap) {
   static const char *const inside[STAP_AANTAL + 1] = {
       [STAP_AANNEMEN] = "Ja, wij nemen de vraag over", [STAP_VRAGEN] = "Vraag stellen",
       [STAP_AANVULLEN] = "Aanvulling opslaan",         [STAP_TERUGGEVEN] = "Teruggeven",
       [STAP_INTREKKEN] = "Overdracht intrekken",       [STAP_AFRONDEN] = "Gezien"};
-  bool outside = o->soort == OVERDRACHT_BUITEN;
-  if (outside && stap == STAP_AANNEMEN) return "Ja, het is overgenomen";
-  if (outside && stap == STAP_TERUGGEVEN) return "Opslaan";
+  if (namens && stap == STAP_AANNEMEN) return "Ja, het is overgenomen";
+  if (namens && stap == STAP_TERUGGEVEN) return "Opslaan";
   if (stap == STAP_AANVULLEN && o->stand == OVERDRACHT_VRAAG) return "Antwoord opslaan";
   return inside[stap];
 }
@@ -91,7 +90,8 @@ static void make_forms(struct bezoek *bezoek, const struct overdracht_inzien_uit
     if (!uit->kan[stap]) continue;
     struct formulier *form = NEW(arena_van(bezoek), struct formulier);
     *form = formulier_van(bezoek, pad_van(bezoek, "overdracht", uit->overdracht.publiek, ""), overdracht_stap_velden,
-                          overdracht_stap_velden_aantal, button_of(&uit->overdracht, (enum overdracht_stap)stap));
+                          overdracht_stap_velden_aantal,
+                          button_of(&uit->overdracht, uit->namens, (enum overdracht_stap)stap));
     form->versie = str_format(arena_van(bezoek), "%lld", (long long)uit->overdracht.versie);
     if (stap != sent) form->waarden = NULL;
     if (stap != sent || bezoek->fault.class == FAULT_STALE) form->fault = NULL;
@@ -117,6 +117,7 @@ static bool show(struct bezoek *bezoek, int sent) {
                                    .stappen = uit.stappen,
                                    .stap_aantal = uit.stap_aantal,
                                    .huishouden = uit.huishouden,
+                                   .namens = uit.namens,
                                    .fault = &bezoek->fault,
                                    .vandaag = vandaag_van(bezoek)};
   make_forms(bezoek, &uit, sent, &beeld);
@@ -136,7 +137,9 @@ static void go_on(struct bezoek *bezoek, enum overdracht_stap stap, struct str u
     verder_naar(bezoek, "huishouden", uitkomst, "aangenomen");
   else if (stap == STAP_TERUGGEVEN || stap == STAP_INTREKKEN || stap == STAP_AFRONDEN)
     response_redirect(bezoek->response, str_format(arena_van(bezoek), "%s?klaar=%s",
-                                                   bezoek->sessie.actor.rol == ROL_LOKET ? "/loket" : "/werk",
+                                                   bezoek->sessie.actor.rol == ROL_LOKET     ? "/loket"
+                                                   : bezoek->sessie.actor.rol == ROL_PARTNER ? "/partner"
+                                                                                             : "/werk",
                                                    stap == STAP_TERUGGEVEN  ? "teruggegeven"
                                                    : stap == STAP_INTREKKEN ? "ingetrokken-overdracht"
                                                                             : "stap"));

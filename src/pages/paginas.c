@@ -5,18 +5,20 @@
 #define LOKET (1U << ROL_LOKET)
 #define TEAM (1U << ROL_PROFESSIONAL | 1U << ROL_TEAMLEIDER)
 #define LEIDER (1U << ROL_TEAMLEIDER)
+#define KWALITEIT (1U << ROL_KWALITEIT)
 #define BEHEER (1U << ROL_BEHEERDER)
 #define INWONER (1U << ROL_INWONER)
-#define IEDEREEN (LOKET | TEAM | BEHEER)
+#define PARTNER (1U << ROL_PARTNER)
+#define IEDEREEN (LOKET | TEAM | BEHEER | KWALITEIT)
 
 enum { KLEIN = 64 * 1024, TEKST = 512 * 1024, BESTANDEN = 15 * 1024 * 1024 + KLEIN };
 
 const struct pagina paginas[] = {
-    {METHOD_GET, "/", begin_tonen, IEDEREEN | INWONER},
+    {METHOD_GET, "/", begin_tonen, IEDEREEN | INWONER | PARTNER},
     {METHOD_GET, "/inloggen", inloggen_tonen, 0},
     {METHOD_POST, "/inloggen", inloggen_doen, 0, KLEIN},
-    {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN | INWONER, KLEIN},
-    {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN, KLEIN},
+    {METHOD_POST, "/uitloggen", uitloggen_doen, IEDEREEN | INWONER | PARTNER, KLEIN},
+    {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN | PARTNER, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, LOKET | TEAM},
     {METHOD_GET, "/agenda", agenda_tonen, TEAM},
     {METHOD_GET, "/agenda/ics", agenda_ics_tonen, TEAM},
@@ -93,8 +95,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/afspraak/:id/brief", afspraak_brief_doen, TEAM, KLEIN},
     {METHOD_GET, "/melding/:id/overdragen", overdragen_tonen, LOKET | TEAM},
     {METHOD_POST, "/melding/:id/overdragen", overdragen_doen, LOKET | TEAM, TEKST},
-    {METHOD_GET, "/overdracht/:id", overdracht_tonen, LOKET | TEAM},
-    {METHOD_POST, "/overdracht/:id", overdracht_doen, LOKET | TEAM, TEKST},
+    {METHOD_GET, "/overdracht/:id", overdracht_tonen, LOKET | TEAM | PARTNER},
+    {METHOD_POST, "/overdracht/:id", overdracht_doen, LOKET | TEAM | PARTNER, TEKST},
     {METHOD_GET, "/persoon/:id/opnemen", voordeur_keuze_tonen, LOKET | TEAM},
     {METHOD_GET, "/contact/nieuw", contact_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/contact/nieuw", contact_nieuw_doen, LOKET | TEAM, TEKST},
@@ -104,6 +106,16 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/terugbellen/nieuw", terugbel_nieuw_doen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/terugbellen/:id", terugbel_tonen, LOKET | TEAM},
     {METHOD_POST, "/terugbellen/:id", terugbel_doen, LOKET | TEAM, TEKST},
+    /* The website: whoever comes, without logging in. What he sends waits at the desk. */
+    {METHOD_GET, "/melden", melden_tonen, 0},
+    {METHOD_POST, "/melden", melden_doen, 0, KLEIN},
+    {METHOD_GET, "/melden/:id", melden_ontvangen_tonen, 0},
+    {METHOD_GET, "/verwachten", verwachten_tonen, 0},
+    {METHOD_GET, "/webvraag/:id", webvraag_tonen, LOKET | TEAM},
+    {METHOD_POST, "/webvraag/:id/zoeken", webvraag_zoeken, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/kiezen", webvraag_kiezen_doen, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/signaal", webvraag_signaal_doen, LOKET | TEAM, KLEIN},
+    {METHOD_POST, "/webvraag/:id/opzij", webvraag_opzij_doen, LOKET | TEAM, KLEIN},
     {METHOD_GET, "/signaal/nieuw", signaal_nieuw_tonen, LOKET | TEAM},
     {METHOD_POST, "/signaal/nieuw", signaal_nieuw_doen, LOKET | TEAM, TEKST},
     {METHOD_GET, "/signaal/:id", signaal_tonen, LOKET | TEAM},
@@ -387,6 +399,17 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/mijn/steun/:id/stop", mijn_steun_stop_doen, INWONER, KLEIN},
     {METHOD_GET, "/mijn/account", mijn_account_tonen, INWONER},
     {METHOD_POST, "/mijn/account", mijn_account_doen, INWONER, KLEIN},
+    /* Partners: inviting them, and what they find themselves. */
+    {METHOD_GET, "/huishouden/:id/partners", partners_tonen, TEAM},
+    {METHOD_POST, "/huishouden/:id/partners", partners_doen, TEAM, KLEIN},
+    {METHOD_POST, "/huishouden/:id/partners/gezien", partnerbericht_gezien_doen, TEAM, KLEIN},
+    {METHOD_POST, "/uitnodiging/:id/stoppen", uitnodiging_stoppen_doen, TEAM, KLEIN},
+    {METHOD_GET, "/partnercode", partnercode_tonen, 0},
+    {METHOD_POST, "/partnercode", partnercode_doen, 0, KLEIN},
+    {METHOD_GET, "/partner", partner_begin_tonen, PARTNER},
+    {METHOD_GET, "/partner/:id", partner_tonen, PARTNER},
+    {METHOD_POST, "/partner/:id", partner_doen, PARTNER, KLEIN},
+    {METHOD_GET, "/gedeeld/:id", gedeeld_tonen, PARTNER},
     {METHOD_GET, "/stijl", stijl_tonen, 0},
 };
 const size_t pagina_aantal = sizeof paginas / sizeof paginas[0];

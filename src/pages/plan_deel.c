@@ -1,6 +1,7 @@
 #include "plan_pagina.h"
 
 #include "acts/concept_bewaren.h"
+#include "domain/partner.h"
 #include "render/tpl_plan_deel.h"
 
 /* What the page of a part needs to know of it. */
@@ -115,7 +116,7 @@ static bool fill_not(struct bezoek *bezoek, const struct plan_inzien_uit *uit, c
 /* Everybody who can be given something to do: who lives there, the network, the team. */
 static void add_who(struct bezoek *bezoek, const struct plan_inzien_uit *uit, struct plan_deel_beeld *beeld) {
   struct arena *arena = arena_van(bezoek);
-  size_t room = uit->lid_aantal + uit->netwerk_aantal + uit->medewerker_aantal + 1, n = 0;
+  size_t room = uit->lid_aantal + uit->netwerk_aantal + uit->medewerker_aantal + uit->partner_aantal + 1, n = 0;
   struct optie *wie = NEW_ARRAY(arena, struct optie, room);
   for (size_t i = 0; i < uit->lid_aantal; i++)
     wie[n++] = (struct optie){.waarde = uit->leden[i].publiek, .label = persoon_naam(arena, &uit->leden[i])};
@@ -125,6 +126,8 @@ static void add_who(struct bezoek *bezoek, const struct plan_inzien_uit *uit, st
   for (size_t i = 0; i < uit->medewerker_aantal; i++)
     wie[n++] = (struct optie){.waarde = uit->medewerkers[i].publiek,
                               .label = str_format(arena, "%.*s (team)", STR_ARG(uit->medewerkers[i].naam))};
+  for (size_t i = 0; i < uit->partner_aantal; i++)
+    wie[n++] = (struct optie){.waarde = uit->partners[i].publiek, .label = partner_tekst(arena, &uit->partners[i])};
   beeld->wie = wie;
   beeld->wie_aantal = n;
 }

@@ -5,6 +5,10 @@
 #include "pages/bezoek.h"
 #include "render/schermen.h"
 
+/* The question of the website becomes one of this person ("" = of nobody of ours, then a signaal): what was told stands
+ * in a draft, and the redirect goes to the form that has it. */
+bool webvraag_verder(struct bezoek *bezoek, struct str vraag, struct str persoon);
+
 #define COOKIE_NAAM "schakel"
 /* Of this browser, for half a year: somebody logged in here before. */
 #define COOKIE_APPARAAT "apparaat"
@@ -97,6 +101,16 @@ bool mijn_account_doen(struct bezoek *bezoek);
 bool mijn_uitnodigen_tonen(struct bezoek *bezoek);
 bool mijn_uitnodigen_doen(struct bezoek *bezoek);
 bool mijn_stop_doen(struct bezoek *bezoek);
+bool partners_tonen(struct bezoek *bezoek);
+bool partners_doen(struct bezoek *bezoek);
+bool partnerbericht_gezien_doen(struct bezoek *bezoek);
+bool uitnodiging_stoppen_doen(struct bezoek *bezoek);
+bool partnercode_tonen(struct bezoek *bezoek);
+bool partnercode_doen(struct bezoek *bezoek);
+bool partner_begin_tonen(struct bezoek *bezoek);
+bool partner_tonen(struct bezoek *bezoek);
+bool partner_doen(struct bezoek *bezoek);
+bool gedeeld_tonen(struct bezoek *bezoek);
 bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
@@ -158,6 +172,15 @@ bool terugbel_nieuw_tonen(struct bezoek *bezoek);
 bool terugbel_nieuw_doen(struct bezoek *bezoek);
 bool terugbel_tonen(struct bezoek *bezoek);
 bool terugbel_doen(struct bezoek *bezoek);
+bool melden_tonen(struct bezoek *bezoek);
+bool melden_doen(struct bezoek *bezoek);
+bool melden_ontvangen_tonen(struct bezoek *bezoek);
+bool verwachten_tonen(struct bezoek *bezoek);
+bool webvraag_tonen(struct bezoek *bezoek);
+bool webvraag_zoeken(struct bezoek *bezoek);
+bool webvraag_kiezen_doen(struct bezoek *bezoek);
+bool webvraag_signaal_doen(struct bezoek *bezoek);
+bool webvraag_opzij_doen(struct bezoek *bezoek);
 bool signaal_nieuw_tonen(struct bezoek *bezoek);
 bool signaal_nieuw_doen(struct bezoek *bezoek);
 bool signaal_tonen(struct bezoek *bezoek);

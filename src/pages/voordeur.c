@@ -9,8 +9,8 @@
 bool voordeur_beeld(struct bezoek *bezoek, struct voordeur_beeld *ret_beeld) {
   struct voordeur_inzien_uit uit;
   if (!voordeur_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
-  *ret_beeld = (struct voordeur_beeld){uit.terugbellen,    uit.terugbel_aantal, uit.signalen,
-                                       uit.signaal_aantal, uit.adviezen,        uit.advies_aantal};
+  *ret_beeld = (struct voordeur_beeld){uit.terugbellen, uit.terugbel_aantal, uit.signalen,  uit.signaal_aantal,
+                                       uit.adviezen,    uit.advies_aantal,   uit.webvragen, uit.webvraag_aantal};
   return true;
 }
 

@@ -84,6 +84,14 @@ enum toon afspraak_toon(enum afspraakstand stand) {
   return TOON_NEUTRAAL;
 }
 
+struct str telefoon_kaal(struct arena *arena, struct str nummer) {
+  struct buf buf;
+  buf_init(&buf, arena, nummer.len + 1);
+  for (size_t i = 0; i < nummer.len; i++)
+    if (str_has(S("+0123456789"), nummer.ptr[i])) buf_add_char(&buf, nummer.ptr[i]);
+  return buf_str(&buf);
+}
+
 struct str wacht_tekst(struct arena *arena, moment_t sinds, dag_t vandaag) {
   int days = overdracht_wacht(sinds, vandaag);
   if (days == 0) return S("sinds vandaag");

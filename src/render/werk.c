@@ -27,6 +27,7 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},
       [POST_VERZOEK] = {"besluit", "", false},
+      [POST_PARTNER] = {"huishouden", "/partners", true},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

@@ -32,6 +32,8 @@ static const char *const soorten[INFO_AANTAL] = {
     "Wat een inwoner over zijn gegevens vroeg, en hoe lang iets blijft",
     "Wat de inwoner zelf leest en schrijft",
     "Wat voor een partner open staat, en wat hij inbrengt",
+    "Een terugblik op één dossier: wie hem vroeg, waarom, wat is gevonden",
+    "Een vraag van het formulier op de website, nog geen melding",
 };
 
 static const struct {
@@ -43,8 +45,8 @@ static const struct {
     {RELATIE_OVERDRACHT, "overdracht",
      "Hij geeft een melding over of krijgt haar aangeboden; zij is nog niet aanvaard."},
     {RELATIE_SIGNAAL, "signaal", "Zijn team weegt een signaal over dit huishouden."},
-    {RELATIE_TEAM, "team", "Zijn team heeft een melding van dit huishouden."},
-    {RELATIE_EIGEN, "eigen traject", "Hij werkt zelf in een traject van dit huishouden."},
+    {RELATIE_TEAM, "team", "Zijn team heeft een melding van dit huishouden, en niemand van dat team werkt er nog."},
+    {RELATIE_EIGEN, "eigen traject", "Hij werkt zelf in een traject van dit huishouden, of pakte de vraag op."},
     {RELATIE_WAARNEMER, "waarnemer", "Hij neemt vandaag waar voor wie in dit huishouden werkt."},
     {RELATIE_ADVISEUR, "om advies gevraagd", "Hem is advies over dit huishouden gevraagd; hij antwoordde nog niet."},
     {RELATIE_AGENDA, "op de agenda", "Het huishouden staat op de agenda van een overleg waar hij wordt verwacht."},
@@ -54,6 +56,11 @@ static const struct {
     {RELATIE_ZELF, "inwoner zelf", "Hij woont in dit huishouden."},
     {RELATIE_NAMENS, "namens de inwoner", "Hij vertegenwoordigt of ondersteunt iemand van dit huishouden."},
     {RELATIE_GEDEELD, "gedeeld", "Voor deze partner staat iets van dit huishouden open."},
+    {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
+    {RELATIE_TEAMGENOOT, "teamgenoot",
+     "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "
+     "niets "
+     "of de omtrek (S4-315)."},
     {RELATIE_VROEGER, "vroeger", "Zijn team had een melding van dit huishouden, die klaar is."},
 };
 

@@ -5,7 +5,7 @@
 
 #define ADVIES                                                                                                         \
   "a.id, a.publiek, a.huishouden, a.aan_team, a.aan_gebruiker, a.door, g.naam, a.aan_naam, a.vraag, a.antwoord, "      \
-  "b.naam, a.op, a.beantwoord_op, a.gelezen, a.versie "                                                                \
+  "b.naam, a.op, a.beantwoord_op, a.gelezen, a.versie, a.kijken "                                                      \
   "FROM adviesvraag a JOIN gebruiker g ON g.id = a.door LEFT JOIN gebruiker b ON b.id = a.beantwoord_door "
 #define AAN_MIJ "(a.aan_gebruiker = $1 OR a.aan_team IN " MIJN_TEAMS ") "
 
@@ -26,6 +26,7 @@ static struct adviesvraag vraag_van(const struct db_rows *rows, size_t i) {
       .beantwoord_op = db_int(rows, i, 12),
       .gelezen = db_int(rows, i, 13) != 0,
       .versie = db_int(rows, i, 14),
+      .kijken = db_int(rows, i, 15) != 0,
   };
 }
 
@@ -40,12 +41,15 @@ static void all_of(struct toegang *toegang, const struct db_rows *rows, struct a
 bool adviesvraag_bewaren(struct toegang *toegang, const struct adviesvraag *a, struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_ADVIES, a->huishouden, fault)) return false;
   toegang_veld(toegang, "vraag", (struct str){0}, a->vraag);
-  return TX_EXEC(toegang->tx, fault, NULL,
-                 "INSERT INTO adviesvraag (publiek, door, op, huishouden, aan_team, aan_gebruiker, aan_naam, vraag, "
-                 "antwoord, beantwoord_op, gelezen, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', 0, 0, 1)",
-                 A_TEXT(a->publiek), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(toegang->tx)),
-                 A_INT_OF(a->huishouden, a->huishouden == 0), A_INT_OF(a->aan_team, a->aan_team == 0),
-                 A_INT_OF(a->aan_gebruiker, a->aan_gebruiker == 0), A_TEXT(a->aan_naam), A_TEXT(a->vraag));
+  if (a->kijken) toegang_veld(toegang, "mag in het dossier kijken", (struct str){0}, a->aan_naam);
+  return TX_EXEC(
+      toegang->tx, fault, NULL,
+      "INSERT INTO adviesvraag (publiek, door, op, huishouden, aan_team, aan_gebruiker, aan_naam, vraag, "
+      "antwoord, beantwoord_op, gelezen, versie, kijken) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '', 0, 0, 1, "
+      "$9)",
+      A_TEXT(a->publiek), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(toegang->tx)),
+      A_INT_OF(a->huishouden, a->huishouden == 0), A_INT_OF(a->aan_team, a->aan_team == 0),
+      A_INT_OF(a->aan_gebruiker, a->aan_gebruiker == 0), A_TEXT(a->aan_naam), A_TEXT(a->vraag), A_INT(a->kijken));
 }
 
 bool adviesvraag_lezen(struct toegang *toegang, struct str publiek, struct adviesvraag *ret_vraag,
@@ -62,6 +66,19 @@ bool adviesvraag_lezen(struct toegang *toegang, struct str publiek, struct advie
   return true;
 }
 
+/* Who answered has no more to look for in the file, unless another question lets him. */
+static bool close_file(struct tx *tx, const struct adviesvraag *vraag, struct fault *fault) {
+  int64_t wie = vraag->aan_team ? vraag->aan_team : vraag->aan_gebruiker;
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT 1 FROM adviesvraag WHERE huishouden = $1 AND kijken = 1 AND beantwoord_op = 0 "
+                "AND coalesce(aan_team, aan_gebruiker) = $2",
+                A_INT(vraag->huishouden), A_INT(wie)))
+    return false;
+  return rows.count > 0 ||
+         relatie_uitschrijven(tx, wie, vraag->huishouden, RELATIE_SOORT_ADVISEUR, tx_vandaag(tx) - 1, fault);
+}
+
 bool adviesvraag_beantwoorden(struct toegang *toegang, const struct adviesvraag *vraag, struct str antwoord,
                               struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -74,8 +91,9 @@ bool adviesvraag_beantwoorden(struct toegang *toegang, const struct adviesvraag 
                A_INT(tx_nu(tx))))
     return false;
   toegang_veld(toegang, "antwoord", (struct str){0}, antwoord);
-  return changes == 1 ||
-         fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze vraag net beantwoord."), "stale question");
+  if (changes != 1)
+    return fault_set(fault, FAULT_STALE, S("Iemand anders heeft deze vraag net beantwoord."), "stale question");
+  return !vraag->kijken || close_file(tx, vraag, fault);
 }
 
 bool adviesvraag_gelezen(struct toegang *toegang, const struct adviesvraag *vraag, struct fault *fault) {

@@ -11,6 +11,7 @@
 
 #include "intern.h"
 #include "mijn.h"
+#include "relatie.h"
 
 /* $1 the actor, $2 today, $3 the household, $4 the casus, $5 the traject (0 = all of the casus). Of an appointment the
  * day is a moment. */
@@ -160,7 +161,8 @@ bool traject_sluiten(struct toegang *toegang, const struct casus *casus, const s
                A_INT(traject->id), A_DAG(vandaag), A_DAG(DAG_OPEN)))
     return false;
   toegang_veld(toegang, "traject gesloten", traject->naam, reden);
-  return note_course(toegang, casus->id, traject->id, false, reden, toelichting, 0, fault);
+  return note_course(toegang, casus->id, traject->id, false, reden, toelichting, 0, fault) &&
+         relaties_zijden(tx, casus->huishouden, fault);
 }
 
 bool traject_heropenen(struct toegang *toegang, const struct casus *casus, const struct traject *traject,

@@ -1,6 +1,6 @@
 #include "store/afwezigheid.h"
 
-#include "intern.h"
+#include "relatie.h"
 
 #define AFWEZIGHEID                                                                                                    \
   "SELECT f.id, f.publiek, f.gebruiker, g.publiek, g.naam, f.vervanger, v.publiek, v.naam, f.vanaf, f.tot, f.soort, "  \
@@ -25,13 +25,13 @@ static struct afwezigheid afwezigheid_van(const struct db_rows *rows, size_t i) 
 }
 
 bool afwezigheid_bewaren(struct tx *tx, const struct afwezigheid *a, int64_t door, struct fault *fault) {
-  return TX_EXEC(
-      tx, fault, NULL,
-      "INSERT INTO afwezigheid (publiek, gebruiker, vanaf, tot, soort, vervanger, termijnen, afspraken, door, "
-      "op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-      A_TEXT(a->publiek), A_INT(a->wie.id), A_DAG(a->vanaf), A_DAG(a->tot), A_INT(a->soort),
-      A_INT_OF(a->vervanger.id, a->vervanger.id == 0), A_INT(a->termijnen), A_INT(a->afspraken), A_INT(door),
-      A_INT(tx_nu(tx)));
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO afwezigheid (publiek, gebruiker, vanaf, tot, soort, vervanger, termijnen, afspraken, "
+                 "door, op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 A_TEXT(a->publiek), A_INT(a->wie.id), A_DAG(a->vanaf), A_DAG(a->tot), A_INT(a->soort),
+                 A_INT_OF(a->vervanger.id, a->vervanger.id == 0), A_INT(a->termijnen), A_INT(a->afspraken), A_INT(door),
+                 A_INT(tx_nu(tx))) &&
+         relaties_waarnemers(tx, a->wie.id, fault);
 }
 
 bool afwezigheid_lezen(struct tx *tx, struct str publiek, struct afwezigheid *ret_afwezigheid, struct fault *fault) {
@@ -44,7 +44,8 @@ bool afwezigheid_lezen(struct tx *tx, struct str publiek, struct afwezigheid *re
 
 bool afwezigheid_intrekken(struct tx *tx, const struct afwezigheid *afwezigheid, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "UPDATE afwezigheid SET ingetrokken_op = $2 WHERE id = $1", A_INT(afwezigheid->id),
-                 A_INT(tx_nu(tx)));
+                 A_INT(tx_nu(tx))) &&
+         relaties_waarnemers(tx, afwezigheid->wie.id, fault);
 }
 
 bool afwezig_in(struct tx *tx, int64_t gebruiker, dag_t vanaf, dag_t tot, struct afwezigheid *ret_gevonden,

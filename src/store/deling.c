@@ -195,7 +195,7 @@ static bool stop(struct tx *tx, int64_t deling, int64_t versie, struct str wie, 
   if (!TX_EXEC(tx, fault, &changes,
                "UPDATE deling SET gestopt_op = $3, gestopt_wie = $4, gestopt_reden = $5, bericht = $6, versie = versie "
                "+ 1 WHERE id = $1 AND versie = $2 AND gestopt_op IS NULL",
-               A_INT(deling), A_INT(versie), A_DAG(tx_vandaag(tx)), A_TEXT(wie), A_TEXT(reden), A_INT(BERICHT_NODIG)))
+               A_INT(deling), A_INT(versie), A_DAG(tx_vandaag(tx)), A_TEXT(wie), A_TEXT(reden), A_INT(DELING_BERICHT_NODIG)))
     return false;
   if (changes != 1)
     return fault_set(fault, FAULT_STALE, S("Dit is net veranderd. Kijk eerst wat er nu staat."), "stale share");
@@ -232,8 +232,8 @@ bool deling_bericht_gegeven(struct toegang *toegang, const struct deling *d, str
       !TX_EXEC(tx, fault, &changes,
                "UPDATE deling SET bericht = $3, bericht_op = $4, bericht_hoe = $5, versie = versie + 1 "
                "WHERE id = $1 AND versie = $2 AND bericht = $6",
-               A_INT(d->id), A_INT(d->versie), A_INT(BERICHT_GEDAAN), A_DAG(tx_vandaag(tx)), A_TEXT(hoe),
-               A_INT(BERICHT_NODIG)))
+               A_INT(d->id), A_INT(d->versie), A_INT(DELING_BERICHT_GEDAAN), A_DAG(tx_vandaag(tx)), A_TEXT(hoe),
+               A_INT(DELING_BERICHT_NODIG)))
     return false;
   toegang_persoon(toegang, d->persoon);
   toegang_veld(toegang, "ontvanger ingelicht", (struct str){0}, hoe);
@@ -247,7 +247,7 @@ bool delingen_te_melden(struct toegang *toegang, int64_t toestemming, struct del
   struct db_rows rows, none = {0};
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_TOESTEMMING, 0, fault) ||
       !TX_QUERY(tx, fault, &rows, DELING DELING_VAN "WHERE x.toestemming = $1 AND x.bericht = $2 ORDER BY x.id",
-                A_INT(toestemming), A_INT(BERICHT_NODIG)))
+                A_INT(toestemming), A_INT(DELING_BERICHT_NODIG)))
     return false;
   *ret_delingen = all_of(toegang, &rows, &none);
   *ret_aantal = rows.count;

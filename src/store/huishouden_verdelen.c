@@ -3,6 +3,7 @@
 #include "store/melding.h"
 
 #include "intern.h"
+#include "relatie.h"
 
 bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struct persoon *persoon, bool aan,
                         struct fault *fault) {
@@ -12,7 +13,8 @@ bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struc
   toegang_veld(toegang, "adres afgeschermd", aan ? S("nee") : S("ja"), aan ? S("ja") : S("nee"));
   if (!aan)
     return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE persoon = $1 AND (huishouden = $2 OR ander = $2)",
-                   A_INT(persoon->id), A_INT(huishouden));
+                   A_INT(persoon->id), A_INT(huishouden)) &&
+           relaties_zijden(tx, huishouden, fault);
   return TX_EXEC(
              tx, fault, NULL,
              "INSERT INTO afscherming (huishouden, ander, persoon, door, op) "
@@ -24,7 +26,8 @@ bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struc
                  "INSERT INTO afscherming (huishouden, ander, persoon, door, op) "
                  "SELECT a.ander, a.huishouden, a.persoon, a.door, a.op FROM afscherming a WHERE a.persoon = $1 AND "
                  "a.huishouden = $2 ON CONFLICT (huishouden, ander, persoon) DO NOTHING",
-                 A_INT(persoon->id), A_INT(huishouden));
+                 A_INT(persoon->id), A_INT(huishouden)) &&
+         relaties_zijden(tx, huishouden, fault);
 }
 
 bool afscherming_tussen(struct toegang *toegang, int64_t een, int64_t ander, bool *ret_afgeschermd,
@@ -47,7 +50,8 @@ bool melding_meenemen(struct toegang *van, struct toegang *naar, const struct me
   return melding_verhuizen(van, melding, melding->persoon, huishouden, S("verhuisd"), fault) &&
          TX_EXEC(van->tx, fault, NULL, "UPDATE document SET huishouden = $2 WHERE melding = $1", A_INT(melding->id),
                  A_INT(huishouden)) &&
-         relatie_meekomen(naar, melding->team, huishouden, from, until, zicht_vanaf, fault);
+         relatie_meekomen(naar, melding->team, huishouden, from, until, zicht_vanaf, fault) &&
+         relatie_werker(van->tx, melding->behandelaar, huishouden, fault);
 }
 
 static bool taken_one(int64_t changes, const char *wat, struct fault *fault) {

@@ -80,9 +80,12 @@ void toegang_veld(struct toegang *toegang, const char *veld, struct str oud, str
  * store function that reads or writes one thing by itself says so. */
 void toegang_ding(struct toegang *toegang, enum ding_soort soort, int64_t ding);
 
-/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. */
+/* Begin and end a relation, for what keeps its own kind; acts use relatie_beginnen and relatie_eindigen. With a sight
+ * he reads no contactverslagen from before that moment, unless he could already. */
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                          struct fault *fault);
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht_vanaf, struct fault *fault);
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault);
 
 /* A new id that a worker or a team can have. */

@@ -6,6 +6,7 @@
 #include "intern.h"
 #include "kant_zicht.h"
 #include "persoon_rij.h"
+#include "relatie.h"
 
 bool kant_plekken(struct toegang *toegang, const struct casus *casus, struct kant_plek **ret_plekken,
                   size_t *ret_aantal, struct fault *fault) {
@@ -141,7 +142,8 @@ bool kant_aannemen(struct toegang *toegang, const struct kant *kant, int64_t cas
     return false;
   toegang_veld(toegang, "traject van het andere huishouden erbij", (struct str){0}, kant->soort);
   return TX_EXEC(tx, fault, NULL, "INSERT INTO traject_casus (traject, casus, kant) VALUES ($1, $2, $3)",
-                 A_INT(kant->traject), A_INT(casus), A_INT(kant->id));
+                 A_INT(kant->traject), A_INT(casus), A_INT(kant->id)) &&
+         relaties_zijden(tx, kant->naar, fault);
 }
 
 bool kant_afhalen(struct toegang *toegang, const struct kant *kant, struct str reden, struct fault *fault) {
@@ -157,7 +159,7 @@ bool kant_afhalen(struct toegang *toegang, const struct kant *kant, struct str r
       !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "niet meer bij het andere huishouden", kant->soort, reden);
-  return true;
+  return relaties_zijden(tx, kant->naar, fault) && relaties_zijden(tx, kant->van, fault);
 }
 
 bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str publiek, int64_t *ret_huishouden,
@@ -165,9 +167,10 @@ bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT h.id, r.wie FROM traject_kant k JOIN huishouden h ON h.id = k.van OR h.id = k.naar "
-                "LEFT JOIN relatie r ON r.huishouden = h.id AND r.vanaf <= $2 AND r.tot >= $2 WHERE k.publiek = $1 "
+                "LEFT JOIN relatie r ON r.huishouden = h.id AND r.soort <> $3 AND r.vanaf <= $2 AND r.tot >= $2 "
+                "WHERE k.publiek = $1 "
                 "ORDER BY CASE WHEN h.id = k.van THEN 0 ELSE 1 END, r.wie",
-                A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+                A_TEXT(publiek), A_DAG(tx_vandaag(tx)), A_INT(RELATIE_SOORT_ZIJDE)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such kant");
   size_t at = 0;

@@ -9,6 +9,7 @@
 #include "intern.h"
 #include "klok_afleiden.h"
 #include "persoon_rij.h"
+#include "relatie.h"
 
 #define MELDING                                                                                                        \
   "m.id, m.publiek, m.huishouden, m.persoon, m.team, t.naam, m.wet, m.kanaal, m.ontvangen, m.wmo_melding_op, "         \
@@ -263,7 +264,8 @@ bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, c
   nieuw.behandelaar = aan->id;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "behandelaar", melding->behandelaar_naam, aan->naam);
-  return werk_afleiden(tx, &nieuw, fault);
+  return werk_afleiden(tx, &nieuw, fault) && relatie_werker(tx, aan->id, melding->huishouden, fault) &&
+         relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
 }
 
 bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, const struct sluiting *sluiting,
@@ -286,7 +288,7 @@ bool melding_afsluiten(struct toegang *toegang, const struct melding *melding, c
   toegang_veld(toegang, "melding", (struct str){0}, melding_nummer(tx->arena, melding->ontvangen, melding->id));
   toegang_veld(toegang, "sluitreden", (struct str){0}, sluitreden_naam(sluiting->reden));
   toegang_veld(toegang, "toelichting", (struct str){0}, sluiting->toelichting);
-  return werk_afleiden(tx, &gesloten, fault);
+  return werk_afleiden(tx, &gesloten, fault) && relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
 }
 
 bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t persoon, int64_t huishouden,
@@ -304,7 +306,7 @@ bool melding_verhuizen(struct toegang *toegang, const struct melding *melding, i
   toegang_veld(toegang, "persoon van de melding", str_format(tx->arena, "%lld", (long long)melding->persoon),
                str_format(tx->arena, "%lld", (long long)persoon));
   toegang_veld(toegang, "reden", (struct str){0}, reden);
-  return true;
+  return relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
 }
 
 bool melding_naar_team(struct toegang *toegang, const struct melding *melding, const struct team *team,
@@ -326,7 +328,7 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   moved.behandelaar = 0;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "team", melding->team_naam, team->naam);
-  return werk_afleiden(tx, &moved, fault);
+  return werk_afleiden(tx, &moved, fault) && relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
 }
 
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices

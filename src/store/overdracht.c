@@ -63,16 +63,18 @@ static void all_of(struct toegang *toegang, const struct db_rows *rows, struct o
   *ret_count = rows->count;
 }
 
-/* Who receives or gave stands in relation to the household for as long as he has something to do there. */
-static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, struct fault *fault) {
+/* Who receives or gave stands in relation to the household for as long as he has something to do there; a partner who
+ * took a question over reads it until it is closed. `weg`: a melding that is closed or goes elsewhere now; 0 = none. */
+static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, int64_t weg, struct fault *fault) {
   struct db_rows rows;
   dag_t vandaag = tx_vandaag(tx);
   if (!wie) return true;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT count(*) FROM overdracht o JOIN melding m ON m.id = o.melding WHERE m.huishouden = $1 AND "
                 "((o.stand IN (1, 2) AND (o.naar_team = $2 OR o.naar_gebruiker = $2)) OR "
+                "(o.stand = 3 AND o.soort = $3 AND o.naar_team = $2 AND m.gesloten_op IS NULL AND m.id <> $4) OR "
                 "(o.stand IN (1, 2, 4) AND o.van_gebruiker = $2))",
-                A_INT(huishouden), A_INT(wie)))
+                A_INT(huishouden), A_INT(wie), A_INT(OVERDRACHT_BUITEN), A_INT(weg)))
     return false;
   return db_int(&rows, 0, 0)
              ? relatie_inschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag, DAG_OPEN, fault)
@@ -82,9 +84,9 @@ static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, struct
 /* Held first: two who settle hand-overs of one household at once would each still see that of the other. */
 static bool keep_relations(struct tx *tx, const struct overdracht *o, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL, "UPDATE huishouden SET publiek = publiek WHERE id = $1", A_INT(o->huishouden)) &&
-         keep_relation(tx, o->huishouden, o->naar_team, fault) &&
-         keep_relation(tx, o->huishouden, o->naar_gebruiker, fault) &&
-         keep_relation(tx, o->huishouden, o->van_gebruiker, fault);
+         keep_relation(tx, o->huishouden, o->naar_team, 0, fault) &&
+         keep_relation(tx, o->huishouden, o->naar_gebruiker, 0, fault) &&
+         keep_relation(tx, o->huishouden, o->van_gebruiker, 0, fault);
 }
 
 static bool list_by_stand(struct toegang *toegang, int64_t melding, int64_t stand, int64_t stand_ook,
@@ -158,7 +160,8 @@ bool overdracht_bewaren(struct toegang *toegang, const struct overdracht *o, str
          keep_relations(tx, o, fault);
 }
 _Static_assert(OVERDRACHT_AANGEBODEN == 1, "the stand of a new one in overdracht_bewaren");
-_Static_assert(OVERDRACHT_VRAAG == 2 && OVERDRACHT_TERUG == 4, "the stands in keep_relation and the lists");
+_Static_assert(OVERDRACHT_VRAAG == 2 && OVERDRACHT_AANGENOMEN == 3 && OVERDRACHT_TERUG == 4,
+               "the stands in keep_relation and the lists");
 
 bool overdracht_lezen(struct toegang *toegang, struct str publiek, struct overdracht *ret_overdracht,
                       struct fault *fault) {
@@ -216,6 +219,12 @@ bool overdrachten_beeindigen(struct toegang *toegang, const struct melding *meld
     return false;
   for (size_t i = 0; i < count; i++)
     if (!write_step(toegang, &list[i], STAP_INTREKKEN, &woord, OVERDRACHT_INGETROKKEN, fault)) return false;
+  if (!list_by_stand(toegang, melding->id, OVERDRACHT_AANGENOMEN, OVERDRACHT_AANGENOMEN, &list, &count, fault))
+    return false;
+  for (size_t i = 0; i < count; i++)
+    if (list[i].soort == OVERDRACHT_BUITEN &&
+        !keep_relation(toegang->tx, melding->huishouden, list[i].naar_team, melding->id, fault))
+      return false;
   return true;
 }
 
@@ -241,9 +250,10 @@ bool overdrachten_lezen(struct toegang *toegang, struct overdrachtlijst *ret_lij
   dag_t vandaag = tx_vandaag(tx);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_OVERDRACHT, 0, fault) ||
       !TX_QUERY(tx, fault, &in,
-                "SELECT " OVERDRACHT "WHERE o.stand IN (1, 2) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS
-                ") " MET_RELATIE "ORDER BY o.aangeboden_op, o.id LIMIT $4",
-                A_INT(me), A_DAG(vandaag), A_INT(relaties), A_INT(OVERDRACHT_LIJST)) ||
+                "SELECT " OVERDRACHT "WHERE (o.stand IN (1, 2) OR (o.stand = 3 AND o.soort = $5 AND m.gesloten_op IS "
+                "NULL)) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS ") " MET_RELATIE
+                "ORDER BY o.aangeboden_op, o.id LIMIT $4",
+                A_INT(me), A_DAG(vandaag), A_INT(relaties), A_INT(OVERDRACHT_LIJST), A_INT(OVERDRACHT_BUITEN)) ||
       !TX_QUERY(tx, fault, &out,
                 "SELECT " OVERDRACHT "WHERE o.stand IN (1, 2, 4) AND (o.van_gebruiker = $1 OR o.van_team IN " MIJN_TEAMS
                 ") " MET_RELATIE "ORDER BY o.aangeboden_op, o.id LIMIT $4",

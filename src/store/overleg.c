@@ -4,6 +4,7 @@
 #include "store/inrichting.h"
 
 #include "mijn.h"
+#include "relatie.h"
 #include "zicht.h"
 
 /* The name of the casus is that of who lives there first. */
@@ -66,7 +67,7 @@ bool overleg_bewaren(struct toegang *toegang, const struct overleg *o, struct fa
   toegang_veld(toegang, "overleg", (struct str){0}, o->soort);
   toegang_veld(toegang, "dag", (struct str){0}, dag_iso(toegang->tx->arena, o->dag));
   if (o->inwoner.len) toegang_veld(toegang, "inwoner", (struct str){0}, o->inwoner);
-  return true;
+  return relaties_agenda(toegang->tx, o->team, 0, fault);
 }
 
 bool overleg_lezen(struct toegang *toegang, struct str publiek, struct overleg *ret_overleg, struct fault *fault) {
@@ -171,5 +172,5 @@ bool overleg_afsluiten(struct toegang *toegang, const struct overleg *overleg, s
       !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "overleg", S("loopt"), S("gesloten"));
-  return true;
+  return relaties_agenda(toegang->tx, overleg->team, 0, fault);
 }

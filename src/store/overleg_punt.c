@@ -1,5 +1,6 @@
 #include "store/overleg.h"
 
+#include "relatie.h"
 #include "zicht.h"
 
 #define WIE(toegang) A_INT((toegang)->actor->gebruiker), A_DAG(tx_vandaag((toegang)->tx)), A_INT((toegang)->relaties)
@@ -109,17 +110,17 @@ bool overleg_punt_lezen(struct toegang *toegang, int64_t overleg, struct str pub
   return true;
 }
 
-bool overleg_punt_toevoegen(struct toegang *toegang, int64_t overleg, const struct agendapunt *punt,
+bool overleg_punt_toevoegen(struct toegang *toegang, const struct overleg *overleg, const struct agendapunt *punt,
                             struct fault *fault) {
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_CASUS, 0, fault) ||
       !TX_EXEC(toegang->tx, fault, NULL,
                "INSERT INTO overleg_punt (publiek, overleg, casus, vraag, door, uitkomst, prioriteit, afspraak, klaar, "
                "besproken, op, versie) VALUES ($1, $2, $3, $4, $5, 0, 0, '', 0, 0, $6, 1)",
-               A_TEXT(punt->publiek), A_INT(overleg), A_INT_OF(punt->casus_id, punt->casus_id == 0),
+               A_TEXT(punt->publiek), A_INT(overleg->id), A_INT_OF(punt->casus_id, punt->casus_id == 0),
                A_TEXT(punt->vraag), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(toegang->tx))))
     return false;
   toegang_veld(toegang, "agendapunt", (struct str){0}, punt->vraag);
-  return true;
+  return punt->casus_id == 0 || relaties_agenda(toegang->tx, overleg->team, 0, fault);
 }
 
 static bool stale(struct fault *fault) {

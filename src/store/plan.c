@@ -187,6 +187,7 @@ static void set_owner(struct toegang *toegang, const struct db_rows *rows, size_
     if (!known) afspraak->naam = db_text(rows, i, 12);
     break;
   case WIE_MEDEWERKER:
+  case WIE_PARTNER:
     afspraak->wie = db_int(rows, i, 13);
     afspraak->wie_publiek = db_text(rows, i, 14);
     afspraak->naam = db_text(rows, i, 15);

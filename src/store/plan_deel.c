@@ -114,7 +114,7 @@ bool planafspraak_bewaren(struct toegang *toegang, const struct plan *plan, cons
                           struct fault *fault) {
   static const struct plan_afspraak niets = {.voor = DAG_GEEN};
   int64_t persoon = owner_as(afspraak, WIE_BEWONER), netwerk = owner_as(afspraak, WIE_NETWERK),
-          gebruiker = owner_as(afspraak, WIE_MEDEWERKER);
+          gebruiker = owner_as(afspraak, WIE_MEDEWERKER) + owner_as(afspraak, WIE_PARTNER);
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PLAN, plan->huishouden, fault)) return false;
   note_promise(toegang, &niets, afspraak);
   return TX_EXEC(toegang->tx, fault, NULL,
@@ -130,7 +130,7 @@ bool planafspraak_bewaren(struct toegang *toegang, const struct plan *plan, cons
 bool planafspraak_zetten(struct toegang *toegang, const struct plan_afspraak *was, const struct plan_afspraak *wordt,
                          struct fault *fault) {
   int64_t persoon = owner_as(wordt, WIE_BEWONER), netwerk = owner_as(wordt, WIE_NETWERK),
-          gebruiker = owner_as(wordt, WIE_MEDEWERKER), changes;
+          gebruiker = owner_as(wordt, WIE_MEDEWERKER) + owner_as(wordt, WIE_PARTNER), changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PLAN, 0, fault) ||
       !TX_EXEC(toegang->tx, fault, &changes,
                "UPDATE plan_afspraak SET doel = $3, soort = $4, persoon = $5, netwerk = $6, gebruiker = $7, naam = $8, "

@@ -169,6 +169,7 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "UPDATE spoed SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE leemte SET huishouden = $1 WHERE huishouden = $2",
       "UPDATE geschil SET huishouden = $1 WHERE huishouden = $2",
+      "UPDATE terugblik SET huishouden = $1 WHERE huishouden = $2",
       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT wie, $1, soort, vanaf, tot, "
       "zicht_vanaf FROM relatie WHERE huishouden = $2 ON CONFLICT (wie, huishouden, soort, vanaf) DO UPDATE SET tot = "
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",

@@ -3,6 +3,7 @@
 #include "store/persoon.h"
 
 #include "persoon_rij.h"
+#include "relatie.h"
 #include "splitsen_rij.h"
 
 bool samenvoeging_vastleggen(struct toegang *toegang, const struct samenvoeging_nieuw *nieuw, int64_t blijft,
@@ -232,6 +233,14 @@ static bool give_back(struct tx *tx, const struct splitsing *s, struct fault *fa
   return true;
 }
 
+/* Who has a question works where it is now. */
+static bool worker_along(struct tx *tx, const struct splitsing *s, struct str melding, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT behandelaar FROM melding WHERE publiek = $1", A_TEXT(melding))) return false;
+  int64_t wie = rows.count ? db_int(&rows, 0, 0) : 0;
+  return relatie_werker(tx, wie, s->huishouden_weg, fault) && relatie_werker(tx, wie, s->huishouden, fault);
+}
+
 /* One later thing that goes to him; a question takes its documents and its team along. */
 static bool give_later(struct toegang *toegang, const struct splitsing *s, const struct splits_stuk *stuk,
                        struct fault *fault) {
@@ -255,7 +264,8 @@ static bool give_later(struct toegang *toegang, const struct splitsing *s, const
              "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT m.team, $1, $3, $4, $5 FROM melding m "
              "WHERE m.publiek = $2 AND m.gesloten_op IS NULL ON CONFLICT (wie, huishouden, soort, vanaf) DO NOTHING",
              A_INT(s->huishouden_weg), A_TEXT(stuk->publiek), A_INT(RELATIE_SOORT_TEAM), A_DAG(vandaag),
-             A_DAG(DAG_OPEN));
+             A_DAG(DAG_OPEN)) &&
+         worker_along(tx, s, stuk->publiek, fault);
 }
 
 static bool chosen(struct str mee, struct str publiek) {

@@ -11,7 +11,10 @@ bool deelnemer_maken(struct tx *tx, struct str soort, int64_t *ret_id, struct fa
 
 bool teams_lezen(struct tx *tx, struct team **ret_teams, size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, "SELECT id, naam, sleutel FROM team ORDER BY naam, id", NULL, 0))
+  if (!db_query_args(
+          tx->db, tx->arena, fault, &rows,
+          "SELECT id, naam, sleutel FROM team WHERE id NOT IN (SELECT team FROM partner_organisatie) ORDER BY naam, id",
+          NULL, 0))
     return false;
   struct team *teams = NEW_ARRAY(tx->arena, struct team, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
@@ -42,9 +45,9 @@ bool collegas_lezen(struct tx *tx, struct collega **ret_collegas, size_t *ret_aa
   if (!TX_QUERY(
           tx, fault, &rows,
           "SELECT g.id, t.id, g.publiek, g.naam, t.naam FROM gebruiker g JOIN lidmaatschap l ON l.gebruiker = g.id "
-          "JOIN team t ON t.id = l.team WHERE g.actief = 1 AND l.vanaf <= $1 AND l.tot >= $1 "
+          "JOIN team t ON t.id = l.team WHERE g.actief = 1 AND g.rol <> $2 AND l.vanaf <= $1 AND l.tot >= $1 "
           "ORDER BY g.naam, g.id, t.naam, t.id",
-          A_DAG(tx_vandaag(tx))))
+          A_DAG(tx_vandaag(tx)), A_INT(ROL_PARTNER)))
     return false;
   struct collega *list = NEW_ARRAY(tx->arena, struct collega, rows.count + 1);
   size_t count = 0;

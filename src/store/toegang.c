@@ -5,6 +5,7 @@
 #include "base/json.h"
 
 #include "intern.h"
+#include "relatie.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -217,6 +218,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "SELECT m.huishouden FROM aanvraag a JOIN melding m ON m.id = a.melding WHERE a.publiek = $1",
       [WEGWIJZER_BESLUIT] =
           "SELECT m.huishouden FROM besluit b JOIN melding m ON m.id = b.melding WHERE b.publiek = $1",
+      [WEGWIJZER_PARTNER] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM partner_uitnodiging u "
+                            "JOIN huishouden h ON h.id = u.huishouden WHERE u.publiek = $1",
       [WEGWIJZER_KLOKSTAP] =
           "SELECT coalesce(m.huishouden, g.huishouden) FROM klokstap s LEFT JOIN aanvraag a ON s.bron = 2 AND a.id = "
           "s.ding LEFT JOIN geschil g ON s.bron = 3 AND g.id = s.ding LEFT JOIN melding m ON m.id = "
@@ -231,6 +234,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                                "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_INFORMEERPLICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM informeerplicht x JOIN huishouden h "
                                     "ON h.id = x.huishouden WHERE x.publiek = $1",
+      [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
+                              "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
       [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
                                    "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
@@ -263,8 +268,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
           tx, fault, &rows,
           "SELECT l.huishouden, r.wie FROM persoon q JOIN huishouden_lid l ON l.persoon = coalesce(q.samengevoegd_in, "
           "q.id) JOIN relatie r ON r.huishouden = l.huishouden WHERE q.publiek = $1 AND l.vanaf <= $2 AND "
-          "l.tot >= $2 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
-          A_TEXT(publiek), A_DAG(tx_vandaag(tx))))
+          "l.tot >= $2 AND r.soort <> $3 AND r.vanaf <= $2 AND r.tot >= $2 ORDER BY l.vanaf, l.huishouden",
+          A_TEXT(publiek), A_DAG(tx_vandaag(tx)), A_INT(RELATIE_SOORT_ZIJDE)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     if (!toegang_is_van(actor, db_int(&rows, i, 1))) continue;
@@ -274,8 +279,8 @@ bool toegang_wegwijzer_persoon(struct tx *tx, const struct actor *actor, struct 
   return toegang_wegwijzer(tx, WEGWIJZER_PERSOON, publiek, ret_huishouden, fault);
 }
 
-static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
-                           moment_t zicht, struct fault *fault) {
+bool relatie_inschrijven_zicht(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
+                               moment_t zicht, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT 1 FROM relatie WHERE wie = $1 AND huishouden = $2 AND soort = $3 AND vanaf <= $4 AND tot >= $5 "
@@ -295,13 +300,13 @@ static bool begin_relation(struct tx *tx, int64_t wie, int64_t huishouden, int s
 
 bool relatie_inschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                          struct fault *fault) {
-  return begin_relation(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
+  return relatie_inschrijven_zicht(tx, wie, huishouden, soort, vanaf, tot, 0, fault);
 }
 
 bool relatie_meekomen(struct toegang *toegang, int64_t team, int64_t huishouden, dag_t vanaf, dag_t tot,
                       moment_t zicht_vanaf, struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         begin_relation(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
+         relatie_inschrijven_zicht(toegang->tx, team, huishouden, RELATIE_SOORT_TEAM, vanaf, tot, zicht_vanaf, fault);
 }
 
 bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int soort, dag_t tot, struct fault *fault) {
@@ -314,11 +319,13 @@ bool relatie_uitschrijven(struct tx *tx, int64_t wie, int64_t huishouden, int so
 bool relatie_beginnen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t vanaf, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault);
+         relatie_inschrijven(toegang->tx, wie, huishouden, soort, vanaf, tot, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }
 
 bool relatie_eindigen(struct toegang *toegang, int64_t wie, int64_t huishouden, int soort, dag_t tot,
                       struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault) &&
-         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault);
+         relatie_uitschrijven(toegang->tx, wie, huishouden, soort, tot, fault) &&
+         (soort != RELATIE_SOORT_EIGEN || relaties_na_werk(toegang->tx, wie, huishouden, fault));
 }

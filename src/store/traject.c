@@ -6,6 +6,7 @@
 #include "intern.h"
 #include "kant_zicht.h"
 #include "persoon_rij.h"
+#include "relatie.h"
 
 /* Who does it now ($2 DAG_OPEN), and of one that is closed who did it then. */
 #define TRAJECT_WERKER(w, plaats)                                                                                      \
@@ -183,22 +184,15 @@ bool traject_werkers_zetten(struct toegang *toegang, const struct traject *traje
   toegang_veld(toegang, "wie het traject doet", traject->werker_naam,
                str_format(tx->arena, "medewerker %lld", (long long)werker));
   return replace_worker(toegang, traject->id, traject->werker, werker, 1, vanaf, fault) &&
-         replace_worker(toegang, traject->id, traject->tweede, tweede, 2, vanaf, fault);
+         replace_worker(toegang, traject->id, traject->tweede, tweede, 2, vanaf, fault) &&
+         relaties_zijden(tx, toegang->huishouden, fault);
 }
 
 bool werkt_bij_huishouden(struct toegang *toegang, int64_t gebruiker, int64_t huishouden, bool *ret_werkt,
                           struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT 1 FROM traject_werker w JOIN traject j ON j.id = w.traject "
-                "JOIN traject_casus jc ON jc.traject = j.id JOIN casus c ON c.id = jc.casus "
-                "WHERE w.gebruiker = $1 AND w.tot = $3 AND j.gesloten_op IS NULL AND c.huishouden = $2 "
-                "AND jc.kant IS NULL UNION ALL SELECT 1 FROM ondersteuning o JOIN casus c ON c.id = o.casus "
-                "WHERE o.werker = $1 AND o.geeindigd_op IS NULL AND c.huishouden = $2 "
-                "UNION ALL SELECT 1 FROM nazorg n JOIN casus c ON c.id = n.casus "
-                "WHERE n.werker = $1 AND n.geeindigd_op IS NULL AND c.huishouden = $2",
-                A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
+      !TX_QUERY(toegang->tx, fault, &rows, WERKT_DAAR, A_INT(gebruiker), A_INT(huishouden), A_DAG(DAG_OPEN)))
     return false;
   *ret_werkt = rows.count > 0;
   return true;

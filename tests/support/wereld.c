@@ -65,6 +65,46 @@ static bool populate(struct tx *tx, const void *in, void *uit, struct fault *fau
   return true;
 }
 
+struct nieuwe {
+  struct str naam;
+  int64_t team;
+  struct actor *actor;
+};
+
+static bool add_one(struct tx *tx, const void *in, void *uit, struct fault *fault) {
+  const struct nieuwe *nieuwe = in;
+  struct wereld *w = uit;
+  struct toegang *toegang;
+  struct id id = next_id(NULL);
+  struct gebruiker gebruiker = {.publiek = str_copy(w->arena, id_str(&id)),
+                                .inlognaam = nieuwe->naam,
+                                .naam = nieuwe->naam,
+                                .rol = nieuwe->actor->rol,
+                                .wachtwoord = S("geen")};
+  return toegang_vragen(tx, &w->actor[SYSTEEM],
+                        &(struct toegang_vraag){.act = "werker erbij",
+                                                .grond = GROND_SYSTEEM,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_GEBRUIKER,
+                                                .over = OVER_NIEMAND},
+                        &toegang, fault) &&
+         gebruiker_maken(toegang, &gebruiker, &nieuwe->team, nieuwe->team ? 1 : 0, &nieuwe->actor->gebruiker, fault);
+}
+
+struct werk werker_erbij(struct wereld *w, const char *naam, enum rol rol, int64_t team) {
+  struct actor *actor = NEW(w->arena, struct actor);
+  *actor = (struct actor){.rol = rol, .naam = str_of(naam), .team_aantal = team ? 1 : 0, .teams = {team}};
+  struct nieuwe nieuwe = {str_of(naam), team, actor};
+  DOET(w, store_schrijven(w->store, w->arena, w->werk[SYSTEEM].wanneer, add_one, &nieuwe, w, &w->fault));
+  struct werk werk = w->werk[SYSTEEM];
+  werk.actor = actor;
+  return werk;
+}
+
+struct str account_van(struct wereld *w, const char *naam) {
+  return lees(w, str_c(w->arena, str_format(w->arena, "SELECT publiek FROM gebruiker WHERE naam = '%s'", naam)));
+}
+
 static const struct sleutel van_de_gemeente = {.bytes = "the key of a municipality", .vast = true};
 
 static void hand_out_work(struct wereld *w) {

@@ -51,6 +51,10 @@ int wereld_klaar(void **state);
 #test " on postgresql", test, wereld_pgsql, wereld_klaar, NULL                                                     \
   }
 
+/* One more worker of that team; his account is found by his name. */
+struct werk werker_erbij(struct wereld *w, const char *naam, enum rol rol, int64_t team);
+struct str account_van(struct wereld *w, const char *naam);
+
 /* The same worker, some days and milliseconds later. */
 struct werk later(const struct werk *werk, int dagen, moment_t ms);
 

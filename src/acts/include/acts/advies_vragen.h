@@ -1,5 +1,5 @@
 /* A question to a colleague or a team, with or without a household (S0-13, S1b-93). Who is asked sees the question and
- * gives an answer, and nothing of the household. */
+ * gives an answer, and of the household what the asker chose to tell: nothing, or its file until he answers. */
 #ifndef ACTS_ADVIES_VRAGEN_H
 #define ACTS_ADVIES_VRAGEN_H
 
@@ -11,6 +11,7 @@ struct advies_in {
   int64_t team;
   struct str collega;
   struct str vraag;
+  bool kijken; /* who is asked may read the file until he answers (RELATIE_ADVISEUR) */
 };
 extern const struct veld advies_velden[];
 extern const size_t advies_velden_aantal;
@@ -20,7 +21,7 @@ bool advies_vragen(const struct werk *werk, const struct advies_in *in, struct s
 struct advies_inzien_uit {
   struct adviesvraag vraag;
   bool gevraagd;         /* the actor was asked, himself or his team */
-  struct str huishouden; /* public id, for who asked about it */
+  struct str huishouden; /* public id, for who asked about it or may read it */
 };
 /* Who asked says that he read the answer: it leaves his list. */
 bool advies_inzien(const struct werk *werk, struct str vraag, struct advies_inzien_uit *ret_uit, struct fault *fault);

@@ -21,7 +21,8 @@ struct loket_keuzes {
 struct loket_keuzes loket_keuzes_van(struct arena *arena, const struct paren *formulier);
 
 struct melding_opnemen_in {
-  struct str persoon; /* public id */
+  struct str persoon;  /* public id */
+  struct str webvraag; /* the question of the website that this is, public id; "" = none */
   struct str woorden;
   struct str bereikbaar; /* how and when he is best reached; optional */
   int wet, urgentie;     /* 0 or -1: as proposed */

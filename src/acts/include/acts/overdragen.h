@@ -33,6 +33,7 @@ struct overdracht_inzien_uit {
   struct overdracht_gebeurtenis *stappen;
   size_t stap_aantal;
   bool kan[STAP_AANTAL + 1]; /* by enum overdracht_stap: what the actor can do now */
+  bool namens;               /* he does it in the name of a receiver outside */
   struct str huishouden;     /* public id when he may see the file, otherwise "" */
 };
 bool overdracht_inzien(const struct werk *werk, struct str overdracht, struct overdracht_inzien_uit *ret_uit,

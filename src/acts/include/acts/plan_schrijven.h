@@ -56,6 +56,8 @@ struct plan_inzien_uit {
   size_t netwerk_aantal;
   struct medewerker *medewerkers;
   size_t medewerker_aantal;
+  struct partner *partners; /* who were invited and take part today */
+  size_t partner_aantal;
   struct str concept; /* the draft as JSON; "" = none */
   moment_t concept_op;
 };

@@ -7,7 +7,8 @@
 #include "domain/signaal.h"
 
 struct signaal_in {
-  struct str persoon; /* public id; "" = not known who it is */
+  struct str persoon;  /* public id; "" = not known who it is */
+  struct str webvraag; /* the question of the website that this is, public id; "" = none */
   struct str over, gezien, wanneer;
   int zorg, kinderen;
   struct str melder_soort, melder_naam, melder_bereikbaar;

@@ -16,12 +16,12 @@ struct werk {
   struct store *store;
   struct arena *arena;
   struct moment_van_werk wanneer;
-  const struct actor *actor;   /* NULL only before logging in */
-  struct brp *brp;             /* NULL = there is no register to ask */
+  const struct actor *actor;          /* NULL only before logging in */
+  struct brp *brp;                    /* NULL = there is no register to ask */
   struct id (*nieuw_id)(void *reeks); /* where new public ids come from */
   void *reeks;                        /* that are not from the operating system: which ones; else NULL */
-  const struct sleutel *sleutel; /* of this installation (base/secret.h); NULL where nobody logs in */
-  struct str inzending;        /* key of the form that brought this; "" = none, then twice is twice */
+  const struct sleutel *sleutel;      /* of this installation (base/secret.h); NULL where nobody logs in */
+  struct str inzending;               /* key of the form that brought this; "" = none, then twice is twice */
 };
 
 struct str werk_id(const struct werk *werk); /* a new public id in the arena */

@@ -57,8 +57,10 @@ enum informatie {
   INFO_VERZOEK = 1 << 22,     /* what a resident asked about his data, and what is kept how long */
   INFO_EIGEN = 1 << 23,       /* what the resident himself reads and writes in Mijn Schakel */
   INFO_GEDEELD = 1 << 24,     /* what was opened to a partner, and what he brings */
+  INFO_TERUGBLIK = 1 << 25,   /* a look back at one file: who asked for it, why, and what was found */
+  INFO_WEBVRAAG = 1 << 26,    /* what came in over the form on the website and is no melding yet */
 };
-enum { INFO_AANTAL = 25, INFO_CODES_MAX = 256 };
+enum { INFO_AANTAL = 27, INFO_CODES_MAX = 256 };
 /* "persoon,melding": as it stands in the logboek. Text of at most INFO_CODES_MAX bytes into `ret_text`. */
 struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]);
 
@@ -83,10 +85,10 @@ const char *grond_code(enum grond grond);
 
 /* Kinds of relation between a worker (or a team he belongs to) and a household: rows of `relatie`. */
 enum relatie {
-  RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household */
+  RELATIE_TEAM = 1 << 1,       /* his team has a melding of this household, and nobody of that team works in it yet */
   RELATIE_AANNAME = 1 << 2,    /* he recorded the melding, today */
   RELATIE_VROEGER = 1 << 3,    /* his team had one that has ended; derived, never stored */
-  RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household */
+  RELATIE_EIGEN = 1 << 4,      /* he works on a traject of this household, or picked its question up */
   RELATIE_OVERDRACHT = 1 << 5, /* offered a melding to somebody, or was offered one, and it is not settled */
   RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
   RELATIE_WAARNEMER = 1 << 7,  /* stands in today for who works in this household */
@@ -98,7 +100,10 @@ enum relatie {
   RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
-  RELATIE_GEEN = 1 << 0,       /* none at all; derived, never stored */
+  RELATIE_TEAMGENOOT =
+      1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
+  RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
+  RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
   RELATIE_SOORT_TEAM = 1,
@@ -114,7 +119,8 @@ enum {
   RELATIE_SOORT_NOOD = 12,
   RELATIE_SOORT_ZELF = 13,
   RELATIE_SOORT_NAMENS = 14,
-  RELATIE_SOORT_GEDEELD = 15
+  RELATIE_SOORT_GEDEELD = 15,
+  RELATIE_SOORT_UITGENODIGD = 17
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {

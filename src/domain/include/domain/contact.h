@@ -71,6 +71,7 @@ struct adviesvraag {
   struct str door, aan_naam, vraag, antwoord, beantwoord_door;
   moment_t op, beantwoord_op; /* 0 = not answered yet */
   bool gelezen;               /* the asker has seen the answer */
+  bool kijken;                /* who is asked may read the file until he answers */
   int64_t versie;
 };
 

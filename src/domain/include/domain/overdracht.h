@@ -1,7 +1,7 @@
 /* Warme overdracht of a melding: the giver keeps hold until the receiver has accepted (S2-117). The receiver accepts,
  * asks, supplements, marks what is still to be verified, or returns with a reason (S2-141); the giver answers,
- * supplements or withdraws. When the receiver stands outside the municipality's own teams, the giver writes down what
- * was agreed, for nobody there works in Schakel. */
+ * supplements or withdraws. When the receiver stands outside the municipality's own teams and nobody there has an
+ * account, the giver writes down what was agreed; a partner with an account answers himself. */
 #ifndef DOMAIN_OVERDRACHT_H
 #define DOMAIN_OVERDRACHT_H
 
@@ -42,7 +42,7 @@ extern const struct keuze overdracht_stappen[];
 enum partij { PARTIJ_GEVER = 1 << 0, PARTIJ_ONTVANGER = 1 << 1 };
 
 /* The stand after this step; 0 when somebody of these parties cannot take it now. With a receiver outside the giver
- * also accepts and returns, in his name. */
+ * may also accept and return, in his name: then he has seen that it came back. */
 enum overdracht_stand overdracht_na(enum overdracht_stand stand, enum overdracht_soort soort, unsigned partijen,
                                     enum overdracht_stap stap);
 
@@ -56,11 +56,14 @@ struct overdracht_woord {
   dag_t gesproken_op;       /* the same; DAG_GEEN = not filled in */
 };
 
-/* Asking and supplementing need words, returning and withdrawing a reason; outside, accepted means: whom you spoke and
- * when. All faults at once, on the fields of the form of that step. `aangeboden` and `vandaag` bound the day. */
-bool overdracht_woord_toetsen(enum overdracht_stap stap, enum overdracht_soort soort,
-                              const struct overdracht_woord *woord, dag_t aangeboden, dag_t vandaag,
-                              struct fault *fault);
+/* Does the giver of a hand-over to outside take this step in the name of the receiver? */
+bool overdracht_namens(enum overdracht_soort soort, unsigned partijen);
+
+/* Asking and supplementing need words, returning and withdrawing a reason; accepted in somebody's name (`namens`)
+ * means: whom you spoke and when. All faults at once, on the fields of the form of that step. `aangeboden` and
+ * `vandaag` bound the day. */
+bool overdracht_woord_toetsen(enum overdracht_stap stap, bool namens, const struct overdracht_woord *woord,
+                              dag_t aangeboden, dag_t vandaag, struct fault *fault);
 
 struct overdracht {
   int64_t id;

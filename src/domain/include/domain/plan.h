@@ -80,7 +80,7 @@ struct plan_doel {
 };
 
 /* Whose an afspraak is. Stored numbers. */
-enum plan_wie { WIE_BEWONER = 1, WIE_NETWERK, WIE_MEDEWERKER, WIE_ANDER };
+enum plan_wie { WIE_BEWONER = 1, WIE_NETWERK, WIE_MEDEWERKER, WIE_ANDER, WIE_PARTNER };
 
 enum plan_stand { STAND_OPEN = 1, STAND_GEDAAN, STAND_NIET };
 
@@ -90,10 +90,10 @@ struct plan_afspraak {
   struct str publiek;
   int64_t doel; /* 0 = of the plan as a whole */
   enum plan_wie soort;
-  int64_t wie;            /* person, row of the network or worker; 0 with WIE_ANDER */
+  int64_t wie;            /* person, row of the network, worker or account of a partner; 0 with WIE_ANDER */
   struct str wie_publiek; /* "" with WIE_ANDER */
   struct str naam;
-  struct str organisatie; /* WIE_ANDER: may stand alone */
+  struct str organisatie; /* WIE_ANDER: may stand alone; WIE_PARTNER: his */
   bool gevraagd;          /* WIE_ANDER: help that is asked of the municipality */
   struct str wat;
   dag_t voor; /* the last day; DAG_GEEN = no day was agreed */

@@ -99,7 +99,7 @@ bool deelgenoot_toetsen(const struct deelgenoot *aan, struct fault *fault);
 bool stem_toetsen(const struct stem *stem, dag_t vandaag, struct fault *fault);
 
 /* A share: what went to whom, on which ground, until when; kept as it went. */
-enum deling_bericht { BERICHT_GEEN, BERICHT_NODIG, BERICHT_GEDAAN };
+enum deling_bericht { DELING_BERICHT_GEEN, DELING_BERICHT_NODIG, DELING_BERICHT_GEDAAN };
 
 struct deling {
   int64_t id;

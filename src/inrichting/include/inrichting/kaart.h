@@ -21,6 +21,16 @@ struct escalatieroute_rij {
   struct str organisatie, situatie, route; /* route empty: not known yet (S0-195) */
 };
 
+enum contactpunt_soort { CONTACTPUNT_NU, CONTACTPUNT_TEAM, CONTACTPUNT_KLACHT, CONTACTPUNT_STEUN };
+
+/* Whom somebody can call or go to, and for what; the telephone number or the address may be missing, not both. */
+struct contactpunt_rij {
+  struct rij rij;
+  struct str id, naam, waarvoor, telefoon, adres, wanneer;
+  int soort; /* enum contactpunt_soort */
+  int64_t volgorde;
+};
+
 struct geldvraag_rij {
   struct rij rij;
   struct str id, naam;
@@ -44,6 +54,10 @@ struct aanbod_vraag {
 /* What fits, the lightest layer first: S0-142, S0-143. */
 size_t aanbod_voor(struct arena *arena, const struct inrichting *inrichting, const struct aanbod_vraag *vraag,
                    dag_t dag, const struct aanbod_rij *const **ret_aanbod);
+
+/* Those of one kind in their order: the municipality's own and those of the whole country. */
+size_t contactpunten(struct arena *arena, const struct inrichting *inrichting, enum contactpunt_soort soort, dag_t dag,
+                     const struct contactpunt_rij *const **ret_punten);
 
 /* Whether an organisation helps with that money question; NULL when the matrix does not say: S0-217. */
 const struct geldhulp_rij *geldhulp_van(const struct inrichting *inrichting, struct str geldvraag,

@@ -24,6 +24,12 @@ struct toegang_rij {
   int toegelaten, ook_bij_spoed; /* a refusal also of urgent help is refused itself */
 };
 
+/* The form on the website, by which anybody can bring a question: the channel along which it comes in. */
+struct webmelding_rij {
+  struct rij rij;
+  struct str kanaal;
+};
+
 enum verwijs_handeling { VERWIJZEN_STARTEN, VERWIJZEN_VERLENGEN };
 
 struct verwijsrecht_rij {
@@ -42,6 +48,10 @@ struct toegangsantwoord {
   bool toegelaten;
   const struct toegang_rij *rij; /* the row that decided; NULL: no row says anything, so it may come in */
 };
+
+/* The channel of the form on the website; NULL when there is no such form that day, or residents may not use its
+ * channel themselves (S0-128). */
+const struct kanaal_rij *webkanaal_op(const struct inrichting *inrichting, dag_t dag);
 
 struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const struct toegangsvraag *vraag, dag_t dag);
 

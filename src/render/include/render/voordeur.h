@@ -4,10 +4,13 @@
 #define RENDER_VOORDEUR_H
 
 #include "domain/contact.h"
+#include "domain/contactpunt.h"
 #include "domain/melding.h"
 #include "domain/overdracht.h"
 #include "domain/persoon.h"
 #include "domain/signaal.h"
+#include "domain/verwachting.h"
+#include "domain/webvraag.h"
 #include "render/formulier.h"
 #include "render/onderdelen.h"
 
@@ -24,6 +27,7 @@ struct overdracht_beeld {
   size_t stap_aantal;
   struct formulier *stap[STAP_AANTAL + 1];
   struct str huishouden; /* "" = the file is not open to him */
+  bool namens;           /* what he does here he does in the name of a receiver outside */
   struct str getypt;     /* what was typed while somebody else was first, when its form is gone; "" = nothing */
   const struct fault *fault;
   dag_t vandaag;
@@ -102,6 +106,35 @@ struct voordeur_beeld {
   size_t signaal_aantal;
   const struct adviesvraag *adviezen;
   size_t advies_aantal;
+  const struct webvraag *webvragen;
+  size_t webvraag_aantal;
+};
+
+/* A telephone number as a device dials it. */
+struct str telefoon_kaal(struct arena *arena, struct str nummer);
+
+/* The form on the website. */
+struct melden_beeld {
+  const struct formulier *formulier; /* NULL = no form is taken */
+  struct contactpunten nu, team;
+};
+struct melden_ontvangen_beeld {
+  struct str nummer;
+  dag_t ontvangen;
+  bool spoed;
+  dag_t onderzoek_klaar, persoonlijk_plan; /* DAG_GEEN = no such term */
+  struct contactpunten nu, team;
+};
+
+/* What came in over it, at the desk. */
+struct zoeken_beeld;
+struct webvraag_beeld {
+  const struct webvraag *vraag;
+  const struct zoeken_beeld *zoeken;
+  struct str zoekterm;
+  const struct formulier *opzij; /* NULL when it was dealt with */
+  struct str token;
+  struct str let_op; /* somebody else was first; "" = nothing */
 };
 
 #endif

@@ -36,7 +36,7 @@ bool overleg_punt_van_melding(struct toegang *toegang, int64_t overleg, int64_t 
                               struct fault *fault);
 bool overleg_punt_lezen(struct toegang *toegang, int64_t overleg, struct str publiek, struct agendapunt *ret_punt,
                         struct fault *fault);
-bool overleg_punt_toevoegen(struct toegang *toegang, int64_t overleg, const struct agendapunt *punt,
+bool overleg_punt_toevoegen(struct toegang *toegang, const struct overleg *overleg, const struct agendapunt *punt,
                             struct fault *fault);
 /* What was agreed; `was` is the line as it was read (id 0 = none: it is made). FAULT_STALE when somebody was first. */
 bool overleg_punt_bespreken(struct toegang *toegang, int64_t overleg, const struct agendapunt *was,

@@ -76,11 +76,13 @@ enum wegwijzer {
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
+  WEGWIJZER_PARTNER, /* an invitation of a partner */
   WEGWIJZER_INWONERBERICHT,
   WEGWIJZER_TOESTEMMING,
   WEGWIJZER_DELING,
   WEGWIJZER_VERBERGING,
   WEGWIJZER_INFORMEERPLICHT,
+  WEGWIJZER_TERUGBLIK,
 };
 bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden,
                        struct fault *fault);

@@ -1,0 +1,267 @@
+/* The relations beside the own casus: each begins and ends with what makes it true, and gives what the table says
+ * (docs/rechten.md) and no more. */
+#include "wereld.h"
+
+#include "acts/advies_vragen.h"
+#include "acts/afwezig_zijn.h"
+#include "acts/casus_voeren.h"
+#include "acts/huishouden_bewoners.h"
+#include "acts/overleg_voeren.h"
+#include "acts/terugkijken.h"
+#include "acts/traject_delen.h"
+#include "acts/werk_overdragen.h"
+
+/* How many rows of this kind he has today, or his team. */
+static int64_t loopt(struct wereld *w, int64_t wie, int soort, dag_t dag) {
+  return tel(w, str_c(w->arena, str_format(w->arena,
+                                           "SELECT count(*) FROM relatie WHERE wie = %lld AND soort = %d AND "
+                                           "vanaf <= %d AND tot >= %d",
+                                           (long long)wie, soort, (int)dag, (int)dag)));
+}
+
+static bool ziet(struct wereld *w, const struct werk *werk, struct str huis, struct huishouden_inzien_uit *uit) {
+  fault_init(&w->fault);
+  bool sees = huishouden_inzien(werk, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, uit, &w->fault);
+  if (!sees) assert_string_equal(fault_class_name(w->fault.class), fault_class_name(FAULT_ACCESS));
+  return sees;
+}
+
+static struct str opgepakt(struct wereld *w, enum wie wie, const char *voornaam) {
+  struct str huis = vraag(w, inwoner(w, voornaam, "Yilmaz"), WET_WMO), uit;
+  struct melding m = melding_van(w, huis);
+  DOET(w, melding_oppakken(&w->werk[wie], m.publiek, m.versie, &uit, &w->fault));
+  return huis;
+}
+
+/* Who has a question works there himself, until it is another's or has ended. */
+static void test_wie_de_vraag_heeft(void **state) {
+  struct wereld *w = *state;
+  int64_t priya = w->actor[PROFESSIONAL].gebruiker, teun = w->actor[TEAMLEIDER].gebruiker;
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
+  assert_int_equal(loopt(w, priya, RELATIE_SOORT_EIGEN, w->vandaag), 1);
+  struct melding m = melding_van(w, huis);
+  struct werkoverdracht_regel regel = {.melding = m.publiek};
+  struct werk_overdragen_in geef = {.naar = w->publiek[TEAMLEIDER], .per = DAG_GEEN, .regels = &regel, .aantal = 1};
+  DOET(w, werk_overdragen(&w->werk[PROFESSIONAL], &geef, &uit, &w->fault));
+  DOET(w,
+       werkoverdracht_aannemen(&w->werk[TEAMLEIDER], lees(w, "SELECT publiek FROM werkoverdracht"), &uit, &w->fault));
+  assert_int_equal(loopt(w, priya, RELATIE_SOORT_EIGEN, w->vandaag), 0);
+  assert_int_equal(loopt(w, teun, RELATIE_SOORT_EIGEN, w->vandaag), 1);
+  m = melding_van(w, huis);
+  struct melding_sluiten_in klaar = beantwoord();
+  DOET(w, melding_sluiten(&w->werk[TEAMLEIDER], m.publiek, m.versie, &klaar, &uit, &w->fault));
+  assert_int_equal(loopt(w, teun, RELATIE_SOORT_EIGEN, w->vandaag), 0);
+  assert_heel(w);
+}
+
+/* Only on the days of the absence, and not after it was withdrawn; what comes meanwhile is his too. */
+static void test_waarnemer(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), weg, uit;
+  struct afwezig_in in = {.vanaf = w->vandaag + 1,
+                          .tot = w->vandaag + 2,
+                          .soort = -1,
+                          .vervanger = account_van(w, "Cato Collega"),
+                          .termijnen = true};
+  DOET(w, afwezig_melden(&w->werk[PROFESSIONAL], &in, &weg, &w->fault));
+  veeg(w, "UPDATE relatie SET tot = 1 WHERE soort = 1");
+  for (int dag = 0; dag <= 3; dag++) {
+    struct werk dan = later(&cato, dag, 0);
+    struct huishouden_inzien_uit zicht;
+    bool valt_in = dag == 1 || dag == 2;
+    if (ziet(w, &dan, huis, &zicht) != valt_in) fail_msg("day %d", dag);
+    if (valt_in) assert_true(zicht.mag_doen && zicht.informatie & INFO_NOTITIE);
+  }
+  veeg(w, "UPDATE relatie SET tot = 2147483647 WHERE soort = 1");
+  struct werk morgen = later(&w->werk[PROFESSIONAL], 1, 0), cato_morgen = later(&cato, 1, 0);
+  struct str later_huis = vraag(w, inwoner(w, "Sevda", "Demir"), WET_WMO);
+  struct melding m = melding_van(w, later_huis);
+  DOET(w, melding_oppakken(&morgen, m.publiek, m.versie, &uit, &w->fault));
+  assert_int_equal(loopt(w, cato.actor->gebruiker, RELATIE_SOORT_WAARNEMER, w->vandaag + 1), 2);
+  DOET(w, afwezig_intrekken(&w->werk[PROFESSIONAL], weg, &uit, &w->fault));
+  assert_int_equal(loopt(w, cato.actor->gebruiker, RELATIE_SOORT_WAARNEMER, w->vandaag + 1), 0);
+  veeg(w, "UPDATE relatie SET tot = 1 WHERE soort = 1");
+  struct huishouden_inzien_uit zicht;
+  assert_false(ziet(w, &cato_morgen, huis, &zicht));
+  assert_heel(w);
+}
+
+/* S1b-93: of the household only what the asker chose to tell, and only until the answer. */
+static void test_adviseur(void **state) {
+  struct wereld *w = *state;
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit, open, dicht;
+  struct huishouden_inzien_uit zicht;
+  struct advies_in in = {
+      .huishouden = huis, .collega = w->publiek[VIANEN], .vraag = S("Wat zou u doen?"), .kijken = false};
+  DOET(w, advies_vragen(&w->werk[PROFESSIONAL], &in, &dicht, &w->fault));
+  assert_false(ziet(w, &w->werk[VIANEN], huis, &zicht));
+  in.kijken = true;
+  DOET(w, advies_vragen(&w->werk[PROFESSIONAL], &in, &open, &w->fault));
+  assert_true(ziet(w, &w->werk[VIANEN], huis, &zicht));
+  assert_true(zicht.informatie & INFO_VERHELDERING);
+  assert_false(zicht.informatie & (INFO_NOTITIE | INFO_DOCUMENT | INFO_AANVRAAG));
+  assert_false(zicht.mag_doen);
+  struct advies_inzien_uit vraag;
+  DOET(w, advies_inzien(&w->werk[VIANEN], open, &vraag, &w->fault));
+  assert_str(vraag.huishouden, str_c(w->arena, huis));
+  /* The answer to the question without the file leaves the other one open. */
+  struct antwoord_in antwoord = {S("Bel de huisarts.")};
+  DOET(w, advies_beantwoorden(&w->werk[VIANEN], dicht, 1, &antwoord, &uit, &w->fault));
+  assert_true(ziet(w, &w->werk[VIANEN], huis, &zicht));
+  DOET(w, advies_beantwoorden(&w->werk[VIANEN], open, 1, &antwoord, &uit, &w->fault));
+  assert_false(ziet(w, &w->werk[VIANEN], huis, &zicht));
+  DOET(w, advies_inzien(&w->werk[VIANEN], open, &vraag, &w->fault));
+  assert_int_equal(vraag.huishouden.len, 0);
+  /* Who does not work there lets nobody in. */
+  FAALT(w, FAULT_ACCESS, advies_vragen(&w->werk[LEIDER_VIANEN], &in, &uit, &w->fault));
+  assert_heel(w);
+}
+
+/* What stands on the agenda of a team is there for it, until the meeting is closed; nothing else is. */
+static void test_op_de_agenda(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), ander = opgepakt(w, PROFESSIONAL, "Sevda"), overleg, uit;
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &(struct traject_starten_in){.melding = melding_van(w, huis).publiek},
+                          &uit, &w->fault));
+  struct str casus = lees(w, "SELECT publiek FROM casus");
+  struct overleg_plannen_in plan = {.soort = S("teamleiders"), .dag = w->vandaag};
+  DOET(w, overleg_plannen(&w->werk[TEAMLEIDER], &plan, &overleg, &w->fault));
+  assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 0);
+  struct overleg_punt_in punt = {.vraag = S("Hoe verder?"), .casus = casus};
+  DOET(w, overleg_punt_inbrengen(&w->werk[PROFESSIONAL], overleg, &punt, &uit, &w->fault));
+  assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 1);
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
+  struct huishouden_inzien_uit zicht;
+  veeg(w, "UPDATE relatie SET tot = 1 WHERE soort = 1");
+  assert_true(ziet(w, &cato, huis, &zicht));
+  assert_int_equal(zicht.informatie & (INFO_NOTITIE | INFO_PLAN | INFO_VERHELDERING | INFO_DOCUMENT), 0);
+  assert_false(ziet(w, &cato, ander, &zicht));
+  assert_false(ziet(w, &w->werk[VIANEN], huis, &zicht));
+  DOET(w, overleg_sluiten(&w->werk[TEAMLEIDER], overleg, 1, &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
+  /* A meeting that takes the meldingen by itself has those that were not discussed. */
+  veeg(w, "UPDATE relatie SET tot = 2147483647 WHERE soort = 1");
+  plan.soort = S("teamoverleg");
+  DOET(w, overleg_plannen(&w->werk[TEAMLEIDER], &plan, &overleg, &w->fault));
+  assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 2);
+  DOET(w, overleg_sluiten(&w->werk[TEAMLEIDER], overleg, 1, &uit, &w->fault));
+  assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 0);
+  assert_heel(w);
+}
+
+static void woont(struct wereld *w, enum wie wie, struct str huis, struct str persoon) {
+  struct bewoners_uit uit;
+  struct str publiek;
+  DOET(w, bewoners_inzien(&w->werk[wie], huis, &uit, &w->fault));
+  struct bewoner_in in = {persoon, LID_KIND, w->vandaag - 30};
+  DOET(w, bewoner_toevoegen(&w->werk[wie], huis, uit.versie, &in, &publiek, &w->fault));
+}
+
+/* The shared child: who works on one side knows that somebody works on the other, and nothing of it (KANT). */
+static void test_de_andere_zijde(void **state) {
+  struct wereld *w = *state;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct str moeder = inwoner(w, "Mona", "Kool"), vader = inwoner(w, "Victor", "Bos"), kind = inwoner(w, "Kim", "Bos");
+  struct str daar, hier = vraag(w, moeder, WET_JEUGDWET), uit;
+  int64_t priya = w->actor[PROFESSIONAL].gebruiker, vera = w->actor[VIANEN].gebruiker;
+  veeg(w, "UPDATE persoon SET geboren = 20150101 WHERE voornamen = 'Kim'");
+  veeg(w, "UPDATE persoon SET straat = 'Elders', postcode = '7241AA' WHERE voornamen = 'Victor'");
+  daar = vraag_voor(w, &w->werk[LOKET], vader, WET_JEUGDWET, w->vianen, w->vandaag);
+  woont(w, PROFESSIONAL, hier, kind);
+  woont(w, VIANEN, daar, kind);
+  struct traject_starten_in begin = {
+      .huishouden = hier, .persoon = kind, .soort = S("eigen-ondersteuning"), .tweede_niet = S("er is niemand")};
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &begin, &uit, &w->fault));
+  begin.huishouden = daar;
+  begin.persoon = vader;
+  DOET(w, traject_starten(&w->werk[VIANEN], &begin, &uit, &w->fault));
+  struct huishouden_inzien_uit zicht = huishouden(w, &w->werk[PROFESSIONAL], hier);
+  struct traject_delen_in deel = {.traject = zicht.trajecten[0].publiek, .grond = KANT_GEZAG, .reden = S("samen")};
+  DOET(w, traject_delen(&w->werk[PROFESSIONAL], &deel, &uit, &w->fault));
+  assert_int_equal(loopt(w, priya, RELATIE_SOORT_ZIJDE, w->vandaag), 0);
+  zicht = huishouden(w, &w->werk[VIANEN], daar);
+  DOET(w, kant_erbij_nemen(&w->werk[VIANEN], zicht.kanten[0].publiek, zicht.kanten[0].versie, &uit, &w->fault));
+  assert_int_equal(loopt(w, priya, RELATIE_SOORT_ZIJDE, w->vandaag), 1);
+  assert_int_equal(loopt(w, vera, RELATIE_SOORT_ZIJDE, w->vandaag), 1);
+  assert_false(ziet(w, &w->werk[PROFESSIONAL], daar, &zicht));
+  assert_false(ziet(w, &w->werk[VIANEN], hier, &zicht));
+  zicht = huishouden(w, &w->werk[VIANEN], daar);
+  struct kant_eraf_in eraf = {S("klaar")};
+  DOET(w, kant_eraf_halen(&w->werk[VIANEN], zicht.kanten[0].publiek, zicht.kanten[0].versie, &eraf, &uit, &w->fault));
+  assert_int_equal(loopt(w, priya, RELATIE_SOORT_ZIJDE, w->vandaag), 0);
+  assert_int_equal(loopt(w, vera, RELATIE_SOORT_ZIJDE, w->vandaag), 0);
+  assert_heel(w);
+}
+
+/* Quality reads the one file that it was asked to look back at, until the last day, and writes its finding. */
+static void test_terugkijken(void **state) {
+  struct wereld *w = *state;
+  struct werk kees = werker_erbij(w, "Kees Kwaliteit", ROL_KWALITEIT, 0);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), ander = opgepakt(w, PROFESSIONAL, "Sevda"), uit;
+  struct huishouden_inzien_uit zicht;
+  struct terugblikken_uit lijst;
+  struct terugblik_vragen_in in = {
+      .aan = account_van(w, "Kees Kwaliteit"), .reden = S("klacht over de start"), .tot = w->vandaag - 1};
+  assert_false(ziet(w, &kees, huis, &zicht));
+  FAALT(w, FAULT_INPUT, terugblik_vragen(&w->werk[TEAMLEIDER], huis, &in, &uit, &w->fault));
+  in.tot = w->vandaag + 5;
+  FAALT(w, FAULT_ACCESS, terugblik_vragen(&w->werk[PROFESSIONAL], huis, &in, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, terugblik_vragen(&w->werk[LEIDER_VIANEN], huis, &in, &uit, &w->fault));
+  in.aan = w->publiek[VIANEN];
+  FAALT(w, FAULT_INPUT, terugblik_vragen(&w->werk[TEAMLEIDER], huis, &in, &uit, &w->fault));
+  in.aan = account_van(w, "Kees Kwaliteit");
+  DOET(w, terugblik_vragen(&w->werk[TEAMLEIDER], huis, &in, &uit, &w->fault));
+  assert_true(ziet(w, &kees, huis, &zicht));
+  assert_true(zicht.informatie & INFO_NOTITIE);
+  assert_false(zicht.mag_doen);
+  assert_false(ziet(w, &kees, ander, &zicht));
+  DOET(w, terugblikken_inzien(&kees, &lijst, &w->fault));
+  assert_int_equal(lijst.aantal, 1);
+  assert_str(lijst.lijst[0].naam, "Yilmaz, Fatma");
+  struct notitie_in notitie = verslag("mag niet");
+  FAALT(w, FAULT_ACCESS, notitie_opnemen(&kees, huis, &notitie, &uit, &w->fault));
+  struct terugblik_bevinden_in bevinding = {S("Goed gegaan.")};
+  DOET(w, terugblik_bevinden_doen(&kees, lijst.lijst[0].publiek, 1, &bevinding, &uit, &w->fault));
+  FAALT(w, FAULT_STALE, terugblik_bevinden_doen(&kees, lijst.lijst[0].publiek, 1, &bevinding, &uit, &w->fault));
+  struct terugblik_huishouden_uit gevraagd;
+  DOET(w, terugblik_huishouden_inzien(&w->werk[TEAMLEIDER], huis, &gevraagd, &w->fault));
+  assert_int_equal(gevraagd.eerder_aantal, 1);
+  assert_str(gevraagd.eerder[0].bevinding, "Goed gegaan.");
+  struct werk later_kees = later(&kees, 6, 0);
+  assert_false(ziet(w, &later_kees, huis, &zicht));
+  DOET(w, terugblikken_inzien(&later_kees, &lijst, &w->fault));
+  assert_int_equal(lijst.aantal, 0);
+  assert_heel(w);
+}
+
+/* S4-304: who is lent to a team works there for that team; who leads him at home sees nothing of it, in no list. */
+static void test_moederorganisatie(void **state) {
+  struct wereld *w = *state;
+  struct werk wim = werker_erbij(w, "Wim Welzijn", ROL_PROFESSIONAL, w->leerdam);
+  veeg(w, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) SELECT g.id, t.id, 1, 2147483647 FROM gebruiker g, "
+          "team t WHERE g.naam = 'Wim Welzijn' AND t.naam = 'Vianen'");
+  struct str huis = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
+  struct melding m = melding_van(w, huis);
+  struct huishouden_inzien_uit zicht;
+  struct werkvoorraad_uit voorraad;
+  DOET(w, melding_oppakken(&wim, m.publiek, m.versie, &uit, &w->fault));
+  assert_false(ziet(w, &w->werk[LEIDER_VIANEN], huis, &zicht));
+  DOET(w, werkvoorraad_inzien(&w->werk[LEIDER_VIANEN], account_van(w, "Wim Welzijn"), &voorraad, &w->fault));
+  assert_int_equal(voorraad.aantal, 0);
+  DOET(w, werkvoorraad_inzien(&w->werk[TEAMLEIDER], account_van(w, "Wim Welzijn"), &voorraad, &w->fault));
+  assert_int_equal(voorraad.aantal, 1);
+  assert_int_equal(werklijst(w, &w->werk[LEIDER_VIANEN], 1).lijst.totaal, 0);
+  assert_heel(w);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),       IN_WERELD(test_adviseur),
+      IN_WERELD(test_op_de_agenda),       IN_WERELD(test_de_andere_zijde), IN_WERELD(test_terugkijken),
+      IN_WERELD(test_moederorganisatie),
+  };
+  return RUN_TESTS(tests);
+}
