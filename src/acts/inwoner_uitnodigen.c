@@ -1,13 +1,11 @@
 #include "acts/inwoner_uitnodigen.h"
 
-#include "base/secret.h"
-#include "store/inwoner.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
 #include "store/persoon.h"
 
+#include "inwonercode.h"
 #include "persoon_plek.h"
-#include "uitvoeren.h"
-
-enum { LOTEN = 64, GELDIG_HOOGSTENS = 365 };
 
 #define PLEK(veld) .plek = offsetof(struct inwoner_uitnodigen_in, veld)
 const struct veld inwoner_uitnodigen_velden[] = {
@@ -30,6 +28,10 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   if (!ask(tx, werk, "account van inwoner inzien", HANDELING_ZIEN, *(const struct str *)in, &gevraagd, fault) ||
       !inwoneraccount_lezen(gevraagd.toegang, gevraagd.persoon.id, &uit.account, fault))
     return false;
+  const struct inrichting *inrichting;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  const struct mijn_schakel_rij *rij = inrichting_op(inrichting, TABEL_MIJN_SCHAKEL, S("mijn"), werk_vandaag(werk));
+  uit.code_tot = rij && rij->code_dagen > 0 ? werk_vandaag(werk) + (dag_t)rij->code_dagen - 1 : DAG_GEEN;
   uit.persoon = gevraagd.persoon;
   uit.huishouden = gevraagd.huishouden;
   *(struct inwoneraccount_uit *)ret_uit = uit;
@@ -42,7 +44,7 @@ bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct i
 }
 
 struct inviting {
-  struct str persoon, publiek, naam;
+  struct str persoon, publiek;
   struct inwonercode_nieuw code;
 };
 
@@ -63,39 +65,20 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
   return true;
 }
 
-/* A day of the clock of the work as a moment of the real one. */
-static moment_t really_until(const struct werk *werk, dag_t tot) {
-  return werk->wanneer.echt + (moment_van_dag(tot + 1) - werk->wanneer.nu);
-}
-
-static bool draw_code(const struct werk *werk, struct str *ret_code) {
-  uint8_t loten[LOTEN];
-  random_bytes(loten, sizeof loten);
-  return inwonercode_maken(werk->arena, loten, sizeof loten, ret_code);
-}
-
 static bool check(const struct werk *werk, const struct inwoner_uitnodigen_in *in, struct fault *fault) {
-  dag_t vandaag = werk_vandaag(werk);
   if (!keuze_van(inwonercode_wegen, in->hoe)) fault_add(fault, "hoe", S("Kies hoe de inwoner de code krijgt."));
-  if (in->tot < vandaag) fault_add(fault, "tot", S("Kies vandaag of een dag die nog komt."));
-  if (in->tot > vandaag + GELDIG_HOOGSTENS) fault_add(fault, "tot", S("Kies een dag binnen een jaar."));
-  return fault->field_count == 0;
+  return inwonercode_tot_toetsen(werk, in->tot, fault);
 }
 
 bool inwoner_uitnodigen(const struct werk *werk, struct str persoon, const struct inwoner_uitnodigen_in *in,
                         struct str *ret_code, struct fault *fault) {
   struct str code, kiezer;
-  if (!check(werk, in, fault)) return false;
   struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk)};
-  if (!draw_code(werk, &code) ||
-      !password_hash(werk->arena, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE), &inviting.code.hash))
-    return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
-                     "no code could be made");
-  inviting.code.kiezer = str_part(code, 0, INWONERCODE_KIEZER);
-  inviting.code.hoe = (enum inwonercode_hoe)in->hoe;
-  inviting.code.geldig_tot = really_until(werk, in->tot);
-  if (!act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault)) return false;
-  *ret_code = str_eq(kiezer, inviting.code.kiezer) ? inwonercode_tekst(werk->arena, code) : S("");
+  if (!check(werk, in, fault) ||
+      !inwonercode_trekken(werk, (enum inwonercode_hoe)in->hoe, in->tot, &code, &inviting.code, fault) ||
+      !act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault))
+    return false;
+  *ret_code = str_eq(kiezer, inviting.code.kiezer) ? code : S("");
   return true;
 }
 

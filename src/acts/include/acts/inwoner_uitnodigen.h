@@ -17,6 +17,7 @@ struct inwoneraccount_uit {
   struct persoon persoon;
   struct inwoneraccount account;
   struct str huishouden; /* public id */
+  dag_t code_tot;        /* what the inrichting proposes for a new code; DAG_GEEN = nothing */
 };
 bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct inwoneraccount_uit *ret_uit,
                            struct fault *fault);

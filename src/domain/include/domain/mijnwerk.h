@@ -37,6 +37,7 @@ enum post_soort {
   POST_VERBORGEN,    /* something in his households is hidden, and the day to look again has come */
   POST_INFORMEREN,   /* somebody in his households must be told what we hold of him */
   POST_INBRENG,      /* written by a resident in Mijn Schakel, and nobody saw it (domain/inbreng.h) */
+  POST_INWONER,      /* a resident did or asked something in Mijn Schakel (domain/inwonerbericht.h) */
   POST_SOORTEN
 };
 
