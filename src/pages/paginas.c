@@ -477,7 +477,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/mijn/verslag/:id", mijn_verslag_doen, INWONER, TEKST},
     {METHOD_GET, "/mijn/plan", mijn_plan_tonen, INWONER},
     {METHOD_POST, "/mijn/plan", mijn_plan_doen, INWONER, KLEIN},
-    {METHOD_POST, "/mijn/afspraak/:id", mijn_afspraak_doen, INWONER, KLEIN},
+    {METHOD_POST, "/mijn/taak/:id", mijn_taak_doen, INWONER, KLEIN},
     {METHOD_GET, "/mijn/vertellen", mijn_vertellen_tonen, INWONER},
     {METHOD_POST, "/mijn/vertellen/:id", mijn_vertellen_doen, INWONER, KLEIN},
     {METHOD_GET, "/inbreng/:id", inbreng_tonen, TEAM},

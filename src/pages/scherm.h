@@ -93,7 +93,7 @@ bool mijn_verslag_tonen(struct bezoek *bezoek);
 bool mijn_verslag_doen(struct bezoek *bezoek);
 bool mijn_plan_tonen(struct bezoek *bezoek);
 bool mijn_plan_doen(struct bezoek *bezoek);
-bool mijn_afspraak_doen(struct bezoek *bezoek);
+bool mijn_taak_doen(struct bezoek *bezoek);
 bool mijn_vertellen_tonen(struct bezoek *bezoek);
 bool mijn_vertellen_doen(struct bezoek *bezoek);
 bool inbreng_tonen(struct bezoek *bezoek);

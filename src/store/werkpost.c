@@ -171,7 +171,7 @@
        "(SELECT 1 FROM signaal s WHERE s.huishouden = x.huishouden AND s.team IN " MIJN_TEAMS ")) ")
 /* Of who works in the household; where nobody does, of all of its team. */
 #define INBRENG                                                                                                        \
-  BRON("21", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
+  BRON("26", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
        "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
        "FROM inbreng i LEFT JOIN melding x ON x.id = i.melding LEFT JOIN plan l ON l.id = i.plan "                     \
        "LEFT JOIN casus y ON y.id = l.casus JOIN huishouden h ON h.id = coalesce(x.huishouden, y.huishouden) "         \
@@ -179,7 +179,7 @@
        "WHERE i.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 /* In his households; where nobody has the household, of all of its team. */
 #define INWONER                                                                                                        \
-  BRON("21", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
+  BRON("27", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
        "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
        "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
        "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
@@ -187,15 +187,11 @@
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
       NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN NOOD   \
-          EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN        \
-          INWONER
-          INBRENG
+          EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN EN INBRENG EN INWONER
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
                    POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_NOOD == 21 && POST_STEM == 22 &&
-                   POST_GESTOPT == 23 && POST_VERBORGEN == 24 && POST_INFORMEREN == 25 && ROL_TEAMLEIDER == 3,
-                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INBRENG == 21,
-                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21,
+                   POST_GESTOPT == 23 && POST_VERBORGEN == 24 && POST_INFORMEREN == 25 && POST_INBRENG == 26 &&
+                   POST_INWONER == 27 && ROL_TEAMLEIDER == 3,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */
