@@ -1,11 +1,15 @@
 #include "acts/inwoner_uitnodigen.h"
 
+#include "connect/weasyprint.h"
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
 #include "store/persoon.h"
 
+#include "geadresseerde.h"
 #include "inwonercode.h"
 #include "persoon_plek.h"
+
+enum { PDF_WACHT = 20 * 1000 /* ms */ };
 
 #define PLEK(veld) .plek = offsetof(struct inwoner_uitnodigen_in, veld)
 const struct veld inwoner_uitnodigen_velden[] = {
@@ -18,8 +22,10 @@ const size_t inwoner_uitnodigen_velden_aantal = sizeof inwoner_uitnodigen_velden
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct str persoon,
                 struct persoon_gevraagd *ret_gevraagd, struct fault *fault) {
-  return persoon_vragen(tx, werk, &(struct persoon_vraag){.act = act, .handeling = handeling, .persoon = persoon},
-                        ret_gevraagd, fault);
+  return persoon_vragen(
+      tx, werk,
+      &(struct persoon_vraag){.act = act, .handeling = handeling, .persoon = persoon, .adresdoel = ADRESDOEL_BRIEF},
+      ret_gevraagd, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -44,9 +50,30 @@ bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct i
 }
 
 struct inviting {
-  struct str persoon, publiek;
+  struct str persoon, publiek, code_tekst;
+  const struct inwoner_uitnodigen_in *in;
   struct inwonercode_nieuw code;
+  struct brieftekst *brief; /* filled when it goes by letter */
 };
+
+/* No letter that somebody else might read. */
+static bool write_letter(struct tx *tx, const struct werk *werk, const struct inviting *inviting,
+                         const struct persoon_gevraagd *gevraagd, struct fault *fault) {
+  struct geadresseerde aan;
+  struct str let_op;
+  if (inviting->code.hoe != INWONERCODE_BRIEF) return true;
+  if (!geadresseerde_lezen(tx, werk, gevraagd->toegang, gevraagd->huishouden_id, &gevraagd->persoon, &aan, &let_op,
+                           fault))
+    return false;
+  if (let_op.len)
+    return fault_add(fault, "hoe",
+                     str_join(werk->arena, let_op,
+                              S(" Een brief met een code gaat daarom niet met de post. Geef de code "
+                                "zelf op papier.")));
+  *inviting->brief = inlogcodebrief(werk->arena, inviting->code_tekst, inviting->in->adres, inviting->in->tot, &aan,
+                                    werk_vandaag(werk));
+  return true;
+}
 
 static bool invite(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
@@ -56,6 +83,7 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
   if (!ask(tx, werk, "inwoner toegang geven", HANDELING_DOEN, inviting->persoon, &gevraagd, fault)) return false;
   const struct persoon *persoon = &gevraagd.persoon;
   if (!inwoner_mag_account(persoon->geboren, persoon->overleden, werk_vandaag(werk), fault) ||
+      !write_letter(tx, werk, inviting, &gevraagd, fault) ||
       !persoon_vasthouden(gevraagd.toegang, persoon->id, fault) ||
       !inwoneraccount_openen(gevraagd.toegang, persoon->id, inviting->publiek, persoon_naam(werk->arena, persoon),
                              &code.account, fault) ||
@@ -71,15 +99,21 @@ static bool check(const struct werk *werk, const struct inwoner_uitnodigen_in *i
 }
 
 bool inwoner_uitnodigen(const struct werk *werk, struct str persoon, const struct inwoner_uitnodigen_in *in,
-                        struct str *ret_code, struct fault *fault) {
-  struct str code, kiezer;
-  struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk)};
+                        struct inwoneruitnodiging *ret_uitnodiging, struct fault *fault) {
+  struct str kiezer;
+  struct inwoneruitnodiging uit = {.per_brief = in->hoe == INWONERCODE_BRIEF};
+  struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk), .in = in, .brief = &uit.brief};
   if (!check(werk, in, fault) ||
-      !inwonercode_trekken(werk, (enum inwonercode_hoe)in->hoe, in->tot, &code, &inviting.code, fault) ||
+      !inwonercode_trekken(werk, (enum inwonercode_hoe)in->hoe, in->tot, &inviting.code_tekst, &inviting.code, fault) ||
       !act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault))
     return false;
-  *ret_code = str_eq(kiezer, inviting.code.kiezer) ? code : S("");
+  if (str_eq(kiezer, inviting.code.kiezer)) uit.code = inviting.code_tekst;
+  *ret_uitnodiging = uit;
   return true;
+}
+
+bool inwonerbrief_pdf(const struct werk *werk, struct str html, struct str *ret_pdf, struct fault *fault) {
+  return weasyprint_pdf(werk->arena, html, PDF_WACHT, ret_pdf, fault);
 }
 
 static bool stop(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,

@@ -84,6 +84,10 @@ struct str mijn_intrekken_betekent(enum wet wet) {
                         : S("Dan stoppen we met uw vraag. U kunt later altijd een nieuwe vraag stellen.");
 }
 
+struct str mijn_afspraak_plek(struct arena *arena, const struct afspraak *afspraak) {
+  return afspraak->soort == AFSPRAAK_HUISBEZOEK ? S("thuis") : afspraak_plek(arena, afspraak);
+}
+
 struct str mijn_kijker_tekst(struct arena *arena, const struct mijn_kijker *kijker) {
   switch (kijker->soort) {
   case MIJN_KIJKER_TEAM:
@@ -152,6 +156,7 @@ static const struct {
     {"verzoek", "uw verzoeken"},
     {"eigen", "wat u in Mijn Schakel ziet"},
     {"gedeeld", "wat met een ander is gedeeld"},
+    {"terugblik", "hoe het werk is gegaan"},
 };
 
 static struct str kind_of(struct str code) {

@@ -1,6 +1,8 @@
 #include "acts/inwoner_steun.h"
 #include "acts/inwoner_uitnodigen.h"
 #include "acts/mijn_doen.h"
+#include "render/brief_tekst.h"
+#include "render/html.h"
 #include "render/tpl_meekijken.h"
 #include "render/tpl_mijn_steun.h"
 #include "render/tpl_mijn_uitnodigen.h"
@@ -98,13 +100,27 @@ bool mijn_uitnodigen_tonen(struct bezoek *bezoek) {
   return show_invitation(bezoek, NULL);
 }
 
+/* The answer to the form is the letter itself: it is kept nowhere, for it bears the code. */
+static bool send_letter(struct bezoek *bezoek, const struct brieftekst *brief) {
+  struct buf html;
+  struct str pdf;
+  buf_init(&html, arena_van(bezoek), HTML_MAX);
+  brief_schrijven(&html, bezoek->omgeving->gemeente, brief);
+  if (!inwonerbrief_pdf(&bezoek->werk, buf_str(&html), &pdf, &bezoek->fault)) return false;
+  bezoek->response->type = "application/pdf";
+  response_header(bezoek->response, "Content-Disposition", S("attachment; filename=\"brief-inlogcode.pdf\""));
+  buf_add(&bezoek->response->body, pdf);
+  return true;
+}
+
 bool mijn_uitnodigen_doen(struct bezoek *bezoek) {
-  struct inwoner_uitnodigen_in in = {0};
-  struct mijn_code_beeld code = {.adres = mijn_adres(bezoek), .jaar = S("uw geboortejaar")};
+  struct inwoner_uitnodigen_in in = {.adres = mijn_adres(bezoek)};
+  struct inwoneruitnodiging uit;
   if (!formulier_lezen(bezoek, inwoner_uitnodigen_velden, inwoner_uitnodigen_velden_aantal, &in) ||
-      !inwoner_uitnodigen(&bezoek->werk, bezoek->request->param, &in, &code.code, &bezoek->fault))
+      !inwoner_uitnodigen(&bezoek->werk, bezoek->request->param, &in, &uit, &bezoek->fault))
     return fout_op_formulier(bezoek) && mijn_uitnodigen_tonen(bezoek);
-  code.tot = in.tot;
+  if (uit.per_brief && uit.code.len) return send_letter(bezoek, &uit.brief);
+  struct mijn_code_beeld code = {.code = uit.code, .adres = in.adres, .jaar = S("uw geboortejaar"), .tot = in.tot};
   return show_invitation(bezoek, &code);
 }
 

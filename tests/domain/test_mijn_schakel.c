@@ -179,7 +179,7 @@ static void test_wie_wat_waarom(void **state) {
   b.rol = S("systeem");
   assert_true(holds(mijn_blik_wie(arena, &b, true), "Schakel zelf"));
   /* Every ground on which somebody comes near a person has words. */
-  for (enum grond g = 0; g < GROND_AANTAL; g++) {
+  for (enum grond g = 0; g <= GROND_KWALITEIT; g++) {
     b.grond = str_of(grond_code(g));
     if (g != GROND_BEHEER && mijn_blik_waarom(&b).len == 0) fail_msg("no words for %s", grond_code(g));
   }
@@ -187,10 +187,20 @@ static void test_wie_wat_waarom(void **state) {
   char code[INFO_CODES_MAX];
   const unsigned niet =
       INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING | INFO_SIGNAAL | INFO_LEEMTE | INFO_CIJFERS | INFO_KEURING;
-  for (unsigned i = 0; i < INFO_AANTAL; i++) {
+  for (unsigned i = 0; 1U << i <= INFO_GEDEELD; i++) {
     b.informatie = informatie_codes(1U << i, code);
     if (!(niet >> i & 1) && holds(mijn_blik_wat(arena, &b), "uw dossier")) fail_msg("no words for %s", code);
   }
+  arena_destroy(arena);
+}
+
+static void test_plek(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1 << 20);
+  struct afspraak a = {.soort = AFSPRAAK_HUISBEZOEK};
+  assert_true(str_eq(mijn_afspraak_plek(arena, &a), S("thuis")));
+  a.soort = AFSPRAAK_TELEFOON;
+  assert_true(str_eq(mijn_afspraak_plek(arena, &a), S("aan de telefoon")));
   arena_destroy(arena);
 }
 
@@ -212,7 +222,7 @@ static void test_wie_mag(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_waar_staat_het), cmocka_unit_test(test_afgesloten), cmocka_unit_test(test_samen),
-      cmocka_unit_test(test_wie_wat_waarom), cmocka_unit_test(test_wie_mag),
+      cmocka_unit_test(test_wie_wat_waarom), cmocka_unit_test(test_wie_mag),    cmocka_unit_test(test_plek),
   };
   return RUN_TESTS(tests);
 }

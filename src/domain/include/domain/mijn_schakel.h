@@ -6,6 +6,7 @@
 #ifndef DOMAIN_MIJN_SCHAKEL_H
 #define DOMAIN_MIJN_SCHAKEL_H
 
+#include "domain/afspraak.h"
 #include "domain/melding.h"
 #include "domain/routekaart.h"
 
@@ -40,6 +41,9 @@ bool mijn_vraag_intrekbaar(const struct mijn_vraag *vraag);
 /* What that means for him, before he does: with the Wmo an aanvraag stays possible (Wmo 2015 art. 2.3.2 lid 9 and
  * 2.3.5). */
 struct str mijn_intrekken_betekent(enum wet wet);
+
+/* "thuis", or what afspraak_plek says. */
+struct str mijn_afspraak_plek(struct arena *arena, const struct afspraak *afspraak);
 
 /* What he must do himself. */
 enum mijn_taak_soort { MIJN_TAAK_PLAN = 1, MIJN_TAAK_AANVULLEN };
