@@ -103,7 +103,8 @@ test('an unknown name takes as long to refuse as a wrong password', async () => 
 test('paths that try to get around the table of pages', async () => {
   for (const target of ['/beheer/../werk', '/werk/..%2f..%2fbeheer', '/%2e%2e/beheer/gebruikers', '/werk%00', '/werk%c0%af',
     '//werk', '/./werk', '/werk;x=1', '/werk%0d%0aX-Kwaad:%201', '/%252e%252e/werk', '\\werk', '/werk/', '/WERK',
-    `${huishouden}%2fbewoners`, `${huishouden}//bewoners`, '/huishouden/%2e%2e/werk', '/assets/../../schakel.db', '/data/schakel.db', '/.git/config']) {
+    `${huishouden}%2fbewoners`, `${huishouden}//bewoners`, '/huishouden/%2e%2e/werk',
+    '/assets/../../schakel.db', '/data/schakel.db', '/.git/config']) {
     const { status, answer } = await get(target);
     assert.ok([400, 404].includes(status), `${target}: ${status}`);
     assert.doesNotMatch(answer, /keukenkraan|X-Kwaad: 1|SQLite format/);
@@ -127,7 +128,8 @@ test('two requests never become one, nor one two', async () => {
   const head = `POST /zoeken HTTP/1.1\r\nHost: a\r\nCookie: ${cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\n`;
   const hidden = 'GET /loket HTTP/1.1\r\nHost: a\r\n\r\n';
   for (const lengths of ['Content-Length: 4\r\nTransfer-Encoding: chunked\r\n',
-    'Transfer-Encoding: chunked\r\nContent-Length: 4\r\n', 'Content-Length: 0\r\nContent-Length: 40\r\n', 'Transfer-Encoding: xchunked\r\n', 'Transfer-Encoding : chunked\r\n']) {
+    'Transfer-Encoding: chunked\r\nContent-Length: 4\r\n', 'Content-Length: 0\r\nContent-Length: 40\r\n',
+    'Transfer-Encoding: xchunked\r\n', 'Transfer-Encoding : chunked\r\n']) {
     const { status, answer } = await raw(`${head}${lengths}\r\n0\r\n\r\n${hidden}`);
     assert.ok([0, 400].includes(status), `${lengths}: ${status}`);
     assert.equal(answer.match(/HTTP\/1\.1 /g)?.length ?? 0, status ? 1 : 0, lengths);
