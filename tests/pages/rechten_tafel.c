@@ -392,8 +392,8 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(POST, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(GET, "/partner", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
-    RIJ(GET, "/partner/:id", NIET, ZIEN, 0, NIETS_TE_ZIEN),
-    RIJ(POST, "/partner/:id", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
+    RIJ(POST, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(GET, "/gedeeld/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
 };
 /* clang-format on */
