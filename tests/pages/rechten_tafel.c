@@ -14,6 +14,7 @@
 #define OM_TERMIJN (INFO_PERSOON | INFO_MELDING | INFO_AANVRAAG)
 #define OM_VERHELDERING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define OM_TOEWIJZING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG)
+#define OM_SPLITSEN (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
 
 /* clang-format off */
 const struct rechtenrij rechtentafel[] = {
@@ -62,8 +63,8 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/persoon/:id/ongeboren", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
     RIJ(GET, "/persoon/:id/niet-geboren", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
     RIJ(POST, "/persoon/:id/niet-geboren", HULPVRAAG, DOEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS),
-    RIJ(GET, "/persoon/:id/splitsen", WERK, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT, OVER_HUIS | NIETS_TE_ZIEN),
-    RIJ(POST, "/persoon/:id/splitsen", WERK, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT, OVER_HUIS),
+    RIJ(GET, "/persoon/:id/splitsen", WERK, ZIEN, OM_SPLITSEN, OVER_HUIS | NIETS_TE_ZIEN),
+    RIJ(POST, "/persoon/:id/splitsen", WERK, ZIEN, OM_SPLITSEN, OVER_HUIS),
     RIJ(GET, "/persoon/:id/melding", AANMELDING, ZIEN, INFO_PERSOON, 0),
     RIJ(POST, "/persoon/:id/melding", AANMELDING, ZIEN, INFO_PERSOON, 0),
     RIJ(POST, "/persoon/:id/melding/advies", AANMELDING, ZIEN, INFO_PERSOON, 0),
@@ -193,7 +194,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/besluit/:id", NIET, ZIEN, 0, 0),
     RIJ(GET, "/besluit/:id/daarna", WERK, ZIEN, OM_BESLUIT, OVER_HUIS),
     RIJ(POST, "/besluit/:id/daarna", WERK, ZIEN, OM_BESLUIT, OVER_HUIS),
-    RIJ(POST, "/besluit/:id/vervallen", HULPVRAAG, DOEN, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN | INFO_AANVRAAG, OVER_HUIS),
+    RIJ(POST, "/besluit/:id/vervallen", HULPVRAAG, DOEN, OM_BESLUIT | INFO_DOCUMENT, OVER_HUIS),
     RIJ(POST, "/besluit/:id/verzoek", WERK, ZIEN, OM_BESLUIT, OVER_HUIS),
     RIJ(POST, "/besluit/:id/verzoek/vraag", WERK, ZIEN, OM_BESLUIT, OVER_HUIS),
     RIJ(POST, "/besluit/:id/verzoek/antwoord", WERK, ZIEN, OM_BESLUIT, OVER_HUIS),
@@ -391,8 +392,8 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(POST, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(GET, "/partner", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
-    RIJ(GET, "/partner/:id", NIET, ZIEN, 0, NIETS_TE_ZIEN),
-    RIJ(POST, "/partner/:id", NIET, ZIEN, 0, 0),
+    RIJ(GET, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
+    RIJ(POST, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(GET, "/gedeeld/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
 };
 /* clang-format on */

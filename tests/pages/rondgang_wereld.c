@@ -303,11 +303,24 @@ static bool relate_resident(struct tx *tx, const struct rondgang *r, const struc
                  A_DAG(tx_vandaag(tx) + 30));
 }
 
+/* The invitation that was sent is his. */
+static bool relate_partner(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
+  return db_exec(tx->db, r->arena, fault, NULL,
+                 "INSERT INTO partner_account (gebruiker, functie, email, door, op) VALUES ($1, '', '', $1, 0)",
+                 A_INT(wie->gebruiker)) &&
+         db_exec(
+             tx->db, r->arena, fault, NULL,
+             "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) SELECT $1, team, 0, $2 FROM partner_organisatie",
+             A_INT(wie->gebruiker), A_DAG(DAG_OPEN)) &&
+         db_exec(tx->db, r->arena, fault, NULL, "UPDATE partner_uitnodiging SET gebruiker = $1", A_INT(wie->gebruiker));
+}
+
 /* Every relation with every household that an id belongs to. */
 static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   struct rondgang *r = uit;
   dag_t vandaag = tx_vandaag(tx);
+  if (!relate_partner(tx, r, rondgang_wie(r, ROL_PARTNER, RELATIE_GEDEELD), fault)) return false;
   for (size_t i = 0; i < r->wie_aantal; i++)
     if (r->wie[i].rol == ROL_INWONER && r->wie[i].relatie & (RELATIE_ZELF | RELATIE_NAMENS) &&
         !relate_resident(tx, r, &r->wie[i], fault))

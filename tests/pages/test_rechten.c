@@ -187,6 +187,7 @@ static void walk_page(size_t at) {
   const struct pagina *pagina = &paginas[at];
   const struct rechtenrij *rij = row_of(pagina);
   bool opened = false;
+  int other = 403;
   if (!rij) {
     wrong++;
     propose(at);
@@ -198,9 +199,10 @@ static void walk_page(size_t at) {
     struct gezien g = rondgang_bezoek(&r, &(struct verzoek){&r.wie[w], pagina, r.ids[at], &r.queries[at], NULL});
     check(rij, &r.wie[w], pagina, &g);
     opened |= answered(&g);
+    if (g.status != 403) other = g.status;
   }
   if (pagina->method == METHOD_GET && opened == (bool)(rij->vlaggen & NIETS_TE_ZIEN))
-    WRONG("GET %s: opened by %s\n", pagina->path, opened ? "somebody" : "nobody");
+    WRONG("GET %s: opened by %s, at best %d\n", pagina->path, opened ? "somebody" : "nobody", other);
 }
 
 static void walk_all(void *context) {
