@@ -63,6 +63,8 @@ struct toegang {
  * one. */
 bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
                   struct fault *fault);
+/* May he read contactverslagen about health of others? */
+bool toegang_gezondheid(const struct toegang *toegang);
 /* Does he see at least the outline of what his colleagues work in? */
 bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault);
 /* Does a row of relatie concern him: himself or one of his teams? */
