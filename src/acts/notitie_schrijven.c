@@ -17,6 +17,8 @@ const struct veld notitie_velden[] = {
     {"op_dag", "Wanneer?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op_dag)},
     {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST",
      .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
+    {"gezondheid", "Dit gaat over gezondheid", VELD_JA, .uitleg = "Dan leest alleen wie hier zelf werkt het.",
+     PLEK(gezondheid)},
     {"minuten", "Hoeveel minuten?", VELD_GETAL, PLEK(minuten)},
     {"kerntaak", "Bij welke kerntaak?", VELD_KEUZE, .keuzes = kerntaken, PLEK(kerntaak)},
 };
@@ -46,6 +48,7 @@ static struct notitie note_of(const struct werk *werk, const struct notitie_in *
                           .hoe = in->hoe < 0 ? 0 : in->hoe,
                           .op_dag = in->op_dag == DAG_GEEN ? werk_vandaag(werk) : in->op_dag,
                           .tekst = in->tekst,
+                          .gezondheid = in->gezondheid,
                           .geschreven_op = werk->wanneer.nu};
 }
 

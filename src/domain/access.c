@@ -226,6 +226,10 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
   return relaties;
 }
 
+bool access_compartiment(enum rol rol, bool zelf) {
+  return zelf || rol == ROL_SYSTEEM;
+}
+
 unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties) {
   return inzage == INZAGE_NIETS && rol != ROL_TEAMLEIDER ? relaties & ~(unsigned)RELATIE_TEAMGENOOT : relaties;
 }

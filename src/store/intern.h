@@ -64,6 +64,8 @@ struct toegang {
  * one. */
 bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
                   struct fault *fault);
+/* May he read contactverslagen about health of others? */
+bool toegang_gezondheid(const struct toegang *toegang);
 /* Does he see at least the outline of what his colleagues work in? */
 bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault);
 /* Is what membership never opens open to him all the same, because somebody is in danger and he asked for it apart? */

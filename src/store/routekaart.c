@@ -82,7 +82,7 @@ static const char *facts_of(struct tx *tx, const char *lijnen) {
 
 /* A compartment of its own is open to who works on it and to nobody else. */
 static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
-  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen ||
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || access_compartiment(toegang->actor->rol, eigen) ||
          toegang_nood_besloten(toegang);
 }
 

@@ -52,6 +52,10 @@ static bool by_setting(struct toegang *toegang, unsigned *relaties, struct fault
   return true;
 }
 
+bool toegang_gezondheid(const struct toegang *toegang) {
+  return access_compartiment(toegang->actor->rol, toegang->relaties & RELATIES_ZELF_WERKEN);
+}
+
 bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault) {
   unsigned relaties =
       access_relaties(toegang->actor->rol, HANDELING_ZIEN, INFO_BESTAAN, toegang->vraag.grond) & RELATIE_TEAMGENOOT;
@@ -140,7 +144,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
     add_emergency(toegang, alles);
   }
   bool enough = (toegang->informatie & vraag->informatie) == vraag->informatie;
-  if (!enough) toegang->informatie &= vraag->of_anders;
+  toegang->informatie &= enough ? vraag->informatie | vraag->informatie_ook : vraag->of_anders;
   if (alles == 0 || (!enough && (vraag->of_anders == 0 || toegang->informatie != vraag->of_anders)))
     return toegang_afwijzen(toegang, fault);
   *ret_toegang = toegang;

@@ -363,11 +363,67 @@ static void test_moederorganisatie(void **state) {
   assert_heel(w);
 }
 
+static int64_t notities(struct wereld *w, const struct werk *werk, struct str huis) {
+  struct huishouden_inzien_uit zicht;
+  assert_true(ziet(w, werk, huis, &zicht));
+  assert_int_equal(zicht.notitie_aantal, zicht.notitie_totaal);
+  return zicht.notitie_totaal;
+}
+
+/* What is about health is for who wrote it and for who works there himself: not for who leads, looks back or advises,
+ * in no list, count, story or log. */
+static void test_gezondheid(void **state) {
+  struct wereld *w = *state;
+  const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam),
+              kees = werker_erbij(w, "Kees Kwaliteit", ROL_KWALITEIT, 0);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
+  struct notitie_in gewoon = verslag("Samen koffie gedronken."), gezond = verslag("De uitslag is slecht.");
+  gezond.gezondheid = true;
+  DOET(w, notitie_opnemen(priya, huis, &gewoon, &uit, &w->fault));
+  DOET(w, notitie_opnemen(priya, huis, &gezond, &uit, &w->fault));
+  struct terugblik_vragen_in vraag = {.aan = account_van(w, "Kees Kwaliteit"), .reden = S("x"), .tot = w->vandaag};
+  DOET(w, terugblik_vragen(teun, huis, &vraag, &uit, &w->fault));
+  assert_int_equal(notities(w, priya, huis), 2);
+  assert_int_equal(notities(w, teun, huis), 1);
+  assert_int_equal(notities(w, &kees, huis), 1);
+  struct str publiek = lees(w, "SELECT publiek FROM notitie WHERE gezondheid = 1");
+  struct notitie_inzien_uit een;
+  DOET(w, notitie_inzien(priya, publiek, &een, &w->fault));
+  assert_true(een.notitie.gezondheid);
+  FAALT(w, FAULT_ABSENT, notitie_inzien(teun, publiek, &een, &w->fault));
+  struct tijdlijn_inzien_uit verhaal;
+  size_t hij = 0, zij = 0;
+  DOET(w, tijdlijn_inzien(teun, &(struct tijdlijn_inzien_in){.huishouden = huis}, &verhaal, &w->fault));
+  for (size_t i = 0; i < verhaal.aantal; i++) hij += verhaal.feiten[i].soort == TIJDLIJN_NOTITIE;
+  DOET(w, tijdlijn_inzien(priya, &(struct tijdlijn_inzien_in){.huishouden = huis}, &verhaal, &w->fault));
+  for (size_t i = 0; i < verhaal.aantal; i++) zij += verhaal.feiten[i].soort == TIJDLIJN_NOTITIE;
+  assert_int_equal(hij, 1);
+  assert_int_equal(zij, 2);
+  struct logboek_inzien_uit log;
+  bool gewoon_staat_er = false;
+  DOET(w, logboek_inzien(teun, huis, 1, &log, &w->fault));
+  for (size_t i = 0; i < log.aantal; i++) {
+    size_t at;
+    assert_false(str_find(log.regels[i].inhoud, S("uitslag"), &at));
+    gewoon_staat_er |= str_find(log.regels[i].inhoud, S("koffie"), &at);
+  }
+  assert_true(gewoon_staat_er);
+  /* Who goes along works there too. */
+  struct werkoverdracht_regel regel = {.melding = melding_van(w, huis).publiek};
+  struct werk_overdragen_in geef = {
+      .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
+  DOET(w, werk_overdragen(priya, &geef, &uit, &w->fault));
+  assert_int_equal(notities(w, &cato, huis), 2);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),       IN_WERELD(test_adviseur),
       IN_WERELD(test_op_de_agenda),       IN_WERELD(test_de_andere_zijde), IN_WERELD(test_terugkijken),
       IN_WERELD(test_moederorganisatie),  IN_WERELD(test_teamgenoot),      IN_WERELD(test_erbij),
+      IN_WERELD(test_gezondheid),
   };
   return RUN_TESTS(tests);
 }

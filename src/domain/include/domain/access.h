@@ -142,6 +142,12 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
  * municipality, dicht where it says nothing (AVG art. 25 lid 2; S4-315). */
 enum inzage { INZAGE_NIETS, INZAGE_OMTREK };
 
+/* What lies in a compartment of its own (a traject for safety, leerplicht or toeslagen; a contactverslag about health)
+ * is for who is on it himself: membership, leading, advice and looking back never open it. */
+bool access_compartiment(enum rol rol, bool zelf);
+/* The relations by which somebody works in a household himself. */
+enum { RELATIES_ZELF_WERKEN = RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ };
+
 /* The relations that count under that setting: who leads the team keeps his view. */
 unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties);
 

@@ -63,6 +63,7 @@ struct notitie {
   struct str tekst;
   struct str door; /* name of the worker */
   moment_t geschreven_op;
+  bool gezondheid;         /* about health: a compartment of its own (access_compartiment) */
   int64_t versie;          /* 1 = as first written */
   moment_t ingetrokken_op; /* 0 = in force */
   struct str ingetrokken_door, ingetrokken_reden;
