@@ -13,22 +13,25 @@
 #include "grond.h"
 #include "wie_weet_werk.h"
 
+/* S1a-175: when, what, with whom, on which ground; S4-317: per person. */
 #define PLEK(veld) .plek = offsetof(struct delen_in, veld)
 const struct veld delen_velden[] = {
-    {"persoon", "Over wie gaat het?", VELD_ID, .verplicht = "S4-317", .leeg = "Kies over wie het gaat.", PLEK(persoon)},
-    {"deelgenoot", "Met wie deelt u?", VELD_KEUZE, .keuzes = deelgenoot_soorten, .verplicht = "S1a-175",
+    {"persoon", "Over wie gaat het?", VELD_ID, .verplicht = "regel DELEN", .leeg = "Kies over wie het gaat.",
+     PLEK(persoon)},
+    {"deelgenoot", "Met wie deelt u?", VELD_KEUZE, .keuzes = deelgenoot_soorten, .verplicht = "regel DELEN",
      .leeg = "Kies met wie u deelt.", PLEK(deelgenoot)},
     {"naam", "Naam", VELD_REGEL, .max = 200, PLEK(naam)},
     {"organisatie", "Organisatie", VELD_REGEL, .max = 200, PLEK(organisatie)},
     {"adres", "Postadres", VELD_TEKST, .max = 400, .uitleg = "Leeg betekent: u geeft of stuurt het zelf.", PLEK(adres)},
+    {"partner", "Of een partner met een account", VELD_ID, PLEK(partner)},
     {"team", "Team", VELD_GETAL, PLEK(team)},
     {"collega", "Collega", VELD_ID, PLEK(collega)},
     {"taak", "Voor welke taak van de wet?", VELD_REGEL, .max = 60, PLEK(taak)},
     {"toestemming", "Met welke toestemming?", VELD_ID, PLEK(toestemming)},
     {"doel", "Waarvoor heeft de ontvanger dit nodig?", VELD_TEKST, .max = 1000, .verplicht = "AVG art. 5 lid 1 onder b",
      .leeg = "Schrijf op waarvoor de ontvanger dit nodig heeft.", PLEK(doel)},
-    {"tot", "Tot en met welke dag?", VELD_DAG, .verplicht = "S1a-175", .leeg = "Vul in tot wanneer.", PLEK(tot)},
-    {"dingen", "Wat deelt u?", VELD_REGEL, .max = 4000, .verplicht = "S1a-175", .leeg = "Kies wat u deelt.",
+    {"tot", "Tot en met welke dag?", VELD_DAG, .verplicht = "regel DELEN", .leeg = "Vul in tot wanneer.", PLEK(tot)},
+    {"dingen", "Wat deelt u?", VELD_REGEL, .max = 4000, .verplicht = "regel DELEN", .leeg = "Kies wat u deelt.",
      PLEK(dingen)},
     {"gezien", "Gezien", VELD_REGEL, .max = 64, PLEK(gezien)},
 };
@@ -135,13 +138,14 @@ static bool prepare(struct tx *tx, struct toegang *toegang, int64_t huishouden, 
       .deling = {
           .huishouden = huishouden, .doel = in->doel, .vanaf = tx_vandaag(tx), .tot = in->tot, .gestopt_op = DAG_GEEN}};
   struct deling *d = &v.deling;
-  const struct deelgenoot_in aan = {in->deelgenoot, in->team, in->collega, in->naam, in->organisatie, in->adres};
+  const struct deelgenoot_in aan = {in->deelgenoot,  in->team,  in->collega, in->naam,
+                                    in->organisatie, in->adres, in->partner};
   if (!wie_weet_persoon(toegang, huishouden, in->persoon, &over, fault)) return false;
   d->persoon = over.id;
   d->persoon_publiek = over.publiek;
   d->persoon_naam = persoon_naam(tx_arena(tx), &over);
-  if (!deelgenoot_kiezen(tx, &aan, &d->aan, fault) || !find_grounds(tx, toegang, in, &v, &taak, &toestemming, fault) ||
-      !gather(tx, toegang, in, &over, d, fault) ||
+  if (!deelgenoot_kiezen(tx, toegang, huishouden, &aan, &d->aan, fault) ||
+      !find_grounds(tx, toegang, in, &v, &taak, &toestemming, fault) || !gather(tx, toegang, in, &over, d, fault) ||
       !deling_toetsen(d, d->taak.len ? &taak : NULL, d->toestemming ? &toestemming : NULL, tx_vandaag(tx), fault))
     return false;
   v.gezien = seen_hash(tx_arena(tx), d);

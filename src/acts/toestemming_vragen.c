@@ -13,23 +13,26 @@
 
 enum { VOLWASSEN = 18 };
 
+/* S4-316: giver, recipient, information, purpose, period; S4-317: per person. */
 #define PLEK(veld) .plek = offsetof(struct toestemming_in, veld)
 const struct veld toestemming_velden[] = {
-    {"persoon", "Over wie gaat het?", VELD_ID, .verplicht = "S4-317", .leeg = "Kies over wie het gaat.", PLEK(persoon)},
-    {"soort", "Waarvoor vraagt u toestemming?", VELD_KEUZE, .keuzes = toestemmingen, .verplicht = "S4-316",
+    {"persoon", "Over wie gaat het?", VELD_ID, .verplicht = "regel TOESTEMMING", .leeg = "Kies over wie het gaat.",
+     PLEK(persoon)},
+    {"soort", "Waarvoor vraagt u toestemming?", VELD_KEUZE, .keuzes = toestemmingen, .verplicht = "regel TOESTEMMING",
      .leeg = "Kies waarvoor.", PLEK(soort)},
     {"deelgenoot", "Wie mag het weten?", VELD_KEUZE, .keuzes = deelgenoot_soorten, PLEK(deelgenoot)},
     {"naam", "Naam", VELD_REGEL, .max = 200, PLEK(naam)},
     {"organisatie", "Organisatie", VELD_REGEL, .max = 200, PLEK(organisatie)},
     {"adres", "Postadres", VELD_TEKST, .max = 400, .uitleg = "Daarheen gaat de brief als de toestemming stopt.",
      PLEK(adres)},
+    {"partner", "Of een partner met een account", VELD_ID, PLEK(partner)},
     {"team", "Team", VELD_GETAL, PLEK(team)},
     {"collega", "Collega", VELD_ID, PLEK(collega)},
     {"gegevens", "Om welke gegevens gaat het?", VELD_REGEL, .max = 200, PLEK(gegevens)},
     {"doel", "Waarvoor is dat nodig?", VELD_TEKST, .max = 1000, .verplicht = "AVG art. 5 lid 1 onder b",
      .leeg = "Schrijf op waarvoor het nodig is.", PLEK(doel)},
-    {"tot", "Tot en met welke dag?", VELD_DAG, .verplicht = "S4-316", .leeg = "Vul in tot wanneer het geldt.",
-     PLEK(tot)},
+    {"tot", "Tot en met welke dag?", VELD_DAG, .verplicht = "regel TOESTEMMING",
+     .leeg = "Vul in tot wanneer het geldt.", PLEK(tot)},
     {"vanaf", "Vanaf welke dag?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(vanaf)},
     {"wet", "Onder welke wet?", VELD_KEUZE, .keuzes = wetten,
      .uitleg = "Leeg betekent: tot 18 jaar de Jeugdwet, daarna de Wmo.", PLEK(wet)},
@@ -43,9 +46,10 @@ const size_t toestemming_velden_aantal = sizeof toestemming_velden / sizeof toes
 
 #define PLEK(veld) .plek = offsetof(struct stem_in, veld)
 const struct veld stem_velden[] = {
-    {"stem", "Van wie is dit antwoord?", VELD_ID, .verplicht = "S4-316", .leeg = "Kies wie dit zei.", PLEK(stem)},
+    {"stem", "Van wie is dit antwoord?", VELD_ID, .verplicht = "regel TOESTEMMING", .leeg = "Kies wie dit zei.",
+     PLEK(stem)},
     {"wie", "Wie zei dit?", VELD_REGEL, .max = 200, PLEK(wie)},
-    {"antwoord", "Wat is het antwoord?", VELD_KEUZE, .keuzes = stem_antwoorden, .verplicht = "S4-316",
+    {"antwoord", "Wat is het antwoord?", VELD_KEUZE, .keuzes = stem_antwoorden, .verplicht = "regel TOESTEMMING",
      .leeg = "Kies ja of nee.", PLEK(antwoord)},
     {"hoe", "Hoe is het gezegd?", VELD_KEUZE, .keuzes = stem_hoes_gehoord, .verplicht = "AVG art. 7 lid 1",
      .leeg = "Kies hoe het is gezegd.", PLEK(hoe)},
@@ -140,8 +144,9 @@ static bool ask_consent(struct tx *tx, const struct werk *werk, const void *in_,
       !wie_weet_persoon(toegang, huishouden, in->persoon, &persoon, fault))
     return false;
   struct toestemming t = value_of(werk, in, huishouden, &persoon);
-  const struct deelgenoot_in aan = {in->deelgenoot, in->team, in->collega, in->naam, in->organisatie, in->adres};
-  if (t.soort != TOESTEMMING_HULP && !deelgenoot_kiezen(tx, &aan, &t.aan, fault)) return false;
+  const struct deelgenoot_in aan = {in->deelgenoot,  in->team,  in->collega, in->naam,
+                                    in->organisatie, in->adres, in->partner};
+  if (t.soort != TOESTEMMING_HULP && !deelgenoot_kiezen(tx, toegang, huishouden, &aan, &t.aan, fault)) return false;
   if (!deciders(tx, toegang, &persoon, &t, &wie, &past, fault)) return false;
   if (!past)
     fault_add(fault, "uitzondering",

@@ -6,6 +6,7 @@
 #include "store/huishouden.h"
 #include "store/informeerplicht.h"
 #include "store/inrichting.h"
+#include "store/partner.h"
 #include "store/persoon.h"
 #include "store/toestemming.h"
 #include "store/verbergen.h"
@@ -121,7 +122,9 @@ static bool look_at_form(struct tx *tx, const struct werk *werk, const void *in,
                     WEGWIJZER_HUISHOUDEN, form->huishouden, &huishouden, &toegang, fault) ||
       !huishouden_leden(toegang, huishouden, &uit.leden, &uit.lid_aantal, fault) ||
       !toestemmingen_van_huishouden(toegang, huishouden, &alle, &aantal, fault) ||
-      !things_of(tx, toegang, huishouden, form->verbergen, &uit, fault))
+      !things_of(tx, toegang, huishouden, form->verbergen, &uit, fault) ||
+      (toegang_informatie(toegang) & INFO_PLAN &&
+       !partners_bij_huishouden(toegang, huishouden, &uit.partners, &uit.partner_aantal, fault)))
     return false;
   uit.toestemmingen = alle;
   for (size_t i = 0; i < aantal; i++)

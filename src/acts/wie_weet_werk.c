@@ -4,6 +4,7 @@
 #include "store/document.h"
 #include "store/gebruiker.h"
 #include "store/huishouden.h"
+#include "store/partner.h"
 #include "store/persoon.h"
 
 #include "grond.h"
@@ -47,7 +48,25 @@ bool wie_weet_persoon(struct toegang *toegang, int64_t huishouden, struct str pu
 }
 
 /* Who is chosen within the house is taken; what was typed beside it is left alone. */
-bool deelgenoot_kiezen(struct tx *tx, const struct deelgenoot_in *in, struct deelgenoot *ret_aan, struct fault *fault) {
+static bool choose_partner(struct toegang *toegang, int64_t huishouden, struct str publiek, struct deelgenoot *aan,
+                           struct fault *fault) {
+  struct partner *partners;
+  size_t aantal;
+  if (!(toegang_informatie(toegang) & INFO_PLAN)) return true;
+  if (!partners_bij_huishouden(toegang, huishouden, &partners, &aantal, fault)) return false;
+  for (size_t i = 0; i < aantal; i++)
+    if (str_eq(partners[i].publiek, publiek)) {
+      aan->deelnemer = partners[i].gebruiker;
+      aan->deelnemer_naam = aan->naam = partners[i].naam;
+      aan->organisatie = partners[i].organisatie_naam;
+      aan->adres = (struct str){0};
+    }
+  if (!aan->deelnemer) fault_add(fault, "partner", S("Kies een partner uit de lijst."));
+  return true;
+}
+
+bool deelgenoot_kiezen(struct tx *tx, struct toegang *toegang, int64_t huishouden, const struct deelgenoot_in *in,
+                       struct deelgenoot *ret_aan, struct fault *fault) {
   enum deelgenoot_soort soort = in->soort > 0 ? (enum deelgenoot_soort)in->soort : 0;
   bool team = soort == DEELGENOOT_TEAM, collega = soort == DEELGENOOT_COLLEGA;
   struct deelgenoot aan = {.soort = soort};
@@ -62,6 +81,9 @@ bool deelgenoot_kiezen(struct tx *tx, const struct deelgenoot_in *in, struct dee
     aan.organisatie = in->organisatie;
     aan.adres = in->adres;
   }
+  if (soort == DEELGENOOT_PROFESSIONAL && in->partner.len &&
+      !choose_partner(toegang, huishouden, in->partner, &aan, fault))
+    return false;
   *ret_aan = aan;
   return true;
 }

@@ -23,8 +23,10 @@ struct deelgenoot_in {
   int soort;
   int64_t team;
   struct str collega, naam, organisatie, adres;
+  struct str partner; /* the account of a professional outside who was invited for somebody here; "" = by name only */
 };
-bool deelgenoot_kiezen(struct tx *tx, const struct deelgenoot_in *in, struct deelgenoot *ret_aan, struct fault *fault);
+bool deelgenoot_kiezen(struct tx *tx, struct toegang *toegang, int64_t huishouden, const struct deelgenoot_in *in,
+                       struct deelgenoot *ret_aan, struct fault *fault);
 
 /* A letter to an outside party, kept with the household. `ret_document`: its public id. */
 bool derde_schrijven(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,

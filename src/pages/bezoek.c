@@ -125,7 +125,7 @@ static const struct {
     {"toewijzing-stop", "Wanneer de hulp stopt, ligt vast."},
     {"toewijzing-verrekend", "De verrekening ligt vast."},
     {"toestemming", "De vraag staat erin. Schrijf hieronder op wie wat antwoordt."},
-    {"ingetrokken", "De toestemming is ingetrokken. Wat alleen daarop rustte, is gestopt."},
+    {"toestemming-weg", "De toestemming is ingetrokken. Wat alleen daarop rustte, is gestopt."},
     {"gedeeld", "Gedeeld. Hieronder staat precies wat er ging."},
     {"delen-stop", "Het delen is gestopt."},
     {"verborgen", "Dit is verborgen. Het komt terug op de dag die u koos."},

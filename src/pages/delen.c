@@ -45,10 +45,25 @@ static struct optie *thing_options(struct bezoek *bezoek, const struct delen_vor
   return opties;
 }
 
-/* As the legal task of a consent: who received it is known by then. */
+/* From the page of a consent: with whom it is for, and what for. */
+static void fill_from_consent(struct delen_in *in, const struct toestemming *t) {
+  in->persoon = t->persoon_publiek;
+  in->toestemming = t->publiek;
+  in->deelgenoot = (int)t->aan.soort;
+  in->naam = t->aan.naam;
+  in->organisatie = t->aan.organisatie;
+  in->adres = t->aan.adres;
+  in->team = t->aan.soort == DEELGENOOT_TEAM ? t->aan.deelnemer : 0;
+  in->doel = t->doel;
+  in->tot = t->tot;
+}
+
 static struct paren first_values(struct bezoek *bezoek, const struct delen_vorm_uit *uit) {
   struct delen_in in = {.deelgenoot = -1, .tot = DAG_GEEN};
+  struct str met = paren_waarde(&bezoek->request->query, S("toestemming"));
   if (uit->lid_aantal == 1) in.persoon = uit->leden[0].publiek;
+  for (size_t i = 0; i < uit->toestemming_aantal; i++)
+    if (str_eq(uit->toestemmingen[i].publiek, met)) fill_from_consent(&in, &uit->toestemmingen[i]);
   return formulier_waarden(arena_van(bezoek), delen_velden, delen_velden_aantal, &in);
 }
 
@@ -74,6 +89,8 @@ static bool show_form(struct bezoek *bezoek) {
   beeld.huishouden = id;
   beeld.personen = leden_opties(bezoek, uit.leden, uit.lid_aantal);
   beeld.persoon_aantal = uit.lid_aantal;
+  beeld.partners = partner_opties(bezoek, uit.partners, uit.partner_aantal);
+  beeld.partner_aantal = uit.partner_aantal;
   beeld.teams = teams;
   beeld.collegas = collegas;
   beeld.toestemmingen = consent_options(bezoek, &uit);
@@ -180,7 +197,7 @@ bool deling_tonen(struct bezoek *bezoek) {
       .stand = deling_stand_tekst(&uit.deling, vandaag_van(bezoek)),
       .toon = deling_toon(&uit.deling, vandaag_van(bezoek)),
       .citaat_kop = S("Zo is het gegaan"),
-      .citaat = uit.deling.inhoud,
+      .brief = uit.deling.inhoud,
       .token = bezoek->sessie.csrf};
   if (typed.class == FAULT_STALE) beeld.let_op = typed.message;
   share_lines(bezoek, &uit, &beeld);

@@ -119,6 +119,15 @@ struct optie *leden_opties(struct bezoek *bezoek, const struct persoon *leden, s
   return opties;
 }
 
+struct optie *partner_opties(struct bezoek *bezoek, const struct partner *partners, size_t aantal) {
+  struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, aantal + 1);
+  for (size_t i = 0; i < aantal; i++)
+    opties[i] = (struct optie){.waarde = partners[i].publiek,
+                               .label = str_format(arena_van(bezoek), "%.*s (%.*s)", STR_ARG(partners[i].naam),
+                                                   STR_ARG(partners[i].organisatie_naam))};
+  return opties;
+}
+
 static struct optie *kind_options(struct bezoek *bezoek, size_t *ret_aantal) {
   struct optie *opties = NEW_ARRAY(arena_van(bezoek), struct optie, 16);
   *ret_aantal = 0;
@@ -151,6 +160,8 @@ bool toestemming_nieuw_tonen(struct bezoek *bezoek) {
   beeld.formulier = &form;
   beeld.personen = leden_opties(bezoek, uit.leden, uit.lid_aantal);
   beeld.persoon_aantal = uit.lid_aantal;
+  beeld.partners = partner_opties(bezoek, uit.partners, uit.partner_aantal);
+  beeld.partner_aantal = uit.partner_aantal;
   beeld.teams = teams;
   beeld.collegas = collegas;
   beeld.gegevens = kind_options(bezoek, &beeld.gegeven_aantal);
@@ -220,6 +231,17 @@ static bool anybody_unknown(const struct toestemming *t) {
   return false;
 }
 
+/* The first who has not answered yet, today. */
+static const struct paren *first_answer(struct bezoek *bezoek, const struct toestemming *t, const struct veld *velden,
+                                        size_t aantal) {
+  struct stem_in in = {.antwoord = -1, .hoe = -1, .op_dag = vandaag_van(bezoek)};
+  struct paren *values = NEW(arena_van(bezoek), struct paren);
+  for (size_t i = t->stem_aantal; i-- > 0;)
+    if (t->stemmen[i].stand == STEM_GEVRAAGD) in.stem = t->stemmen[i].publiek;
+  *values = formulier_waarden(arena_van(bezoek), velden, aantal, &in);
+  return values;
+}
+
 static void consent_actions(struct bezoek *bezoek, const struct toestemming_inzien_uit *uit, struct veldkeuzes *keuzes,
                             struct ding_beeld *beeld) {
   const struct toestemming *t = &uit->toestemming;
@@ -231,13 +253,15 @@ static void consent_actions(struct bezoek *bezoek, const struct toestemming_inzi
     size_t velden;
     const struct veld *tabel = stem_velden_voor(arena_van(bezoek), anybody_unknown(t), &velden);
     answer_choices(bezoek, uit, keuzes);
-    beeld->acties[beeld->actie_aantal++] = (struct blad_actie){
-        .kop = S("Antwoord opschrijven"),
-        .open = stand == TOESTEMMING_GEVRAAGD || stap_gestuurd(bezoek, "antwoord"),
-        .stap = S("antwoord"),
-        .formulier = stap_formulier(bezoek, path, tabel, velden, "Antwoord opslaan", "antwoord", t->versie),
-        .keuzes = keuzes,
-        .keuze_aantal = 2};
+    struct formulier *form = stap_formulier(bezoek, path, tabel, velden, "Antwoord opslaan", "antwoord", t->versie);
+    if (!form->waarden) form->waarden = first_answer(bezoek, t, tabel, velden);
+    beeld->acties[beeld->actie_aantal++] =
+        (struct blad_actie){.kop = S("Antwoord opschrijven"),
+                            .open = stand == TOESTEMMING_GEVRAAGD || stap_gestuurd(bezoek, "antwoord"),
+                            .stap = S("antwoord"),
+                            .formulier = form,
+                            .keuzes = keuzes,
+                            .keuze_aantal = 2};
   }
   if (uit->opnieuw)
     beeld->acties[beeld->actie_aantal++] = (struct blad_actie){
@@ -270,6 +294,11 @@ bool toestemming_tonen(struct bezoek *bezoek) {
   if (typed.class == FAULT_STALE) beeld.let_op = typed.message;
   consent_lines(bezoek, &uit, &beeld);
   consent_actions(bezoek, &uit, keuzes, &beeld);
+  if (uit.mag_doen && t->soort != TOESTEMMING_HULP && toestemming_geldt(t, vandaag_van(bezoek)))
+    beeld.knoppen[beeld.knop_aantal++] =
+        (struct blad_knop){.pad = str_format(arena_van(bezoek), "/huishouden/%.*s/delen?toestemming=%.*s",
+                                             STR_ARG(t->huishouden_publiek), STR_ARG(t->publiek)),
+                           .tekst = S("Delen met deze toestemming")};
   beeld.knoppen[beeld.knop_aantal++] =
       (struct blad_knop){.pad = pad_van(bezoek, "huishouden", t->huishouden_publiek, "toestemming"),
                          .tekst = S("Terug naar Wie weet wat")};
@@ -287,7 +316,7 @@ bool toestemming_doen(struct bezoek *bezoek) {
   if (stap_gestuurd(bezoek, "intrekken")) {
     done = formulier_lezen(bezoek, intrekken_velden, intrekken_velden_aantal, &in) &&
            toestemming_terugnemen(&bezoek->werk, id, versie, &in, &uit, &bezoek->fault);
-    klaar = "ingetrokken";
+    klaar = "toestemming-weg";
   } else if (stap_gestuurd(bezoek, "opnieuw")) {
     done = toestemming_vernieuwen(&bezoek->werk, id, versie, &uit, &bezoek->fault);
   } else {

@@ -9,4 +9,8 @@ struct str waarden_samen(struct bezoek *bezoek, const char *naam);
 /* Who lives there as options. */
 struct optie *leden_opties(struct bezoek *bezoek, const struct persoon *leden, size_t aantal);
 
+/* Partners who take part, with their organisations behind their names. */
+struct partner;
+struct optie *partner_opties(struct bezoek *bezoek, const struct partner *partners, size_t aantal);
+
 #endif

@@ -10,7 +10,7 @@ struct delen_in {
   struct str persoon;
   int deelgenoot;
   int64_t team;
-  struct str collega, naam, organisatie, adres;
+  struct str collega, partner, naam, organisatie, adres;
   struct str taak, toestemming; /* key of a legal task, public id of a consent; one of them may be "" */
   struct str doel;
   dag_t tot;

@@ -7,6 +7,7 @@
 #include "domain/dossier.h"
 #include "domain/gebruiker.h"
 #include "domain/informeren.h"
+#include "domain/partner.h"
 #include "domain/signaal.h"
 #include "domain/toestemming.h"
 #include "domain/verbergen.h"
@@ -42,7 +43,7 @@ struct toestemming_in {
   int soort, wet; /* wet -1: by his age */
   int deelgenoot;
   int64_t team;
-  struct str collega, naam, organisatie, adres;
+  struct str collega, partner, naam, organisatie, adres;
   struct str gegevens; /* codes of gegevens_keuzes with commas between */
   struct str doel;
   dag_t vanaf, tot;
@@ -106,6 +107,8 @@ struct delen_vorm_uit {
   size_t toestemming_aantal;
   struct ding *dingen; /* that can be shared, or hidden */
   size_t ding_aantal;
+  struct partner *partners; /* invited for somebody here, with an account */
+  size_t partner_aantal;
 };
 /* Who lives there, and what can be chosen. `verbergen`: what can be hidden instead of what can be shared. */
 bool delen_vorm_inzien(const struct werk *werk, struct str huishouden, bool verbergen, struct delen_vorm_uit *ret_uit,

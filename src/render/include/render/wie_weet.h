@@ -49,12 +49,16 @@ struct toestemming_vorm_beeld {
   const struct optie *personen, *teams, *collegas, *gegevens;
   size_t persoon_aantal, team_aantal, collega_aantal, gegeven_aantal;
   bool bijzonder; /* what is seldom needed stands open */
+  const struct optie *partners;
+  size_t partner_aantal;
 };
 struct delen_vorm_beeld {
   const struct formulier *formulier;
   const struct optie *personen, *teams, *collegas, *taken, *toestemmingen, *dingen;
   size_t persoon_aantal, team_aantal, collega_aantal, taak_aantal, toestemming_aantal, ding_aantal;
   struct str huishouden;
+  const struct optie *partners;
+  size_t partner_aantal;
 };
 struct delen_zien_beeld {
   const struct deling *deling;
