@@ -18,7 +18,7 @@ static struct paren first_values(struct bezoek *bezoek) {
     in.melder = MELDER_PROFESSIONAL;
     in.melder_naam = partner.zelf.naam;
     in.organisatie = partner.zelf.organisatie_naam;
-    in.email = partner.zelf.inlognaam;
+    in.email = partner.zelf.email;
   }
   return formulier_waarden(arena_van(bezoek), webvraag_velden, webvraag_velden_aantal, &in);
 }

@@ -53,8 +53,7 @@ bool partner_organisatie(struct toegang *toegang, struct str sleutel, struct str
 
 #define PARTNER                                                                                                        \
   "g.id, t.id, g.publiek, g.naam, a.functie, g.inlognaam, o.organisatie, t.naam, g.actief, "                           \
-  "CASE WHEN g.wachtwoord = '' THEN 0 ELSE 1 END"
-enum { PARTNER_KOLOMMEN = 10 };
+  "CASE WHEN g.wachtwoord = '' THEN 0 ELSE 1 END, a.email"
 #define PARTNER_VAN                                                                                                    \
   "gebruiker g JOIN partner_account a ON a.gebruiker = g.id JOIN lidmaatschap l ON l.gebruiker = g.id "                \
   "JOIN partner_organisatie o ON o.team = l.team JOIN team t ON t.id = o.team "
@@ -69,7 +68,8 @@ static struct partner partner_van(const struct db_rows *rows, size_t i, size_t f
                           .organisatie = db_text(rows, i, from + 6),
                           .organisatie_naam = db_text(rows, i, from + 7),
                           .actief = db_int(rows, i, from + 8) != 0,
-                          .eigen_wachtwoord = db_int(rows, i, from + 9) != 0};
+                          .eigen_wachtwoord = db_int(rows, i, from + 9) != 0,
+                          .email = db_text(rows, i, from + 10)};
 }
 
 static bool new_account(struct toegang *toegang, const struct partner *p, struct fault *fault) {
@@ -83,8 +83,9 @@ static bool new_account(struct toegang *toegang, const struct partner *p, struct
                  A_INT(id), A_TEXT(p->publiek), A_TEXT(p->inlognaam), A_TEXT(p->naam), A_INT(ROL_PARTNER)) &&
          TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)",
                  A_INT(id), A_INT(p->team), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN)) &&
-         TX_EXEC(tx, fault, NULL, "INSERT INTO partner_account (gebruiker, functie, door, op) VALUES ($1, $2, $3, $4)",
-                 A_INT(id), A_TEXT(p->functie), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO partner_account (gebruiker, functie, email, door, op) VALUES ($1, $2, $5, $3, $4)",
+                 A_INT(id), A_TEXT(p->functie), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)), A_TEXT(p->email));
 }
 
 static bool find_account(struct toegang *toegang, struct str inlognaam, struct partner *ret_partner,

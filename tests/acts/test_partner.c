@@ -314,6 +314,7 @@ static void test_inbrengen(void **state) {
   assert_int_equal(b.ingebracht_aantal, 1);
   assert_str(b.ingebracht[0].naam, "Bert Bos");
   assert_str(partner_ingebracht_stand(&b.ingebracht[0]), "Wacht op het loket");
+  assert_str(b.zelf.email, "Jan@DeLinde.nl");
   assert_str(b.zelf.organisatie_naam, "Huisartsen en hun praktijkondersteuners");
   struct webvraag_opzij_in opzij = {.reden = WEBVRAAG_DUBBEL};
   DOET(w, webvraag_opzij_leggen(&w->werk[LOKET], web, 1, &opzij, &niets, &w->fault));

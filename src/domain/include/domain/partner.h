@@ -16,7 +16,8 @@
 
 struct partner {
   int64_t gebruiker, team; /* team: his organisation */
-  struct str publiek, naam, functie, inlognaam;
+  struct str publiek, naam, functie, email;
+  struct str inlognaam; /* the address as logging in reads it (text_fold) */
   struct str organisatie; /* key of a row of the inrichting; "" = known by its name only */
   struct str organisatie_naam;
   bool actief;
