@@ -1,4 +1,4 @@
-// A resident asks for a copy, another for a correction; a file of which the term is over is destroyed by two. With scripts and without.
+// A resident asks for a copy; a file of which the term is over is destroyed by two. With scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
