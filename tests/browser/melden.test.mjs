@@ -11,6 +11,7 @@ let server, browser;
 before(async () => {
   server = await startSchakel();
   browser = await startBrowser();
+  assert.equal(server.run('inrichting', 'importeren', vijfheerenlanden).status, 0);
 });
 after(async () => {
   await browser?.close();
@@ -65,7 +66,7 @@ for (const [how, javaScriptEnabled, persoon] of [['met scripts', true, inwoners[
     await heading(loket, 'Vraag opnemen');
     await loket.getByText('Deze vraag kwam van de website.').waitFor();
     assert.equal(await loket.getByLabel('Wat is de vraag?').inputValue(), woorden);
-    await fillQuestion(loket, { woorden, wet: wmo, team: 'Leerdam' });
+    await fillQuestion(loket, { woorden, wet: wmo, team: 'Gebiedsteam Leerdam' });
     await inspect(loket, `webvraag-opnemen-${javaScriptEnabled}`, { phone: true });
     await button(loket, 'Vraag opnemen').click();
     await loket.getByText('De vraag is opgenomen').waitFor();
@@ -105,7 +106,7 @@ test('een buurman schrijft, de inwoner weet het niet; en reclame gaat opzij', as
     'Het licht is al drie dagen uit bij de buurvrouw.');
   await choose(loket, 'Is iemand misschien niet veilig?', 'Weet ik niet');
   await choose(loket, 'Zijn er kinderen bij?', 'Nee');
-  await choose(loket, 'Welk team weegt dit signaal?', 'Leerdam');
+  await choose(loket, 'Welk team weegt dit signaal?', 'Gebiedsteam Leerdam');
   await button(loket, 'Signaal opslaan').click();
   await loket.getByText('Het signaal is opgenomen').waitFor();
 
@@ -119,7 +120,6 @@ test('een buurman schrijft, de inwoner weet het niet; en reclame gaat opzij', as
 });
 
 test('wat mag u verwachten', async () => {
-  assert.equal(server.run('inrichting', 'importeren', vijfheerenlanden).status, 0);
   const gast = await openPage(browser, server);
   await gast.goto('/melden');
   await gast.getByRole('link', { name: 'Wat mag u van ons verwachten?' }).click();
