@@ -20,12 +20,14 @@ before(async () => {
     serveArgs: (base, folder) => {
       const path = join(folder, 'inlogbronnen.json');
       const client = (code, more) => ({
-        client_id: `schakel-${code}`, client_secret: `geheim+van/${code}`, grant_types: ['authorization_code'], response_types: ['code'],
+        client_id: `schakel-${code}`, client_secret: `geheim+van/${code}`,
+        grant_types: ['authorization_code'], response_types: ['code'],
         redirect_uris: [`${base}/inloggen/bron/${code}/terug`], post_logout_redirect_uris: [`${base}/inloggen`], ...more,
       });
       provider.setClients([client('gemeente'), client('digid')]);
       const bron = (code, naam, rijk, scope, koppeling) => ({
-        code, naam, rijk, scope, koppeling, uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
+        code, naam, rijk, scope, koppeling,
+        uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
       });
       writeFileSync(path, JSON.stringify({
         adres: base,

@@ -17,8 +17,8 @@ export function signed(key, head, claims) {
   return `${text}.${sign('sha256', Buffer.from(text), key.privateKey).toString('base64url')}`;
 }
 
-// Each way to make a token wrong: from head, claims and the key that signed it to another token. Why Schakel refuses each, as its
-// log says it: `waarom`.
+// Each way to make a token wrong: from head, claims and the key that signed it to another token. Why Schakel refuses each, as
+// its log says it: `waarom`.
 export const vervalsingen = {
   'another nonce': (head, claims, key) => signed(key, head, { ...claims, nonce: 'een andere' }),
   'for another client': (head, claims, key) => signed(key, head, { ...claims, aud: 'iemand anders' }),
@@ -62,8 +62,8 @@ export const waarom = {
   'with claims changed after signing': 'signature is wrong',
 };
 
-// `clients`: what Schakel is there; `accounts`: claims by login name. Gives issuer, rotate(): from now on another key, forge(how):
-// the next token goes through one of `vervalsingen`, logoutToken(claims), stop().
+// `accounts`: claims by login name. Gives issuer, setClients(what Schakel is there), rotate(): from now on another key,
+// forge(how): the next token goes through one of `vervalsingen`, logoutToken(claims), stop().
 export async function startAanbieder(accounts) {
   let key = newKey('een'), forgery, handler, clients = [];
   const server = createServer((request, response) => {
