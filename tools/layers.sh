@@ -32,7 +32,7 @@ PQ.*                                                                store/.*pgsq
 MHD_.*                                                              http/.*
 curl_.*                                                             connect/.*
 cjose_.*                                                            connect/oidc_token
-json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*
+json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*|service/inlogbronnen
 csv_.*                                                              base/csv
 ical.*                                                              render/ics
 QRcode_.*                                                           render/svg_qr

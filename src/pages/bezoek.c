@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "acts/pagina_weigeren.h"
+#include "acts/concept_bewaren.h"
 #include "base/clock.h"
 #include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
@@ -369,18 +370,33 @@ static bool is_own_form(struct bezoek *bezoek) {
   return csrf.len == 0 || same_secret(paren_waarde(&request->form, S("token")), csrf);
 }
 
+/* A form whose session ended while it was being filled in is kept for who filled it in. Drafts are sent again by the
+ * browser itself. Empty when there is nothing to keep, or it cannot be kept. */
+static struct str kept_form(struct bezoek *bezoek) {
+  struct str id;
+  struct fault fault;
+  fault_init(&fault);
+  if (bezoek->request->method != METHOD_POST || bezoek->pagina->doen == concept_doen ||
+      !verstuurd_bewaren(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->request->form, bezoek->request->path,
+                         &id, &fault))
+    return (struct str){0};
+  return str_join(arena_van(bezoek), S("/verstuurd/"), id);
+}
+
 /* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */
 static void send_to_login(struct bezoek *bezoek) {
   struct buf path;
+  struct str naar = bezoek->request->method == METHOD_GET ? bezoek->request->path : (struct str){0};
   if (bezoek->kader.mijn) {
     response_redirect(bezoek->response, S("/mijn/inloggen"));
     return;
   }
+  if (naar.len == 0) naar = kept_form(bezoek);
   buf_init(&path, arena_van(bezoek), 4096);
   buf_add(&path, S("/inloggen"));
-  if (bezoek->request->method == METHOD_GET && !str_eq(bezoek->request->path, S("/"))) {
+  if (naar.len && !str_eq(naar, S("/"))) {
     buf_add(&path, S("?naar="));
-    http_write_encoded(&path, bezoek->request->path);
+    http_write_encoded(&path, naar);
   }
   response_redirect(bezoek->response, buf_str(&path));
 }
@@ -389,6 +405,14 @@ bool pagina_dicht(struct bezoek *bezoek, struct str waarom) {
   pagina_weigeren(&bezoek->werk, bezoek->pagina->path, &bezoek->fault);
   if (bezoek->fault.class == FAULT_ACCESS) bezoek->fault.message = waarom;
   return false;
+}
+
+/* It was sent after all: a page that was done leads on. That it stays a day longer when this fails, harms nobody. */
+static void forget_kept_form(struct bezoek *bezoek) {
+  struct str id = formulier_waarde(bezoek, "verstuurd");
+  struct fault fault;
+  fault_init(&fault);
+  if (bezoek->ingelogd && id_valid(id) && bezoek->response->status == 303) verstuurd_weg(&bezoek->werk, id, &fault);
 }
 
 static bool admit(struct bezoek *bezoek) {
@@ -416,6 +440,7 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
   }
   if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
   te_vaak_tellen(&bezoek);
+  forget_kept_form(&bezoek);
 }
 
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {

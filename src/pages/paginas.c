@@ -29,6 +29,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/inloggen/code", code_doen, 0, KLEIN, REM_INLOGGEN},
     {METHOD_GET, "/inloggen/instellen", instellen_tonen, 0},
     {METHOD_POST, "/inloggen/instellen", instellen_doen, 0, KLEIN, REM_INLOGGEN},
+    {METHOD_GET, "/verstuurd/:id", verstuurd_tonen, ALLEN},
+    {METHOD_POST, "/verstuurd/:id/weg", verstuurd_weg_doen, ALLEN, KLEIN},
     {METHOD_GET, "/account", account_tonen, ALLEN},
     {METHOD_POST, "/account/herstelcodes", account_codes_doen, ALLEN, KLEIN},
     {METHOD_POST, "/account/uitloggen", account_uitloggen_doen, ALLEN, KLEIN},

@@ -364,6 +364,8 @@ bool deel_doen(struct bezoek *bezoek);
 bool deel_overnemen_doen(struct bezoek *bezoek);
 bool document_tonen(struct bezoek *bezoek);
 bool concept_doen(struct bezoek *bezoek);
+bool verstuurd_tonen(struct bezoek *bezoek);
+bool verstuurd_weg_doen(struct bezoek *bezoek);
 bool gebruikers_tonen(struct bezoek *bezoek);
 bool gebruikers_doen(struct bezoek *bezoek);
 bool gebruiker_aan_doen(struct bezoek *bezoek);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { startAanbieder, vervalsingen } from './support/aanbieder.mjs';
+import { startAanbieder, vervalsingen, waarom } from './support/aanbieder.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
 
@@ -20,12 +20,14 @@ before(async () => {
     serveArgs: (base, folder) => {
       const path = join(folder, 'inlogbronnen.json');
       const client = (code, more) => ({
-        client_id: `schakel-${code}`, client_secret: `geheim+van/${code}`, grant_types: ['authorization_code'], response_types: ['code'],
+        client_id: `schakel-${code}`, client_secret: `geheim+van/${code}`,
+        grant_types: ['authorization_code'], response_types: ['code'],
         redirect_uris: [`${base}/inloggen/bron/${code}/terug`], post_logout_redirect_uris: [`${base}/inloggen`], ...more,
       });
       provider.setClients([client('gemeente'), client('digid')]);
       const bron = (code, naam, rijk, scope, koppeling) => ({
-        code, naam, rijk, scope, koppeling, uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
+        code, naam, rijk, scope, koppeling,
+        uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
       });
       writeFileSync(path, JSON.stringify({
         adres: base,
@@ -112,8 +114,10 @@ test('a token that lies opens nothing', async () => {
   for (const [how, forge] of Object.entries(vervalsingen)) {
     await page.context().clearCookies({ name: 'schakel' });
     provider.forge(forge);
+    const before = server.log().length;
     await page.goto('/inloggen/bron/gemeente');
     await page.getByText('Schakel kan niet nagaan wie u bent').waitFor();
+    assert.ok(server.log().slice(before).includes(`oidc: ${waarom[how]}`), `${how}: ${server.log().slice(before)}`);
     assert.equal(await isIn(page), false, how);
   }
   await page.goto('/inloggen/bron/gemeente'); // and an honest one does

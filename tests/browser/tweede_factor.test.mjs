@@ -14,7 +14,8 @@ after(async () => { await browser?.close(); server?.stop(); });
 
 // What an app shows at that step of thirty seconds.
 function codeOf(base32, step = 0) {
-  const bits = [...base32.replace(/ /g, '')].map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const value = (c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0');
+  const bits = [...base32.replace(/ /g, '')].map(value).join('');
   const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + step));

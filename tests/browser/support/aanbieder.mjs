@@ -17,7 +17,8 @@ export function signed(key, head, claims) {
   return `${text}.${sign('sha256', Buffer.from(text), key.privateKey).toString('base64url')}`;
 }
 
-// Each way to make a token wrong: from head, claims and the key that signed it to another token.
+// Each way to make a token wrong: from head, claims and the key that signed it to another token. Why Schakel refuses each, as
+// its log says it: `waarom`.
 export const vervalsingen = {
   'another nonce': (head, claims, key) => signed(key, head, { ...claims, nonce: 'een andere' }),
   'for another client': (head, claims, key) => signed(key, head, { ...claims, aud: 'iemand anders' }),
@@ -44,8 +45,25 @@ export const vervalsingen = {
     token.split('.').map((text, i) => (i === 1 ? part({ ...claims, sub: 'baas' }) : text)).join('.'),
 };
 
-// `clients`: what Schakel is there; `accounts`: claims by login name. Gives issuer, rotate(): from now on another key, forge(how):
-// the next token goes through one of `vervalsingen`, logoutToken(claims), stop().
+export const waarom = {
+  'another nonce': 'nonce is another one',
+  'for another client': 'it is for somebody else',
+  'for two, without saying for whom': 'it is for somebody else',
+  'with another azp': 'it is for somebody else',
+  'of another issuer': 'issuer is another one',
+  expired: 'it is not of now',
+  'of tomorrow': 'it is not of now',
+  'of nobody': 'nobody is named',
+  'alg none': 'it is no token of three parts',
+  'alg none, with a signature': 'algorithm is not one of ours',
+  'HS256 with the public key': 'algorithm is not one of ours',
+  'of another key with the same name': 'signature is wrong',
+  'with a key of its own in the head': 'signature is wrong',
+  'with claims changed after signing': 'signature is wrong',
+};
+
+// `accounts`: claims by login name. Gives issuer, setClients(what Schakel is there), rotate(): from now on another key,
+// forge(how): the next token goes through one of `vervalsingen`, logoutToken(claims), stop().
 export async function startAanbieder(accounts) {
   let key = newKey('een'), forgery, handler, clients = [];
   const server = createServer((request, response) => {

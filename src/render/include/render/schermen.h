@@ -36,6 +36,13 @@ struct instellen_beeld {
   struct str adres;        /* otpauth://… for the app */
   bool moet;               /* his role may not come in without */
 };
+/* A form that was sent when the session had ended. */
+struct verstuurd_beeld {
+  struct str id, pad;
+  const struct paren *formulier;
+  const struct str *teksten; /* what was written in it */
+  size_t tekst_aantal;
+};
 struct herstelcodes_beeld {
   const struct str *codes;
   size_t aantal;
