@@ -13,8 +13,7 @@ static const struct keuze standen[] = {
 };
 #define PLEK(veld) .plek = offsetof(struct partner_melden_in, veld)
 const struct veld partner_melden_velden[] = {
-    {"afspraak", "Afspraak", VELD_ID, PLEK(afspraak)},
-    {"versie", "Versie", VELD_GETAL, PLEK(versie)},
+    {"afspraak", "Waarover gaat het?", VELD_ID, .uitleg = "Leeg betekent: over iets anders.", PLEK(afspraak)},
     {"stand", "Hoe staat het?", VELD_KEUZE, .keuzes = standen, PLEK(stand)},
     {"tekst", "Wat wilt u vertellen?", VELD_TEKST, .max = 2000, .uitleg = "Schrijf alleen op wat nodig is.",
      PLEK(tekst)},
@@ -33,7 +32,9 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in, void *
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) ||
       !partner_mijn(toegang, &uit.uitnodigingen, &uit.uitnodiging_aantal, fault) ||
-      !delingen_aan_mij(toegang, &uit.delingen, &uit.deling_aantal, fault))
+      !delingen_aan_mij(toegang, &uit.delingen, &uit.deling_aantal, fault) ||
+      !partner_ingebracht(toegang, &uit.ingebracht, &uit.ingebracht_aantal, fault) ||
+      !partner_zelf(toegang, &uit.zelf, fault))
     return false;
   *(struct partner_begin_uit *)ret_uit = uit;
   return true;

@@ -115,6 +115,7 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
   struct partner partner = {.publiek = it->publiek,
                             .naam = it->in->naam,
                             .functie = it->in->functie,
+                            .email = it->in->inlognaam,
                             .inlognaam = text_fold(werk->arena, it->in->inlognaam)};
   if (!ask(tx, werk, "partner uitnodigen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, it->huishouden, &u.huishouden,
            &toegang, fault) ||

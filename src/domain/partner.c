@@ -30,3 +30,16 @@ bool partnerbericht_toetsen(const struct partnerbericht *bericht, struct fault *
   if (bericht->stand == STAND_NIET) return fault_add(fault, "tekst", S("Schrijf kort op waarom het niet is gelukt."));
   return bericht->stand == STAND_GEDAAN || fault_add(fault, "tekst", S("Schrijf op wat u wilt vertellen."));
 }
+
+struct str partner_ingebracht_stand(const struct partner_ingebracht *ingebracht) {
+  switch (ingebracht->stand) {
+  case WEBVRAAG_NIEUW:
+    return S("Wacht op het loket");
+  case WEBVRAAG_MELDING:
+  case WEBVRAAG_SIGNAAL:
+    return S("Opgepakt");
+  case WEBVRAAG_OPZIJ:
+    break;
+  }
+  return S("Gelezen, niet verder opgepakt");
+}

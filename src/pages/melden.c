@@ -1,3 +1,4 @@
+#include "acts/partner_inzien.h"
 #include "acts/webvraag_sturen.h"
 #include "render/tpl_melden.h"
 #include "render/tpl_melden_ontvangen.h"
@@ -11,6 +12,14 @@ static struct paren first_values(struct bezoek *bezoek) {
                            .veilig = -1,
                            .geboren = DAG_GEEN,
                            .begonnen = bezoek->werk.wanneer.echt};
+  struct partner_begin_uit partner;
+  if (bezoek->sessie.actor.rol == ROL_PARTNER &&
+      partner_begin_inzien(&bezoek->werk, &partner, &bezoek->fault)) { /* who he is he need not type */
+    in.melder = MELDER_PROFESSIONAL;
+    in.melder_naam = partner.zelf.naam;
+    in.organisatie = partner.zelf.organisatie_naam;
+    in.email = partner.zelf.email;
+  }
   return formulier_waarden(arena_van(bezoek), webvraag_velden, webvraag_velden_aantal, &in);
 }
 

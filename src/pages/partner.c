@@ -20,21 +20,10 @@ bool partner_begin_tonen(struct bezoek *bezoek) {
   beeld.uitnodiging_aantal = uit.uitnodiging_aantal;
   beeld.delingen = uit.delingen;
   beeld.deling_aantal = uit.deling_aantal;
+  beeld.ingebracht = uit.ingebracht;
+  beeld.ingebracht_aantal = uit.ingebracht_aantal;
   tpl_partner_begin(&bezoek->response->body, kader_van(bezoek, "Uw werk met de gemeente", "/partner"), &beeld);
   return true;
-}
-
-/* A form for each afspraak; what was typed stands in the one that was sent. */
-static struct formulier *report_form(struct bezoek *bezoek, const struct plan_afspraak *afspraak) {
-  struct str sent = formulier_waarde(bezoek, "afspraak"), mine = afspraak ? afspraak->publiek : (struct str){0};
-  struct formulier *form = NEW(arena_van(bezoek), struct formulier);
-  *form = formulier_van(bezoek, pad_van(bezoek, "partner", bezoek->request->param, ""), partner_melden_velden,
-                        partner_melden_velden_aantal, "Versturen");
-  if (afspraak) form->versie = str_format(arena_van(bezoek), "%lld", (long long)afspraak->versie);
-  if (bezoek->request->method == METHOD_POST && str_eq(sent, mine) && bezoek->fault.class != FAULT_STALE) return form;
-  form->waarden = NULL;
-  form->fault = NULL;
-  return form;
 }
 
 bool partner_tonen(struct bezoek *bezoek) {
@@ -43,15 +32,17 @@ bool partner_tonen(struct bezoek *bezoek) {
   fault_init(&bezoek->fault);
   if (!partner_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
   bezoek->fault = typed;
-  struct partner_afspraak_beeld *afspraken =
-      NEW_ARRAY(arena_van(bezoek), struct partner_afspraak_beeld, uit.afspraak_aantal + 1);
+  struct optie *keuzes = NEW_ARRAY(arena_van(bezoek), struct optie, uit.afspraak_aantal + 1);
   for (size_t i = 0; i < uit.afspraak_aantal; i++)
-    afspraken[i] = (struct partner_afspraak_beeld){&uit.afspraken[i], report_form(bezoek, &uit.afspraken[i])};
+    keuzes[i] = (struct optie){.waarde = uit.afspraken[i].publiek, .label = uit.afspraken[i].wat};
+  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "partner", bezoek->request->param, ""),
+                                        partner_melden_velden, partner_melden_velden_aantal, "Versturen");
   struct partner_beeld beeld = {.uitnodiging = &uit.uitnodiging,
                                 .contact = uit.contact,
-                                .afspraken = afspraken,
+                                .afspraken = uit.afspraken,
+                                .keuzes = keuzes,
                                 .afspraak_aantal = uit.afspraak_aantal,
-                                .vrij = report_form(bezoek, NULL),
+                                .formulier = &form,
                                 .fault = &bezoek->fault,
                                 .vandaag = vandaag_van(bezoek)};
   tpl_partner(&bezoek->response->body, kader_van(bezoek, "Waar u meedoet", "/partner"), &beeld);
@@ -60,8 +51,10 @@ bool partner_tonen(struct bezoek *bezoek) {
 
 bool partner_doen(struct bezoek *bezoek) {
   struct partner_melden_in in = {0};
-  if (!formulier_lezen(bezoek, partner_melden_velden, partner_melden_velden_aantal, &in) ||
-      !partner_melden(&bezoek->werk, bezoek->request->param, &in, &bezoek->fault)) {
+  bool good = formulier_lezen(bezoek, partner_melden_velden, partner_melden_velden_aantal, &in);
+  if (in.afspraak.len) /* of each afspraak the version stands in the form */
+    in.versie = versie_van(bezoek, str_format(arena_van(bezoek), "versie-%.*s", STR_ARG(in.afspraak)).ptr);
+  if (!good || !partner_melden(&bezoek->werk, bezoek->request->param, &in, &bezoek->fault)) {
     if (bezoek->fault.class == FAULT_STALE)
       bezoek->response->status = 409;
     else if (!fout_op_formulier(bezoek))

@@ -195,7 +195,8 @@ static bool stop(struct tx *tx, int64_t deling, int64_t versie, struct str wie, 
   if (!TX_EXEC(tx, fault, &changes,
                "UPDATE deling SET gestopt_op = $3, gestopt_wie = $4, gestopt_reden = $5, bericht = $6, versie = versie "
                "+ 1 WHERE id = $1 AND versie = $2 AND gestopt_op IS NULL",
-               A_INT(deling), A_INT(versie), A_DAG(tx_vandaag(tx)), A_TEXT(wie), A_TEXT(reden), A_INT(DELING_BERICHT_NODIG)))
+               A_INT(deling), A_INT(versie), A_DAG(tx_vandaag(tx)), A_TEXT(wie), A_TEXT(reden),
+               A_INT(DELING_BERICHT_NODIG)))
     return false;
   if (changes != 1)
     return fault_set(fault, FAULT_STALE, S("Dit is net veranderd. Kijk eerst wat er nu staat."), "stale share");

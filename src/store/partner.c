@@ -53,8 +53,7 @@ bool partner_organisatie(struct toegang *toegang, struct str sleutel, struct str
 
 #define PARTNER                                                                                                        \
   "g.id, t.id, g.publiek, g.naam, a.functie, g.inlognaam, o.organisatie, t.naam, g.actief, "                           \
-  "CASE WHEN g.wachtwoord = '' THEN 0 ELSE 1 END"
-enum { PARTNER_KOLOMMEN = 10 };
+  "CASE WHEN g.wachtwoord = '' THEN 0 ELSE 1 END, a.email"
 #define PARTNER_VAN                                                                                                    \
   "gebruiker g JOIN partner_account a ON a.gebruiker = g.id JOIN lidmaatschap l ON l.gebruiker = g.id "                \
   "JOIN partner_organisatie o ON o.team = l.team JOIN team t ON t.id = o.team "
@@ -69,7 +68,8 @@ static struct partner partner_van(const struct db_rows *rows, size_t i, size_t f
                           .organisatie = db_text(rows, i, from + 6),
                           .organisatie_naam = db_text(rows, i, from + 7),
                           .actief = db_int(rows, i, from + 8) != 0,
-                          .eigen_wachtwoord = db_int(rows, i, from + 9) != 0};
+                          .eigen_wachtwoord = db_int(rows, i, from + 9) != 0,
+                          .email = db_text(rows, i, from + 10)};
 }
 
 static bool new_account(struct toegang *toegang, const struct partner *p, struct fault *fault) {
@@ -83,8 +83,9 @@ static bool new_account(struct toegang *toegang, const struct partner *p, struct
                  A_INT(id), A_TEXT(p->publiek), A_TEXT(p->inlognaam), A_TEXT(p->naam), A_INT(ROL_PARTNER)) &&
          TX_EXEC(tx, fault, NULL, "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)",
                  A_INT(id), A_INT(p->team), A_DAG(tx_vandaag(tx)), A_DAG(DAG_OPEN)) &&
-         TX_EXEC(tx, fault, NULL, "INSERT INTO partner_account (gebruiker, functie, door, op) VALUES ($1, $2, $3, $4)",
-                 A_INT(id), A_TEXT(p->functie), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
+         TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO partner_account (gebruiker, functie, email, door, op) VALUES ($1, $2, $5, $3, $4)",
+                 A_INT(id), A_TEXT(p->functie), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)), A_TEXT(p->email));
 }
 
 static bool find_account(struct toegang *toegang, struct str inlognaam, struct partner *ret_partner,
@@ -301,6 +302,39 @@ bool partner_bericht_gezien(struct toegang *toegang, int64_t huishouden, struct 
 }
 
 /* --- the partner himself --- */
+
+bool partner_zelf(struct toegang *toegang, struct partner *ret_partner, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEDEELD, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " PARTNER " FROM " PARTNER_VAN "WHERE g.id = $1",
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit account bestaat niet meer."), "no such partner");
+  *ret_partner = partner_van(&rows, 0, 0);
+  return true;
+}
+
+bool partner_ingebracht(struct toegang *toegang, struct partner_ingebracht **ret_ingebracht, size_t *ret_aantal,
+                        struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEDEELD, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT w.id, w.voornamen, w.achternaam, w.ontvangen, w.stand FROM webvraag w WHERE w.partner = $1 "
+                "ORDER BY w.id DESC LIMIT $2",
+                A_INT(toegang->actor->gebruiker), A_INT(PARTNER_LIJST)))
+    return false;
+  struct partner_ingebracht *list = NEW_ARRAY(tx->arena, struct partner_ingebracht, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++)
+    list[i] = (struct partner_ingebracht){
+        .nummer = webvraag_nummer(tx->arena, db_int(&rows, i, 0)),
+        .naam = str_format(tx->arena, "%.*s %.*s", STR_ARG(db_text(&rows, i, 1)), STR_ARG(db_text(&rows, i, 2))),
+        .op = db_dag(&rows, i, 3),
+        .stand = (enum webvraag_stand)db_int(&rows, i, 4)};
+  *ret_ingebracht = list;
+  *ret_aantal = rows.count;
+  return true;
+}
 
 #define VAN_MIJ "u.gebruiker = $1 AND u.vanaf <= $2 AND u.tot >= $2 "
 

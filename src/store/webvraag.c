@@ -74,14 +74,16 @@ static bool insert(struct toegang *toegang, struct str inzending, const struct w
       toegang->tx, fault, NULL,
       "INSERT INTO webvraag (publiek, inzending, op, ontvangen, kanaal, team, melder, woorden, helpt, voornamen, "
       "achternaam, straat, huisnummer, postcode, woonplaats, geboren, weet_ervan, telefoon, email, veilig, bereikbaar, "
-      "melder_naam, melder_relatie, organisatie, spoed, stand, reden, toelichting, versie) VALUES ($1, $2, $3, $4, $5, "
-      "$6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, 1, 0, '', 1)",
+      "melder_naam, melder_relatie, organisatie, spoed, partner, stand, reden, toelichting, versie) VALUES ($1, $2, "
+      "$3, "
+      "$4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, 1, "
+      "0, '', 1)",
       A_TEXT(v->publiek), A_TEXT(inzending), A_INT(tx_nu(toegang->tx)), A_DAG(v->ontvangen), A_TEXT(v->kanaal),
       A_INT_OF(v->team, v->team == 0), A_INT(v->melder), A_TEXT(v->woorden), A_TEXT(v->helpt), A_TEXT(v->voornamen),
       A_TEXT(v->achternaam), A_TEXT(v->straat), A_TEXT(v->huisnummer), A_TEXT(v->postcode), A_TEXT(v->woonplaats),
       A_DAG(v->geboren), A_INT(v->weet_ervan), A_TEXT(v->telefoon), A_TEXT(v->email), A_INT(v->veilig),
-      A_TEXT(v->bereikbaar), A_TEXT(v->melder_naam), A_TEXT(v->melder_relatie), A_TEXT(v->organisatie),
-      A_INT(v->spoed));
+      A_TEXT(v->bereikbaar), A_TEXT(v->melder_naam), A_TEXT(v->melder_relatie), A_TEXT(v->organisatie), A_INT(v->spoed),
+      A_INT_OF(toegang->actor->gebruiker, toegang->actor->gebruiker == 0));
 }
 _Static_assert(WEBVRAAG_NIEUW == 1, "the number in insert");
 

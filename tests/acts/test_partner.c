@@ -7,6 +7,8 @@
 #include "acts/partner_inzien.h"
 #include "acts/partner_uitnodigen.h"
 #include "acts/plan_vaststellen.h"
+#include "acts/webvraag_behandelen.h"
+#include "acts/webvraag_sturen.h"
 
 static const char wachtwoord[] = "een heel lange zin van de huisarts";
 
@@ -288,12 +290,49 @@ static void test_afspraak(void **state) {
   assert_heel(w);
 }
 
+/* S2-116: whoever works outside brings a question in under his own name, and sees that it was taken up; nothing more.
+ */
+static void test_inbrengen(void **state) {
+  struct wereld *w = *state;
+  struct gezin g = gezin(w);
+  struct werk jan = als_huisarts(w, g);
+  struct webvraag_in in = {.melder = MELDER_PROFESSIONAL,
+                           .spoed = ANTWOORD_NEE,
+                           .weet_ervan = ANTWOORD_JA,
+                           .veilig = ANTWOORD_JA,
+                           .woorden = S("Hij komt de dag niet door."),
+                           .voornamen = S("Bert"),
+                           .achternaam = S("Bos"),
+                           .woonplaats = S("Vianen"),
+                           .geboren = DAG_GEEN,
+                           .email = S("jan@delinde.nl"),
+                           .melder_naam = S("Jan de Wit"),
+                           .organisatie = S("De Linde")};
+  struct str web, niets;
+  DOET(w, webvraag_sturen(&jan, &in, &web, &w->fault)); /* he is known: no check whether he is a program */
+  struct partner_begin_uit b = begin(w, &jan);
+  assert_int_equal(b.ingebracht_aantal, 1);
+  assert_str(b.ingebracht[0].naam, "Bert Bos");
+  assert_str(partner_ingebracht_stand(&b.ingebracht[0]), "Wacht op het loket");
+  assert_str(b.zelf.email, "Jan@DeLinde.nl");
+  assert_str(b.zelf.organisatie_naam, "Huisartsen en hun praktijkondersteuners");
+  struct webvraag_opzij_in opzij = {.reden = WEBVRAAG_DUBBEL};
+  DOET(w, webvraag_opzij_leggen(&w->werk[LOKET], web, 1, &opzij, &niets, &w->fault));
+  b = begin(w, &jan);
+  assert_str(partner_ingebracht_stand(&b.ingebracht[0]), "Gelezen, niet verder opgepakt");
+  struct werk niemand = jan;
+  niemand.actor = NULL;
+  FAALT(w, FAULT_INPUT, webvraag_sturen(&niemand, &in, &web, &w->fault));
+  struct webvraag v;
+  FAALT(w, FAULT_ACCESS, webvraag_inzien(&jan, web, &v, &w->fault));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_code),       IN_WERELD(test_ziet_alleen_het_zijne),
       IN_WERELD(test_tot_de_dag), IN_WERELD(test_invullen),
       IN_WERELD(test_overdracht), IN_WERELD(test_terug_en_zonder_account),
-      IN_WERELD(test_afspraak),
+      IN_WERELD(test_afspraak),   IN_WERELD(test_inbrengen),
   };
   return RUN_TESTS(tests);
 }

@@ -9,6 +9,7 @@ CREATE UNIQUE INDEX partner_organisatie_sleutel ON partner_organisatie (organisa
 CREATE TABLE partner_account (
   gebruiker @ref PRIMARY KEY REFERENCES gebruiker (id),
   functie @text NOT NULL,
+  email @text NOT NULL,
   door @ref NOT NULL REFERENCES gebruiker (id),
   op @int NOT NULL
 ) @table;

@@ -13,6 +13,9 @@ struct partner_begin_uit {
   size_t uitnodiging_aantal;
   struct deling *delingen; /* to him or to his organisation */
   size_t deling_aantal;
+  struct partner_ingebracht *ingebracht;
+  size_t ingebracht_aantal;
+  struct partner zelf;
 };
 bool partner_begin_inzien(const struct werk *werk, struct partner_begin_uit *ret_uit, struct fault *fault);
 

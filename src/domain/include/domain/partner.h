@@ -12,10 +12,12 @@
 #include "base/datum.h"
 #include "base/fault.h"
 #include "domain/plan.h"
+#include "domain/webvraag.h"
 
 struct partner {
   int64_t gebruiker, team; /* team: his organisation */
-  struct str publiek, naam, functie, inlognaam;
+  struct str publiek, naam, functie, email;
+  struct str inlognaam; /* the address as logging in reads it (text_fold) */
   struct str organisatie; /* key of a row of the inrichting; "" = known by its name only */
   struct str organisatie_naam;
   bool actief;
@@ -45,6 +47,15 @@ struct partnerbericht {
 };
 /* Not done needs a reason, and so does a message about nothing in particular. */
 bool partnerbericht_toetsen(const struct partnerbericht *bericht, struct fault *fault);
+
+/* A question that a partner brought. */
+struct partner_ingebracht {
+  struct str nummer, naam;
+  dag_t op;
+  enum webvraag_stand stand;
+};
+/* "Wacht op het loket", "Opgepakt": no more than he needs to know. */
+struct str partner_ingebracht_stand(const struct partner_ingebracht *ingebracht);
 
 /* "Jan de Wit, huisarts (Praktijk De Linde)". */
 struct str partner_tekst(struct arena *arena, const struct partner *partner);

@@ -10,23 +10,19 @@
 struct partner_begin_beeld {
   const struct partneruitnodiging *uitnodigingen;
   const struct deling *delingen;
-  size_t uitnodiging_aantal, deling_aantal;
+  const struct partner_ingebracht *ingebracht;
+  size_t uitnodiging_aantal, deling_aantal, ingebracht_aantal;
   struct overdrachten_beeld overdrachten;
   dag_t vandaag;
-};
-
-/* One afspraak with the form that reports on it. */
-struct partner_afspraak_beeld {
-  const struct plan_afspraak *afspraak;
-  struct formulier *formulier;
 };
 
 struct partner_beeld {
   const struct partneruitnodiging *uitnodiging;
   struct str contact;
-  const struct partner_afspraak_beeld *afspraken;
+  const struct plan_afspraak *afspraken;
+  const struct optie *keuzes; /* one for each afspraak */
   size_t afspraak_aantal;
-  struct formulier *vrij; /* a message about nothing in particular */
+  const struct formulier *formulier;
   const struct fault *fault;
   dag_t vandaag;
 };

@@ -48,6 +48,11 @@ bool partner_bericht_gezien(struct toegang *toegang, int64_t huishouden, struct 
 
 /* --- the partner himself: INFO_GEDEELD --- */
 
+/* His own account. */
+bool partner_zelf(struct toegang *toegang, struct partner *ret_partner, struct fault *fault);
+/* What he brought in over the form, the newest first: who it is about, when, and what came of it. */
+bool partner_ingebracht(struct toegang *toegang, struct partner_ingebracht **ret_ingebracht, size_t *ret_aantal,
+                        struct fault *fault);
 /* For whom he was invited and may take part today. */
 bool partner_mijn(struct toegang *toegang, struct partneruitnodiging **ret_uitnodigingen, size_t *ret_aantal,
                   struct fault *fault);
