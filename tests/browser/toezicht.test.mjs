@@ -1,5 +1,5 @@
-// A file opened in an emergency, from the refusal to the review of it: the clock on every page, who is told, what the privacy officer
-// finds, asks and decides. Walked with scripts and without.
+// A file opened in an emergency, from the refusal to the review of it: the clock on every page, who is told, what the
+// privacy officer finds, asks and decides. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
