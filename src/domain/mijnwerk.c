@@ -27,6 +27,7 @@ static const struct {
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
     [POST_NOOD] = {S_INIT("Noodtoegang gebruikt door"), false, S_INIT("Lees waarom")},
     [POST_PARTNER] = {S_INIT("Bericht van een partner"), false},
+    [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 
