@@ -159,7 +159,8 @@ static struct kijk look_of(const struct blad *blad, size_t i) {
                       .geheim_adres = str_eq(db_text(rows, i, 5), S("geheim adres inzien"))};
   dag_t dag = dag_van_moment(kijk.op);
   kijk.relatie = had_relation(blad, i, huishouden, wie, dag);
-  kijk.nieuws = in_news(blad, huishouden, dag);
+  /* Who keeps the list of the news and examines these looks is not pointed at for that. */
+  kijk.nieuws = !str_eq(db_text(rows, i, 4), S("toezicht")) && in_news(blad, huishouden, dag);
   add_kring(blad, huishouden, wie, &kijk);
   return kijk;
 }

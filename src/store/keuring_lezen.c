@@ -78,7 +78,7 @@ bool keurvlaggen_lezen(struct toegang *toegang, enum keurstand stand, enum keuri
   struct db_arg today = A_DAG(tx_vandaag(tx)), which = A_INT((int64_t)stand), rule = A_INT((int64_t)regel);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_KEURING, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                VLAG KEUZE "ORDER BY CASE WHEN k.gesloten_op IS NULL THEN 0 ELSE 1 END, k.dag DESC, k.id DESC "
+                VLAG KEUZE "ORDER BY CASE WHEN k.bevinding = 0 THEN 0 ELSE 1 END, k.dag DESC, k.id DESC "
                            "LIMIT $4 OFFSET $5",
                 today, which, rule, A_INT(KEURVLAG_BLAD), A_INT(overslaan)) ||
       !TX_QUERY(tx, fault, &totaal, "SELECT count(*) FROM keurvlag k " KEUZE, today, which, rule))

@@ -143,7 +143,8 @@ static void test_nieuws(void **state) {
   kijkt(w, &w->werk[PROFESSIONAL], huis);
   kijk_na(w);
   struct keuring_inzien_uit uit = lijst(w, KEUR_NIEUWS);
-  assert_true(uit.totaal >= 1);
+  assert_int_equal(uit.totaal, 2); /* the desk took the question in today; who keeps the list is not among them */
+  for (size_t i = 0; i < uit.aantal; i++) assert_false(str_eq(uit.vlaggen[i].naam, S("Pim Privacy")));
   DOET(w, nieuws_stoppen(&w->werk[PRIVACY], rij, &rij, &w->fault));
   DOET(w, nieuws_inzien(&w->werk[PRIVACY], &nieuws, &w->fault));
   assert_int_equal(nieuws.aantal, 0);

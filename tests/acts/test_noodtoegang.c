@@ -3,6 +3,7 @@
 #include "wereld.h"
 
 #include "acts/adres_inzien.h"
+#include "acts/casus_voeren.h"
 #include "acts/mijn_werk_inzien.h"
 #include "acts/noodtoegang.h"
 
@@ -110,6 +111,25 @@ static void test_geheim_adres(void **state) {
   assert_heel(w);
 }
 
+/* A compartment that membership never opens: noodtoegang does with its own tick and reason, and not without. */
+static void test_afgeschermd(void **state) {
+  struct wereld *w = *state;
+  struct str huis = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct traject_starten_in start = {
+      .melding = melding_van(w, huis).publiek, .soort = S("veiligheid"), .tweede_niet = S("er is niemand")};
+  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &start, &uit, &w->fault));
+  DOET(w, nood_beginnen(&w->werk[VIANEN], huis, &gevaar, &uit, &w->fault));
+  assert_int_equal(huishouden(w, &w->werk[VIANEN], huis).traject_aantal, 0);
+  struct nood_in ook = gevaar;
+  ook.besloten = true, ook.besloten_waarom = S("Ik moet weten waarom er een maatregel is.");
+  DOET(w, nood_beginnen(&w->werk[VIANEN], huis, &ook, &uit, &w->fault));
+  assert_int_equal(huishouden(w, &w->werk[VIANEN], huis).traject_aantal, 1);
+  DOET(w, nood_eindigen(&w->werk[VIANEN], huis, &uit, &w->fault));
+  assert_false(ziet(w, &w->werk[VIANEN], huis));
+  assert_heel(w);
+}
+
 /* Who is told: the team leader finds it on Mijn werk, and having read it takes it off. */
 static void test_verteld(void **state) {
   struct wereld *w = *state;
@@ -137,8 +157,8 @@ static void test_verteld(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_de_klok), IN_WERELD(test_lezen_en_een_verslag),
+  const struct CMUnitTest tests[] = {IN_WERELD(test_de_klok),           IN_WERELD(test_lezen_en_een_verslag),
                                      IN_WERELD(test_wat_er_moet_staan), IN_WERELD(test_geheim_adres),
-                                     IN_WERELD(test_verteld)};
+                                     IN_WERELD(test_afgeschermd),       IN_WERELD(test_verteld)};
   return RUN_TESTS(tests);
 }

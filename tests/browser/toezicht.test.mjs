@@ -1,5 +1,5 @@
-// A file opened in an emergency, from the refusal to the review of it: the clock on every page, who is told, what the privacy officer
-// finds, asks and decides. Walked with scripts and without.
+// A file opened in an emergency, from the refusal to the review of it: the clock on every page, who is told, what the
+// privacy officer finds, asks and decides. Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
@@ -7,7 +7,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, heading, link, section, way, writeNote } from './support/stappen.mjs';
+import { button, choose, heading, link, section, way, writeNote } from './support/stappen.mjs';
 
 const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 let server, browser, vera;
@@ -53,7 +53,7 @@ function walk(javaScriptEnabled) {
     await inspect(page, picture('n2-noodtoegang-fout'), { phone: true });
     assert.equal(await page.getByLabel('Waarom hebt u de afgeschermde onderdelen nodig?').inputValue(), 'Misschien geweld');
     await page.getByLabel('Waarom hebt u de afgeschermde onderdelen nodig?').fill('');
-    await page.getByText('Iemand is nu in gevaar (60 minuten)').click();
+    await choose(page, 'Waarom kan het niet wachten?', 'Iemand is nu in gevaar (60 minuten)');
     await page.getByLabel('Wat is er aan de hand?').fill('De buren horen geschreeuw en niemand doet open.');
     await button(page, 'Dossier openen').click();
     const bar = section(page, 'Noodtoegang');
