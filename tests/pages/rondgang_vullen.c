@@ -257,7 +257,7 @@ static void send(struct rondgang *r, const struct wie *wie, struct blad *blad, s
     if (g.status != 422 || !mend(blad, g.lichaam)) break;
   }
   vulling->aangenomen += g.status == 303;
-  for (size_t i = 0; i < g.regel_aantal && g.status == 303; i++)
+  for (size_t i = 0; i < g.regel_aantal && g.status < 400; i++)
     if (str_eq(g.regels[i].uitkomst, S("gedaan")))
       r->getypt[pagina - paginas] |= rondgang_soorten(g.regels[i].informatie);
   if (g.status != 303) tell(pagina, &g);
