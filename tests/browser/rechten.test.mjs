@@ -42,8 +42,9 @@ step('a fresh question is open to the whole team, until somebody picks it up', a
   await page.getByRole('status').first().waitFor();
 });
 
-for (const javaScriptEnabled of [true, false])
-  step(`after that a colleague sees who works there and whom to ask, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without';
+  step(`after that a colleague sees who works there and whom to ask, ${how} scripts`, async () => {
     const page = await openAs(browser, server, cato, { javaScriptEnabled });
     await page.goto('/werk');
     const row = page.getByRole('row', { name: wie.achternaam });
@@ -61,6 +62,7 @@ for (const javaScriptEnabled of [true, false])
     for (const tab of ['contact', 'plan', 'documenten', 'tijdlijn', 'verheldering'])
       assert.equal((await caller.ask(`${huishouden}/${tab}`)).status, 403, tab);
   });
+}
 
 step('who leads asks quality to look back, with a reason and a last day', async () => {
   const page = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled: false });
