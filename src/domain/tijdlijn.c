@@ -168,7 +168,7 @@ static struct str evaluatie(struct arena *arena, const struct tijdlijn_feit *f) 
 }
 static struct str toestemming(struct arena *arena, const struct tijdlijn_feit *f) {
   return with_words(arena,
-                    str_format(arena, "Er werd toestemming gevraagd aan of voor %.*s (%.*s)", STR_ARG(f->wie),
+                    str_format(arena, "Er werd toestemming gevraagd over %.*s (%.*s)", STR_ARG(f->wie),
                                STR_ARG(keuze_in_zin(arena, toestemmingen, (int)f->getal))),
                     f->tekst);
 }
