@@ -54,7 +54,8 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in, struc
   const struct attempt *attempt = in;
   const struct gebruiker *gebruiker = &attempt->gebruiker;
   const char *act = attempt->right ? "inloggen" : "inloggen mislukt";
-  if (gebruiker->id && !inlog_noteren(tx, gebruiker->id, gebruiker->naam, act, fault)) return false;
+  if (gebruiker->id && !inlog_noteren(tx, gebruiker->id, rol_lognaam(gebruiker->rol, gebruiker->naam), act, fault))
+    return false;
   if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
   return inlogpoging_vergeten(tx, attempt->teller, fault) &&
          inlog_beginnen(tx, werk, gebruiker->id, attempt->herkomst, &attempt->sleutels, NULL, fault);
@@ -126,7 +127,7 @@ static bool end_one(struct tx *tx, const struct werk *werk, const void *in, stru
                     struct fault *fault) {
   (void)ret_uitkomst;
   const struct actor *actor = werk->actor;
-  return inlog_noteren(tx, actor->gebruiker, actor->naam, "elders uitloggen", fault) &&
+  return inlog_noteren(tx, actor->gebruiker, rol_lognaam(actor->rol, actor->naam), "elders uitloggen", fault) &&
          sessie_van_eindigen(tx, actor->gebruiker, *(const struct str *)in, fault);
 }
 
@@ -139,7 +140,7 @@ static bool end_others(struct tx *tx, const struct werk *werk, const void *in, s
                        struct fault *fault) {
   (void)ret_uitkomst;
   const struct actor *actor = werk->actor;
-  return inlog_noteren(tx, actor->gebruiker, actor->naam, "elders uitloggen", fault) &&
+  return inlog_noteren(tx, actor->gebruiker, rol_lognaam(actor->rol, actor->naam), "elders uitloggen", fault) &&
          sessies_eindigen(tx, actor->gebruiker, *(const struct str *)in, fault);
 }
 

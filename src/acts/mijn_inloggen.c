@@ -78,8 +78,8 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in, struc
   const struct attempt *attempt = in;
   const struct inwonercode *code = &attempt->code;
   bool first;
-  if (code->id &&
-      !inlog_noteren(tx, code->account, code->naam, attempt->right ? "inloggen met code" : "inlogcode mislukt", fault))
+  if (code->id && !inlog_noteren(tx, code->account, rol_lognaam(ROL_INWONER, code->naam),
+                                 attempt->right ? "inloggen met code" : "inlogcode mislukt", fault))
     return false;
   if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
   return inwonercode_gebruiken(tx, code->id, &first, fault) && (first || refuse(fault)) &&

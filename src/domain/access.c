@@ -33,6 +33,10 @@ const char *rol_code(enum rol rol) {
   return rol_namen[rol].code;
 }
 
+struct str rol_lognaam(enum rol rol, struct str naam) {
+  return rol == ROL_INWONER ? str_of(rol_namen[rol].code) : naam;
+}
+
 const char *grond_code(enum grond grond) {
   static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",  "beheer",
                                                   "systeem",   "voordeur",     "nood",     "toezicht",

@@ -172,7 +172,7 @@ static void fill_row(struct arena *arena, struct logboekrij *rij, const struct t
   char codes[INFO_CODES_MAX];
   unsigned kinds = toegang->geweigerd ? toegang->vraag.informatie : toegang->informatie;
   rij->wie = toegang->actor->gebruiker;
-  rij->naam = toegang->actor->naam;
+  rij->naam = rol_lognaam(toegang->actor->rol, toegang->actor->naam);
   rij->rol = str_of(rol_code(toegang->actor->rol));
   rij->grond = str_of(grond_code(toegang->vraag.grond));
   rij->act = str_of(toegang->vraag.act);

@@ -102,6 +102,7 @@ static const struct {
     /* what a partner told, before the plan that it is about */
     WEG(NULL, "partner_bericht", "uitnodiging IN " UITNODIGINGEN "OR afspraak IN " PLANAFSPRAKEN),
     WEG("partners die meededen", "partner_uitnodiging", "id IN " UITNODIGINGEN),
+    WEG("berichten in Mijn Schakel", "inwonerbericht", "huishouden IN " HUISHOUDENS "OR persoon IN " PERSONEN),
     /* clocks and hours */
     {NULL, "DELETE FROM afgeleid_klok WHERE (bron = 1 AND ding IN " MELDINGEN ") OR (bron = 2 AND ding IN " AANVRAGEN
            ") OR (bron = 3 AND ding IN " GESCHILLEN ")"},

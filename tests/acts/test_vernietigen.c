@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "acts/bewaren.h"
+#include "acts/mijn_inzien.h"
 
 #include "privacy.h"
 
@@ -89,6 +90,9 @@ static void test_vernietigen(void **state) {
   const struct paar getypt[] = {{S("tekst"), S("Sterrenberg belde")}};
   DOET(w, concept_vastleggen(&w->werk[PROFESSIONAL], concept_sleutel_notitie(w->arena, huis),
                              &(struct paren){getypt, 1}, &w->fault));
+  struct werk zij = als_inwoner(w, lees(w, "SELECT publiek FROM persoon WHERE geslachtsnaam = 'Sterrenberg'"));
+  struct mijn_inzien_uit mijn;
+  DOET(w, mijn_inzien(&zij, &mijn, &w->fault));
   int64_t rijen = tel(w, "SELECT count(*) FROM logboek"), inhoud = tel(w, "SELECT count(*) FROM logboek_inhoud");
   struct werk een = later(&fleur, 50, 0), twee = later(&fatih, 50, 0);
   FAALT(w, FAULT_ACCESS, vernietigen_voorstellen(&w->werk[PROFESSIONAL], huis, &uit, &w->fault));

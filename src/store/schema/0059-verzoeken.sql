@@ -96,6 +96,3 @@ CREATE TABLE vernietigd_logboek (
   PRIMARY KEY (schrijver, nr)
 ) @keyed;
 CREATE INDEX vernietigd_logboek_van ON vernietigd_logboek (vernietiging);
-
--- What the logboek has of somebody: for his copy, and for destroying what it kept of him.
-CREATE INDEX logboek_persoon_van ON logboek_persoon (persoon, schrijver, nr);

@@ -29,6 +29,9 @@ enum rol {
 extern const struct keuze rollen[]; /* the roles that a worker can have, for forms and files */
 const char *rol_naam(enum rol rol); /* Dutch, as people read it */
 const char *rol_code(enum rol rol); /* as it stands in tables */
+/* The name as the logboek keeps it. That never forgets, so a resident stands in it as a resident, by the number of his
+ * account, and not by his name (AVG art. 17; his file can be destroyed). */
+struct str rol_lognaam(enum rol rol, struct str naam);
 
 /* Bits: one look can concern several kinds at once. */
 enum informatie {
