@@ -21,12 +21,12 @@ const struct veld mijn_doel_velden[MIJN_TEKST_VELDEN] = {
      PLEK(tekst)},
 };
 #undef PLEK
-#define PLEK(veld) .plek = offsetof(struct mijn_afspraak_in, veld)
-const struct veld mijn_afspraak_velden[] = {
+#define PLEK(veld) .plek = offsetof(struct mijn_taak_in, veld)
+const struct veld mijn_taak_velden[] = {
     {"gedaan", "Gedaan", VELD_JA, PLEK(gedaan)},
     {"reden", "Waarom lukt het niet?", VELD_TEKST, .max = 1000, PLEK(reden)},
 };
-const size_t mijn_afspraak_velden_aantal = sizeof mijn_afspraak_velden / sizeof mijn_afspraak_velden[0];
+const size_t mijn_taak_velden_aantal = sizeof mijn_taak_velden / sizeof mijn_taak_velden[0];
 #undef PLEK
 
 static bool enter(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
@@ -208,7 +208,7 @@ static const struct plan_afspraak *own_promise(const struct mijn_plan_uit *uit, 
 static bool settle(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct writing *writing = in_;
-  const struct mijn_afspraak_in *in = writing->in;
+  const struct mijn_taak_in *in = writing->in;
   struct mijn_plan_uit uit = {0};
   struct toegang *toegang;
   if (!with_plan(tx, werk, "eigen afspraak", &toegang, &uit, fault)) return false;
@@ -234,8 +234,8 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in_, stru
                          fault);
 }
 
-bool mijn_afspraak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_afspraak_in *in,
-                   struct str *ret_plan, struct fault *fault) {
+bool mijn_taak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_taak_in *in,
+               struct str *ret_plan, struct fault *fault) {
   struct writing writing = {afspraak, versie, in};
   return act_schrijven_eenmaal(werk, settle, &writing, ret_plan, fault);
 }

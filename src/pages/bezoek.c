@@ -131,6 +131,11 @@ static const struct {
     {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
     {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
     {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
+    {"mijn-afgezegd", "De afspraak is afgezegd. Uw contactpersoon ziet dat."},
+    {"mijn-verzetten", "Uw verzoek is verstuurd. De afspraak blijft staan tot uw contactpersoon antwoordt."},
+    {"mijn-ingetrokken", "U hebt uw vraag ingetrokken. Uw contactpersoon sluit hem af."},
+    {"mijn-bericht", "Uw bericht is verstuurd. Uw contactpersoon leest het."},
+    {"mijn-steun-stop", "Deze persoon kijkt niet meer mee."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
     {"partner-stop", "Deze partner doet niet meer mee."},
@@ -168,6 +173,9 @@ static void fill_nav(struct bezoek *bezoek) {
                                          {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
                                          {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
                                          {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
+                                         {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
+                                         {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
+                                         {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {

@@ -75,18 +75,17 @@ bool mijn_vertellen_doen(struct bezoek *bezoek) {
 
 /* --- the plan --- */
 
-static const struct mijn_afspraak_beeld *own_tasks(struct bezoek *bezoek, const struct mijn_plan_uit *uit,
-                                                   size_t *ret_count) {
-  struct mijn_afspraak_beeld *tasks =
-      NEW_ARRAY(arena_van(bezoek), struct mijn_afspraak_beeld, uit->inhoud.afspraak_aantal + 1);
+static const struct mijn_taak_beeld *own_tasks(struct bezoek *bezoek, const struct mijn_plan_uit *uit,
+                                               size_t *ret_count) {
+  struct mijn_taak_beeld *tasks = NEW_ARRAY(arena_van(bezoek), struct mijn_taak_beeld, uit->inhoud.afspraak_aantal + 1);
   size_t count = 0;
   for (size_t i = 0; i < uit->inhoud.afspraak_aantal; i++) {
     const struct plan_afspraak *a = &uit->inhoud.afspraken[i];
     if (a->weg || a->stand != STAND_OPEN || a->soort != WIE_BEWONER || a->wie != uit->wie.voor.persoon) continue;
     bool here = bezoek->request->method == METHOD_POST && str_eq(bezoek->request->param, a->publiek);
-    tasks[count++] = (struct mijn_afspraak_beeld){.afspraak = a,
-                                                  .fout = here ? fault_of(&bezoek->fault, "reden") : S(""),
-                                                  .getypt = here ? formulier_waarde(bezoek, "reden") : S("")};
+    tasks[count++] = (struct mijn_taak_beeld){.afspraak = a,
+                                              .fout = here ? fault_of(&bezoek->fault, "reden") : S(""),
+                                              .getypt = here ? formulier_waarde(bezoek, "reden") : S("")};
   }
   *ret_count = count;
   return tasks;
@@ -136,11 +135,11 @@ bool mijn_plan_doen(struct bezoek *bezoek) {
   return done(bezoek);
 }
 
-bool mijn_afspraak_doen(struct bezoek *bezoek) {
-  struct mijn_afspraak_in in = {0};
+bool mijn_taak_doen(struct bezoek *bezoek) {
+  struct mijn_taak_in in = {0};
   struct str plan;
-  if (!formulier_lezen(bezoek, mijn_afspraak_velden, mijn_afspraak_velden_aantal, &in) ||
-      !mijn_afspraak(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &plan, &bezoek->fault))
+  if (!formulier_lezen(bezoek, mijn_taak_velden, mijn_taak_velden_aantal, &in) ||
+      !mijn_taak(&bezoek->werk, bezoek->request->param, versie_van(bezoek, "versie"), &in, &plan, &bezoek->fault))
     return fout_op_ding(bezoek) && mijn_plan_tonen(bezoek);
   return done(bezoek);
 }

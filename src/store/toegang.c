@@ -236,6 +236,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                                     "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
+      [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
+                                   "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
       [WEGWIJZER_INBRENG] =
           "SELECT coalesce(m.huishouden, c.huishouden) FROM inbreng i LEFT JOIN melding m ON m.id = i.melding "
           "LEFT JOIN plan l ON l.id = i.plan LEFT JOIN casus c ON c.id = l.casus WHERE i.publiek = $1",

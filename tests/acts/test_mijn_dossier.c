@@ -206,11 +206,11 @@ static void test_plan(void **state) {
   struct str afspraak = p.inhoud.afspraken[0].publiek;
   int64_t versie = p.inhoud.afspraken[0].versie;
 
-  struct mijn_afspraak_in niet = {.gedaan = false}, gedaan = {.gedaan = true};
-  FAALT(w, FAULT_INPUT, mijn_afspraak(&zij, afspraak, versie, &niet, &uit, &w->fault)); /* says why not */
-  FAALT(w, FAULT_ABSENT, mijn_afspraak(&ander, afspraak, versie, &gedaan, &uit, &w->fault));
-  DOET(w, mijn_afspraak(&zij, afspraak, versie, &gedaan, &uit, &w->fault));
-  FAALT(w, FAULT_STALE, mijn_afspraak(&zij, afspraak, versie, &gedaan, &uit, &w->fault));
+  struct mijn_taak_in niet = {.gedaan = false}, gedaan = {.gedaan = true};
+  FAALT(w, FAULT_INPUT, mijn_taak(&zij, afspraak, versie, &niet, &uit, &w->fault)); /* says why not */
+  FAALT(w, FAULT_ABSENT, mijn_taak(&ander, afspraak, versie, &gedaan, &uit, &w->fault));
+  DOET(w, mijn_taak(&zij, afspraak, versie, &gedaan, &uit, &w->fault));
+  FAALT(w, FAULT_STALE, mijn_taak(&zij, afspraak, versie, &gedaan, &uit, &w->fault));
   assert_int_equal(tel(w, "SELECT stand FROM plan_afspraak"), STAND_GEDAAN);
 
   struct mijn_tekst_in doel = {S("Ik wil weer zelf naar de markt.")};

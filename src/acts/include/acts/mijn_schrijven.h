@@ -48,13 +48,13 @@ bool mijn_plan_woorden(const struct werk *werk, int64_t versie, const struct mij
                        struct fault *fault);
 bool mijn_plan_doel(const struct werk *werk, const struct mijn_tekst_in *in, struct str *ret_plan, struct fault *fault);
 
-struct mijn_afspraak_in {
+struct mijn_taak_in {
   bool gedaan;
   struct str reden; /* why not */
 };
-extern const struct veld mijn_afspraak_velden[];
-extern const size_t mijn_afspraak_velden_aantal;
-bool mijn_afspraak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_afspraak_in *in,
-                   struct str *ret_plan, struct fault *fault);
+extern const struct veld mijn_taak_velden[];
+extern const size_t mijn_taak_velden_aantal;
+bool mijn_taak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_taak_in *in,
+               struct str *ret_plan, struct fault *fault);
 
 #endif

@@ -57,7 +57,7 @@ struct mijn_schrijf_beeld {
   struct str nu;   /* what stands there now, when it changed meanwhile; "" = it did not */
 };
 
-struct mijn_afspraak_beeld {
+struct mijn_taak_beeld {
   const struct plan_afspraak *afspraak;
   struct str fout, getypt; /* of the reason why not */
 };
@@ -66,7 +66,7 @@ struct mijn_plan_beeld {
   bool plan;
   const struct plan_regel *regels;
   size_t regel_aantal;
-  const struct mijn_afspraak_beeld *afspraken; /* his own, still to do */
+  const struct mijn_taak_beeld *afspraken; /* his own, still to do */
   size_t afspraak_aantal;
   struct str inzending; /* for the buttons */
   struct mijn_schrijf_beeld woorden, doel;
