@@ -174,9 +174,10 @@ static void fill_nav(struct bezoek *bezoek) {
                                          {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
                                          {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
                                          {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
+                                         {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
                                          {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
                                          {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
-                                         {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
+                                         {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
