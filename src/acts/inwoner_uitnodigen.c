@@ -1,13 +1,15 @@
 #include "acts/inwoner_uitnodigen.h"
 
-#include "base/secret.h"
-#include "store/inwoner.h"
+#include "connect/weasyprint.h"
+#include "inrichting/werk.h"
+#include "store/inrichting.h"
 #include "store/persoon.h"
 
+#include "geadresseerde.h"
+#include "inwonercode.h"
 #include "persoon_plek.h"
-#include "uitvoeren.h"
 
-enum { LOTEN = 64, GELDIG_HOOGSTENS = 365 };
+enum { PDF_WACHT = 20 * 1000 /* ms */ };
 
 #define PLEK(veld) .plek = offsetof(struct inwoner_uitnodigen_in, veld)
 const struct veld inwoner_uitnodigen_velden[] = {
@@ -20,8 +22,10 @@ const size_t inwoner_uitnodigen_velden_aantal = sizeof inwoner_uitnodigen_velden
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct str persoon,
                 struct persoon_gevraagd *ret_gevraagd, struct fault *fault) {
-  return persoon_vragen(tx, werk, &(struct persoon_vraag){.act = act, .handeling = handeling, .persoon = persoon},
-                        ret_gevraagd, fault);
+  return persoon_vragen(
+      tx, werk,
+      &(struct persoon_vraag){.act = act, .handeling = handeling, .persoon = persoon, .adresdoel = ADRESDOEL_BRIEF},
+      ret_gevraagd, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -30,6 +34,10 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   if (!ask(tx, werk, "account van inwoner inzien", HANDELING_ZIEN, *(const struct str *)in, &gevraagd, fault) ||
       !inwoneraccount_lezen(gevraagd.toegang, gevraagd.persoon.id, &uit.account, fault))
     return false;
+  const struct inrichting *inrichting;
+  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  const struct mijn_schakel_rij *rij = inrichting_op(inrichting, TABEL_MIJN_SCHAKEL, S("mijn"), werk_vandaag(werk));
+  uit.code_tot = rij && rij->code_dagen > 0 ? werk_vandaag(werk) + (dag_t)rij->code_dagen - 1 : DAG_GEEN;
   uit.persoon = gevraagd.persoon;
   uit.huishouden = gevraagd.huishouden;
   *(struct inwoneraccount_uit *)ret_uit = uit;
@@ -42,9 +50,30 @@ bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct i
 }
 
 struct inviting {
-  struct str persoon, publiek, naam;
+  struct str persoon, publiek, code_tekst;
+  const struct inwoner_uitnodigen_in *in;
   struct inwonercode_nieuw code;
+  struct brieftekst *brief; /* filled when it goes by letter */
 };
+
+/* No letter that somebody else might read. */
+static bool write_letter(struct tx *tx, const struct werk *werk, const struct inviting *inviting,
+                         const struct persoon_gevraagd *gevraagd, struct fault *fault) {
+  struct geadresseerde aan;
+  struct str let_op;
+  if (inviting->code.hoe != INWONERCODE_BRIEF) return true;
+  if (!geadresseerde_lezen(tx, werk, gevraagd->toegang, gevraagd->huishouden_id, &gevraagd->persoon, &aan, &let_op,
+                           fault))
+    return false;
+  if (let_op.len)
+    return fault_add(fault, "hoe",
+                     str_join(werk->arena, let_op,
+                              S(" Een brief met een code gaat daarom niet met de post. Geef de code "
+                                "zelf op papier.")));
+  *inviting->brief = inlogcodebrief(werk->arena, inviting->code_tekst, inviting->in->adres, inviting->in->tot, &aan,
+                                    werk_vandaag(werk));
+  return true;
+}
 
 static bool invite(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
@@ -54,6 +83,7 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
   if (!ask(tx, werk, "inwoner toegang geven", HANDELING_DOEN, inviting->persoon, &gevraagd, fault)) return false;
   const struct persoon *persoon = &gevraagd.persoon;
   if (!inwoner_mag_account(persoon->geboren, persoon->overleden, werk_vandaag(werk), fault) ||
+      !write_letter(tx, werk, inviting, &gevraagd, fault) ||
       !persoon_vasthouden(gevraagd.toegang, persoon->id, fault) ||
       !inwoneraccount_openen(gevraagd.toegang, persoon->id, inviting->publiek, persoon_naam(werk->arena, persoon),
                              &code.account, fault) ||
@@ -63,40 +93,27 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
   return true;
 }
 
-/* A day of the clock of the work as a moment of the real one. */
-static moment_t really_until(const struct werk *werk, dag_t tot) {
-  return werk->wanneer.echt + (moment_van_dag(tot + 1) - werk->wanneer.nu);
-}
-
-static bool draw_code(const struct werk *werk, struct str *ret_code) {
-  uint8_t loten[LOTEN];
-  random_bytes(loten, sizeof loten);
-  return inwonercode_maken(werk->arena, loten, sizeof loten, ret_code);
-}
-
 static bool check(const struct werk *werk, const struct inwoner_uitnodigen_in *in, struct fault *fault) {
-  dag_t vandaag = werk_vandaag(werk);
   if (!keuze_van(inwonercode_wegen, in->hoe)) fault_add(fault, "hoe", S("Kies hoe de inwoner de code krijgt."));
-  if (in->tot < vandaag) fault_add(fault, "tot", S("Kies vandaag of een dag die nog komt."));
-  if (in->tot > vandaag + GELDIG_HOOGSTENS) fault_add(fault, "tot", S("Kies een dag binnen een jaar."));
-  return fault->field_count == 0;
+  return inwonercode_tot_toetsen(werk, in->tot, fault);
 }
 
 bool inwoner_uitnodigen(const struct werk *werk, struct str persoon, const struct inwoner_uitnodigen_in *in,
-                        struct str *ret_code, struct fault *fault) {
-  struct str code, kiezer;
-  if (!check(werk, in, fault)) return false;
-  struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk)};
-  if (!draw_code(werk, &code) ||
-      !password_hash(werk->arena, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE), &inviting.code.hash))
-    return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
-                     "no code could be made");
-  inviting.code.kiezer = str_part(code, 0, INWONERCODE_KIEZER);
-  inviting.code.hoe = (enum inwonercode_hoe)in->hoe;
-  inviting.code.geldig_tot = really_until(werk, in->tot);
-  if (!act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault)) return false;
-  *ret_code = str_eq(kiezer, inviting.code.kiezer) ? inwonercode_tekst(werk->arena, code) : S("");
+                        struct inwoneruitnodiging *ret_uitnodiging, struct fault *fault) {
+  struct str kiezer;
+  struct inwoneruitnodiging uit = {.per_brief = in->hoe == INWONERCODE_BRIEF};
+  struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk), .in = in, .brief = &uit.brief};
+  if (!check(werk, in, fault) ||
+      !inwonercode_trekken(werk, (enum inwonercode_hoe)in->hoe, in->tot, &inviting.code_tekst, &inviting.code, fault) ||
+      !act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault))
+    return false;
+  if (str_eq(kiezer, inviting.code.kiezer)) uit.code = inviting.code_tekst;
+  *ret_uitnodiging = uit;
   return true;
+}
+
+bool inwonerbrief_pdf(const struct werk *werk, struct str html, struct str *ret_pdf, struct fault *fault) {
+  return weasyprint_pdf(werk->arena, html, PDF_WACHT, ret_pdf, fault);
 }
 
 static bool stop(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,

@@ -210,3 +210,19 @@ struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str 
       .ondertekenaar = S("Het sociaal team"),
   };
 }
+
+struct brieftekst inlogcodebrief(struct arena *arena, struct str code, struct str adres, dag_t tot,
+                                 const struct geadresseerde *aan, dag_t vandaag) {
+  struct str tekst = str_format(
+      arena,
+      "U kunt op internet zien waar uw vraag staat en wat er daarna gebeurt. U ziet daar ook wie er naar uw gegevens "
+      "keek.\n\n"
+      "# Zo doet u dat\n\n"
+      "- Ga naar %.*s\n- Vul deze code in: %.*s\n- Vul uw geboortejaar in.\n\n"
+      "De code werkt één keer, tot en met %.*s. Geef de code aan niemand anders. Daarna kunt u zelf een inlognaam en "
+      "een "
+      "wachtwoord kiezen.\n\n"
+      "Het hoeft niet. Wilt u liever alles op papier? Zeg dat tegen uw contactpersoon.",
+      STR_ARG(adres), STR_ARG(code), STR_ARG(dag_lang(arena, tot)));
+  return teambrief(arena, S(""), S("Uw code voor Mijn Schakel"), tekst, aan, vandaag);
+}

@@ -26,6 +26,7 @@ static const struct {
     [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
     [POST_PARTNER] = {S_INIT("Bericht van een partner"), false},
+    [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 

@@ -34,6 +34,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_DOELMETING] = &tabel_doelmeting,
     [TABEL_DREMPEL] = &tabel_drempel,
     [TABEL_ONDERTEKENING] = &tabel_ondertekening,
+    [TABEL_MIJN_SCHAKEL] = &tabel_mijn_schakel,
     [TABEL_TIJDBESTEDING] = &tabel_tijdbesteding,
     [TABEL_TERMIJN] = &tabel_termijn,
     [TABEL_KLOKBEGIN] = &tabel_klokbegin,

@@ -217,6 +217,17 @@ static const struct kolom ondertekening_kolommen[] = {
 TABEL(ondertekening, "Of een handtekening onder het verslag ook een aanvraag is. Zonder rij niet.", VAN_GEMEENTE);
 #undef RIJ
 
+#define RIJ mijn_schakel_rij
+static const struct kolom mijn_schakel_kolommen[] = {
+    ID(id, "korte naam: mijn"),
+    JA_NEE(naam_tonen, "ziet de inwoner de naam van wie keek; anders alleen de functie"),
+    GETAL(code_dagen, "hoeveel dagen een inlogcode werkt, als voorstel; leeg is geen voorstel"),
+    BRON,
+    GELDIG,
+};
+TABEL(mijn_schakel, "Wat Mijn Schakel laat zien. Zonder rij: wie keek alleen met de functie.", VAN_GEMEENTE);
+#undef RIJ
+
 #define RIJ tijdbesteding_rij
 static const struct kolom tijdbesteding_kolommen[] = {
     ID(id, "korte naam: tijd"),

@@ -133,6 +133,11 @@ static const struct {
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
     {"elders", "Daar bent u nu uitgelogd."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-afgezegd", "De afspraak is afgezegd. Uw contactpersoon ziet dat."},
+    {"mijn-verzetten", "Uw verzoek is verstuurd. De afspraak blijft staan tot uw contactpersoon antwoordt."},
+    {"mijn-ingetrokken", "U hebt uw vraag ingetrokken. Uw contactpersoon sluit hem af."},
+    {"mijn-bericht", "Uw bericht is verstuurd. Uw contactpersoon leest het."},
+    {"mijn-steun-stop", "Deze persoon kijkt niet meer mee."},
     {"mijn-stop", "De toegang tot Mijn Schakel is gestopt."},
     {"partner", "De partner doet mee. Wilt u iets laten lezen? Deel dat dan apart."},
     {"partner-stop", "Deze partner doet niet meer mee."},
@@ -166,6 +171,9 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
+                                         {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
+                                         {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
                                          {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {

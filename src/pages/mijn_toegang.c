@@ -1,8 +1,6 @@
-#include "acts/inwoner_uitnodigen.h"
 #include "acts/mijn_inloggen.h"
 #include "render/tpl_mijn_account.h"
 #include "render/tpl_mijn_inloggen.h"
-#include "render/tpl_mijn_uitnodigen.h"
 #include "render/tpl_mijn_weg.h"
 
 #include "mijn_pagina.h"
@@ -94,46 +92,5 @@ bool mijn_account_doen(struct bezoek *bezoek) {
       !mijn_wachtwoord_zetten(&bezoek->werk, &in, &bezoek->fault))
     return fout_op_formulier(bezoek) && mijn_account_tonen(bezoek);
   response_redirect(bezoek->response, S("/mijn?klaar=mijn-account"));
-  return true;
-}
-
-/* --- a worker lets him in --- */
-
-static bool show_invitation(struct bezoek *bezoek, struct str code, dag_t tot) {
-  struct fault typed = bezoek->fault;
-  struct inwoneraccount_uit uit;
-  fault_init(&bezoek->fault);
-  if (!inwoneraccount_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
-  bezoek->fault = typed;
-  struct formulier form = formulier_van(bezoek, pad_van(bezoek, "persoon", uit.persoon.publiek, "mijn"),
-                                        inwoner_uitnodigen_velden, inwoner_uitnodigen_velden_aantal, "Code maken");
-  form.terug = pad_van(bezoek, "persoon", uit.persoon.publiek, "");
-  struct mijn_uitnodigen_beeld beeld = {.persoon = &uit.persoon,
-                                        .naam = persoon_naam(arena_van(bezoek), &uit.persoon),
-                                        .account = &uit.account,
-                                        .formulier = &form,
-                                        .code = code,
-                                        .code_tot = tot};
-  tpl_mijn_uitnodigen(&bezoek->response->body, kader_van(bezoek, "Mijn Schakel voor een inwoner", "/werk"), &beeld);
-  return true;
-}
-
-bool mijn_uitnodigen_tonen(struct bezoek *bezoek) {
-  return show_invitation(bezoek, S(""), DAG_GEEN);
-}
-
-/* The answer to the form itself shows the code: no other page can, for it is not kept. */
-bool mijn_uitnodigen_doen(struct bezoek *bezoek) {
-  struct inwoner_uitnodigen_in in = {0};
-  struct str code;
-  if (!formulier_lezen(bezoek, inwoner_uitnodigen_velden, inwoner_uitnodigen_velden_aantal, &in) ||
-      !inwoner_uitnodigen(&bezoek->werk, bezoek->request->param, &in, &code, &bezoek->fault))
-    return fout_op_formulier(bezoek) && mijn_uitnodigen_tonen(bezoek);
-  return show_invitation(bezoek, code, in.tot);
-}
-
-bool mijn_stop_doen(struct bezoek *bezoek) {
-  if (!inwoneraccount_stoppen(&bezoek->werk, bezoek->request->param, &bezoek->fault)) return false;
-  verder_naar(bezoek, "persoon", bezoek->request->param, "mijn-stop");
   return true;
 }

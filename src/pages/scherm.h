@@ -82,6 +82,23 @@ struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool mijn_tonen(struct bezoek *bezoek);
+bool mijn_afspraak_tonen(struct bezoek *bezoek);
+bool mijn_afspraak_doen(struct bezoek *bezoek);
+bool mijn_intrekken_tonen(struct bezoek *bezoek);
+bool mijn_intrekken_doen(struct bezoek *bezoek);
+bool mijn_brieven_tonen(struct bezoek *bezoek);
+bool mijn_brief_tonen(struct bezoek *bezoek);
+bool mijn_gekeken_tonen(struct bezoek *bezoek);
+bool mijn_bericht_tonen(struct bezoek *bezoek);
+bool mijn_bericht_doen(struct bezoek *bezoek);
+bool inwonerbericht_tonen(struct bezoek *bezoek);
+bool inwonerbericht_doen(struct bezoek *bezoek);
+bool mijn_steun_tonen(struct bezoek *bezoek);
+bool mijn_steun_doen(struct bezoek *bezoek);
+bool mijn_steun_stop_doen(struct bezoek *bezoek);
+bool meekijken_tonen(struct bezoek *bezoek);
+bool meekijken_doen(struct bezoek *bezoek);
+bool meekijken_stop_doen(struct bezoek *bezoek);
 bool mijn_voor_doen(struct bezoek *bezoek);
 bool mijn_inloggen_tonen(struct bezoek *bezoek);
 bool mijn_inloggen_doen(struct bezoek *bezoek);

@@ -23,6 +23,7 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_HULP_KIJKEN] = {"toewijzing", "", false},
       [POST_HULP_EINDE] = {"toewijzing", "", false},
       [POST_GESCHIL] = {"geschil", "", false},
+      [POST_INWONER] = {"inwonerbericht", "", false},
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},
       [POST_VERZOEK] = {"besluit", "", false},

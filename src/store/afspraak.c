@@ -37,6 +37,17 @@ static const struct teksten een = VAN_HUISHOUDEN("a.id = $1 ", OP_UUR),
                             huishouden_teksten =
                                 VAN_HUISHOUDEN("a.huishouden = $1 ", "ORDER BY a.begint DESC, a.id DESC LIMIT 100");
 
+/* Of the resident of the toegang; of the others whom it is with nothing is told. */
+static const struct teksten inwoner_teksten = {
+    AFSPRAAK(
+        "1 = 1",
+        "''") "FROM afspraak_persoon ap JOIN afspraak a ON a.id = ap.afspraak JOIN huishouden h ON h.id = a.huishouden "
+              "WHERE ap.persoon = $1 " PERIODE OP_UUR "LIMIT 100",
+    NULL,
+    MEDEWERKERS "FROM afspraak_persoon ap JOIN afspraak a ON a.id = ap.afspraak " MET_MEDEWERKER
+                "WHERE ap.persoon = $1 " PERIODE "ORDER BY g.naam",
+    3, 3};
+
 #define AGENDA(from, waar, vervangt, args)                                                                             \
   {                                                                                                                    \
     AFSPRAAK(ZICHT, vervangt)                                                                                          \
@@ -128,7 +139,8 @@ static bool read_list(struct toegang *toegang, const struct teksten *teksten, in
   struct db_rows rows, personen = {0}, medewerkers = {0};
   if (!db_query_args(tx->db, tx->arena, fault, &rows, teksten->afspraken, args, teksten->arg_aantal)) return false;
   if (rows.count &&
-      (!db_query_args(tx->db, tx->arena, fault, &personen, teksten->personen, args, teksten->arg_aantal) ||
+      ((teksten->personen &&
+        !db_query_args(tx->db, tx->arena, fault, &personen, teksten->personen, args, teksten->arg_aantal)) ||
        !db_query_args(tx->db, tx->arena, fault, &medewerkers, teksten->medewerkers, args, teksten->medewerker_args)))
     return false;
   struct afspraak *list = NEW_ARRAY(tx->arena, struct afspraak, rows.count + 1);
@@ -235,11 +247,10 @@ bool afspraak_wijzigen(struct toegang *toegang, const struct afspraak *was, cons
   return write_participants(toegang, was->id, deelnemers, fault);
 }
 
-bool afspraak_afronden(struct toegang *toegang, const struct afspraak *was, enum afspraakstand stand, struct str reden,
-                       struct fault *fault) {
+static bool end_it(struct toegang *toegang, const struct afspraak *was, enum afspraakstand stand, struct str reden,
+                   struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, RECHTEN, was->huishouden, fault)) return false;
   if (!TX_EXEC(tx, fault, &changes,
                "UPDATE afspraak SET stand = $3, reden = $4, volgnummer = volgnummer + 1, gewijzigd_op = $5, "
                "versie = versie + 1 WHERE id = $1 AND versie = $2 AND stand = 1",
@@ -252,6 +263,38 @@ bool afspraak_afronden(struct toegang *toegang, const struct afspraak *was, enum
   if (reden.len) toegang_veld(toegang, "reden", (struct str){0}, reden);
   return TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE afspraak = $1 AND stand = 1",
                  A_INT(was->id));
+}
+
+bool afspraak_afronden(struct toegang *toegang, const struct afspraak *was, enum afspraakstand stand, struct str reden,
+                       struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, RECHTEN, was->huishouden, fault) &&
+         end_it(toegang, was, stand, reden, fault);
+}
+
+bool afspraken_van_inwoner(struct toegang *toegang, moment_t van, struct afspraak **ret_afspraken, size_t *ret_aantal,
+                           struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) &&
+         read_list(toegang, &inwoner_teksten, toegang->persoon, van, INT64_MAX, ret_afspraken, ret_aantal, fault);
+}
+
+bool afspraak_van_inwoner(struct toegang *toegang, struct str publiek, struct afspraak *ret_afspraak,
+                          struct fault *fault) {
+  struct afspraak *list;
+  size_t count;
+  moment_t yesterday = moment_van_dag(tx_vandaag(toegang->tx) - 1);
+  if (!afspraken_van_inwoner(toegang, yesterday, &list, &count, fault)) return false;
+  for (size_t i = 0; i < count; i++) {
+    if (!str_eq(list[i].publiek, publiek)) continue;
+    *ret_afspraak = list[i];
+    return true;
+  }
+  return fault_set(fault, FAULT_ABSENT, S("Deze afspraak bestaat niet."), "no such appointment of this person");
+}
+
+bool afspraak_van_inwoner_afzeggen(struct toegang *toegang, const struct afspraak *was, struct str reden,
+                                   struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) &&
+         end_it(toegang, was, AFSPRAAK_AFGEZEGD, reden, fault);
 }
 
 bool afspraak_overzetten(struct toegang *toegang, const struct afspraak *was, int64_t van, int64_t naar,

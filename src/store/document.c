@@ -3,6 +3,7 @@
 #include "store/virusscan.h"
 
 #include "intern.h"
+#include "verborgen.h"
 
 #define DOCUMENT                                                                                                       \
   "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op, "         \
@@ -116,11 +117,10 @@ bool document_lezen(struct toegang *toegang, struct str publiek, struct document
   return true;
 }
 
-bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief,
-                 struct fault *fault) {
+static bool read_letter(struct tx *tx, const struct document *document, struct brieftekst *ret_brief,
+                        struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, 0, fault)) return false;
-  if (!TX_QUERY(toegang->tx, fault, &rows,
+  if (!TX_QUERY(tx, fault, &rows,
                 "SELECT aan, kenmerk, dag, onderwerp, aanhef, tekst, ondertekenaar FROM brief WHERE document = $1",
                 A_INT(document->id)))
     return false;
@@ -135,6 +135,47 @@ bool brief_lezen(struct toegang *toegang, const struct document *document, struc
       .ondertekenaar = db_text(&rows, 0, 6),
   };
   return true;
+}
+
+bool brief_lezen(struct toegang *toegang, const struct document *document, struct brieftekst *ret_brief,
+                 struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_ZIEN, INFO_DOCUMENT, 0, fault) &&
+         read_letter(toegang->tx, document, ret_brief, fault);
+}
+
+/* Letters about a question of his own: receipt, answer, verslag, besluit and term. */
+#define VAN_INWONER                                                                                                    \
+  "JOIN melding m ON m.id = d.melding WHERE m.persoon = $1 AND d.soort IN (2, 4, 6, 7, 8) AND d.vervallen IS NULL "    \
+  "AND EXISTS (SELECT 1 FROM brief b WHERE b.document = d.id) AND " NIET_VERBORGEN("2", "d.id", "$1")
+_Static_assert(DOCUMENT_ONTVANGSTBEVESTIGING == 2 && DOCUMENT_BEANTWOORD == 4 && DOCUMENT_VERSLAG == 6 &&
+                   DOCUMENT_TERMIJN == 8 && DING_DOCUMENT == 2,
+               "VAN_INWONER");
+
+bool brieven_van_inwoner(struct toegang *toegang, struct document **ret_brieven, size_t *ret_aantal,
+                         struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " DOCUMENT VAN_INWONER "ORDER BY d.op DESC, d.id DESC LIMIT 200",
+                A_INT(toegang->persoon)))
+    return false;
+  struct document *brieven = NEW_ARRAY(toegang->tx->arena, struct document, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) brieven[i] = document_van(&rows, i);
+  *ret_brieven = brieven;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool brief_van_inwoner(struct toegang *toegang, struct str publiek, struct document *ret_document,
+                       struct brieftekst *ret_brief, struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " DOCUMENT VAN_INWONER "AND d.publiek = $2", A_INT(toegang->persoon),
+                A_TEXT(publiek)))
+    return false;
+  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze brief bestaat niet."), "no such letter of his");
+  *ret_document = document_van(&rows, 0);
+  toegang_ding(toegang, DING_DOCUMENT, ret_document->id);
+  return read_letter(toegang->tx, ret_document, ret_brief, fault);
 }
 
 bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document, struct str pdf, struct fault *fault) {
@@ -162,7 +203,8 @@ bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding
 
 bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden,
                        struct fault *fault) {
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, afspraak->huishouden, fault)) return false;
+  unsigned nodig = toegang->persoon ? INFO_EIGEN : INFO_MELDING;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, nodig, afspraak->huishouden, fault)) return false;
   return TX_EXEC(toegang->tx, fault, NULL,
                  "UPDATE document SET vervallen = $2 WHERE afspraak = $1 AND vervallen IS NULL", A_INT(afspraak->id),
                  A_TEXT(reden));

@@ -113,16 +113,26 @@ bool inwoner_relatie_lezen(struct toegang *toegang, struct fault *fault) {
   return read_household(toegang, fault);
 }
 
-/* Whose the thing at this address is. */
-static bool find_owner(struct tx *tx, struct inwoner_plek plek, int64_t *ret_persoon, struct fault *fault) {
+/* Whose the thing at this address is; what is of several people is first of him for whom he looks now. $2 that one. */
+static bool find_owner(struct tx *tx, const struct actor *actor, struct inwoner_plek plek, int64_t *ret_persoon,
+                       struct fault *fault) {
+#define EERST(persoon) "ORDER BY CASE WHEN " persoon " = $2 THEN 0 ELSE 1 END, " persoon " LIMIT 1"
   static const char *const wegen[] = {
-      [INWONER_PERSOON] = "SELECT coalesce(samengevoegd_in, id) FROM persoon WHERE publiek = $1",
-      [INWONER_MELDING] = "SELECT persoon FROM melding WHERE publiek = $1",
+      [INWONER_PERSOON] = "SELECT coalesce(p.samengevoegd_in, p.id) FROM persoon p WHERE p.publiek = $1 " EERST("p.id"),
+      [INWONER_MELDING] = "SELECT m.persoon FROM melding m WHERE m.publiek = $1 " EERST("m.persoon"),
+      [INWONER_DOCUMENT] =
+          "SELECT m.persoon FROM document d JOIN melding m ON m.id = d.melding WHERE d.publiek = $1 " EERST(
+              "m.persoon"),
+      [INWONER_AFSPRAAK] = "SELECT x.persoon FROM afspraak a JOIN afspraak_persoon x ON x.afspraak = a.id "
+                           "WHERE a.publiek = $1 " EERST("x.persoon"),
   };
+#undef EERST
   struct db_rows rows;
   *ret_persoon = 0;
   if (plek.weg == INWONER_NU) return true;
-  if (!TX_QUERY(tx, fault, &rows, wegen[plek.weg], A_TEXT(plek.publiek))) return false;
+  if (!TX_QUERY(tx, fault, &rows, wegen[plek.weg], A_TEXT(plek.publiek),
+                A_INT(actor->voor ? actor->voor : actor->persoon)))
+    return false;
   if (rows.count) *ret_persoon = db_int(&rows, 0, 0);
   return rows.count != 0 ||
          fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such thing (way %d)", (int)plek.weg);
@@ -133,14 +143,14 @@ bool inwoner_toegang(struct tx *tx, const struct actor *actor, const char *act, 
                      struct fault *fault) {
   struct toegang *toegang;
   int64_t persoon;
-  if (!find_owner(tx, plek, &persoon, fault) || !toegang_vragen(tx, actor,
-                                                                &(struct toegang_vraag){.act = act,
-                                                                                        .grond = GROND_EIGEN,
-                                                                                        .handeling = handeling,
-                                                                                        .informatie = INFO_EIGEN,
-                                                                                        .over = OVER_PERSOON,
-                                                                                        .persoon = persoon},
-                                                                &toegang, fault))
+  if (!find_owner(tx, actor, plek, &persoon, fault) || !toegang_vragen(tx, actor,
+                                                                       &(struct toegang_vraag){.act = act,
+                                                                                               .grond = GROND_EIGEN,
+                                                                                               .handeling = handeling,
+                                                                                               .informatie = INFO_EIGEN,
+                                                                                               .over = OVER_PERSOON,
+                                                                                               .persoon = persoon},
+                                                                       &toegang, fault))
     return false;
   *ret_voor = *find_person(toegang, toegang->persoon);
   *ret_toegang = toegang;
@@ -213,6 +223,7 @@ bool inwoneraccount_lezen(struct toegang *toegang, int64_t persoon, struct inwon
   return true;
 }
 
+/* persoon 0: of who only looks for others. */
 static bool make_account(struct toegang *toegang, int64_t persoon, struct str publiek, struct str naam,
                          int64_t *ret_account, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -222,7 +233,7 @@ static bool make_account(struct toegang *toegang, int64_t persoon, struct str pu
                  "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie, persoon) "
                  "VALUES ($1, $2, $3, $4, $5, '', 1, 1, $6)",
                  A_INT(*ret_account), A_TEXT(publiek), A_TEXT(str_join(tx->arena, S("mijn:"), publiek)), A_TEXT(naam),
-                 A_INT(ROL_INWONER), A_INT(persoon));
+                 A_INT(ROL_INWONER), A_INT_OF(persoon, persoon == 0));
 }
 
 bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str publiek, struct str naam,
@@ -239,11 +250,23 @@ bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str 
                  A_INT(account.id), A_TEXT(naam));
 }
 
+/* A resident lets somebody look along for himself; a worker in the file. */
+static unsigned needed(const struct toegang *toegang) {
+  return toegang->persoon ? INFO_EIGEN : INFO_PERSOON;
+}
+
 static bool end_codes(struct toegang *toegang, int64_t account, struct fault *fault) {
   return TX_EXEC(toegang->tx, fault, NULL,
                  "UPDATE inwonercode SET geldig_tot = $2 WHERE gebruiker = $1 AND gebruikt_op IS NULL AND geldig_tot > "
                  "$2",
                  A_INT(account), A_INT(tx_echt(toegang->tx)));
+}
+
+static bool turn_off(struct toegang *toegang, int64_t account, struct fault *fault) {
+  return end_codes(toegang, account, fault) &&
+         TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
+                 A_INT(account)) &&
+         TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account));
 }
 
 bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault) {
@@ -253,15 +276,12 @@ bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fau
     return false;
   if (!account.actief) return true;
   toegang_veld(toegang, "actief", S("ja"), S("nee"));
-  return end_codes(toegang, account.id, fault) &&
-         TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
-                 A_INT(account.id)) &&
-         TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account.id));
+  return turn_off(toegang, account.id, fault);
 }
 
 bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw *code, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) || !end_codes(toegang, code->account, fault))
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) || !end_codes(toegang, code->account, fault))
     return false;
   toegang_veld(toegang, "inlogcode", S(""), keuze_label(inwonercode_wegen, (int)code->hoe));
   return TX_EXEC(tx, fault, NULL,
@@ -269,6 +289,71 @@ bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw
                  "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                  A_INT(code->account), A_TEXT(code->kiezer), A_TEXT(code->hash), A_INT(code->hoe),
                  A_INT(code->geldig_tot), A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
+}
+
+/* --- who looks along --- */
+
+bool inwoner_namens_bewaren(struct toegang *toegang, const struct inwoner_namens *namens, int64_t *ret_account,
+                            struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) ||
+      !make_account(toegang, 0, namens->account_publiek, namens->naam, ret_account, fault))
+    return false;
+  toegang_persoon(toegang, namens->persoon);
+  toegang_veld(toegang, "kijkt mee", S(""), namens->naam);
+  toegang_veld(toegang, "kijkt mee tot", S(""), dag_iso(tx->arena, namens->tot));
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO inwoner_namens (publiek, gebruiker, persoon, vertegenwoordiging, mag_doen, vanaf, tot, "
+                 "door, op, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)",
+                 A_TEXT(namens->publiek), A_INT(*ret_account), A_INT(namens->persoon),
+                 A_INT_OF(namens->vertegenwoordiging, namens->vertegenwoordiging == 0), A_INT(namens->mag_doen),
+                 A_DAG(tx_vandaag(tx)), A_DAG(namens->tot), A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx)));
+}
+
+bool inwoner_namens_lezen(struct toegang *toegang, int64_t persoon, struct inwoner_namens **ret_namens,
+                          size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, needed(toegang), 0, fault) ||
+      !TX_QUERY(
+          tx, fault, &rows,
+          "SELECT n.publiek, g.naam, n.vertegenwoordiging, n.mag_doen, n.vanaf, n.tot, d.naam FROM inwoner_namens "
+          "n JOIN gebruiker g ON g.id = n.gebruiker JOIN gebruiker d ON d.id = n.door WHERE n.persoon IN "
+          "(SELECT p.id FROM persoon p WHERE p.id = $1 OR p.samengevoegd_in = $1) AND n.tot >= $2 "
+          "ORDER BY g.naam, n.id LIMIT 100",
+          A_INT(persoon), A_DAG(tx_vandaag(tx))))
+    return false;
+  struct inwoner_namens *list = NEW_ARRAY(tx->arena, struct inwoner_namens, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++)
+    list[i] = (struct inwoner_namens){.publiek = db_text(&rows, i, 0),
+                                      .naam = db_text(&rows, i, 1),
+                                      .persoon = persoon,
+                                      .vertegenwoordiging = db_int(&rows, i, 2),
+                                      .mag_doen = db_int(&rows, i, 3) != 0,
+                                      .vanaf = db_dag(&rows, i, 4),
+                                      .tot = db_dag(&rows, i, 5),
+                                      .door = db_text(&rows, i, 6)};
+  *ret_namens = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct str publiek, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT n.id, n.gebruiker, g.naam FROM inwoner_namens n JOIN gebruiker g ON g.id = n.gebruiker WHERE "
+                "n.publiek = $1 AND n.tot >= $3 AND n.persoon IN (SELECT p.id FROM persoon p WHERE p.id = $2 OR "
+                "p.samengevoegd_in = $2)",
+                A_TEXT(publiek), A_INT(persoon), A_DAG(tx_vandaag(tx))))
+    return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_ABSENT, S("Deze persoon kijkt niet meer mee."), "no such person looking along");
+  toegang_veld(toegang, "kijkt mee", db_text(&rows, 0, 2), S(""));
+  return TX_EXEC(tx, fault, NULL, "UPDATE inwoner_namens SET tot = $2, versie = versie + 1 WHERE id = $1",
+                 A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 1)) &&
+         turn_off(toegang, db_int(&rows, 0, 1), fault);
 }
 
 /* --- before anybody is logged in --- */

@@ -11,6 +11,7 @@
 #include "intern.h"
 #include "kant_zicht.h"
 #include "mijn_huishoudens.h"
+#include "verborgen.h"
 #include "zicht.h"
 
 /* With a plus the plan is no way in by its number: SQLite would otherwise begin with all there is of the last table. */
@@ -50,6 +51,13 @@ static const struct {
   "IS NULL AND c.gesloten_op IS NULL "                                                                                 \
   "AND " TRAJECT_ZICHT("$2") "AND "
 #define VAN_HUISHOUDEN "WITH " LIJNEN("$3") "c.huishouden = $1"
+/* Of a resident ($1): where he is one of those whom it is for, or that began with his own question. A compartment of
+ * its own and what is hidden from him stay out. */
+#define VAN_INWONER                                                                                                    \
+  "WITH " LIJNEN("$3") "jc.kant IS NULL AND (j.id IN (SELECT jp.traject FROM traject_persoon jp WHERE jp.persoon = "   \
+                       "$1) OR j.melding IN (SELECT v.id FROM melding v WHERE v.persoon = $1)) "                       \
+                       "AND " NIET_VERBORGEN("4", "j.id", "$1")
+_Static_assert(DING_TRAJECT == 4, "VAN_INWONER");
 /* His own and those of whom he stands in for, in the households that he may see ($3 the relations). */
 #define VAN_WERKER                                                                                                     \
   "WITH " MIJN_WIE ", " LIJNEN("$1") "jc.kant IS NULL AND j.id IN (SELECT w.traject FROM wie JOIN traject_werker w "   \
@@ -138,8 +146,7 @@ static bool add_persons(struct toegang *toegang, int64_t huishouden, struct rout
   return true;
 }
 
-static struct route_regel question_of(struct toegang *toegang, const struct db_rows *rows, size_t i,
-                                      int64_t huishouden) {
+static struct route_regel question_of(struct toegang *toegang, const struct db_rows *rows, size_t i) {
   static const enum route_feit_soort soorten[] = {ROUTE_GEMELD, ROUTE_GETRIEERD, ROUTE_ONDERZOEK, ROUTE_VERSLAG};
   enum { SOORTEN = sizeof soorten / sizeof soorten[0] };
   struct route_feit feiten[SOORTEN];
@@ -148,11 +155,20 @@ static struct route_regel question_of(struct toegang *toegang, const struct db_r
     if (!db_null(rows, i, 6 + s)) feiten[aantal++] = fact_on(soorten[s], db_int(rows, i, 6 + s));
   toegang_persoon(toegang, db_int(rows, i, 1));
   return (struct route_regel){.melding = db_int(rows, i, 0),
-                              .huishouden = huishouden,
+                              .huishouden = db_int(rows, i, 10),
                               .wat = S("Nieuwe vraag"),
                               .wie = name_at(toegang->tx->arena, rows, i, 2),
                               .plek = route_bepalen(feiten, aantal)};
 }
+
+/* Questions that nobody took up yet. */
+#define VRAGEN(waar)                                                                                                   \
+  "SELECT m.id, p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, m.ontvangen, "                       \
+  "(SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), "                                                 \
+  "(SELECT v.begonnen_op FROM verslag v WHERE v.melding = m.id), (SELECT max(w.op_dag) FROM verslag v "                \
+  "JOIN verslag_versie w ON w.verslag = v.id WHERE v.melding = m.id), m.huishouden FROM melding m "                    \
+  "JOIN persoon p ON p.id = m.persoon WHERE " waar " AND m.gesloten_op IS NULL "                                       \
+  "AND NOT EXISTS (SELECT 1 FROM traject j WHERE j.melding = m.id) ORDER BY m.ontvangen, m.id"
 
 bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, struct route_regel **ret_regels,
                                size_t *ret_aantal, struct fault *fault) {
@@ -162,20 +178,31 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_MELDING, huishouden, fault) ||
       !TX_QUERY(tx, fault, &lijnen, facts_of(tx, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
                 A_INT(toegang->actor->gebruiker)) ||
-      !TX_QUERY(tx, fault, &vragen,
-                "SELECT m.id, p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, m.ontvangen, "
-                "(SELECT max(u.op) FROM triage_uitkomst u WHERE u.melding = m.id), "
-                "(SELECT v.begonnen_op FROM verslag v WHERE v.melding = m.id), (SELECT max(w.op_dag) FROM verslag v "
-                "JOIN verslag_versie w ON w.verslag = v.id WHERE v.melding = m.id) FROM melding m "
-                "JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1 AND m.gesloten_op IS NULL "
-                "AND NOT EXISTS (SELECT 1 FROM traject j WHERE j.melding = m.id) ORDER BY m.ontvangen, m.id",
-                A_INT(huishouden)))
+      !TX_QUERY(tx, fault, &vragen, VRAGEN("m.huishouden = $1"), A_INT(huishouden)))
     return false;
   struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, lijnen.count + vragen.count + 1);
   if (!lines_of(toegang, &lijnen, regels, &aantal, fault) ||
       (aantal && !add_persons(toegang, huishouden, regels, aantal, fault)))
     return false;
-  for (size_t i = 0; i < vragen.count; i++) regels[aantal++] = question_of(toegang, &vragen, i, huishouden);
+  for (size_t i = 0; i < vragen.count; i++) regels[aantal++] = question_of(toegang, &vragen, i);
+  *ret_regels = regels;
+  *ret_aantal = aantal;
+  return true;
+}
+
+bool routekaart_van_inwoner(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
+                            struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows lijnen, vragen;
+  size_t aantal;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(tx, fault, &lijnen, facts_of(tx, VAN_INWONER), A_INT(toegang->persoon), A_DAG(tx_vandaag(tx)),
+                A_INT(toegang->actor->gebruiker)) ||
+      !TX_QUERY(tx, fault, &vragen, VRAGEN("m.persoon = $1"), A_INT(toegang->persoon)))
+    return false;
+  struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, lijnen.count + vragen.count + 1);
+  if (!lines_of(toegang, &lijnen, regels, &aantal, fault)) return false;
+  for (size_t i = 0; i < vragen.count; i++) regels[aantal++] = question_of(toegang, &vragen, i);
   *ret_regels = regels;
   *ret_aantal = aantal;
   return true;

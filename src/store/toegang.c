@@ -236,6 +236,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                                     "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
+      [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
+                                   "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

@@ -137,12 +137,19 @@
       "JOIN partner_bericht b ON b.uitnodiging = u.id AND b.gezien_op IS NULL JOIN gebruiker d ON d.id = u.gebruiker " \
       "LEFT JOIN plan_afspraak f ON f.id = b.afspraak JOIN persoon q ON q.id = u.persoon "                             \
       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE 1 = 1 ")
+/* In his households; where nobody has the household, of all of its team. */
+#define INWONER                                                                                                        \
+  BRON("21", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
+       "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
+       "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
-      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER
+      NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN        \
+          INWONER
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19 && POST_PARTNER == 20,
+                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

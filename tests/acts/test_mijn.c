@@ -1,6 +1,7 @@
 /* Residents come into Mijn Schakel: the code on paper, their own name and password, and for whom they may look. */
 #include "wereld.h"
 
+#include "acts/bereik_wijzigen.h"
 #include "acts/mijn_inzien.h"
 #include "acts/vertegenwoordiging_beheren.h"
 #include "store/inwoner.h"
@@ -127,7 +128,8 @@ static void test_eigen_wachtwoord(void **state) {
 
 static void test_wie_mag_uitnodigen(void **state) {
   struct wereld *w = *state;
-  struct str fatma = inwoner(w, "Fatma", "Demir"), code;
+  struct str fatma = inwoner(w, "Fatma", "Demir");
+  struct inwoneruitnodiging code;
   struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14}, fout = {.hoe = -1};
   struct inwoneraccount_uit uit;
   vraag(w, fatma, WET_WMO);
@@ -142,9 +144,9 @@ static void test_wie_mag_uitnodigen(void **state) {
   struct werk formulier = w->werk[PROFESSIONAL];
   formulier.inzending = S("00000000000000000000000001");
   DOET(w, inwoner_uitnodigen(&formulier, fatma, &in, &code, &w->fault));
-  assert_int_equal(code.len, INWONERCODE_LENGTE + 2);
+  assert_int_equal(code.code.len, INWONERCODE_LENGTE + 2);
   DOET(w, inwoner_uitnodigen(&formulier, fatma, &in, &code, &w->fault));
-  assert_int_equal(code.len, 0);
+  assert_int_equal(code.code.len, 0);
   assert_int_equal(tel(w, "SELECT count(*) FROM inwonercode"), 1);
   DOET(w, inwoneraccount_inzien(&w->werk[PROFESSIONAL], fatma, &uit, &w->fault));
   assert_true(uit.account.actief);
@@ -154,6 +156,32 @@ static void test_wie_mag_uitnodigen(void **state) {
   struct gebruikers_inzien_uit lijst;
   DOET(w, gebruikers_inzien(&w->werk[BEHEERDER], &lijst, &w->fault));
   for (size_t i = 0; i < lijst.aantal; i++) assert_int_not_equal(lijst.gebruikers[i].rol, ROL_INWONER);
+}
+
+/* By letter only where nobody else reads the post. */
+static void test_per_brief(void **state) {
+  struct wereld *w = *state;
+  struct str fatma = inwoner(w, "Fatma", "Demir"), nothing;
+  struct inwoner_uitnodigen_in in = {
+      .hoe = INWONERCODE_BRIEF, .tot = w->vandaag + 14, .adres = S("schakel.example/mijn")};
+  struct inwoneruitnodiging uit;
+  vraag(w, fatma, WET_WMO);
+  DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], fatma, &in, &uit, &w->fault));
+  assert_true(uit.per_brief);
+  assert_has(uit.brief.tekst, str_c(w->arena, uit.code));
+  assert_has(uit.brief.tekst, "schakel.example/mijn");
+  assert_has(uit.brief.tekst, "7 april 2026");
+  assert_has(uit.brief.aan, "Kade 1");
+  assert_int_equal(tel(w, "SELECT count(*) FROM brief WHERE onderwerp LIKE '%code%'"), 0);
+  static const struct veiligheid onveilig[] = {{MAG_NEE, {0}}, {MAG_ALS, S_INIT("mijn zus hem ophaalt")}};
+  for (size_t i = 0; i < 2; i++) {
+    struct bereik bereik = {.veilig = {{MAG_ONBEKEND, {0}}, {MAG_ONBEKEND, {0}}, onveilig[i], {MAG_ONBEKEND, {0}}}};
+    DOET(w, bereik_wijzigen(&w->werk[PROFESSIONAL], (struct bereik_plek){fatma, false}, (int64_t)i, &bereik, &nothing,
+                            &w->fault));
+    FAALT(w, FAULT_INPUT, inwoner_uitnodigen(&w->werk[PROFESSIONAL], fatma, &in, &uit, &w->fault));
+    assert_has(w->fault.fields[0].message, "Geef de code zelf op papier");
+  }
+  assert_int_equal(tel(w, "SELECT count(*) FROM inwonercode"), 1);
 }
 
 static struct str kind(struct wereld *w, const char *voornaam, deeldatum_t geboren) {
@@ -200,7 +228,7 @@ static void test_voor_een_kind(void **state) {
   FAALT(w, FAULT_ABSENT, mijn_voor_kiezen(&zij, S("00000000000000000000000000"), cookie, &w->fault));
   /* A child of eight has no account. */
   struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag};
-  struct str code;
+  struct inwoneruitnodiging code;
   FAALT(w, FAULT_INPUT, inwoner_uitnodigen(&w->werk[PROFESSIONAL], klein, &in, &code, &w->fault));
   assert_has(w->fault.fields[0].message, "jonger dan 12");
   /* Kim is 16 in June 2034. */
@@ -253,10 +281,15 @@ static void test_poort(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_code_werkt_een_keer), IN_WERELD(test_code_verloopt_en_wordt_vervangen),
-      IN_WERELD(test_vijf_keer_mis),       IN_WERELD(test_eigen_wachtwoord),
-      IN_WERELD(test_wie_mag_uitnodigen),  IN_WERELD(test_voor_een_kind),
-      IN_WERELD(test_afgeschermd_kind),    IN_WERELD(test_poort),
+      IN_WERELD(test_code_werkt_een_keer),
+      IN_WERELD(test_code_verloopt_en_wordt_vervangen),
+      IN_WERELD(test_vijf_keer_mis),
+      IN_WERELD(test_eigen_wachtwoord),
+      IN_WERELD(test_wie_mag_uitnodigen),
+      IN_WERELD(test_voor_een_kind),
+      IN_WERELD(test_afgeschermd_kind),
+      IN_WERELD(test_per_brief),
+      IN_WERELD(test_poort),
   };
   return RUN_TESTS(tests);
 }

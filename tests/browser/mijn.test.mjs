@@ -5,7 +5,7 @@ import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
-import { button, choose, heading, link, record, way } from './support/stappen.mjs';
+import { button, choose, heading, link, record, section, way } from './support/stappen.mjs';
 
 const persoon = inwoners[3];
 const straks = new Date(Date.now() + 14 * 86400000).toISOString().slice(0, 10);
@@ -32,12 +32,24 @@ async function invite() {
   return professional.locator('.inlogcode .cijfers').textContent();
 }
 
-async function comeIn(page, jaar = geboortejaar) {
+async function comeIn(page, jaar = geboortejaar, met = code) {
   await page.goto('/mijn');
   await heading(page, 'Inloggen');
-  await page.getByLabel('Code uit de brief').fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByLabel('Code uit de brief').fill(met.toLowerCase().replaceAll('-', ' '));
   await page.getByLabel('Uw geboortejaar').fill(jaar);
   await button(page, 'Inloggen').first().click();
+}
+
+async function makeAppointment() {
+  await professional.goto(huishouden);
+  await link(professional, 'Afspraak maken').click();
+  await heading(professional, 'Afspraak maken');
+  await choose(professional, 'Wat voor afspraak is het?', 'Huisbezoek');
+  await professional.getByLabel('Op welke dag?').fill(straks);
+  await professional.getByLabel('Begint om').fill('10:00');
+  await professional.getByLabel('Klaar om').fill('11:00');
+  await button(professional, 'Afspraak maken').click();
+  await professional.getByText('De afspraak staat in de agenda.').waitFor();
 }
 
 step('the professional gives a resident a code on paper', async () => {
@@ -59,6 +71,8 @@ for (const javaScriptEnabled of [true, false]) {
     await inspect(page, 'mijn-03-inloggen', { phone: true });
     await comeIn(page);
     await heading(page, 'Waar staat mijn vraag?');
+    await section(page, 'Uw vragen').getByText('Ik kom de trap niet meer op.').waitFor();
+    await section(page, 'Uw vragen').getByText('Uw vraag is bij ons binnen.').waitFor();
     await inspect(page, 'mijn-04-thuis', { phone: true });
     const other = await openPage(browser, server, { javaScriptEnabled });
     await comeIn(other);
@@ -80,6 +94,85 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
     await button(page, 'Inloggen').last().click();
     await heading(page, 'Waar staat mijn vraag?');
+  });
+
+  step(`he asks for another hour, and the professional reads it on Mijn werk, ${how} scripts`, async () => {
+    await makeAppointment();
+    await page.goto('/mijn');
+    await inspect(page, 'mijn-07-afspraak', { phone: true });
+    await section(page, 'Uw afspraken').getByRole('link', { name: /Veranderen/ }).first().click();
+    await button(page, 'Versturen').click();
+    await page.getByRole('alert').filter({ hasText: 'Kies wat u wilt' }).waitFor();
+    await choose(page, 'Wat wilt u?', 'Ik wil een andere dag of tijd');
+    await page.getByLabel('Waarom, en wanneer kunt u wel?').fill('Liever na twee uur.');
+    await inspect(page, 'mijn-08-verzetten', { phone: true });
+    await button(page, 'Versturen').click();
+    await page.getByRole('status').filter({ hasText: 'De afspraak blijft staan' }).waitFor();
+    await professional.goto('/werk');
+    await professional.getByText('Bericht uit Mijn Schakel').first().waitFor();
+    await professional.getByRole('listitem').filter({ hasText: 'Liever na twee uur' }).getByRole('link').first().click();
+    await heading(professional, 'De inwoner vraagt om een andere tijd');
+    await inspect(professional, 'mijn-09-bericht', { phone: true });
+    await button(professional, 'Gezien, van de lijst').click();
+    await heading(professional, 'Mijn werk');
+    assert.equal(await professional.getByText('Liever na twee uur').count(), 0);
+    await page.goto('/mijn');
+    await section(page, 'Uw afspraken').getByRole('link', { name: /Veranderen/ }).first().click();
+    await choose(page, 'Wat wilt u?', 'Ik zeg de afspraak af');
+    await page.getByLabel('Waarom, en wanneer kunt u wel?').fill('Ik ben ziek.');
+    await button(page, 'Versturen').click();
+    await page.getByRole('status').filter({ hasText: 'De afspraak is afgezegd' }).waitFor();
+  });
+
+  step(`he reads his letters, and who looked and why, ${how} scripts`, async () => {
+    await link(page, 'Brieven').click();
+    await link(page, 'Ontvangstbevestiging').first().click();
+    await page.getByText(/Geachte/).waitFor();
+    await inspect(page, 'mijn-10-brief', { phone: true });
+    await link(page, 'Wie keek er?').click();
+    await heading(page, 'Wie keek er?');
+    await section(page, 'Wie mag nu kijken?').getByText('Leerdam').waitFor();
+    await section(page, 'Wie keek er, en waarom?').getByText('omdat uw vraag wordt behandeld').first().waitFor();
+    await section(page, 'Wie keek er, en waarom?').getByText('Loketmedewerker').first().waitFor();
+    await inspect(page, 'mijn-11-gekeken', { phone: true });
+    await page.getByLabel('Vanaf').fill('2020-01-02');
+    await page.getByLabel('Tot en met').fill('2020-01-01');
+    await button(page, 'Laat zien').click();
+    await page.getByText('De eerste dag ligt na de laatste.').waitFor();
+  });
+
+  step(`he lets somebody look along, and ends it, ${how} scripts`, async () => {
+    await link(page, 'Wie keek er?').click();
+    await link(page, 'Iemand laten meekijken').click();
+    await page.getByLabel('Wie mag meekijken?').fill('Carla de Helper');
+    await page.getByLabel('Tot en met welke dag?').fill(straks);
+    await inspect(page, 'mijn-12-steun', { phone: true });
+    await button(page, 'Code maken').click();
+    const steun = await page.locator('.inlogcode .cijfers').textContent();
+    const carla = await openPage(browser, server, { javaScriptEnabled });
+    await comeIn(carla, geboortejaar, steun);
+    await carla.getByText(`U kijkt voor ${persoon.naam}`).waitFor();
+    await inspect(carla, 'mijn-13-meekijken', { phone: true });
+    await link(page, 'Klaar').click();
+    await button(page, /Stoppen.*Carla/).click();
+    await page.getByRole('status').filter({ hasText: 'kijkt niet meer mee' }).waitFor();
+    await carla.goto('/mijn');
+    await heading(carla, 'Inloggen');
+    await carla.context().close();
+  });
+
+  step(`he reads what withdrawing means before he does it, and writes a message, ${how} scripts`, async () => {
+    await link(page, 'Mijn vraag').click();
+    await link(page, 'Ik wil deze vraag intrekken').click();
+    await page.getByText('U kunt daarna toch nog hulp aanvragen').waitFor();
+    await button(page, 'Vraag intrekken').click();
+    await page.getByRole('alert').filter({ hasText: 'Zet een vinkje' }).waitFor();
+    await inspect(page, 'mijn-14-intrekken', { phone: true });
+    await link(page, 'Bericht sturen').click();
+    await choose(page, 'Waar gaat het over?', 'Ik wil alles op papier krijgen');
+    await inspect(page, 'mijn-15-bericht', { phone: true });
+    await button(page, 'Versturen').click();
+    await page.getByRole('status').filter({ hasText: 'Uw bericht is verstuurd' }).waitFor();
   });
 
   step(`gone at once, and what was there does not come back, ${how} scripts`, async () => {

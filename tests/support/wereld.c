@@ -205,9 +205,9 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
 
 struct str inlogcode(struct wereld *w, struct str persoon) {
   struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14};
-  struct str code;
-  DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], persoon, &in, &code, &w->fault));
-  return code;
+  struct inwoneruitnodiging uit;
+  DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], persoon, &in, &uit, &w->fault));
+  return uit.code;
 }
 
 struct werk als_inwoner(struct wereld *w, struct str persoon) {

@@ -58,6 +58,10 @@ struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str 
  * adds nothing. */
 void brief_getypt(struct buf *buf, const char *begin, struct str tekst);
 
+/* Brings somebody a code for Mijn Schakel, that works once and until `tot`; `adres` is where he goes with it. */
+struct brieftekst inlogcodebrief(struct arena *arena, struct str code, struct str adres, dag_t tot,
+                                 const struct geadresseerde *aan, dag_t vandaag);
+
 /* "Geachte mevrouw Van den Berg," by the sex in the register; "Geachte heer of mevrouw …," when unknown. */
 struct str aanhef_van(struct arena *arena, const struct persoon *persoon);
 

@@ -31,6 +31,7 @@ enum post_soort {
   POST_TEKENEN,      /* a besluit of his team that a colleague signed and that asks for another signature */
   POST_VERZOEK,      /* another body that he asked to decide asks back, or did not answer by the day it said */
   POST_PARTNER,      /* what a partner told in one of his households, and nobody saw yet */
+  POST_INWONER,      /* a resident did or asked something in Mijn Schakel (domain/inwonerbericht.h) */
   POST_SOORTEN
 };
 

@@ -111,6 +111,13 @@ struct ondertekening_rij {
 
 enum tijdbesteding { TIJD_UIT, TIJD_PER_CONTACT, TIJD_PER_WEEK };
 
+struct mijn_schakel_rij {
+  struct rij rij;
+  struct str id;
+  int naam_tonen;
+  int64_t code_dagen; /* 0 = not set */
+};
+
 struct tijdbesteding_rij {
   struct rij rij;
   struct str id;

@@ -43,4 +43,16 @@ bool agenda_lezen(struct toegang *toegang, enum agenda_van soort, int64_t wie, m
 bool afspraak_tegelijk(struct toegang *toegang, int64_t gebruiker, const struct afspraak *afspraak,
                        moment_t *ret_begint, moment_t *ret_eindigt, struct fault *fault);
 
+/* --- Mijn Schakel: INFO_EIGEN, of the resident of the toegang --- */
+
+/* That begin at `van` or later, by hour, at most 100. Who else of the household is there is not told. */
+bool afspraken_van_inwoner(struct toegang *toegang, moment_t van, struct afspraak **ret_afspraken, size_t *ret_aantal,
+                           struct fault *fault);
+/* One of today, of yesterday or that comes; FAULT_ABSENT for any other. */
+bool afspraak_van_inwoner(struct toegang *toegang, struct str publiek, struct afspraak *ret_afspraak,
+                          struct fault *fault);
+/* Called off by himself; FAULT_STALE as above. */
+bool afspraak_van_inwoner_afzeggen(struct toegang *toegang, const struct afspraak *was, struct str reden,
+                                   struct fault *fault);
+
 #endif

@@ -29,12 +29,22 @@ bool brief_lezen(struct toegang *toegang, const struct document *document, struc
 /* Keeps the PDF of a letter; when somebody was first, his stays and this one is forgotten. */
 bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document, struct str pdf, struct fault *fault);
 
+/* --- Mijn Schakel: INFO_EIGEN, of the resident of the toegang --- */
+
+/* Letters about his own questions that still hold and are not hidden from him, the newest first. Attachments are of the
+ * team. */
+bool brieven_van_inwoner(struct toegang *toegang, struct document **ret_brieven, size_t *ret_aantal,
+                         struct fault *fault);
+bool brief_van_inwoner(struct toegang *toegang, struct str publiek, struct document *ret_document,
+                       struct brieftekst *ret_brief, struct fault *fault);
+
 /* The melding goes to another household: its attachments go along. Its letters bear the wrong name and address, so they
  * stay and lapse with the reason; the act makes a new one. */
 bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t huishouden, struct str reden,
                           struct fault *fault);
 
-/* The letters about this appointment tell what is no longer so: they stay, with the reason. */
+/* The letters about this appointment tell what is no longer so: they stay, with the reason. By a worker, or by the
+ * resident himself (INFO_EIGEN). */
 bool brieven_vervallen(struct toegang *toegang, const struct afspraak *afspraak, struct str reden, struct fault *fault);
 
 #endif

@@ -20,6 +20,8 @@ enum inwoner_weg {
   INWONER_NU,      /* for whom he looks now: himself, or whom he chose; `publiek` is not read */
   INWONER_PERSOON, /* public id of a person */
   INWONER_MELDING,
+  INWONER_DOCUMENT, /* of his own question */
+  INWONER_AFSPRAAK, /* with him, or with somebody for whom he may look */
 };
 struct inwoner_plek {
   enum inwoner_weg weg;
@@ -41,6 +43,25 @@ bool inwoner_kiezen(struct toegang *toegang, struct str cookie, struct fault *fa
 bool inwoner_inloggegevens(struct toegang *toegang, struct str inlognaam, struct str wachtwoord_hash,
                            struct fault *fault);
 
+/* --- who looks along: by the resident (INFO_EIGEN, of the person of the toegang) or by a worker (INFO_PERSOON) --- */
+
+struct inwoner_namens {
+  struct str publiek, account_publiek, naam;
+  int64_t persoon;            /* for whom */
+  int64_t vertegenwoordiging; /* the row on which it rests, of somebody who is only a name there; 0 = he supports */
+  bool mag_doen;
+  dag_t vanaf, tot;
+  struct str door;
+};
+/* With an account of its own, to which a code can be given. */
+bool inwoner_namens_bewaren(struct toegang *toegang, const struct inwoner_namens *namens, int64_t *ret_account,
+                            struct fault *fault);
+/* Those that run today. */
+bool inwoner_namens_lezen(struct toegang *toegang, int64_t persoon, struct inwoner_namens **ret_namens,
+                          size_t *ret_aantal, struct fault *fault);
+/* Over from now on, with every session and code of it. FAULT_ABSENT when there is none of this person. */
+bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct str publiek, struct fault *fault);
+
 /* --- by a worker who may see the person: INFO_PERSOON --- */
 
 bool inwoneraccount_lezen(struct toegang *toegang, int64_t persoon, struct inwoneraccount *ret_account,
@@ -50,7 +71,8 @@ bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str 
                            int64_t *ret_account, struct fault *fault);
 /* Off, with every session and code of it; it stays for the logboek. */
 bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault);
-/* A code that was made takes the place of one that was not used yet. */
+/* Also for who looks along, by the resident himself (INFO_EIGEN). A code that was made takes the place of one that was
+ * not used yet. */
 struct inwonercode_nieuw {
   int64_t account;
   struct str kiezer, hash;

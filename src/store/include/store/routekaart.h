@@ -15,6 +15,10 @@ bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
 bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
                            struct fault *fault);
 
+/* Of the resident of the toegang (INFO_EIGEN): what runs for him and what he asked; `wie` is empty. Two statements. */
+bool routekaart_van_inwoner(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,
+                            struct fault *fault);
+
 /* What the latest question of a household said about safety (S1a-59): enum antwoord, 0 = never asked. Needs
  * INFO_MELDING. */
 struct route_veiligheid {
