@@ -143,11 +143,13 @@ static struct str clean(struct arena *arena, struct str naam) {
       i += 2;
     } else if ((unsigned char)c < ' ' || c == 0x7f || strchr(":*?\"<>|", c)) {
       name[len++] = '-';
-    } else if (c != '.' || len > 0) {
+    } else {
       name[len++] = c;
     }
   }
-  return str_trim((struct str){name, len});
+  struct str trimmed = str_trim((struct str){name, len});
+  while (trimmed.len && (*trimmed.ptr == '.' || *trimmed.ptr == ' ')) trimmed = str_part(trimmed, 1, trimmed.len);
+  return trimmed;
 }
 
 struct str bijlage_naam(struct arena *arena, struct str naam, const char *mediatype) {

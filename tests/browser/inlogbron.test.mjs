@@ -142,7 +142,8 @@ test('logging out: here, there, and when the provider says so', async () => {
   for (const lie of [{ aud: 'een ander', sub: 'joke-1' }, { aud: client }, { aud: client, sub: 'joke-1', nonce: 'x' },
     { aud: client, sub: 'joke-1', events: {} }])
     assert.equal((await told(provider.logoutToken(lie))).status, 400, JSON.stringify(lie));
-  assert.equal((await told('onzin')).status, 400);
+  for (const nonsense of ['onzin', '', 'a.b.c', 'eyJhbGciOiJSUzI1NiJ9..A=AA', `eyJhbGciOiJSUzI1NiJ9.${'e30'}.A`])
+    assert.equal((await told(nonsense)).status, 400, nonsense);
   assert.equal(await isIn(page), true);
   assert.equal((await told(provider.logoutToken({ aud: client, sub: 'een-ander' }))).status, 200);
   assert.equal(await isIn(page), true);

@@ -124,6 +124,7 @@ static void test_namen(void **state) {
       {"a\r\nSet-Cookie: x.pdf", "application/pdf", "a--Set-Cookie- x.pdf"},
       {"...", "application/pdf", "bijlage.pdf"},
       {"", "application/pdf", "bijlage.pdf"},
+      {" . .verborgen", "application/pdf", "verborgen.pdf"},
       {".htaccess", "text/plain; charset=utf-8", "htaccess.txt"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
