@@ -28,12 +28,13 @@ static struct str surname(struct str naam) {
   return str_cut(&rest, ' ', &first) ? rest : naam;
 }
 
-static bool tell(struct planter *planter, const struct werker *werker, int64_t versie, struct str achternaam,
-                 struct str postcode, struct str huisnummer, struct fault *fault) {
+static bool tell(struct planter *planter, const struct werker *werker, struct str achternaam, struct str postcode,
+                 struct str huisnummer, struct fault *fault) {
   struct werk werk = work_of(planter, werker);
   struct kring_in in = {achternaam, postcode, huisnummer};
-  bool done = kring_opslaan(&werk, versie, &in, fault);
-  arena_reset(planter->demo->kladblok);
+  struct uitleg_uit now = {0};
+  bool done = uitleg_inzien(&werk, &now, fault) && kring_opslaan(&werk, now.kring.versie, &in, fault);
+  if (done) arena_reset(planter->demo->kladblok);
   return done;
 }
 
@@ -46,7 +47,7 @@ static bool tell_all(struct planter *planter, struct fault *fault) {
       const struct demo_lijn *lijn = &maat->lijnen[i];
       const struct demo_plaats *plaats = lijn->plaatsen[kans_getal(&planter->kans, lijn->plaats_aantal)];
       struct arena *arena = planter->demo->arena;
-      if (!tell(planter, werker, 0, surname(werker->naam), postcode_verzinnen(&planter->kans, arena, plaats),
+      if (!tell(planter, werker, surname(werker->naam), postcode_verzinnen(&planter->kans, arena, plaats),
                 str_format(arena, "%d", kans_tussen(&planter->kans, 1, 140)), fault))
         return false;
     }
@@ -61,13 +62,17 @@ static const struct werker *next_worker(struct planter *planter, size_t *ret_lij
   return &lijn->werkers[lijn->aantal > 1 ? 1 + turn / lijnen % (lijn->aantal - 1) : 0];
 }
 
-/* A household of another line. */
+/* A household of another line, whose first resident is known. */
 static const struct gezin *elsewhere(struct planter *planter, size_t lijn) {
   const struct demo *demo = planter->demo;
   size_t lijnen = demo->begin.maat->lijn_aantal;
   for (size_t i = 1; i <= lijnen; i++) {
     const struct lijn *other = &demo->lijnen[(lijn + i) % lijnen];
-    if (other->gezin_aantal) return other->gezinnen[kans_getal(&planter->kans, other->gezin_aantal)];
+    size_t at = other->gezin_aantal ? kans_getal(&planter->kans, other->gezin_aantal) : 0;
+    for (size_t j = 0; j < other->gezin_aantal; j++) {
+      const struct gezin *gezin = other->gezinnen[(at + j) % other->gezin_aantal];
+      if (gezin->leden[0].publiek[0]) return gezin;
+    }
   }
   return NULL;
 }
@@ -79,7 +84,7 @@ static bool look_up(struct planter *planter, const struct werker *werker, const 
   struct melding_voorbereiden_uit uit;
   bool done = melding_voorbereiden(&werk, &(struct melding_voorbereiden_in){str_of(gezin->leden[0].publiek), &typed},
                                    &uit, fault);
-  arena_reset(planter->demo->kladblok);
+  if (done) arena_reset(planter->demo->kladblok);
   return done;
 }
 
@@ -89,7 +94,7 @@ static bool open_file(struct planter *planter, const struct werker *werker, stru
   struct huishouden_inzien_in in = {.huishouden = huishouden, .delen = DEEL_OVERZICHT};
   struct huishouden_inzien_uit uit;
   bool done = huishouden_inzien(&werk, &in, &uit, fault);
-  arena_reset(planter->demo->kladblok);
+  if (done) arena_reset(planter->demo->kladblok);
   return done;
 }
 
@@ -152,16 +157,16 @@ static bool plant(struct planter *planter, enum demo_blik blik, struct fault *fa
   if (!gezin) return true;
   switch (blik) {
   case BLIK_EIGEN:
-    return tell(planter, werker, 1, gezin->leden[0].achternaam, gezin->postcode, gezin->huisnummer, fault) &&
+    return tell(planter, werker, gezin->leden[0].achternaam, gezin->postcode, gezin->huisnummer, fault) &&
            look_up(planter, werker, gezin, fault);
   case BLIK_COLLEGA:
-    return tell(planter, next_worker(planter, &andere), 1, gezin->leden[0].achternaam, gezin->postcode,
-                gezin->huisnummer, fault) &&
+    return tell(planter, next_worker(planter, &andere), gezin->leden[0].achternaam, gezin->postcode, gezin->huisnummer,
+                fault) &&
            look_up(planter, werker, gezin, fault);
   case BLIK_BUUR:
-    return tell(planter, werker, 1, naam, gezin->postcode, S(""), fault) && look_up(planter, werker, gezin, fault);
+    return tell(planter, werker, naam, gezin->postcode, S(""), fault) && look_up(planter, werker, gezin, fault);
   case BLIK_NAAM:
-    return tell(planter, werker, 1, gezin->leden[0].achternaam, S(""), S(""), fault) &&
+    return tell(planter, werker, gezin->leden[0].achternaam, S(""), S(""), fault) &&
            look_up(planter, werker, gezin, fault);
   case BLIK_OPGEZOCHT:
     return look_up(planter, werker, gezin, fault);

@@ -142,6 +142,9 @@ static void test_geplante_blikken(void **state) {
                  {BLIK_NOOD, KEUR_NOOD},      {BLIK_NIEUWS, KEUR_NIEUWS}, {BLIK_OPGEZOCHT, KEUR_GEEN_RELATIE},
                  {BLIK_COLLEGA, KEUR_COLLEGA}};
   struct demo_maat met = maat();
+  struct demo_lijn breed[] = {lijnen[0], lijnen[1]}; /* so many workers that each tells once where he lives */
+  breed[0].werkers = breed[1].werkers = 9;
+  met.lijnen = breed;
   for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++) met.blikken[soorten[i].blik] = 1;
   struct gemaakt g = maken_met(1, met);
   for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++)

@@ -103,6 +103,5 @@ CREATE TABLE controlepunt_verzonden (
   op @int NOT NULL
 ) @keyed;
 
--- What one worker did around a look, and who looked at one person.
+-- What one worker did around a look.
 CREATE INDEX logboek_wie ON logboek (wie, op);
-CREATE INDEX logboek_persoon_persoon ON logboek_persoon (persoon);
