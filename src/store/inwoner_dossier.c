@@ -62,7 +62,7 @@ bool inwoner_besluiten(struct toegang *toegang, struct besluit **ret_besluiten, 
                 "(SELECT t.tekst FROM besluit_tekst t WHERE t.besluit = b.id AND t.soort = $3), "
                 "(SELECT t.tekst FROM besluit_tekst t WHERE t.besluit = b.id AND t.soort = $4) "
                 "FROM besluit b JOIN melding m ON m.id = b.melding WHERE m.persoon = $1 AND b.stand = $2 "
-                "AND b.verzonden_op <= $5 ORDER BY b.verzonden_op DESC, b.id DESC LIMIT $6",
+                "AND b.verzonden_op <= $5 ORDER BY b.verzonden_op DESC NULLS LAST, b.id DESC LIMIT $6",
                 A_INT(toegang->persoon), A_INT(BESLUITSTAND_GENOMEN), A_INT(BESLUITTEKST_GROND),
                 A_INT(BESLUITTEKST_VOORWAARDEN), A_DAG(tx_vandaag(tx)), A_INT(INWONER_LIJST)))
     return false;

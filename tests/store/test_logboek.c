@@ -24,7 +24,7 @@ static void test_een_blik_is_een_rij(void **state) {
   assert_str(laatste(w, "naam"), "Priya Professional");
   assert_str(laatste(w, "rol"), "professional");
   assert_str(laatste(w, "grond"), "hulpvraag");
-  assert_str(laatste(w, "informatie"), "persoon,melding,notitie,document,casus,verheldering,plan,netwerk,aanvraag");
+  assert_str(laatste(w, "informatie"), "persoon,melding,notitie,document,casus,verheldering,plan,netwerk,aanvraag,toestemming");
   assert_str(laatste(w, "uitkomst"), "gezien");
   assert_int_equal(tel(w, "SELECT op FROM logboek ORDER BY nr DESC LIMIT 1"), w->werk[LOKET].wanneer.echt);
   assert_int_equal(tel(w, "SELECT huishouden FROM logboek ORDER BY nr DESC LIMIT 1"),
