@@ -349,7 +349,9 @@ static void send_to_login(struct bezoek *bezoek) {
 }
 
 static bool admit(struct bezoek *bezoek) {
-  if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
+  /* Who wants to be gone at once is gone, whatever session the page came from. */
+  bool leaves = bezoek->pagina->doen == mijn_weg_doen;
+  if (bezoek->request->method == METHOD_POST && !leaves && !is_own_form(bezoek))
     return fault_set(&bezoek->fault, FAULT_ACCESS,
                      S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))
