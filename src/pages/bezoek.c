@@ -119,6 +119,11 @@ static const struct {
     {"toewijzing-anders", "De opdracht is veranderd."},
     {"toewijzing-stop", "Wanneer de hulp stopt, ligt vast."},
     {"toewijzing-verrekend", "De verrekening ligt vast."},
+    {"toestemming", "De vraag staat erin. Schrijf hieronder op wie wat antwoordt."},
+    {"toestemming-weg", "De toestemming is ingetrokken. Wat alleen daarop rustte, is gestopt."},
+    {"gedeeld", "Gedeeld. Hieronder staat precies wat er ging."},
+    {"delen-stop", "Het delen is gestopt."},
+    {"verborgen", "Dit is verborgen. Het komt terug op de dag die u koos."},
     {"nazorg", "De nazorg is afgesproken."},
     {"nazorg-contact", "Het contact is opgeschreven."},
     {"nazorg-stop", "De nazorg is gestopt."},
@@ -168,9 +173,10 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
+                                         {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
                                          {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
                                          {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
-                                         {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
+                                         {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
   case ROL_LOKET:
@@ -324,7 +330,9 @@ bool pagina_dicht(struct bezoek *bezoek, struct str waarom) {
 }
 
 static bool admit(struct bezoek *bezoek) {
-  if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
+  /* Who wants to be gone at once is gone, whatever session the page came from. */
+  bool leaves = bezoek->pagina->doen == mijn_weg_doen;
+  if (bezoek->request->method == METHOD_POST && !leaves && !is_own_form(bezoek))
     return fault_set(&bezoek->fault, FAULT_ACCESS,
                      S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))

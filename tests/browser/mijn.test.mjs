@@ -52,6 +52,14 @@ async function makeAppointment() {
   await professional.getByText('De afspraak staat in de agenda.').waitFor();
 }
 
+async function logInAgain(page, naam) {
+  await heading(page, 'Inloggen');
+  await page.getByLabel('Inlognaam').fill(naam);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
+  await button(page, 'Inloggen').last().click();
+  await heading(page, 'Waar staat mijn vraag?');
+}
+
 step('the professional gives a resident a code on paper', async () => {
   const loket = await openAs(browser, server, server.accounts.loketmedewerker);
   huishouden = await record(loket, persoon, { woorden: 'Ik kom de trap niet meer op.' });
@@ -82,18 +90,14 @@ for (const javaScriptEnabled of [true, false]) {
 
   step(`and next time with a password of his own, ${how} scripts`, async () => {
     const naam = `Mijn ${how} naam`;
-    await link(page, 'Inloggen').click();
+    await link(page, 'Wachtwoord').click();
     await page.getByLabel('Kies een inlognaam').fill(naam);
     await page.getByLabel('Kies een wachtwoord').fill('een eigen wachtwoord');
     await inspect(page, 'mijn-05-account', { phone: true });
     await button(page, 'Opslaan').click();
     await page.getByRole('status').filter({ hasText: 'De volgende keer kunt u hiermee inloggen' }).waitFor();
     await button(page, 'Uitloggen').click();
-    await heading(page, 'Inloggen');
-    await page.getByLabel('Inlognaam').fill(naam);
-    await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
-    await button(page, 'Inloggen').last().click();
-    await heading(page, 'Waar staat mijn vraag?');
+    await logInAgain(page, naam);
   });
 
   step(`he asks for another hour, and the professional reads it on Mijn werk, ${how} scripts`, async () => {
@@ -129,6 +133,9 @@ for (const javaScriptEnabled of [true, false]) {
     await link(page, 'Ontvangstbevestiging').first().click();
     await page.getByText(/Geachte/).waitFor();
     await inspect(page, 'mijn-10-brief', { phone: true });
+    await link(page, 'Toestemming').click();
+    await page.getByText('Er is niets aan u gevraagd.').waitFor();
+    await inspect(page, 'mijn-16-toestemming', { phone: true });
     await link(page, 'Wie keek er?').click();
     await heading(page, 'Wie keek er?');
     await section(page, 'Wie mag nu kijken?').getByText('Leerdam').waitFor();
@@ -176,6 +183,11 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   step(`gone at once, and what was there does not come back, ${how} scripts`, async () => {
+    const elders = await page.context().newPage(); // he logged in again, so this page is of an earlier session
+    await elders.goto('/mijn');
+    await button(elders, 'Uitloggen').click();
+    await logInAgain(elders, `Mijn ${how} naam`);
+    await elders.close();
     await button(page, 'Snel weg').click();
     await page.waitForURL('**/weg');
     await inspect(page, 'mijn-06-weg', { phone: true });
