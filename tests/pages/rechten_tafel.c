@@ -395,6 +395,23 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(POST, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(GET, "/gedeeld/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(GET, "/persoon/:id/meekijken", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
+    RIJ(POST, "/persoon/:id/meekijken", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
+    RIJ(POST, "/persoon/:id/meekijken/stop", HULPVRAAG, DOEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS),
+    RIJ(GET, "/inwonerbericht/:id", WERK, ZIEN, INFO_MELDING, OVER_HUIS),
+    RIJ(POST, "/inwonerbericht/:id/gezien", HULPVRAAG, DOEN, INFO_MELDING, OVER_HUIS),
+    RIJ(GET, "/mijn/afspraak/:id", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(POST, "/mijn/afspraak/:id", EIGEN, DOEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(GET, "/mijn/vraag/:id/intrekken", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(POST, "/mijn/vraag/:id/intrekken", EIGEN, DOEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(GET, "/mijn/brieven", EIGEN, ZIEN, INFO_EIGEN, 0),
+    RIJ(GET, "/mijn/brief/:id", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(GET, "/mijn/gekeken", EIGEN, ZIEN, INFO_EIGEN, 0),
+    RIJ(GET, "/mijn/bericht", EIGEN, ZIEN, INFO_EIGEN, 0),
+    RIJ(POST, "/mijn/bericht", EIGEN, DOEN, INFO_EIGEN, 0),
+    RIJ(GET, "/mijn/steun", EIGEN, ZIEN, INFO_EIGEN, 0),
+    RIJ(POST, "/mijn/steun", EIGEN, DOEN, INFO_EIGEN, 0),
+    RIJ(POST, "/mijn/steun/:id/stop", EIGEN, DOEN, INFO_EIGEN, EIGEN_RIJ),
 };
 /* clang-format on */
 const size_t rechtentafel_aantal = sizeof rechtentafel / sizeof rechtentafel[0];

@@ -25,6 +25,11 @@ static const struct {
     {"/persoon/:id/nummer", INFO_PERSOON, 0},
     /* The register of missing offers names nobody (S0-144). */
     {"/huishouden/:id/leemte", INFO_LEEMTE, 0},
+    /* What a resident tells the team is part of the question; who may look along with him is not. */
+    {"/mijn/afspraak/:id", INFO_MELDING, 0},
+    {"/mijn/bericht", INFO_MELDING, 0},
+    {"/mijn/vraag/:id/intrekken", INFO_MELDING, 0},
+    {"/mijn/steun", INFO_PERSOON | INFO_MELDING, 0},
     /* What became of a hand-over is part of the course of the question. */
     {"/overdracht/:id", INFO_MELDING, 0},
     /* Part of the question, but who only recorded that sees what he began himself. */
