@@ -7,5 +7,6 @@ const struct keuze inwonerberichten[] = {
     {INWONERBERICHT_PAPIER, "papier", "De inwoner zegt hoe hij post wil krijgen"},
     {INWONERBERICHT_STEUN, "steun", "De inwoner laat iemand meekijken"},
     {INWONERBERICHT_VRAAG, "vraag", "De inwoner vraagt iets"},
+    {INWONERBERICHT_TOESTEMMING, "toestemming", "De inwoner antwoordde op een vraag om toestemming"},
     {0, NULL, NULL},
 };

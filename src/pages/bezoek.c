@@ -168,9 +168,10 @@ static void fill_nav(struct bezoek *bezoek) {
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
                                          {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
+                                         {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
                                          {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
                                          {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
-                                         {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}};
+                                         {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {

@@ -399,6 +399,8 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/mijn/gekeken", mijn_gekeken_tonen, INWONER},
     {METHOD_GET, "/mijn/bericht", mijn_bericht_tonen, INWONER},
     {METHOD_POST, "/mijn/bericht", mijn_bericht_doen, INWONER, KLEIN},
+    {METHOD_GET, "/mijn/toestemming", mijn_toestemming_tonen, INWONER},
+    {METHOD_POST, "/mijn/toestemming/:id", mijn_toestemming_doen, INWONER, KLEIN},
     {METHOD_GET, "/mijn/steun", mijn_steun_tonen, INWONER},
     {METHOD_POST, "/mijn/steun", mijn_steun_doen, INWONER, KLEIN},
     {METHOD_POST, "/mijn/steun/:id/stop", mijn_steun_stop_doen, INWONER, KLEIN},

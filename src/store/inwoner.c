@@ -97,7 +97,7 @@ static bool read_household(struct toegang *toegang, struct fault *fault) {
                 "ORDER BY l.tot DESC, l.vanaf DESC, l.huishouden LIMIT 1",
                 A_INT(toegang->persoon)))
     return false;
-  if (rows.count) toegang->huishouden = db_int(&rows, 0, 0);
+  if (rows.count) toegang->huishouden = toegang->vraag.huishouden = db_int(&rows, 0, 0);
   return true;
 }
 

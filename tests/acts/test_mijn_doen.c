@@ -5,6 +5,7 @@
 #include "acts/inwoner_steun.h"
 #include "acts/inwonerbericht.h"
 #include "acts/mijn_doen.h"
+#include "acts/mijn_toestemming.h"
 #include "acts/mijn_werk_inzien.h"
 
 static struct str huis_van(struct wereld *w, struct str persoon) {
@@ -309,6 +310,59 @@ static void test_steun_van_medewerker(void **state) {
   FAALT(w, FAULT_ACCESS, mijn_inzien(&carla, &leeg, &w->fault));
 }
 
+/* A consent about this person, asked of him and of somebody else who said yes. */
+static void vraag_toestemming(struct wereld *w, struct str persoon, const char *publiek) {
+  veeg(w,
+       str_c(w->arena,
+             str_format(w->arena,
+                        "INSERT INTO toestemming (publiek, huishouden, persoon, wet, soort, deelgenoot, naam, "
+                        "organisatie, adres, gegevens, doel, vanaf, tot, onbekwaam, uitzondering, uitzondering_tekst, "
+                        "artikel, door, op, versie) SELECT '%s', l.huishouden, p.id, 1, 1, 4, '', 'Huisarts Kade', '', "
+                        "2, 'Samen kijken', %d, %d, 0, 0, '', '', (SELECT min(id) FROM gebruiker), 0, 1 FROM persoon p "
+                        "JOIN huishouden_lid l ON l.persoon = p.id WHERE p.publiek = '%.*s'",
+                        publiek, (int)w->vandaag, (int)w->vandaag + 30, STR_ARG(persoon))));
+  veeg(w, str_c(w->arena,
+                str_format(w->arena,
+                           "INSERT INTO toestemming_stem (publiek, toestemming, wie, naam, als, stand, hoe) SELECT "
+                           "'s' || t.publiek, t.id, t.persoon, '', 0, 1, 0 FROM toestemming t WHERE t.publiek = "
+                           "'%s'",
+                           publiek)));
+}
+
+static struct mijn_toestemming toestemming(struct wereld *w, const struct werk *werk) {
+  struct mijn_toestemmingen_uit uit;
+  DOET(w, mijn_toestemmingen_inzien(werk, &uit, &w->fault));
+  assert_int_equal(uit.aantal, 1);
+  return uit.rijen[0];
+}
+
+/* AVG art. 7 lid 3: taking it back is as easy as giving it. */
+static void test_toestemming(void **state) {
+  struct wereld *w = *state;
+  struct str fatma = inwoner(w, "Fatma", "Demir"), anna = inwoner(w, "Anna", "Bos");
+  vraag(w, fatma, WET_WMO), vraag(w, anna, WET_WMO);
+  struct werk zij = als_inwoner(w, fatma), ander = als_inwoner(w, anna);
+  vraag_toestemming(w, fatma, "aan-fatma");
+  struct mijn_toestemming t = toestemming(w, &zij);
+  const struct mijn_antwoord_in ja = {MIJN_ANTWOORD_JA}, intrekken = {MIJN_ANTWOORD_INTREKKEN};
+  assert_true(t.gevraagd);
+  assert_false(t.intrekbaar);
+  assert_has(t.titel, "Huisarts Kade");
+  assert_str(t.over, "");
+  FAALT(w, FAULT_ABSENT, mijn_toestemming_antwoorden(&ander, t.publiek, t.versie, &ja, &w->fault));
+  FAALT(w, FAULT_STALE, mijn_toestemming_antwoorden(&zij, t.publiek, t.versie + 1, &ja, &w->fault));
+  DOET(w, mijn_toestemming_antwoorden(&zij, t.publiek, t.versie, &ja, &w->fault));
+  assert_int_equal(bericht(w).soort, INWONERBERICHT_TOESTEMMING);
+  assert_has(bericht(w).tekst, "Ja, dat mag. ");
+  t = toestemming(w, &zij);
+  assert_int_equal(t.stand, TOESTEMMING_GEGEVEN);
+  assert_true(t.intrekbaar && !t.gevraagd);
+  DOET(w, mijn_toestemming_antwoorden(&zij, t.publiek, t.versie, &intrekken, &w->fault));
+  assert_int_equal(toestemming(w, &zij).stand, TOESTEMMING_INGETROKKEN);
+  assert_false(toestemming(w, &zij).intrekbaar);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_waar_staat_mijn_vraag),
@@ -318,6 +372,7 @@ int main(void) {
       IN_WERELD(test_wie_keek),
       IN_WERELD(test_steun_van_inwoner),
       IN_WERELD(test_steun_van_medewerker),
+      IN_WERELD(test_toestemming),
   };
   return RUN_TESTS(tests);
 }

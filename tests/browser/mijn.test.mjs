@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
 
   step(`and next time with a password of his own, ${how} scripts`, async () => {
     const naam = `Mijn ${how} naam`;
-    await link(page, 'Inloggen').click();
+    await link(page, 'Wachtwoord').click();
     await page.getByLabel('Kies een inlognaam').fill(naam);
     await page.getByLabel('Kies een wachtwoord').fill('een eigen wachtwoord');
     await inspect(page, 'mijn-05-account', { phone: true });
@@ -129,6 +129,9 @@ for (const javaScriptEnabled of [true, false]) {
     await link(page, 'Ontvangstbevestiging').first().click();
     await page.getByText(/Geachte/).waitFor();
     await inspect(page, 'mijn-10-brief', { phone: true });
+    await link(page, 'Toestemming').click();
+    await page.getByText('Er is niets aan u gevraagd.').waitFor();
+    await inspect(page, 'mijn-16-toestemming', { phone: true });
     await link(page, 'Wie keek er?').click();
     await heading(page, 'Wie keek er?');
     await section(page, 'Wie mag nu kijken?').getByText('Leerdam').waitFor();

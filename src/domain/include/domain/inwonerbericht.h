@@ -13,6 +13,7 @@ enum inwonerbericht_soort {
   INWONERBERICHT_PAPIER,       /* he wants everything on paper from now on, or no longer */
   INWONERBERICHT_STEUN,        /* he let somebody look along, or ended it */
   INWONERBERICHT_VRAAG,        /* he asks something else of the team */
+  INWONERBERICHT_TOESTEMMING,  /* he said yes or no to a consent, or took it back */
 };
 extern const struct keuze inwonerberichten[]; /* what the worker reads */
 

@@ -80,6 +80,19 @@ struct mijn_gekeken_beeld {
   struct str fout; /* about the period that was typed; "" = none */
 };
 
+struct mijn_toestemming_beeld {
+  struct str publiek, titel, over, gegevens, doel, stand;
+  dag_t tot;
+  bool gevraagd, intrekbaar;
+  int64_t versie;
+};
+struct mijn_toestemmingen_beeld {
+  struct mijn_voor wie;
+  const struct mijn_toestemming_beeld *rijen;
+  size_t aantal;
+  bool mag_doen;
+};
+
 struct mijn_account_beeld {
   const struct formulier *formulier;
 };
