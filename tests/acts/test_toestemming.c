@@ -8,6 +8,7 @@
 #include "acts/mijn_werk_inzien.h"
 #include "acts/plan_schrijven.h"
 #include "acts/plan_vaststellen.h"
+#include "acts/signaal_behandelen.h"
 #include "acts/verbergen.h"
 #include "acts/vertegenwoordiging_beheren.h"
 #include "acts/wie_weet_wat.h"
@@ -458,11 +459,47 @@ static void test_informeren(void **state) {
   assert_heel(w);
 }
 
+/* Who comes to live where a signal is weighed must hear it; that there is a signal only its own team knows. */
+static void test_informeren_na_signaal(void **state) {
+  struct wereld *w = *state;
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), ali = inwoner(w, "Ali", "Demir"), sam = inwoner(w, "Sam", "Demir");
+  struct str huis = vraag(w, fatma, WET_WMO), uit;
+  vraag_voor(w, &w->werk[LOKET], fatma, WET_WMO, w->vianen, w->vandaag);
+  struct signaal_in signaal = {.persoon = fatma,
+                               .gezien = S("De gordijnen zijn al weken dicht."),
+                               .zorg = NEE,
+                               .kinderen = NEE,
+                               .ontvangen = DAG_GEEN,
+                               .team = w->leerdam};
+  DOET(w, signaal_opnemen(werk, &signaal, &uit, &w->fault));
+  veeg(w, "UPDATE persoon SET geboren = 20160101 WHERE voornamen = 'Sam'");
+  struct bewoner_in bij = {.persoon = ali, .rol = -1, .vanaf = DAG_GEEN};
+  DOET(w, bewoner_toevoegen(werk, huis, 0, &bij, &uit, &w->fault));
+  bij.persoon = sam; /* ten years old: his parents are told */
+  DOET(w, bewoner_toevoegen(werk, huis, 0, &bij, &uit, &w->fault));
+  struct wie_weet_wat_uit alles;
+  DOET(w, wie_weet_wat_inzien(werk, huis, &alles, &w->fault));
+  assert_int_equal(alles.plicht_aantal, 1);
+  assert_str(alles.plichten[0].persoon_naam, "Ali Demir");
+  assert_int_equal(alles.plichten[0].bron, INFORMEER_SIGNAAL);
+  struct str plicht = alles.plichten[0].publiek;
+  struct plicht_inzien_uit een;
+  DOET(w, wie_weet_wat_inzien(&w->werk[VIANEN], huis, &alles, &w->fault));
+  assert_int_equal(alles.plicht_aantal, 0);
+  FAALT(w, FAULT_ACCESS, plicht_inzien(&w->werk[VIANEN], plicht, &een, &w->fault));
+  DOET(w, plicht_inzien(werk, plicht, &een, &w->fault));
+  /* The resident sees in his log that somebody looked here; nothing in that row tells of a signal. */
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek WHERE act = 'wie weet wat inzien' AND informatie LIKE '%signaal%'"), 0);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_vragen_en_geven),    IN_WERELD(test_wie_mag),        IN_WERELD(test_twee_ouders),
       IN_WERELD(test_delen_en_intrekken), IN_WERELD(test_alleen_van_hem), IN_WERELD(test_gedeeld_met_collega),
-      IN_WERELD(test_verbergen),          IN_WERELD(test_informeren),
+      IN_WERELD(test_verbergen),          IN_WERELD(test_informeren),     IN_WERELD(test_informeren_na_signaal),
   };
   return RUN_TESTS(tests);
 }
