@@ -26,6 +26,10 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_INWONER] = {"inwonerbericht", "", false},
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},
+      [POST_STEM] = {"toestemming", "", false},
+      [POST_GESTOPT] = {"deling", "", false},
+      [POST_VERBORGEN] = {"verberging", "", false},
+      [POST_INFORMEREN] = {"informeren", "", false},
       [POST_VERZOEK] = {"besluit", "", false},
       [POST_PARTNER] = {"huishouden", "/partners", true},
   };
