@@ -275,7 +275,8 @@ static const struct kopiebron {
      "logboek_persoon q WHERE " ALTIJD "AND q.persoon IN " HIJ "UNION SELECT h.schrijver, h.nr FROM logboek h WHERE "
      "h.huishouden IN " THUIS
      "AND NOT EXISTS (SELECT 1 FROM logboek_persoon q WHERE q.schrijver = h.schrijver AND q.nr "
-     "= h.nr)) x JOIN logboek l ON l.schrijver = x.schrijver AND l.nr = x.nr WHERE " LOGREGEL_NIET_VERBORGEN(
+     "= h.nr)) x JOIN logboek l ON l.schrijver = x.schrijver AND l.nr = x.nr WHERE "
+     "l.informatie NOT LIKE '%signaal%' AND l.informatie NOT LIKE '%keuring%' AND " LOGREGEL_NIET_VERBORGEN(
          "l", "$1") "ORDER BY l.op DESC, l.schrijver, l.nr LIMIT 5000",
      {{"Wanneer", LEES_MOMENT, NULL},
       {"Wie", LEES_CODE, NULL},
