@@ -12,13 +12,14 @@ enum { PDF_WACHT = 20 * 1000 /* ms */, NAAM_MAX = 120 };
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_vragen_via(tx, werk->actor, soort, publiek,
-                            &(struct toegang_vraag){.act = act,
-                                                    .grond = grond_van(werk->actor, handeling),
-                                                    .handeling = handeling,
-                                                    .informatie = INFO_DOCUMENT,
-                                                    .informatie_ook = INFO_PLAN | INFO_VERHELDERING | INFO_AANVRAAG},
-                            ret_huishouden, ret_toegang, fault);
+  return toegang_vragen_via(
+      tx, werk->actor, soort, publiek,
+      &(struct toegang_vraag){.act = act,
+                              .grond = grond_van(werk->actor, handeling),
+                              .handeling = handeling,
+                              .informatie = INFO_DOCUMENT,
+                              .informatie_ook = INFO_PLAN | INFO_VERHELDERING | INFO_AANVRAAG | INFO_TOESTEMMING},
+      ret_huishouden, ret_toegang, fault);
 }
 
 struct adding {

@@ -7,6 +7,7 @@
 
 #include "bewoners.h"
 #include "grond.h"
+#include "informeren_werk.h"
 
 #define PLEK(veld) .plek = offsetof(struct bewoner_in, veld)
 const struct veld bewoner_velden[] = {
@@ -144,6 +145,7 @@ static bool add(struct tx *tx, const struct werk *werk, const void *in_, struct 
                              .rol = in->rol > 0 ? (enum lidrol)in->rol : LID_ONBEKEND,
                              .vanaf_bekend = in->vanaf != DAG_GEEN};
   return bewoner_bewaren(toegang, werk, &persoon, &lid, fault) &&
+         informeren_na_signaal(tx, werk, toegang, huishouden, &persoon, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 

@@ -48,7 +48,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .handeling = HANDELING_ZIEN,
                                 .informatie = INFO_PERSOON | INFO_MELDING,
                                 .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN |
-                                                  INFO_AANVRAAG | INFO_VERHELDERING,
+                                                  INFO_AANVRAAG | INFO_VERHELDERING | INFO_TOESTEMMING,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;

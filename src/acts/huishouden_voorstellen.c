@@ -4,6 +4,7 @@
 #include "store/persoon.h"
 
 #include "bewoners.h"
+#include "informeren_werk.h"
 #include "gezag.h"
 #include "register.h"
 
@@ -113,7 +114,9 @@ static bool take_over(struct tx *tx, const struct werk *werk, const void *in, st
                                .tot = DAG_OPEN,
                                .rol = overname->personen[i]->rol,
                                .vanaf_bekend = overname->vanaf_bekend};
-    if (!bewoner_bewaren(toegang, werk, &bewaard, &lid, fault)) return false;
+    if (!bewoner_bewaren(toegang, werk, &bewaard, &lid, fault) ||
+        !informeren_na_signaal(tx, werk, toegang, huishouden, &bewaard, fault))
+      return false;
   }
   return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }

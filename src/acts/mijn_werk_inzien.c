@@ -55,7 +55,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
                                               .grond = GROND_HULPVRAAG,
                                               .handeling = HANDELING_ZIEN,
                                               .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN |
-                                                            INFO_AANVRAAG | INFO_NOTITIE,
+                                                            INFO_AANVRAAG | INFO_NOTITIE | INFO_TOESTEMMING,
                                               .over = OVER_LIJST},
                       &toegang, fault) ||
       !overleggen_vandaag(toegang, &uit.overleggen, &uit.overleg_aantal, fault) ||

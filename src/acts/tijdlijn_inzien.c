@@ -55,7 +55,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
                                                   .handeling = HANDELING_ZIEN,
                                                   .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
                                                   .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_VERHELDERING |
-                                                                    INFO_PLAN | INFO_AANVRAAG | INFO_SIGNAAL},
+                                                                    INFO_PLAN | INFO_AANVRAAG | INFO_SIGNAAL |
+                                                                    INFO_TOESTEMMING},
                           &uit.huishouden.id, &toegang, fault) ||
       !huishouden_leden(toegang, uit.huishouden.id, &uit.leden, &uit.lid_aantal, fault) ||
       !casus_van_huishouden(toegang, uit.huishouden.id, &casus, fault) ||

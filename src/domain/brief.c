@@ -211,6 +211,21 @@ struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str 
   };
 }
 
+struct brieftekst derdebrief(struct arena *arena, const struct derde *aan, struct str onderwerp, struct str tekst,
+                             dag_t dag) {
+  struct buf buf;
+  buf_init(&buf, arena, ADRES_MAX);
+  add_part(&buf, S("\n"), aan->organisatie);
+  add_part(&buf, S("\n"), aan->naam);
+  add_part(&buf, S("\n"), aan->adres);
+  return (struct brieftekst){.aan = buf_str(&buf),
+                             .dag = dag,
+                             .onderwerp = onderwerp,
+                             .aanhef = S("Geachte heer of mevrouw,"),
+                             .tekst = tekst,
+                             .ondertekenaar = S("Het sociaal team")};
+}
+
 struct brieftekst inlogcodebrief(struct arena *arena, struct str code, struct str adres, dag_t tot,
                                  const struct geadresseerde *aan, dag_t vandaag) {
   struct str tekst = str_format(

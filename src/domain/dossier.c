@@ -20,6 +20,7 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_VERSLAG, "verslag", "Verslag"},
     {DOCUMENT_BESLUIT, "besluit", "Besluit"},
     {DOCUMENT_TERMIJN, "termijn", "Brief over een termijn"},
+    {DOCUMENT_GEGEVENS, "gegevens", "Brief over gegevens"},
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };

@@ -1,6 +1,7 @@
 #include "domain/tijdlijn.h"
 
 #include "domain/afspraak.h"
+#include "domain/beslissen.h"
 #include "domain/besluit.h"
 #include "domain/dossier.h"
 #include "domain/evaluatie.h"
@@ -21,7 +22,7 @@ const struct keuze tijdlijn_groepen[] = {
     {GROEP_OVERLEG, "overleg", "Overleg en wachtlijst"},
     {GROEP_PLAN, "plan", "Vraagverheldering en plan"},
     {GROEP_ONDERSTEUNING, "ondersteuning", "Trajecten en ondersteuning"},
-    {GROEP_DOCUMENTEN, "documenten", "Brieven en documenten"},
+    {GROEP_DOCUMENTEN, "documenten", "Brieven, documenten en delen"},
     {0, NULL, NULL},
 };
 
@@ -165,6 +166,21 @@ static struct str evaluatie(struct arena *arena, const struct tijdlijn_feit *f) 
   return str_format(arena, "Samen is gekeken hoe het gaat. %.*s.",
                     STR_ARG(keuze_label(evaluatie_uitkomsten, (int)f->getal)));
 }
+static struct str toestemming(struct arena *arena, const struct tijdlijn_feit *f) {
+  return with_words(arena,
+                    str_format(arena, "Er werd toestemming gevraagd over %.*s (%.*s)", STR_ARG(f->wie),
+                               STR_ARG(keuze_in_zin(arena, toestemmingen, (int)f->getal))),
+                    f->tekst);
+}
+static struct str ingetrokken(struct arena *arena, const struct tijdlijn_feit *f) {
+  return with_words(arena, str_format(arena, "%.*s trok de toestemming in", STR_ARG(f->wie)), f->tekst);
+}
+static struct str deling(struct arena *arena, const struct tijdlijn_feit *f) {
+  return str_format(arena, "%.*s deelde gegevens met %.*s.", STR_ARG(f->wie), STR_ARG(f->tekst));
+}
+static struct str deling_einde(struct arena *arena, const struct tijdlijn_feit *f) {
+  return str_format(arena, "Het delen met %.*s stopte.", STR_ARG(f->tekst));
+}
 /* Our own letters are named after their kind. */
 static struct str document(struct arena *arena, const struct tijdlijn_feit *f) {
   struct str soort = keuze_label(documentsoorten, (int)f->getal);
@@ -206,6 +222,10 @@ static const struct {
     [TIJDLIJN_EVALUATIE] = {"Evaluatie", GROEP_PLAN, evaluatie},
     [TIJDLIJN_ONDERSTEUNING_EINDE] = {"Ondersteuning", GROEP_ONDERSTEUNING, ondersteuning_einde},
     [TIJDLIJN_TRAJECT_EINDE] = {"Traject", GROEP_ONDERSTEUNING, traject_einde},
+    [TIJDLIJN_TOESTEMMING] = {"Toestemming", GROEP_DOCUMENTEN, toestemming},
+    [TIJDLIJN_INGETROKKEN] = {"Toestemming", GROEP_DOCUMENTEN, ingetrokken},
+    [TIJDLIJN_DELING] = {"Gedeeld", GROEP_DOCUMENTEN, deling},
+    [TIJDLIJN_DELING_EINDE] = {"Gedeeld", GROEP_DOCUMENTEN, deling_einde},
     [TIJDLIJN_DOCUMENT] = {"Document", GROEP_DOCUMENTEN, document},
     [TIJDLIJN_MELDING_EINDE] = {"Vraag", GROEP_VRAGEN, melding_einde},
     [TIJDLIJN_CASUS_EINDE] = {"Casus", GROEP_ONDERSTEUNING, casus_einde},

@@ -10,7 +10,7 @@ const struct keuze stem_hoes[] = {{STEM_PAPIER, "papier", "Op papier"},
                                   {STEM_GESPROKEN, "gesproken", "In een gesprek"},
                                   {STEM_ONLINE, "online", "Zelf in Mijn Schakel"},
                                   {0, NULL, NULL}};
-const struct keuze stem_opschrijven[] = {
+const struct keuze stem_hoes_gehoord[] = {
     {STEM_GESPROKEN, "gesproken", "In een gesprek"}, {STEM_PAPIER, "papier", "Op papier"}, {0, NULL, NULL}};
 const struct keuze toestemming_standen[] = {{TOESTEMMING_GEVRAAGD, "gevraagd", "Gevraagd"},
                                             {TOESTEMMING_GEGEVEN, "gegeven", "Gegeven"},
@@ -109,7 +109,7 @@ bool toestemming_toetsen(const struct toestemming *t, dag_t vandaag, struct faul
 bool stem_toetsen(const struct stem *stem, dag_t vandaag, struct fault *fault) {
   if (stem->stand != STEM_JA && stem->stand != STEM_NEE) fault_add(fault, "antwoord", S("Kies ja of nee."));
   if (stem->wie.naam.len == 0) fault_add(fault, "wie", S("Vul in wie dit zei."));
-  if (!keuze_van(stem_opschrijven, (int)stem->hoe)) fault_add(fault, "hoe", S("Kies hoe het is gezegd."));
+  if (!keuze_van(stem_hoes_gehoord, (int)stem->hoe)) fault_add(fault, "hoe", S("Kies hoe het is gezegd."));
   if (stem->hoe == STEM_PAPIER && !stem->document)
     fault_add(fault, "document", S("Kies het document met de handtekening. Voeg het eerst toe bij Documenten."));
   if (stem->op_dag > vandaag) fault_add(fault, "op_dag", S("Deze dag is nog niet geweest."));
@@ -162,4 +162,39 @@ bool deling_toetsen(const struct deling *d, const struct taakgrond *taak, const 
   else if (d->tot < vandaag)
     fault_add(fault, "tot", S("Deze dag is al geweest."));
   return fault->field_count == 0;
+}
+
+struct str deling_gestopt_tekst(struct arena *arena, const struct deling *d) {
+  return str_format(arena,
+                    "Wij deelden met u gegevens van %.*s. Daarmee zijn wij gestopt op %.*s.\n\n"
+                    "# Wat betekent dit voor u?\n\n"
+                    "U krijgt van ons geen nieuwe gegevens meer. Wilt u wat u van ons kreeg niet meer gebruiken, en "
+                    "verwijderen wat u niet volgens een wet moet bewaren?\n\n"
+                    "Hebt u vragen? Neem dan contact met ons op.",
+                    STR_ARG(d->persoon_naam), STR_ARG(dag_lang(arena, d->gestopt_op)));
+}
+
+struct str stem_wie(struct arena *arena, const struct stem *stem) {
+  struct str naam = stem->wie.naam.len ? stem->wie.naam : S("Nog niet bekend wie");
+  return str_format(arena, "%.*s (%.*s)", STR_ARG(naam), STR_ARG(beslist_als(stem->wie.als)));
+}
+
+struct str stem_tekst(struct arena *arena, const struct stem *stem) {
+  struct str wie = stem_wie(arena, stem);
+  if (stem->stand == STEM_GEVRAAGD) return str_format(arena, "%.*s: gevraagd", STR_ARG(wie));
+  struct str ja = keuze_in_zin(arena, stem_antwoorden, (int)stem->stand),
+             hoe = keuze_in_zin(arena, stem_hoes, (int)stem->hoe), dag = dag_kort(arena, stem->op_dag);
+  struct str tekst = str_format(arena, "%.*s: %.*s, %.*s, %.*s", STR_ARG(wie), STR_ARG(ja), STR_ARG(hoe), STR_ARG(dag));
+  return stem->door.len ? str_format(arena, "%.*s. Opgeschreven door %.*s", STR_ARG(tekst), STR_ARG(stem->door))
+                        : tekst;
+}
+
+struct str stemmen_wachten(struct arena *arena, const struct toestemming *t) {
+  struct str namen = {0};
+  for (size_t i = 0; i < t->stem_aantal; i++) {
+    if (t->stemmen[i].stand != STEM_GEVRAAGD) continue;
+    struct str wie = stem_wie(arena, &t->stemmen[i]);
+    namen = namen.len ? str_format(arena, "%.*s en %.*s", STR_ARG(namen), STR_ARG(wie)) : wie;
+  }
+  return namen;
 }

@@ -118,6 +118,11 @@ static const struct {
     {"toewijzing-anders", "De opdracht is veranderd."},
     {"toewijzing-stop", "Wanneer de hulp stopt, ligt vast."},
     {"toewijzing-verrekend", "De verrekening ligt vast."},
+    {"toestemming", "De vraag staat erin. Schrijf hieronder op wie wat antwoordt."},
+    {"toestemming-weg", "De toestemming is ingetrokken. Wat alleen daarop rustte, is gestopt."},
+    {"gedeeld", "Gedeeld. Hieronder staat precies wat er ging."},
+    {"delen-stop", "Het delen is gestopt."},
+    {"verborgen", "Dit is verborgen. Het komt terug op de dag die u koos."},
     {"nazorg", "De nazorg is afgesproken."},
     {"nazorg-contact", "Het contact is opgeschreven."},
     {"nazorg-stop", "De nazorg is gestopt."},
@@ -325,7 +330,9 @@ static void send_to_login(struct bezoek *bezoek) {
 }
 
 static bool admit(struct bezoek *bezoek) {
-  if (bezoek->request->method == METHOD_POST && !is_own_form(bezoek))
+  /* Who wants to be gone at once is gone, whatever session the page came from. */
+  bool leaves = bezoek->pagina->doen == mijn_weg_doen;
+  if (bezoek->request->method == METHOD_POST && !leaves && !is_own_form(bezoek))
     return fault_set(&bezoek->fault, FAULT_ACCESS,
                      S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))

@@ -14,6 +14,7 @@ static const struct {
     [TAB_CONTACT] = {"Contact", "contact"},
     [TAB_TIJDLIJN] = {"Tijdlijn", "tijdlijn"},
     [TAB_DOCUMENTEN] = {"Documenten", "documenten"},
+    [TAB_TOESTEMMING] = {"Wie weet wat", "toestemming"},
     [TAB_LOGBOEK] = {"Logboek", "logboek"},
 };
 

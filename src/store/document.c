@@ -32,11 +32,12 @@ static bool may_read(const struct toegang *toegang, const struct document *docum
   if (door != actor->gebruiker && access_alleen_aanname(actor->rol, toegang->vraag.handeling, INFO_DOCUMENT,
                                                         toegang->vraag.grond, toegang->relaties))
     return false;
-  unsigned nodig = document->soort == DOCUMENT_PLAN      ? INFO_PLAN
-                   : document->soort == DOCUMENT_VERSLAG ? INFO_VERHELDERING
-                   : document->soort == DOCUMENT_BESLUIT ? INFO_AANVRAAG
-                   : document->soort == DOCUMENT_TERMIJN ? INFO_AANVRAAG
-                                                         : 0U;
+  unsigned nodig = document->soort == DOCUMENT_PLAN       ? INFO_PLAN
+                   : document->soort == DOCUMENT_VERSLAG  ? INFO_VERHELDERING
+                   : document->soort == DOCUMENT_BESLUIT  ? INFO_AANVRAAG
+                   : document->soort == DOCUMENT_TERMIJN  ? INFO_AANVRAAG
+                   : document->soort == DOCUMENT_GEGEVENS ? INFO_TOESTEMMING
+                                                          : 0U;
   return (toegang->informatie & nodig) == nodig;
 }
 

@@ -61,6 +61,8 @@ bool informeerplicht_lezen(struct toegang *toegang, struct str publiek, struct i
   if (!TX_QUERY(toegang->tx, fault, &rows, PLICHT "WHERE x.publiek = $1", A_TEXT(publiek))) return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "nobody to tell");
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_TOESTEMMING, db_int(&rows, 0, 2), fault)) return false;
+  if (db_int(&rows, 0, 10) == INFORMEER_SIGNAAL && !(toegang->informatie & INFO_SIGNAAL))
+    return toegang_afwijzen(toegang, fault);
   *ret_plicht = plicht_van(toegang, &rows, 0);
   return true;
 }
@@ -70,8 +72,10 @@ bool informeerplichten_van_huishouden(struct toegang *toegang, int64_t huishoude
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_TOESTEMMING, huishouden, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows,
-                PLICHT "WHERE " VAN_HUISHOUDEN_ "ORDER BY CASE x.stand WHEN 1 THEN 1 ELSE 0 END, x.id DESC LIMIT 200",
-                A_INT(huishouden)))
+                PLICHT
+                "WHERE " VAN_HUISHOUDEN_
+                "AND (x.bron <> 1 OR $2 = 1) ORDER BY CASE x.stand WHEN 1 THEN 1 ELSE 0 END, x.id DESC LIMIT 200",
+                A_INT(huishouden), A_INT((toegang->informatie & INFO_SIGNAAL) != 0)))
     return false;
   struct informeerplicht *list = NEW_ARRAY(toegang->tx->arena, struct informeerplicht, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) list[i] = plicht_van(toegang, &rows, i);
@@ -79,7 +83,7 @@ bool informeerplichten_van_huishouden(struct toegang *toegang, int64_t huishoude
   *ret_aantal = rows.count;
   return true;
 }
-_Static_assert(INFORMEREN_VERTELD == 1, "the literal in informeerplichten_van_huishouden and in the index");
+_Static_assert(INFORMEREN_VERTELD == 1 && INFORMEER_SIGNAAL == 1, "the literals in informeerplichten_van_huishouden");
 
 bool informeerplicht_zetten(struct toegang *toegang, const struct informeerplicht *was, enum informeren stand,
                             struct str tekst, dag_t dag, struct str brief, struct fault *fault) {

@@ -12,6 +12,12 @@
 
 #define NAAM                                                                                                           \
   "p.voornamen || ' ' || CASE WHEN p.voorvoegsel = '' THEN '' ELSE p.voorvoegsel || ' ' END || p.geslachtsnaam"
+/* Consent and sharing, of whom he turned out to be; with whom. */
+#define VAN_WIE_WEET                                                                                                   \
+  "JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "                     \
+  "WHERE x.huishouden IN (SELECT hh.id FROM huishouden hh WHERE hh.id = $1 OR hh.samengevoegd_in = $1) "
+#define MET_WIE "coalesce(bt.naam, bg.naam, CASE WHEN x.naam <> '' THEN x.naam ELSE x.organisatie END)"
+#define MET_WIE_VAN "LEFT JOIN team bt ON bt.id = x.deelnemer LEFT JOIN gebruiker bg ON bg.id = x.deelnemer "
 #define EERSTE(tekst) "substr(" tekst ", 1, 240)"
 #define VAN_MELDING "JOIN melding m ON m.id = x.melding JOIN persoon p ON p.id = m.persoon WHERE m.huishouden = $1"
 #define VAN_CASUS "JOIN casus c ON c.id = x.casus"
@@ -134,6 +140,15 @@ static const struct {
      VAN_TOEWIJZING "AND x.gestart_op IS NOT NULL AND x.vorige IS NULL", "p.id " PERSOON_ZELF},
     {TIJDLIJN_TOEWIJZING_EINDE, INFO_AANVRAAG, "x.id", "x.geeindigd_op", "x.publiek", "x.slot", NAAM, "x.product", GEEN,
      VAN_TOEWIJZING "AND x.geeindigd_op <= $8 AND x.slot <> " GEWIJZIGD, "p.id " PERSOON_ZELF},
+    {TIJDLIJN_TOESTEMMING, INFO_TOESTEMMING, "x.id", "x.op", "x.publiek", "x.soort", NAAM, EERSTE("x.doel"), GEEN,
+     "FROM toestemming x " VAN_WIE_WEET, "p.id " PERSOON_ZELF, .moment = true},
+    {TIJDLIJN_INGETROKKEN, INFO_TOESTEMMING, "x.id", "x.ingetrokken_op", "x.publiek", "0", "x.ingetrokken_wie",
+     EERSTE("x.ingetrokken_reden"), GEEN, "FROM toestemming x " VAN_WIE_WEET "AND x.ingetrokken_op IS NOT NULL",
+     "p.id " PERSOON_ZELF},
+    {TIJDLIJN_DELING, INFO_TOESTEMMING, "x.id", "x.op", "x.publiek", "0", "g.naam", MET_WIE, GEEN,
+     "FROM deling x JOIN gebruiker g ON g.id = x.door " MET_WIE_VAN VAN_WIE_WEET, "p.id " PERSOON_ZELF, .moment = true},
+    {TIJDLIJN_DELING_EINDE, INFO_TOESTEMMING, "x.id", "x.gestopt_op", "x.publiek", "0", "''", MET_WIE, GEEN,
+     "FROM deling x " MET_WIE_VAN VAN_WIE_WEET "AND x.gestopt_op IS NOT NULL", "p.id " PERSOON_ZELF},
     {TIJDLIJN_DOCUMENT, INFO_DOCUMENT, "x.id", "x.op", "x.publiek", "x.soort", "''", "x.naam", GEEN,
      "FROM document x WHERE x.huishouden = $1", NULL, .moment = true},
 };

@@ -143,9 +143,33 @@
        "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
        "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
        "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
+/* Who may know what. A household that was merged is the one that stayed. */
+#define VAN_WIE_WEET                                                                                                   \
+  "JOIN huishouden h0 ON h0.id = x.huishouden JOIN huishouden h ON h.id = coalesce(h0.samengevoegd_in, h0.id) "
+#define VAN_HEM                                                                                                        \
+  VAN_WIE_WEET "JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "
+#define STEM                                                                                                           \
+  BRON("22", "x.publiek", "x.doel", "CAST(NULL AS BIGINT)", "wie.namens", "x.naam", ZONDER_PERSOON,                    \
+       "FROM wie JOIN toestemming x ON x.door = wie.id AND x.ingetrokken_op IS NULL AND x.tot >= $2 " VAN_HEM          \
+       "WHERE EXISTS (SELECT 1 FROM toestemming_stem s WHERE s.toestemming = x.id AND s.stand = 1) AND NOT EXISTS "    \
+       "(SELECT 1 FROM toestemming_stem s WHERE s.toestemming = x.id AND s.stand = 3) ")
+#define GESTOPT                                                                                                        \
+  BRON("23", "x.publiek", "x.gestopt_reden", "CAST(NULL AS BIGINT)", "wie.namens",                                     \
+       "CASE WHEN x.naam <> '' THEN x.naam ELSE x.organisatie END", ZONDER_PERSOON,                                    \
+       "FROM wie JOIN deling x ON x.door = wie.id AND x.bericht = 1 " VAN_HEM "WHERE 1 = 1 ")
+#define VERBORGEN                                                                                                      \
+  BRON("24", "x.publiek", "x.naam", "x.tot", "mijn.namens", "''", ZONDER_PERSOON,                                      \
+       "FROM mijn JOIN verberging x ON x.huishouden = mijn.huishouden AND x.opgeheven_op IS NULL AND x.tot <= "        \
+       "$4 " VAN_WIE_WEET EERSTE_BEWONER "WHERE 1 = 1 ")
+#define INFORMEREN                                                                                                     \
+  BRON("25", "x.publiek", "x.wat", "CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END", "mijn.namens", "''",         \
+       ZONDER_PERSOON,                                                                                                 \
+       "FROM mijn JOIN informeerplicht x ON x.huishouden = mijn.huishouden AND x.stand <> 1 " VAN_HEM                  \
+       "WHERE coalesce(CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END, 0) <= $4 AND (x.bron <> 1 OR EXISTS "      \
+       "(SELECT 1 FROM signaal s WHERE s.huishouden = x.huishouden AND s.team IN " MIJN_TEAMS ")) ")
 /* Of who works in the household; where nobody does, of all of its team. */
 #define INBRENG                                                                                                        \
-  BRON("22", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
+  BRON("26", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
        "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
        "FROM inbreng i LEFT JOIN melding x ON x.id = i.melding LEFT JOIN plan l ON l.id = i.plan "                     \
        "LEFT JOIN casus y ON y.id = l.casus JOIN huishouden h ON h.id = coalesce(x.huishouden, y.huishouden) "         \
@@ -155,9 +179,10 @@
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
       NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN        \
-          INWONER EN INBRENG
+          INWONER EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN EN INBRENG
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21 && POST_INBRENG == 22,
+                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21 && POST_STEM == 22 &&
+                   POST_INFORMEREN == 25 && POST_INBRENG == 26,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */
@@ -188,7 +213,8 @@ bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, siz
   const struct inrichting *inrichting;
   struct db_rows rows;
   if (!inrichting_geldend(tx, &inrichting, fault) ||
-      !toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG, 0,
+      !toegang_dekt(toegang, HANDELING_ZIEN,
+                    INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG | INFO_TOESTEMMING, 0,
                     fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS "SELECT b.* FROM (" BRONNEN ") b "

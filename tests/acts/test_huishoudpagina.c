@@ -12,7 +12,7 @@
 #define TAB(naam) (1U << TAB_##naam)
 #define TEAMTABS                                                                                                       \
   (TAB(OVERZICHT) | TAB(VERHELDERING) | TAB(PLAN) | TAB(ONDERSTEUNING) | TAB(BESLUITEN) | TAB(CONTACT) |               \
-   TAB(TIJDLIJN) | TAB(DOCUMENTEN))
+   TAB(TIJDLIJN) | TAB(DOCUMENTEN) | TAB(TOESTEMMING))
 
 static struct str begin(struct wereld *w) {
   inrichting_zetten(w, "vijfheerenlanden");

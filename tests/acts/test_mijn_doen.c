@@ -7,6 +7,7 @@
 #include "acts/mijn_doen.h"
 #include "acts/mijn_toestemming.h"
 #include "acts/mijn_werk_inzien.h"
+#include "acts/persoon_samenvoegen.h"
 
 static struct str huis_van(struct wereld *w, struct str persoon) {
   return lees(w,
@@ -363,6 +364,28 @@ static void test_toestemming(void **state) {
   assert_heel(w);
 }
 
+/* Two who turn out to be one: the account stays, and sees what was of both. */
+static void test_samengevoegd(void **state) {
+  struct wereld *w = *state;
+  struct str een = inwoner(w, "Fatma", "Demir"), twee = inwoner(w, "Fatma", "Demirr"), uit;
+  vraag(w, een, WET_WMO), vraag(w, twee, WET_WMO);
+  struct werk zij = als_inwoner(w, twee);
+  struct samenvoegen_in in = {{VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE, VAN_DEZE}, S("paspoort gezien")};
+  assert_int_equal(thuis(w, &zij).vraag_aantal, 1);
+  DOET(w, personen_samenvoegen(&w->werk[PROFESSIONAL], een, twee, &in, &uit, &w->fault));
+  struct actor actor = *zij.actor;
+  actor.persoon = tel(w, str_c(w->arena, str_format(w->arena, "SELECT id FROM persoon WHERE publiek = '%.*s'",
+                                                    STR_ARG(een)))); /* as a session gives it from now on */
+  zij.actor = &actor;
+  assert_int_equal(thuis(w, &zij).vraag_aantal, 2);
+  struct inwoneraccount_uit account;
+  DOET(w, inwoneraccount_inzien(&w->werk[PROFESSIONAL], een, &account, &w->fault));
+  assert_true(account.account.actief);
+  struct werk weer = als_inwoner(w, een); /* a new code is of the account that was there */
+  assert_int_equal(weer.actor->gebruiker, actor.gebruiker);
+  assert_int_equal(weer.actor->persoon, actor.persoon);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_waar_staat_mijn_vraag),
@@ -373,6 +396,7 @@ int main(void) {
       IN_WERELD(test_steun_van_inwoner),
       IN_WERELD(test_steun_van_medewerker),
       IN_WERELD(test_toestemming),
+      IN_WERELD(test_samengevoegd),
   };
   return RUN_TESTS(tests);
 }

@@ -23,7 +23,8 @@ static void assert_deuren_dicht(struct wereld *w, const struct werk *werk, const
   struct str uit;
   struct notitie_in notitie = verslag("mag niet");
   struct melding_sluiten_in sluiten = beantwoord();
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(werk, &(struct huishouden_inzien_in){deur->huishouden, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(werk, &(struct huishouden_inzien_in){deur->huishouden, 1, DEEL_ALLES}, &h, &w->fault));
   assert_has(w->fault.message, "U mag dit niet zien of doen");
   FAALT(w, FAULT_ACCESS, melding_inzien(werk, deur->melding, &m, &w->fault));
   FAALT(w, FAULT_ACCESS, notitie_inzien(werk, deur->notitie, &n, &w->fault));
@@ -74,7 +75,7 @@ static void test_dunne_weg(void **state) {
   /* The household, a draft, a note. */
   struct huishouden_inzien_uit h = huishouden(w, priya, publiek);
   assert_int_equal(h.informatie, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS |
-                                     INFO_NETWERK | INFO_PLAN | INFO_AANVRAAG | INFO_VERHELDERING);
+                                     INFO_NETWERK | INFO_PLAN | INFO_AANVRAAG | INFO_VERHELDERING | INFO_TOESTEMMING);
   assert_true(h.mag_doen);
   assert_int_equal(h.lid_aantal, 1);
   assert_int_equal(h.melding_aantal, 1);
@@ -160,7 +161,8 @@ static void test_een_aanname_laat_niets_na(void **state) {
   assert_int_equal(h.informatie & INFO_NOTITIE, 0);
   assert_int_equal(h.document_aantal, 1);
   struct werk morgen = later(teun, 1, 0);
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&morgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
   assert_int_equal(werklijst(w, &w->werk[VIANEN], 1).lijst.totaal, 1);
 }
 
@@ -172,7 +174,8 @@ static void test_een_professional_neemt_op_voor_een_ander_team(void **state) {
   assert_int_equal(huishouden(w, priya, publiek).informatie, INFO_PERSOON | INFO_MELDING | INFO_DOCUMENT);
   struct werk morgen = later(priya, 1, 0);
   struct huishouden_inzien_uit h;
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&morgen, &(struct huishouden_inzien_in){publiek, 1, DEEL_ALLES}, &h, &w->fault));
 }
 
 static void test_een_beheerder_ziet_geen_inwoner(void **state) {

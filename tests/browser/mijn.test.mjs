@@ -52,6 +52,14 @@ async function makeAppointment() {
   await professional.getByText('De afspraak staat in de agenda.').waitFor();
 }
 
+async function logInAgain(page, naam) {
+  await heading(page, 'Inloggen');
+  await page.getByLabel('Inlognaam').fill(naam);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
+  await button(page, 'Inloggen').last().click();
+  await heading(page, 'Waar staat mijn vraag?');
+}
+
 step('the professional gives a resident a code on paper', async () => {
   const loket = await openAs(browser, server, server.accounts.loketmedewerker);
   huishouden = await record(loket, persoon, { woorden: 'Ik kom de trap niet meer op.' });
@@ -89,11 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
     await button(page, 'Opslaan').click();
     await page.getByRole('status').filter({ hasText: 'De volgende keer kunt u hiermee inloggen' }).waitFor();
     await button(page, 'Uitloggen').click();
-    await heading(page, 'Inloggen');
-    await page.getByLabel('Inlognaam').fill(naam);
-    await page.getByLabel('Wachtwoord', { exact: true }).fill('een eigen wachtwoord');
-    await button(page, 'Inloggen').last().click();
-    await heading(page, 'Waar staat mijn vraag?');
+    await logInAgain(page, naam);
   });
 
   step(`he asks for another hour, and the professional reads it on Mijn werk, ${how} scripts`, async () => {
@@ -179,6 +183,11 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   step(`gone at once, and what was there does not come back, ${how} scripts`, async () => {
+    const elders = await page.context().newPage(); // he logged in again, so this page is of an earlier session
+    await elders.goto('/mijn');
+    await button(elders, 'Uitloggen').click();
+    await logInAgain(elders, `Mijn ${how} naam`);
+    await elders.close();
     await button(page, 'Snel weg').click();
     await page.waitForURL('**/weg');
     await inspect(page, 'mijn-06-weg', { phone: true });

@@ -2,6 +2,7 @@
 #include "tap.h"
 
 #include "domain/afspraak.h"
+#include "domain/beslissen.h"
 #include "domain/dossier.h"
 #include "domain/evaluatie.h"
 #include "domain/melding.h"
@@ -33,6 +34,25 @@ static void test_zinnen(void **state) {
        "Signaal",
        "Er kwam een signaal over Fatma Yilmaz (nog te wegen): “De post ligt er al weken.”",
        GROEP_VRAGEN},
+      {{.soort = TIJDLIJN_TOESTEMMING,
+        .wie = FATMA,
+        .getal = TOESTEMMING_GEHEIM,
+        .tekst = S_INIT("Overleg met school")},
+       "Toestemming",
+       "Er werd toestemming gevraagd over Fatma Yilmaz (informatie delen met anderen): Overleg met school",
+       GROEP_DOCUMENTEN},
+      {{.soort = TIJDLIJN_INGETROKKEN, .wie = FATMA},
+       "Toestemming",
+       "Fatma Yilmaz trok de toestemming in.",
+       GROEP_DOCUMENTEN},
+      {{.soort = TIJDLIJN_DELING, .wie = PRIYA, .tekst = S_INIT("dokter De Wit")},
+       "Gedeeld",
+       "Priya Professional deelde gegevens met dokter De Wit.",
+       GROEP_DOCUMENTEN},
+      {{.soort = TIJDLIJN_DELING_EINDE, .tekst = S_INIT("dokter De Wit")},
+       "Gedeeld",
+       "Het delen met dokter De Wit stopte.",
+       GROEP_DOCUMENTEN},
       {{.soort = TIJDLIJN_KORT_CONTACT, .wie = PRIYA, .tekst = S_INIT("Waar is de voedselbank?")},
        "Kort contact",
        "Priya Professional gaf informatie of advies: Waar is de voedselbank?",

@@ -18,6 +18,7 @@ enum huishouden_tab {
   TAB_CONTACT,
   TAB_TIJDLIJN,
   TAB_DOCUMENTEN,
+  TAB_TOESTEMMING,
   TAB_LOGBOEK,
   TAB_AANTAL
 };

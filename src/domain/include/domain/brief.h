@@ -54,6 +54,14 @@ struct brieftekst antwoordbevestiging(struct arena *arena, const struct melding 
 struct brieftekst teambrief(struct arena *arena, struct str kenmerk, struct str onderwerp, struct str tekst,
                             const struct geadresseerde *aan, dag_t dag);
 
+/* Somebody outside to whom we write: a professional or an organisation. */
+struct derde {
+  struct str naam, organisatie;
+  struct str adres; /* lines; "" = handed over or sent in another way */
+};
+struct brieftekst derdebrief(struct arena *arena, const struct derde *aan, struct str onderwerp, struct str tekst,
+                             dag_t dag);
+
 /* Adds a text that somebody typed as one paragraph, so that nothing in it passes for a heading of ours; an empty one
  * adds nothing. */
 void brief_getypt(struct buf *buf, const char *begin, struct str tekst);

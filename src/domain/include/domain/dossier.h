@@ -75,6 +75,7 @@ enum documentsoort {
   DOCUMENT_VERSLAG = 6,
   DOCUMENT_BESLUIT = 7,
   DOCUMENT_TERMIJN = 8,
+  DOCUMENT_GEGEVENS = 9, /* about what is shared, or what we hold of somebody */
 };
 extern const struct keuze documentsoorten[];
 

@@ -14,6 +14,7 @@ enum informeer_bron {
   INFORMEER_HUISGENOOT, /* somebody he lives with */
 };
 extern const struct keuze informeer_bronnen[];
+extern const struct keuze informeer_bronnen_kiezen[]; /* without the signal */
 
 struct informeerplicht {
   int64_t id;
@@ -33,6 +34,9 @@ struct informeerplicht {
   struct str door;
   int64_t versie;
 };
+
+/* The words of the letter to himself, after its opening. */
+struct str informeren_brief(struct arena *arena, const struct informeerplicht *p);
 
 /* Must somebody do something about it on that day? */
 bool informeerplicht_open(const struct informeerplicht *p, dag_t vandaag);

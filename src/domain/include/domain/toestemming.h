@@ -33,7 +33,7 @@ enum stem_stand { STEM_GEVRAAGD = 1, STEM_JA, STEM_NEE };
 extern const struct keuze stem_antwoorden[];
 enum stem_hoe { STEM_PAPIER = 1, STEM_GESPROKEN, STEM_ONLINE };
 extern const struct keuze stem_hoes[];        /* all */
-extern const struct keuze stem_opschrijven[]; /* those that a worker can write down */
+extern const struct keuze stem_hoes_gehoord[]; /* those that a worker can write down */
 
 struct stem {
   int64_t id;
@@ -92,6 +92,13 @@ bool toestemming_opnieuw(const struct toestemming *t, const struct beslisser *nu
 /* "Informatie delen met anderen: dokter De Wit, Huisartsenpraktijk Kade" */
 struct str toestemming_titel(struct arena *arena, const struct toestemming *t);
 
+/* "Anna Bos (heeft gezag)", "nog uit te zoeken wie (naaste)" */
+struct str stem_wie(struct arena *arena, const struct stem *stem);
+/* "Anna Bos (heeft gezag): ja, in een gesprek op 3 maart, gehoord door Priya" */
+struct str stem_tekst(struct arena *arena, const struct stem *stem);
+/* "Wacht op Anna Bos en Bert Bos" */
+struct str stemmen_wachten(struct arena *arena, const struct toestemming *t);
+
 /* What is wrong in itself, at its field. */
 bool toestemming_toetsen(const struct toestemming *t, dag_t vandaag, struct fault *fault);
 bool deelgenoot_toetsen(const struct deelgenoot *aan, struct fault *fault);
@@ -130,6 +137,9 @@ struct deling {
 bool deling_loopt(const struct deling *d, dag_t dag);
 /* Rests it on the consent and on nothing else? Then it ends with it. */
 bool deling_rust_op_toestemming(const struct deling *d);
+
+/* The words of the letter to who received it, after it stopped. */
+struct str deling_gestopt_tekst(struct arena *arena, const struct deling *d);
 
 /* The legal task that a share names (table wettelijke_taak), as far as the rules ask. */
 struct taakgrond {

@@ -89,6 +89,7 @@ struct ding_beeld {
   struct blad_regel regels[12];
   size_t regel_aantal;
   struct str citaat_kop, citaat;
+  struct str brief; /* the text of a letter under citaat_kop, instead of a quotation; empty = none */
   const struct tijdlijn_punt *punten;
   size_t punt_aantal;
   struct blad_actie acties[4];

@@ -14,8 +14,8 @@ bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t meldi
 bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
                    int64_t door, const struct brieftekst *brief, struct fault *fault);
 
-/* A plan, verslag or besluit only for a toegang that has INFO_PLAN, INFO_VERHELDERING or INFO_AANVRAAG; document_lezen
- * gives FAULT_ACCESS then. */
+/* A plan, verslag, besluit or letter about data only for a toegang that has INFO_PLAN, INFO_VERHELDERING, INFO_AANVRAAG
+ * or INFO_TOESTEMMING; document_lezen gives FAULT_ACCESS then. */
 bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten,
                                size_t *ret_aantal, struct fault *fault);
 /* The description with its bytes; of a letter that was not opened yet the bytes are "". */

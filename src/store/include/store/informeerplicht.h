@@ -1,6 +1,7 @@
 /* Whom we must still tell that we hold something about him that came from another (AVG art. 14): INFO_TOESTEMMING to
- * read and to close; who takes such data in begins it with the toegang that he has for that (INFO_PERSOON). A signal has
- * its own (store/signaal.h). */
+ * read and to close; who takes such data in begins it with the toegang that he has for that (INFO_PERSOON). A signal
+ * has its own for whom it is about (store/signaal.h); what came along with one is only for who weighs it: INFO_SIGNAAL.
+ */
 #ifndef STORE_INFORMEERPLICHT_H
 #define STORE_INFORMEERPLICHT_H
 
