@@ -114,7 +114,8 @@ static void test_elk_sein(void **state) {
                      "FROM melding",
                      (int)w->vandaag)
               .ptr);
-  h = zie(w, huis, 8);
+  struct werk dan = later(&w->werk[TEAMLEIDER], 8, 0); /* who works there now */
+  h = huishouden(w, &dan, huis);
   struct knelpunten_uit uit = lijst(w, TEAMLEIDER, 8);
   assert_int_equal(h.sein_aantal, 4);
   assert_int_equal(uit.sein_aantal, 1);
@@ -128,7 +129,7 @@ static void test_elk_sein(void **state) {
   assert_int_equal(h.seinen[3].waarde, 1);
   /* Each is off where nobody set it, for the list too. */
   drempels(w, "wisselingen;2;onze keuze;;\n", 2);
-  assert_int_equal(zie(w, huis, 8).sein_aantal, 0);
+  assert_int_equal(huishouden(w, &dan, huis).sein_aantal, 0);
   assert_int_equal(lijst(w, TEAMLEIDER, 8).sein_aantal, 0);
   assert_heel(w);
 }
