@@ -31,13 +31,15 @@ sqlite3_.*                                                          store/.*sqli
 PQ.*                                                                store/.*pgsql.*
 MHD_.*                                                              http/.*
 curl_.*                                                             connect/.*
-json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*
+cjose_.*                                                            connect/oidc_token
+json_(load|dump|pack|unpack|object|array|string|integer).*          (base|acts|connect|proef)/.*|service/inlogbronnen
 csv_.*                                                              base/csv
 ical.*                                                              render/ics
+QRcode_.*                                                           render/svg_qr
 crypto_.*|randombytes_.*|sodium_.*                                  base/.*
 oath_.*                                                             base/totp
-malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/brp|proef/.*
-free                                                                base/.*|connect/brp|proef/.*
+malloc|calloc|realloc|reallocarray|aligned_alloc|strn?dup           base/.*|connect/(brp|clamd|oidc)|proef/.*
+free                                                                base/.*|connect/(brp|clamd|oidc)|proef/.*
 time|gettimeofday|clock_gettime|timespec_get                        base/clock|http/server|store/db_.*
 fork|vfork|exec[lv].*|posix_spawn.*|system|popen                    connect/zandbak
 '
@@ -48,7 +50,7 @@ pure='mem(chr|cmp|cpy|mem|move|rchr|set)|'
 pure+='str(chr|cmp|len|n?casecmp|ncmp|nlen|rchr|spn|cspn|tol|toll|toul|toull)|v?snprintf|qsort|bsearch|abort'
 pure_rooms="
 domain  $pure
-render  $pure|fprintf|stderr|ical.*
+render  $pure|fprintf|stderr|ical.*|QRcode_.*
 "
 compiler='__(asan|ubsan|sanitizer|stack_chk|assert_fail|mem|v?snprintf_chk|str).*|_GLOBAL_OFFSET_TABLE_|__isoc99_.*'
 

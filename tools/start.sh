@@ -54,7 +54,8 @@ fi || stop_met "De gegevens in data/ zijn niet klaar. De melding staat hierboven
 
 begin=$(nu_ms) brp=$(vrije_poort)
 build/schakel brp-proef --port "$brp" >"$log" 2>&1 &
-build/schakel serve --data data --port "$poort" --brp "http://127.0.0.1:$brp/haalcentraal/api/brp" >>"$log" 2>&1 &
+build/schakel serve --data data --port "$poort" --tweede-factor geen \
+  --brp "http://127.0.0.1:$brp/haalcentraal/api/brp" >>"$log" 2>&1 &
 wacht_op "$brp" 'De nagebootste basisregistratie'
 wacht_op "$poort" Schakel
 printf '  %-12s %s\n' starten "$(seconden $(($(nu_ms) - begin)))"

@@ -85,7 +85,13 @@ static bool withdraw(struct tx *tx, const struct werk *werk, const void *in, str
     return false;
   bool may = a.wie.id == werk->actor->gebruiker;
   for (size_t i = 0; i < count && werk->actor->rol == ROL_TEAMLEIDER; i++) may |= collegas[i].id == a.wie.id;
-  if (!may) return refuse(fault);
+  struct toegang *toegang;
+  if (!may) /* who asks for nothing is refused, and that stands in the logboek */
+    return toegang_vragen(
+        tx, werk->actor,
+        &(struct toegang_vraag){
+            .act = "afwezigheid intrekken", .grond = GROND_LEIDING, .handeling = HANDELING_DOEN, .over = OVER_NIEMAND},
+        &toegang, fault);
   *ret_uitkomst = publiek;
   return afwezigheid_intrekken(tx, &a, fault);
 }

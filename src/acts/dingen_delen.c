@@ -197,12 +197,22 @@ static struct str replace_all(struct arena *arena, struct str tekst, struct str 
   return buf_str(&buf);
 }
 
+/* "4131AB" is also typed as "4131 AB". */
+static struct str mask_postcode(struct arena *arena, struct str tekst, struct str postcode) {
+  enum { CIJFERS = 4 };
+  tekst = replace_all(arena, tekst, postcode, S("(geheim)"));
+  if (postcode.len <= CIJFERS) return tekst;
+  struct str apart = str_format(arena, "%.*s %.*s", STR_ARG(str_part(postcode, 0, CIJFERS)),
+                                STR_ARG(str_trim(str_part(postcode, CIJFERS, postcode.len))));
+  return replace_all(arena, tekst, apart, S("(geheim)"));
+}
+
 static struct str mask_secret(struct arena *arena, struct str tekst, const struct persoon *leden, size_t lid_aantal) {
   for (size_t i = 0; i < lid_aantal; i++) {
     const struct persoon *p = &leden[i];
     if (!p->geheim && p->afscherming == AFSCHERMING_GEEN) continue;
     tekst = replace_all(arena, tekst, adres_straatregel(arena, &p->adres), S("(geheim adres)"));
-    tekst = replace_all(arena, tekst, p->adres.postcode, S("(geheim)"));
+    tekst = mask_postcode(arena, tekst, p->adres.postcode);
   }
   return tekst;
 }

@@ -1,14 +1,15 @@
 #include "acts/document_beheren.h"
 
-#include "base/text.h"
+#include "connect/clamd.h"
 #include "connect/weasyprint.h"
 #include "store/document.h"
+#include "store/virusscan.h"
 #include "store/persoon.h"
 
 #include "grond.h"
 #include "uitvoeren.h"
 
-enum { PDF_WACHT = 20 * 1000 /* ms */, NAAM_MAX = 120 };
+enum { PDF_WACHT = 20 * 1000 /* ms */ };
 
 static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
                 struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
@@ -40,26 +41,94 @@ static bool add(struct tx *tx, const struct werk *werk, const void *in, struct s
   return true;
 }
 
+/* --- the scanner --- */
+
+static const struct actor program = {.rol = ROL_SYSTEEM, .naam = S_INIT("virusscan")};
+
+static bool ask_to_scan(struct tx *tx, struct toegang **ret_toegang, struct fault *fault) {
+  return toegang_vragen(tx, &program,
+                        &(struct toegang_vraag){.act = "bijlage keuren",
+                                                .grond = GROND_SYSTEEM,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_DOCUMENT,
+                                                .over = OVER_LIJST},
+                        ret_toegang, fault);
+}
+
+struct scan {
+  int64_t document;
+  struct str bytes;
+  bool schoon;
+};
+
+static bool next_scan(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  (void)werk;
+  struct scan *scan = ret_uit;
+  struct toegang *toegang;
+  bool wait;
+  *scan = (struct scan){0};
+  if (!virusscan_wacht(tx, *(const int64_t *)in, &wait, fault)) return false;
+  return !wait || (ask_to_scan(tx, &toegang, fault) &&
+                   virusscan_volgende(toegang, *(const int64_t *)in, &scan->document, &scan->bytes, fault));
+}
+
+static bool finish_scan(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                        struct fault *fault) {
+  (void)werk, (void)ret_uitkomst;
+  const struct scan *scan = in;
+  struct toegang *toegang;
+  return ask_to_scan(tx, &toegang, fault) && virusscan_afronden(toegang, scan->document, scan->schoon, fault);
+}
+
+bool documenten_keuren(const struct werk *werk, size_t *ret_besmet, struct fault *fault) {
+  struct scan scan = {0};
+  struct str nothing;
+  *ret_besmet = 0;
+  int64_t na = 0;
+  for (int i = 0; werk->clamd && i < KEUREN_MAX; i++, na = scan.document) {
+    if (!act_lezen(werk, next_scan, &na, &scan, fault)) return false;
+    if (scan.document == 0) break;
+    if (!clamd_keuren(werk->clamd, scan.bytes, &scan.schoon, fault) ||
+        !act_schrijven(werk, finish_scan, &scan, &nothing, fault))
+      return false;
+    *ret_besmet += !scan.schoon;
+  }
+  return true;
+}
+
 bool document_toevoegen(const struct werk *werk, struct str huishouden, const struct bijlage *bijlage,
                         struct str *ret_huishouden, struct fault *fault) {
   if (bijlage->bytes.len == 0) return fault_add(fault, "bestand", S("Kies een bestand."));
   if (bijlage->bytes.len > BIJLAGE_MAX)
     return fault_add(fault, "bestand", S("Dit bestand is te groot. Het mag hoogstens 10 MB zijn."));
-  const char *mediatype = bijlage_mediatype(bijlage->bytes);
-  if (!mediatype)
-    return fault_add(
-        fault, "bestand",
-        S("Dit soort bestand kan niet. Kies een PDF, een foto (PNG of JPEG), Word, Excel of gewone tekst."));
-  struct str naam = text_first(str_trim(bijlage->naam), NAAM_MAX);
+  const char *bezwaar, *mediatype = bijlage_mediatype(bijlage->bytes, &bezwaar);
+  if (!mediatype) return fault_add(fault, "bestand", str_of(bezwaar));
   struct adding adding = {.huishouden = huishouden,
                           .bytes = bijlage->bytes,
                           .document = {.publiek = werk_id(werk),
                                        .soort = DOCUMENT_BIJLAGE,
-                                       .naam = naam.len ? naam : S("bijlage"),
+                                       .naam = bijlage_naam(werk->arena, bijlage->naam, mediatype),
                                        .mediatype = str_of(mediatype),
                                        .grootte = (int64_t)bijlage->bytes.len,
+                                       .virus = werk->clamd ? VIRUS_WACHT : VIRUS_VRIJ,
                                        .op = werk->wanneer.nu}};
   return act_schrijven_eenmaal(werk, add, &adding, ret_huishouden, fault);
+}
+
+static bool may_open(const struct document *document, struct fault *fault) {
+  switch (document->virus) {
+  case VIRUS_WACHT:
+    return fault_set(fault, FAULT_RULE,
+                     S("Dit bestand wordt nog gecontroleerd op virussen. Probeer het over een paar minuten opnieuw."),
+                     "file was not scanned yet");
+  case VIRUS_BESMET:
+    return fault_set(fault, FAULT_RULE,
+                     S("In dit bestand is een virus gevonden. Het gaat niet open. Vraag om een nieuw bestand."),
+                     "file is infected");
+  case VIRUS_VRIJ:
+    break;
+  }
+  return true;
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -68,7 +137,7 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   struct document_inzien_uit uit = {0};
   struct str publiek = *(const struct str *)in;
   if (!ask(tx, werk, "document inzien", HANDELING_ZIEN, WEGWIJZER_DOCUMENT, publiek, &huishouden, &toegang, fault) ||
-      !document_lezen(toegang, publiek, &uit.document, &uit.bytes, fault) ||
+      !document_lezen(toegang, publiek, &uit.document, &uit.bytes, fault) || !may_open(&uit.document, fault) ||
       (uit.bytes.len == 0 && !brief_lezen(toegang, &uit.document, &uit.brief, fault)))
     return false;
   *(struct document_inzien_uit *)ret_uit = uit;

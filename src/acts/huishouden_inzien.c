@@ -18,6 +18,7 @@
 #include "store/nazorg.h"
 #include "store/netwerk.h"
 #include "store/notitie.h"
+#include "store/omtrek.h"
 #include "store/ondersteuning.h"
 #include "store/opname.h"
 #include "store/overdracht.h"
@@ -49,6 +50,7 @@ static bool ask_household(struct tx *tx, const struct werk *werk, int64_t huisho
                                 .informatie = INFO_PERSOON | INFO_MELDING,
                                 .informatie_ook = INFO_NOTITIE | INFO_DOCUMENT | INFO_CASUS | INFO_NETWERK | INFO_PLAN |
                                                   INFO_AANVRAAG | INFO_VERHELDERING | INFO_TOESTEMMING,
+                                .of_anders = INFO_BESTAAN,
                                 .over = OVER_HUISHOUDEN,
                                 .huishouden = huishouden};
   if (vraag.grond == GROND_LEIDING) vraag.informatie_ook |= INFO_LOGBOEK;
@@ -199,7 +201,13 @@ static bool read_household(struct tx *tx, const struct werk *werk, const void *i
       !ask_household(tx, werk, uit.huishouden.id, &toegang, fault))
     return false;
   uit.informatie = toegang_informatie(toegang);
+  if (!(uit.informatie & INFO_PERSOON)) {
+    if (!omtrek_lezen(toegang, uit.huishouden.id, &uit.omtrek, fault)) return false;
+    *(struct huishouden_inzien_uit *)ret_uit = uit;
+    return true;
+  }
   uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_MELDING, GROND_HULPVRAAG);
+  uit.mag_verslag = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_NOTITIE, GROND_HULPVRAAG);
   uit.woont_mag_anders = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, GROND_HULPVRAAG);
   uit.mag_heropenen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_CASUS, grond_van(werk->actor, HANDELING_ZIEN));
   if (!read_parts(tx, werk, in, toegang, &uit, fault) ||

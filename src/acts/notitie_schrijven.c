@@ -17,6 +17,8 @@ const struct veld notitie_velden[] = {
     {"op_dag", "Wanneer?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(op_dag)},
     {"tekst", "Wat is er besproken?", VELD_TEKST, .max = 20000, .verplicht = "regel NOTITIE-TEKST",
      .leeg = "Schrijf op wat er is besproken.", PLEK(tekst)},
+    {"gezondheid", "Dit gaat over gezondheid", VELD_JA, .uitleg = "Dan leest alleen wie hier zelf werkt het.",
+     PLEK(gezondheid)},
     {"minuten", "Hoeveel minuten?", VELD_GETAL, PLEK(minuten)},
     {"kerntaak", "Bij welke kerntaak?", VELD_KEUZE, .keuzes = kerntaken, PLEK(kerntaak)},
 };
@@ -28,20 +30,25 @@ const struct veld notitie_intrekken_velden[] = {
 };
 const size_t notitie_intrekken_velden_aantal = 1;
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, enum wegwijzer soort,
-                struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, unsigned informatie,
+                enum wegwijzer soort, struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang,
+                struct fault *fault) {
   return toegang_vragen_via(
       tx, werk->actor, soort, publiek,
       &(struct toegang_vraag){
-          .act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling, .informatie = INFO_NOTITIE},
+          .act = act, .grond = grond_van(werk->actor, handeling), .handeling = handeling, .informatie = informatie},
       ret_huishouden, ret_toegang, fault);
 }
+
+/* Who came in by an emergency adds a note and mends none. */
+enum { VERBETEREN = INFO_NOTITIE | INFO_MELDING };
 
 static struct notitie note_of(const struct werk *werk, const struct notitie_in *in) {
   return (struct notitie){.gesproken_met = in->gesproken_met,
                           .hoe = in->hoe < 0 ? 0 : in->hoe,
                           .op_dag = in->op_dag == DAG_GEEN ? werk_vandaag(werk) : in->op_dag,
                           .tekst = in->tekst,
+                          .gezondheid = in->gezondheid,
                           .geschreven_op = werk->wanneer.nu};
 }
 
@@ -76,8 +83,8 @@ static bool write_note(struct tx *tx, const struct werk *werk, const void *in, s
   int64_t huishouden;
   struct notitie notitie = note_of(werk, write->in);
   notitie.publiek = werk_id(werk);
-  if (!ask(tx, werk, "contactverslag opnemen", HANDELING_DOEN, WEGWIJZER_HUISHOUDEN, write->publiek, &huishouden,
-           &toegang, fault) ||
+  if (!ask(tx, werk, "contactverslag opnemen", HANDELING_DOEN, INFO_NOTITIE, WEGWIJZER_HUISHOUDEN, write->publiek,
+           &huishouden, &toegang, fault) ||
       !notitie_bewaren(toegang, huishouden, &notitie, werk->actor->gebruiker, fault) ||
       !write_time(tx, toegang, huishouden, &notitie, write->in, fault) ||
       !concept_bewaren(tx, werk->actor->gebruiker, concept_van_notitie(werk->arena, write->publiek), (struct str){0},
@@ -106,8 +113,8 @@ static bool mend_note(struct tx *tx, const struct werk *werk, const void *in, st
   struct toegang *toegang;
   int64_t huishouden;
   struct notitie was, wordt = note_of(werk, write->in);
-  return ask(tx, werk, "contactverslag verbeteren", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden,
-             &toegang, fault) &&
+  return ask(tx, werk, "contactverslag verbeteren", HANDELING_DOEN, VERBETEREN, WEGWIJZER_NOTITIE, write->publiek,
+             &huishouden, &toegang, fault) &&
          notitie_lezen(toegang, write->publiek, &was, fault) && !stale(&was, write->versie, fault) &&
          notitie_wijzigen(toegang, huishouden, &was, &wordt, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
@@ -125,8 +132,8 @@ static bool withdraw_note(struct tx *tx, const struct werk *werk, const void *in
   struct toegang *toegang;
   int64_t huishouden;
   struct notitie was;
-  return ask(tx, werk, "contactverslag intrekken", HANDELING_DOEN, WEGWIJZER_NOTITIE, write->publiek, &huishouden,
-             &toegang, fault) &&
+  return ask(tx, werk, "contactverslag intrekken", HANDELING_DOEN, VERBETEREN, WEGWIJZER_NOTITIE, write->publiek,
+             &huishouden, &toegang, fault) &&
          notitie_lezen(toegang, write->publiek, &was, fault) && !stale(&was, write->versie, fault) &&
          notitie_intrekken(toegang, huishouden, &was, werk->actor->gebruiker, write->reden, fault) &&
          huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
@@ -143,8 +150,8 @@ static bool read_note(struct tx *tx, const struct werk *werk, const void *in, vo
   int64_t huishouden;
   struct notitie_inzien_uit uit;
   struct str publiek = *(const struct str *)in;
-  if (!ask(tx, werk, "contactverslag inzien", HANDELING_ZIEN, WEGWIJZER_NOTITIE, publiek, &huishouden, &toegang,
-           fault) ||
+  if (!ask(tx, werk, "contactverslag inzien", HANDELING_ZIEN, INFO_NOTITIE, WEGWIJZER_NOTITIE, publiek, &huishouden,
+           &toegang, fault) ||
       !notitie_lezen(toegang, publiek, &uit.notitie, fault) ||
       !huishouden_publiek(tx, huishouden, &uit.huishouden, fault))
     return false;

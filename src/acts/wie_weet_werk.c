@@ -18,8 +18,7 @@ bool wie_weet_vragen(struct tx *tx, const struct werk *werk, const char *act, en
                                                 .handeling = handeling,
                                                 .informatie = INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING,
                                                 .informatie_ook = INFO_CASUS | INFO_PLAN | INFO_VERHELDERING |
-                                                                  INFO_DOCUMENT | INFO_NOTITIE | INFO_AANVRAAG |
-                                                                  INFO_SIGNAAL,
+                                                                  INFO_DOCUMENT | INFO_NOTITIE | INFO_AANVRAAG,
                                                 .over = OVER_HUISHOUDEN,
                                                 .huishouden = huishouden,
                                                 .adresdoel = ADRESDOEL_BRIEF},

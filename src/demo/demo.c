@@ -139,7 +139,7 @@ static moment_t next_moment(const struct demo *demo) {
 bool demo_dag(struct demo *demo, bool *ret_klaar, struct fault *fault) {
   moment_t next = next_moment(demo);
   *ret_klaar = next == INT64_MAX;
-  if (*ret_klaar) return ochtend_maken(demo, fault);
+  if (*ret_klaar) return ochtend_maken(demo, fault) && blikken_maken(demo, fault);
   demo->vandaag = dag_van_moment(next);
   moment_t tomorrow = moment_van_dag(demo->vandaag + 1);
   while (next_moment(demo) < tomorrow)

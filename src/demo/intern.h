@@ -39,6 +39,7 @@ struct demo {
   dag_t vandaag;
   struct actor systeem;
   struct werker loket[DEMO_LOKETTEN][LOKET_WERKERS]; /* adults, youth */
+  struct werker privacy;
   struct lijn lijnen[DEMO_LIJNEN_MAX];
   struct dossier *dossiers;
   size_t dossier_aantal, binnen; /* so many questions came in */
@@ -65,6 +66,9 @@ stap_doen vraag_verder;  /* verloop.c: all that comes after it */
 
 /* ochtend.c: what waits on the last morning. */
 bool ochtend_maken(struct demo *demo, struct fault *fault);
+
+/* blikken.c: looks for the privacy officer, and the review that finds them. */
+bool blikken_maken(struct demo *demo, struct fault *fault);
 
 /* overleg.c */
 void overleg_wachten(struct demo *demo, struct dossier *d);

@@ -124,12 +124,25 @@ static bool read_desks(struct lezing *lezing, struct demo_maat *maat) {
              : wrong(lezing, 1, "er hoort een loket te zijn voor volwassenen en een voor jeugd");
 }
 
+static bool read_looks(struct lezing *lezing, struct demo_maat *maat) {
+  static const char *const soorten[BLIKKEN] = {"eigen", "collega", "buur",   "naam", "opgezocht",
+                                               "nacht", "nood",    "nieuws", "veel"};
+  if (!read_file(lezing, "blik.csv")) return false;
+  for (size_t i = 0; i < lezing->csv.rows; i++) {
+    size_t at = 0;
+    while (at < BLIKKEN && !str_eq(str_of(soorten[at]), cell(lezing, i, "soort"))) at++;
+    if (at == BLIKKEN) return wrong(lezing, i + 2, "deze soort blik is er niet");
+    if (!number(lezing, i, "aantal", &maat->blikken[at])) return false;
+  }
+  return true;
+}
+
 bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,
                      struct fault *fault) {
   struct lezing lezing = {.arena = arena, .files = files, .fault = fault};
   struct demo_maat maat = {0};
   if (!read_period(&lezing, &maat) || !read_places(&lezing, &maat) || !read_lines(&lezing, &maat) ||
-      !read_counts(&lezing, &maat) || !read_desks(&lezing, &maat))
+      !read_counts(&lezing, &maat) || !read_desks(&lezing, &maat) || !read_looks(&lezing, &maat))
     return false;
   *ret_maat = maat;
   return true;

@@ -97,6 +97,7 @@ static bool find_numbers(struct demo *demo, struct werker *beheerder, struct fau
   struct gebruikers_inzien_uit all;
   if (!gebruikers_inzien(&werk, &all, fault)) return false;
   find_number(&all, beheerder);
+  find_number(&all, &demo->privacy);
   for (size_t i = 0; i < DEMO_LOKETTEN; i++)
     for (size_t j = 0; j < LOKET_WERKERS; j++) find_number(&all, &demo->loket[i][j]);
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++) {
@@ -126,11 +127,13 @@ static bool give_trades(struct demo *demo, const struct werker *beheerder, struc
 bool medewerkers_maken(struct demo *demo, struct fault *fault) {
   struct werker beheerder = {0};
   size_t naam = 0;
-  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1);
+  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 2);
   if (!make_desks(demo, fault)) return false;
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
     if (!make_line(demo, i, &naam, fault)) return false;
   if (!make(demo, "Linda Vos", S("beheerder"), ROL_BEHEERDER, 0, &beheerder, fault)) return false;
   show(demo, &beheerder, S("beheerder"), (struct str){0});
+  if (!make(demo, "Nadia Bouzidi", S("privacy"), ROL_PRIVACY, 0, &demo->privacy, fault)) return false;
+  show(demo, &demo->privacy, S("privacy"), (struct str){0});
   return find_numbers(demo, &beheerder, fault) && give_trades(demo, &beheerder, fault);
 }

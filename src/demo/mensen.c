@@ -62,13 +62,17 @@ static struct str street(struct kans *kans, struct arena *arena) {
   return str_format(arena, "%s%s", begin, KIES(kans, straat_eind));
 }
 
+struct str postcode_verzinnen(struct kans *kans, struct arena *arena, const struct demo_plaats *plaats) {
+  static const char letters[] = "ABCDEGHJKLMNPRTVWXZ";
+  char a = letters[kans_getal(kans, sizeof letters - 1)], b = letters[kans_getal(kans, sizeof letters - 1)];
+  return str_format(arena, "%.*s %c%c", STR_ARG(plaats->postcode), a, b);
+}
+
 static void settle(struct kans *kans, struct arena *arena, struct gezin *gezin, const struct demo_plaats *plaats) {
   gezin->plaats = plaats->naam;
-  static const char letters[] = "ABCDEGHJKLMNPRTVWXZ";
   gezin->straat = street(kans, arena);
   gezin->huisnummer = str_format(arena, "%d", kans_tussen(kans, 1, 148));
-  char a = letters[kans_getal(kans, sizeof letters - 1)], b = letters[kans_getal(kans, sizeof letters - 1)];
-  gezin->postcode = str_format(arena, "%.*s %c%c", STR_ARG(plaats->postcode), a, b);
+  gezin->postcode = postcode_verzinnen(kans, arena, plaats);
 }
 
 static deeldatum_t born(struct kans *kans, dag_t dag, int van, int tot) {

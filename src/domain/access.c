@@ -64,8 +64,9 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
-/* Who stands in has what the absent one has; a team has all of it only until one of them works there (S4-315). */
-#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+/* Who stands in, or was asked along, has what the worker has; a team has all of it only until one of them works there
+ * (S4-315). */
+#define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ)
 #define LEIDEND (BETROKKEN | RELATIE_TEAMGENOOT)
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
 #define OMSTANDIG (INFO_PERSOON | INFO_MELDING | INFO_NETWERK | WERK)
@@ -162,6 +163,25 @@ const struct toegangsregel toegangsregels[] = {
     /* To try a change of the inrichting he counts meldingen, and sees of each no more than it takes to find it. */
     {ROL_BEHEERDER, HANDELING_ZIEN, INFO_GEBRUIKER | INFO_INRICHTING | INFO_TELLING, RELATIE_GEEN, G(BEHEER)},
     {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER | INFO_INRICHTING, RELATIE_GEEN, G(BEHEER)},
+    /* Toezicht. In an emergency who has no relation writes down why he must look (that row is examined afterwards),
+       reads until the clock is over, and changes nothing but that he writes a contactverslag of what he did. */
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_KEURING, RELATIE_GEEN, G(NOOD)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, DOSSIER, RELATIE_NOOD, G(NOOD)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_NOTITIE, RELATIE_NOOD, G(NOOD)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_KEURING, RELATIE_GEEN, G(NOOD)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, DOSSIER, RELATIE_NOOD, G(NOOD)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_NOTITIE, RELATIE_NOOD, G(NOOD)},
+    /* The privacy officer examines looks; what he opens of a household to do so is a look of his own. */
+    {ROL_PRIVACY, HANDELING_ZIEN, INFO_KEURING, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PRIVACY, HANDELING_DOEN, INFO_KEURING, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_SYSTEEM, HANDELING_DOEN, INFO_KEURING, RELATIE_GEEN, G(SYSTEEM)},
+    /* What is asked of a worker about his own looks, and what he tells of himself: his own row says so. */
+    {ROL_LOKET, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_BEHEERDER, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_KWALITEIT, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
+    {ROL_PRIVACY, HANDELING_DOEN, INFO_GEBRUIKER, RELATIE_GEEN, G(TOEZICHT)},
     /* A partner: a question that is offered to him, and beside that what was opened to him (S2-117, S2-235). */
     {ROL_PARTNER, HANDELING_ZIEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
     {ROL_PARTNER, HANDELING_DOEN, INFO_OVERDRACHT, RELATIE_OVERDRACHT, G(SAMENWERKING)},
@@ -208,6 +228,14 @@ unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie
       relaties |= regel->relaties;
   }
   return relaties;
+}
+
+bool access_compartiment(enum rol rol, bool zelf) {
+  return zelf || rol == ROL_SYSTEEM;
+}
+
+unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties) {
+  return inzage == INZAGE_NIETS && rol != ROL_TEAMLEIDER ? relaties & ~(unsigned)RELATIE_TEAMGENOOT : relaties;
 }
 
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

@@ -1,7 +1,5 @@
 #include "domain/dossier.h"
 
-#include "base/text.h"
-
 const struct keuze contactvormen[] = {
     {1, "huisbezoek", "Huisbezoek"},
     {2, "telefoon", "Telefoon"},
@@ -24,18 +22,3 @@ const struct keuze documentsoorten[] = {
     {DOCUMENT_BEANTWOORD, "beantwoord", "Uw vraag is beantwoord"},
     {0, NULL, NULL},
 };
-
-const char *bijlage_mediatype(struct str bytes) {
-  if (str_starts(bytes, S("%PDF-"))) return "application/pdf";
-  if (str_starts(bytes, S("\x89PNG\r\n\x1a\n"))) return "image/png";
-  if (str_starts(bytes, S("\xff\xd8\xff"))) return "image/jpeg";
-  size_t at;
-  if (str_starts(bytes, S("PK\x03\x04"))) {
-    if (str_find(bytes, S("word/document.xml"), &at))
-      return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    if (str_find(bytes, S("xl/workbook.xml"), &at))
-      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    return NULL;
-  }
-  return bytes.len && text_check(bytes) ? "text/plain; charset=utf-8" : NULL;
-}

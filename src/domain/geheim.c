@@ -4,7 +4,7 @@ const struct keuze adresdoelen[] = {{ADRESDOEL_BEZOEK, "bezoek", "Ik ga bij de i
                                     {ADRESDOEL_POST, "post", "Ik stuur de inwoner zelf een brief"},
                                     {0, NULL, NULL}};
 
-#define WERKT_DAAR (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER)
+#define WERKT_DAAR (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ)
 
 const struct adresregel adresregels[] = {
     /* Who records a question makes the program write to the person himself. */
@@ -17,6 +17,9 @@ const struct adresregel adresregels[] = {
     {ROL_PROFESSIONAL, ADRESDOEL_POST, WERKT_DAAR},
     {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, WERKT_DAAR | RELATIE_TEAMGENOOT},
     {ROL_TEAMLEIDER, ADRESDOEL_POST, WERKT_DAAR | RELATIE_TEAMGENOOT},
+    /* In an emergency it stays shut too, until he asks for it apart. */
+    {ROL_PROFESSIONAL, ADRESDOEL_BEZOEK, RELATIE_NOOD},
+    {ROL_TEAMLEIDER, ADRESDOEL_BEZOEK, RELATIE_NOOD},
 };
 const size_t adresregel_aantal = sizeof adresregels / sizeof adresregels[0];
 

@@ -232,3 +232,7 @@ struct str geschil_stand(struct arena *arena, const struct geschil *g) {
     return g->soort == GESCHIL_KLACHT ? S("Wacht op het gesprek") : S("Wacht op de hoorzitting");
   return S("Wacht op de beslissing");
 }
+
+struct str geschil_nummer(struct arena *arena, int64_t id) {
+  return str_format(arena, "G-%06lld", (long long)id);
+}

@@ -25,12 +25,14 @@ static const struct {
     [POST_GESCHIL] = {S_INIT("Bezwaar of klacht"), false},
     [POST_TEKENEN] = {S_INIT("Besluit: tweede handtekening"), false},
     [POST_VERZOEK] = {S_INIT("Verzoek om een besluit"), false},
+    [POST_NOOD] = {S_INIT("Noodtoegang gebruikt door"), false, S_INIT("Lees waarom")},
     [POST_PARTNER] = {S_INIT("Bericht van een partner"), false},
-    [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_STEM] = {S_INIT("Toestemming: wacht op een ja"), false},
     [POST_GESTOPT] = {S_INIT("Vertellen dat delen is gestopt"), false},
     [POST_VERBORGEN] = {S_INIT("Nog verborgen: opnieuw bekijken"), false},
     [POST_INFORMEREN] = {S_INIT("Vertellen wat wij weten"), false},
+    [POST_INBRENG] = {S_INIT("De inwoner schreef iets"), false},
+    [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <strings.h>
 
-/* No script, style or frame but our own, nothing kept by browsers or proxies. Strict-Transport-Security comes from the
- * web server in front, which is the one that knows TLS. Referrer-Policy is same-origin because with no-referrer a
+/* No script, style or frame but our own, nothing kept by browsers or proxies. Strict-Transport-Security is added by
+ * who knows that there is TLS. Referrer-Policy is same-origin because with no-referrer a
  * browser says "Origin: null" of our own forms, and where a form comes from is what the pages check. */
 static const struct {
   const char *name, *value;
@@ -19,7 +19,8 @@ static const struct {
     {"Referrer-Policy", "same-origin"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
-    {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+    {"Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"},
+    {"X-Permitted-Cross-Domain-Policies", "none"},
 };
 
 static bool has_header(const struct response *response, const char *name) {

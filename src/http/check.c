@@ -1,8 +1,10 @@
 #include "check.h"
 
+#include <arpa/inet.h>
 #include <string.h>
 
 #include "ascii.h"
+#include "base/id.h"
 #include "base/text.h"
 #include "urlencoded.h"
 
@@ -77,6 +79,7 @@ static const struct {
     {S_INIT("Content-Length"), offsetof(struct head, content_length)},
     {S_INIT("Transfer-Encoding"), offsetof(struct head, transfer_encoding)},
     {S_INIT("Expect"), offsetof(struct head, expect)},
+    {S_INIT("X-Forwarded-For"), offsetof(struct head, forwarded_for)},
 };
 
 void head_add(struct head *head, struct str name, struct str value) {
@@ -103,6 +106,18 @@ bool gap_blank(const char *end, const char *next, size_t max) {
   for (size_t i = 0; i < size; i++)
     if (end[i] != '\0') return false;
   return true;
+}
+
+struct str head_address(struct arena *arena, const struct head *head) {
+  struct str rest = head->forwarded_for, last = {0};
+  struct in6_addr six;
+  struct in_addr four;
+  while (str_cut(&rest, ',', &last)) continue;
+  last = str_trim(last);
+  const char *text = str_c(arena, last);
+  if (inet_pton(AF_INET, text, &four) == 1) return last;
+  if (inet_pton(AF_INET6, text, &six) == 1) return hex_of(arena, six.s6_addr, 8);
+  return (struct str){0};
 }
 
 bool head_chunked(const struct head *head) {

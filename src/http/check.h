@@ -13,7 +13,7 @@ enum { TARGET_MAX = 8 * 1024 };
 
 /* The headers that are read. Those that are absent have a NULL ptr. */
 struct head {
-  struct str host, origin, user_agent, cookie, content_type, content_length, transfer_encoding, expect;
+  struct str host, origin, user_agent, cookie, content_type, content_length, transfer_encoding, expect, forwarded_for;
   bool malformed;
 };
 
@@ -30,6 +30,10 @@ int head_check(const struct head *head, struct str version);
  * when from `end` of one piece to the `next` lie at most `max` bytes, all NUL: so nothing is hidden between them and no
  * line was folded. */
 bool gap_blank(const char *end, const char *next, size_t max);
+
+/* Who asks, as the web server in front says: the last of X-Forwarded-For, which is the one that it saw itself. Of an
+ * IPv6 address only the network, for one household has all of it. Empty when it is no address. */
+struct str head_address(struct arena *arena, const struct head *head);
 
 bool head_chunked(const struct head *head);
 size_t head_length(const struct head *head); /* of a head that passed; 0 when chunked or absent */

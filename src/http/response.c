@@ -13,18 +13,27 @@ void response_header(struct response *response, const char *name, struct str val
     response->headers[response->header_count++] = (struct response_header){name, value};
 }
 
-/* "//host" and "/\host" would lead away from here. */
-static bool own_address(struct str path) {
-  if (!str_starts(path, S("/")) || str_starts(path, S("//")) || str_has(path, '\\')) return false;
-  for (size_t i = 0; i < path.len; i++)
-    if (path.ptr[i] <= ' ' || path.ptr[i] >= 0x7f) return false;
+static bool graphic(struct str address) {
+  for (size_t i = 0; i < address.len; i++)
+    if (address.ptr[i] <= ' ' || address.ptr[i] >= 0x7f) return false;
   return true;
 }
 
-void response_redirect(struct response *response, struct str path) {
+static void redirect(struct response *response, struct str address, bool good) {
   response->status = 303;
-  if (own_address(path))
-    response_header(response, "Location", path);
+  if (good && graphic(address))
+    response_header(response, "Location", address);
   else
     response->broken = true;
+}
+
+/* "//host" and "/\host" would lead away from here. */
+void response_redirect(struct response *response, struct str path) {
+  redirect(response, path, str_starts(path, S("/")) && !str_starts(path, S("//")) && !str_has(path, '\\'));
+}
+
+void response_redirect_out(struct response *response, struct str address) {
+  redirect(response, address,
+           str_starts(address, S("https://")) || str_starts(address, S("http://127.0.0.1:")) ||
+               str_starts(address, S("http://localhost:")));
 }

@@ -47,6 +47,7 @@ struct http_server {
   const char *address;
   int port;
   size_t arena_limit;
+  bool proxied;
 
   /* Only the I/O thread touches these. */
   struct connection *free_connections;
@@ -118,12 +119,13 @@ static struct str text_or_nothing(struct str value) {
   return text_check(value) ? value : (struct str){0};
 }
 
-static void keep_headers(struct exchange *exchange, const struct head *head) {
+static void keep_headers(const struct http_server *server, struct exchange *exchange, const struct head *head) {
   struct request *request = &exchange->request;
   request->header_host = head->host;
   request->header_origin = text_or_nothing(head->origin);
   request->header_user_agent = text_or_nothing(head->user_agent);
   request->content_type = text_or_nothing(head->content_type);
+  if (server->proxied) request->address = head_address(exchange->arena, head);
   exchange->cookie = head->cookie;
 }
 
@@ -192,7 +194,7 @@ static enum MHD_Result on_head(struct http_server *server, struct exchange *exch
     if (malformed) exchange->refused = malformed;
   }
   if (!exchange->refused) {
-    keep_headers(exchange, &head);
+    keep_headers(server, exchange, &head);
     exchange->refused = find_route(server, exchange, method);
   }
   if (!exchange->refused) exchange->refused = expect_body(server, exchange, &head);
@@ -330,6 +332,7 @@ static struct http_server *server_create(const struct http_settings *settings, c
   server->arena = arena;
   server->handlers = handlers;
   server->address = str_c(arena, str_of(settings->address));
+  server->proxied = settings->proxied;
   server->arena_limit = settings->arena_limit ? settings->arena_limit : DEFAULT_ARENA;
   router_init(&server->router, arena, routes, route_count);
   queue_init(&server->queue, arena, settings->queue_max ? settings->queue_max : DEFAULT_QUEUE);

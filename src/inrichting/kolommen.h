@@ -69,14 +69,15 @@
 
 extern const struct tabel tabel_organisatie, tabel_locatie, tabel_team, tabel_opvolging, tabel_gebied, tabel_plaats,
     tabel_lidmaatschap, tabel_rol, tabel_discipline, tabel_aandachtsgebied, tabel_rapportagelijn, tabel_kanaal,
-    tabel_verwijzer, tabel_toegang, tabel_verwijsrecht, tabel_leefgebied, tabel_onderwerp, tabel_routering,
-    tabel_triagevraag, tabel_triageuitkomst, tabel_regel, tabel_trajectsoort, tabel_poort, tabel_trigger,
-    tabel_afwegingsstap, tabel_regieregel, tabel_overlegsoort, tabel_sluitreden, tabel_meetschaal, tabel_doelmeting,
-    tabel_drempel, tabel_ondertekening, tabel_mijn_schakel, tabel_tijdbesteding, tabel_termijn, tabel_klokbegin,
-    tabel_dwangsom, tabel_gelijkgestelde_dag, tabel_laag, tabel_product, tabel_tarief, tabel_contract,
-    tabel_omvanggrens, tabel_eigenbijdrage, tabel_consult, tabel_mandaat, tabel_mandaateis, tabel_toestemmer,
-    tabel_wettelijke_taak, tabel_bewaartermijn, tabel_aanbod, tabel_escalatieroute, tabel_geldvraag, tabel_geldhulp,
-    tabel_woord, tabel_brieftekst, tabel_telregel, tabel_webmelding, tabel_contactpunt;
+    tabel_verwijzer, tabel_toegang, tabel_webmelding, tabel_verwijsrecht, tabel_inzage, tabel_leefgebied,
+    tabel_onderwerp, tabel_routering, tabel_triagevraag, tabel_triageuitkomst, tabel_regel, tabel_trajectsoort,
+    tabel_poort, tabel_trigger, tabel_afwegingsstap, tabel_regieregel, tabel_overlegsoort, tabel_sluitreden,
+    tabel_meetschaal, tabel_doelmeting, tabel_drempel, tabel_ondertekening, tabel_mijn_schakel, tabel_tijdbesteding,
+    tabel_termijn, tabel_klokbegin, tabel_dwangsom, tabel_gelijkgestelde_dag, tabel_laag, tabel_product, tabel_tarief,
+    tabel_contract, tabel_omvanggrens, tabel_eigenbijdrage, tabel_consult, tabel_mandaat, tabel_mandaateis,
+    tabel_toestemmer, tabel_wettelijke_taak, tabel_bewaartermijn, tabel_aanbod, tabel_escalatieroute, tabel_contactpunt,
+    tabel_geldvraag, tabel_geldhulp, tabel_woord, tabel_brieftekst, tabel_telregel, tabel_noodtoegang,
+    tabel_keuringsregel;
 
 extern const struct keuze inrichting_wetten[], inrichting_gewichten[];
 

@@ -17,6 +17,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_TOEGANG] = &tabel_toegang,
     [TABEL_WEBMELDING] = &tabel_webmelding,
     [TABEL_VERWIJSRECHT] = &tabel_verwijsrecht,
+    [TABEL_INZAGE] = &tabel_inzage,
     [TABEL_LEEFGEBIED] = &tabel_leefgebied,
     [TABEL_ONDERWERP] = &tabel_onderwerp,
     [TABEL_ROUTERING] = &tabel_routering,
@@ -60,4 +61,6 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_WOORD] = &tabel_woord,
     [TABEL_BRIEFTEKST] = &tabel_brieftekst,
     [TABEL_TELREGEL] = &tabel_telregel,
+    [TABEL_NOODTOEGANG] = &tabel_noodtoegang,
+    [TABEL_KEURINGSREGEL] = &tabel_keuringsregel,
 };

@@ -5,6 +5,9 @@
 static const struct keuze verwijs_handelingen[] = {
     {VERWIJZEN_STARTEN, "starten", "starten"}, {VERWIJZEN_VERLENGEN, "verlengen", "verlengen"}, {0}};
 
+static const struct keuze inzages[] = {
+    {INZAGE_NIETS, "niets", "niets"}, {INZAGE_OMTREK, "omtrek", "dat er hulp is, en wie er werkt"}, {0}};
+
 #define RIJ kanaal_rij
 static const struct kolom kanaal_kolommen[] = {
     ID(id, "korte naam"),
@@ -65,4 +68,18 @@ static const struct kolom verwijsrecht_kolommen[] = {
     GELDIG,
 };
 TABEL(verwijsrecht, "Wat verwijzers naar jeugdhulp zelf mogen.", VAN_BEIDE);
+#undef RIJ
+
+#define RIJ inzage_rij
+static const struct kolom inzage_kolommen[] = {
+    ID(id, "korte naam: teamgenoten"),
+    KEUZE_NODIG(soort, "wat een teamgenoot ziet van een huishouden waarin een ander van het team werkt", inzages),
+    BRON,
+    GELDIG,
+};
+TABEL(
+    inzage,
+    "Wat teamgenoten van elkaars huishoudens zien. Zonder rij niets. Een vraag die nog niemand oppakte, ziet het hele "
+    "team; de teamleider ziet wat zijn team doet.",
+    VAN_GEMEENTE);
 #undef RIJ

@@ -45,3 +45,8 @@ bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, en
   if (ret_rij) *ret_rij = NULL;
   return false;
 }
+
+enum inzage inzage_op(const struct inrichting *inrichting, dag_t dag) {
+  const struct inzage_rij *rij = inrichting_op(inrichting, TABEL_INZAGE, S("teamgenoten"), dag);
+  return rij ? (enum inzage)rij->soort : INZAGE_NIETS;
+}

@@ -30,7 +30,7 @@ static struct verwachtlijst done(const struct lijst *lijst) {
 }
 
 static void add_name(struct buf *buf, struct str naam) {
-  if (buf->len) buf_add(buf, S(", "));
+  if (buf->len) buf_add(buf, S("; ")); /* names may have a comma in them */
   buf_add(buf, naam);
 }
 
@@ -84,17 +84,19 @@ static struct bestemmingen where(struct arena *arena, const struct inrichting *i
   return naar;
 }
 
-/* "het team in uw buurt" where every area has its own; else their names. */
+/* "het team in uw buurt" for the teams of the areas, where there is more than one; others by their names. */
 static struct str team_words(struct arena *arena, const struct vondst *teams) {
-  bool areas = teams->aantal > 1;
+  size_t areas = 0;
   struct buf buf;
   buf_init(&buf, arena, TEKST_MAX);
+  for (size_t i = 0; i < teams->aantal; i++)
+    areas += ((const struct team_rij *)teams->rij[i])->soort == TEAM_GEBIEDSTEAM;
+  if (areas > 1) add_name(&buf, S("het team in uw buurt"));
   for (size_t i = 0; i < teams->aantal; i++) {
     const struct team_rij *team = teams->rij[i];
-    areas &= team->soort == TEAM_GEBIEDSTEAM;
-    add_name(&buf, team->naam);
+    if (areas < 2 || team->soort != TEAM_GEBIEDSTEAM) add_name(&buf, team->naam);
   }
-  return areas ? S("het team in uw buurt") : buf_str(&buf);
+  return buf_str(&buf);
 }
 
 static void add_subject(struct arena *arena, const struct inrichting *inrichting, const struct onderwerp_rij *onderwerp,
@@ -230,7 +232,8 @@ static struct verwachtlijst places(struct arena *arena, const struct inrichting 
   return done(&lijst);
 }
 
-/* S2-144: where the question of a referrer goes, and whether the law lets him refer to youth help himself. */
+/* S2-144: referrers of whom there is something to say: their questions go elsewhere, or the law lets them refer to
+ * youth help themselves. */
 static struct verwachtlijst referrers(struct arena *arena, const struct inrichting *inrichting, dag_t dag) {
   struct lijst lijst = {.arena = arena};
   const struct rij *const *rijen;
@@ -245,7 +248,8 @@ static struct verwachtlijst referrers(struct arena *arena, const struct inrichti
     struct str waarheen = !antwoord.toegelaten ? antwoord.rij->uitleg : team ? team->naam : S("");
     const struct verwijsrecht_rij *recht;
     bool mag = verwijzer_mag(inrichting, verwijzer->id, VERWIJZEN_STARTEN, dag, &recht);
-    add_line(&lijst, verwijzer->naam, waarheen, mag ? S("mag zelf naar jeugdhulp verwijzen") : S(""));
+    if (waarheen.len || mag)
+      add_line(&lijst, verwijzer->naam, waarheen, mag ? S("mag zelf naar jeugdhulp verwijzen") : S(""));
   }
   return done(&lijst);
 }

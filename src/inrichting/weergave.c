@@ -8,11 +8,13 @@ enum { TEKST_RUIMTE = 16 * 1024, KLAD_RUIMTE = 64 * 1024 * 1024, KLAD_RIJEN = 25
 const struct tabelgroep tabelgroepen[] = {
     {"Organisatie", TABEL_ORGANISATIE, TABEL_RAPPORTAGELIJN},
     {"Binnenkomen", TABEL_KANAAL, TABEL_VERWIJSRECHT},
+    {"Wie wat ziet", TABEL_INZAGE, TABEL_INZAGE},
     {"Loket", TABEL_LEEFGEBIED, TABEL_TRIAGEUITKOMST},
     {"Werkwijze", TABEL_REGEL, TABEL_TIJDBESTEDING},
     {"Recht en voorzieningen", TABEL_TERMIJN, TABEL_BEWAARTERMIJN},
     {"Sociale kaart en geld", TABEL_AANBOD, TABEL_GELDHULP},
     {"Woorden, brieven en cijfers", TABEL_WOORD, TABEL_TELREGEL},
+    {"Toezicht", TABEL_NOODTOEGANG, TABEL_KEURINGSREGEL},
 };
 const size_t tabelgroep_aantal = sizeof tabelgroepen / sizeof *tabelgroepen;
 

@@ -4,16 +4,16 @@
 #include "scherm.h"
 
 bool advies_nieuw_tonen(struct bezoek *bezoek) {
-  struct advies_in eerst = {0};
+  struct advies_in eerst = {.collega = paren_waarde(&bezoek->request->query, S("collega"))};
   struct str over = over_wie(bezoek, "huishouden");
   struct invulblad blad = {.actie = S("/advies/nieuw"),
                            .concept = concept_sleutel_advies(arena_van(bezoek), over),
                            .titel = S("Advies vragen"),
                            .inleiding = over.len ? S("De vraag en het antwoord blijven bij dit huishouden staan. Wie u "
-                                                     "vraagt, ziet alleen uw vraag.")
+                                                     "vraagt, ziet alleen uw vraag, tenzij u hieronder meer toestaat.")
                                                  : S("Wie u vraagt, ziet alleen uw vraag."),
                            .velden = advies_velden,
-                           .aantal = advies_velden_aantal,
+                           .aantal = advies_velden_aantal - !over.len, /* into which file, without a household? */
                            .knop = "Vraag stellen",
                            .eerst = &eerst};
   return invulblad_aan_wie(bezoek, &blad) && invulblad_tonen(bezoek, &blad);

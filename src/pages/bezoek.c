@@ -2,10 +2,14 @@
 
 #include <string.h>
 
+#include "acts/pagina_weigeren.h"
+#include "acts/concept_bewaren.h"
 #include "base/clock.h"
+#include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
 
 #include "scherm.h"
+#include "te_vaak.h"
 
 struct arena *arena_van(const struct bezoek *bezoek) {
   return bezoek->request->arena;
@@ -39,6 +43,7 @@ static const struct {
     {"gewogen", "De weging is opgeslagen."},
     {"verder", "De weging is opgeslagen. Een ander team weegt dit signaal nu verder."},
     {"gevraagd", "Uw vraag is gesteld. Het antwoord komt op uw lijst."},
+    {"terugblik", "De vraag is verstuurd. Het dossier is voor die collega open tot en met de dag die u koos."},
     {"geantwoord", "Uw advies is opgeslagen en staat bij wie het vroeg."},
     {"verplaatst",
      "De melding staat nu op de juiste inwoner. De oude brief is vervallen en er staat een nieuwe klaar."},
@@ -58,6 +63,8 @@ static const struct {
     {"gesplitst", "Het zijn weer twee inwoners. Wat van elk was, is naar elk teruggegaan."},
     {"stil", "Het is opgeslagen. Er gaan geen brieven uit."},
     {"bijlage", "De bijlage is toegevoegd."},
+    {"bijlage-wacht", "De bijlage is toegevoegd. Zij gaat open zodra zij op virussen is gecontroleerd."},
+    {"bijlage-besmet", "In het bestand zit een virus. Het gaat niet open. Vraag om een nieuw bestand."},
     {"netwerk", "Het netwerk is bijgewerkt."},
     {"vertegenwoordiging", "De vertegenwoordiging is opgeslagen."},
     {"deel", "Dit is opgeslagen."},
@@ -132,7 +139,15 @@ static const struct {
     {"kant-eraf", "Het traject hangt niet meer onder beide huishoudens."},
     {"wacht", "De vraag staat op de wachtlijst. De wettelijke termijn loopt door."},
     {"wacht-niet", "De vraag staat niet meer op de wachtlijst. Zij blijft open."},
+    {"uitleg", "Uw uitleg is verstuurd."},
+    {"uitleg-gevraagd", "De vraag is gesteld. De medewerker ziet haar bovenaan elke pagina."},
+    {"nood-einde", "De noodtoegang is beëindigd. Het dossier is weer dicht."},
+    {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
+    {"elders", "Daar bent u nu uitgelogd."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
+    {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
+    {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
     {"mijn-afgezegd", "De afspraak is afgezegd. Uw contactpersoon ziet dat."},
     {"mijn-verzetten", "Uw verzoek is verstuurd. De afspraak blijft staan tot uw contactpersoon antwoordt."},
     {"mijn-ingetrokken", "U hebt uw vraag ingetrokken. Uw contactpersoon sluit hem af."},
@@ -175,12 +190,18 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
   static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
+                                         {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
+                                         {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
+                                         {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
+                                         {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
                                          {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
                                          {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
                                          {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
                                          {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
                                          {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
-  static const struct nav_punt privacy[] = {{S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
+  static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
+  static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0},
+                                            {S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
                                             {S_INIT("Bewaren en vernietigen"), S_INIT("/vernietiging"), 0}};
   struct kader *kader = &bezoek->kader;
   switch (bezoek->sessie.actor.rol) {
@@ -192,11 +213,14 @@ static void fill_nav(struct bezoek *bezoek) {
     kader->nav = team, kader->nav_aantal = sizeof team / sizeof team[0];
     if (bezoek->sessie.actor.rol == ROL_PROFESSIONAL) kader->nav_aantal--;
     break;
-  case ROL_PRIVACY:
-    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
-    break;
   case ROL_BEHEERDER:
     kader->nav = beheer, kader->nav_aantal = sizeof beheer / sizeof beheer[0];
+    break;
+  case ROL_KWALITEIT:
+    kader->nav = kwaliteit, kader->nav_aantal = sizeof kwaliteit / sizeof kwaliteit[0];
+    break;
+  case ROL_PRIVACY:
+    kader->nav = privacy, kader->nav_aantal = sizeof privacy / sizeof privacy[0];
     break;
   case ROL_PARTNER:
     kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
@@ -224,6 +248,12 @@ static void fill_frame(struct bezoek *bezoek) {
   kader->gebruiker = bezoek->sessie.actor.naam;
   kader->rol = str_of(rol_naam(bezoek->sessie.actor.rol));
   kader->token = bezoek->sessie.csrf;
+  kader->uitleg_gevraagd = bezoek->sessie.uitleg_gevraagd;
+  if (bezoek->sessie.nood_tot) {
+    kader->nood_huishouden = bezoek->sessie.nood_huishouden;
+    kader->nood_tot = moment_klok(arena_van(bezoek), bezoek->sessie.nood_tot);
+    kader->nood_minuten = noodtoegang_minuten(bezoek->sessie.nood_tot, bezoek->werk.wanneer.nu);
+  }
   fill_nav(bezoek);
 }
 
@@ -249,6 +279,16 @@ static const struct {
                         "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
 };
 
+/* Refused in front of a household, who works in a team can open it when somebody is in danger. */
+static struct str emergency_path(struct bezoek *bezoek, enum fault_class class) {
+  enum rol rol = bezoek->sessie.actor.rol;
+  bool team = bezoek->ingelogd && (rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER);
+  if (class != FAULT_ACCESS || !team || bezoek->request->method != METHOD_GET ||
+      !str_starts(bezoek->request->path, S("/huishouden/")) || !id_valid(bezoek->request->param))
+    return (struct str){0};
+  return pad_van(bezoek, "huishouden", bezoek->request->param, "nood");
+}
+
 static void show_fault(struct bezoek *bezoek) {
   enum fault_class class =
       bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
@@ -260,11 +300,29 @@ static void show_fault(struct bezoek *bezoek) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
+  page.nood = emergency_path(bezoek, class);
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);
   bezoek->response->detail = str_c(arena_van(bezoek), str_of(bezoek->fault.detail));
   tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
+}
+
+static void show_wait(struct bezoek *bezoek, int64_t seconds) {
+  struct arena *arena = arena_van(bezoek);
+  struct foutpagina page = {
+      .kop = S("Dit ging te vaak achter elkaar"),
+      .wat = S("Schakel houdt dit even tegen, zodat niemand met een programma kan raden of zoeken."),
+      .doen = seconds > 90
+                  ? str_format(arena, "Probeer het over %lld minuten opnieuw.", (long long)((seconds + 59) / 60))
+                  : str_format(arena, "Probeer het over %lld seconden opnieuw.", (long long)seconds),
+      .pad = S("/"),
+      .knop = S("Naar het begin"),
+      .nummer = bezoek->request->request_id};
+  bezoek->response->status = 429;
+  bezoek->response->fault = "too often";
+  response_header(bezoek->response, "Retry-After", str_format(arena, "%lld", (long long)seconds));
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, "Dit ging te vaak achter elkaar", ""), &page, bezoek->ingelogd);
 }
 
 static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
@@ -276,6 +334,7 @@ static struct bezoek visit_of(const struct omgeving *omgeving, const struct pagi
                               .wanneer = {nu, nu + omgeving->verschuiving},
                               .brp = omgeving->brp,
                               .sleutel = omgeving->sleutel,
+                              .clamd = omgeving->clamd,
                               .nieuw_id = id_new,
                               .inzending = paren_waarde(&request->form, S("inzending"))};
   if (!id_valid(bezoek.werk.inzending)) bezoek.werk.inzending = (struct str){0};
@@ -315,20 +374,49 @@ static bool is_own_form(struct bezoek *bezoek) {
   return csrf.len == 0 || same_secret(paren_waarde(&request->form, S("token")), csrf);
 }
 
+/* A form whose session ended while it was being filled in is kept for who filled it in. Drafts are sent again by the
+ * browser itself. Empty when there is nothing to keep, or it cannot be kept. */
+static struct str kept_form(struct bezoek *bezoek) {
+  struct str id;
+  struct fault fault;
+  fault_init(&fault);
+  if (bezoek->request->method != METHOD_POST || bezoek->pagina->doen == concept_doen ||
+      !verstuurd_bewaren(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->request->form, bezoek->request->path,
+                         &id, &fault))
+    return (struct str){0};
+  return str_join(arena_van(bezoek), S("/verstuurd/"), id);
+}
+
 /* Who is not logged in comes back where he wanted to go; only addresses of our own are kept. */
 static void send_to_login(struct bezoek *bezoek) {
   struct buf path;
+  struct str naar = bezoek->request->method == METHOD_GET ? bezoek->request->path : (struct str){0};
   if (bezoek->kader.mijn) {
     response_redirect(bezoek->response, S("/mijn/inloggen"));
     return;
   }
+  if (naar.len == 0) naar = kept_form(bezoek);
   buf_init(&path, arena_van(bezoek), 4096);
   buf_add(&path, S("/inloggen"));
-  if (bezoek->request->method == METHOD_GET && !str_eq(bezoek->request->path, S("/"))) {
+  if (naar.len && !str_eq(naar, S("/"))) {
     buf_add(&path, S("?naar="));
-    http_write_encoded(&path, bezoek->request->path);
+    http_write_encoded(&path, naar);
   }
   response_redirect(bezoek->response, buf_str(&path));
+}
+
+bool pagina_dicht(struct bezoek *bezoek, struct str waarom) {
+  pagina_weigeren(&bezoek->werk, bezoek->pagina->path, &bezoek->fault);
+  if (bezoek->fault.class == FAULT_ACCESS) bezoek->fault.message = waarom;
+  return false;
+}
+
+/* It was sent after all: a page that was done leads on. That it stays a day longer when this fails, harms nobody. */
+static void forget_kept_form(struct bezoek *bezoek) {
+  struct str id = formulier_waarde(bezoek, "verstuurd");
+  struct fault fault;
+  fault_init(&fault);
+  if (bezoek->ingelogd && id_valid(id) && bezoek->response->status == 303) verstuurd_weg(&bezoek->werk, id, &fault);
 }
 
 static bool admit(struct bezoek *bezoek) {
@@ -338,8 +426,7 @@ static bool admit(struct bezoek *bezoek) {
     return fault_set(&bezoek->fault, FAULT_ACCESS,
                      S("Dit formulier hoort niet bij uw sessie. Misschien was u opnieuw ingelogd."), "foreign form");
   if (bezoek->pagina->rollen && !(bezoek->pagina->rollen >> bezoek->sessie.actor.rol & 1))
-    return fault_set(&bezoek->fault, FAULT_ACCESS, S("Deze pagina is voor een andere rol dan de uwe."),
-                     "role has no access to page");
+    return pagina_dicht(bezoek, S("Deze pagina is voor een andere rol dan de uwe."));
   return true;
 }
 
@@ -352,7 +439,14 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
     send_to_login(&bezoek);
     return;
   }
+  int64_t wait = known ? te_vaak(&bezoek) : 0;
+  if (wait) {
+    show_wait(&bezoek, wait);
+    return;
+  }
   if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+  te_vaak_tellen(&bezoek);
+  forget_kept_form(&bezoek);
 }
 
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {

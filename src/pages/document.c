@@ -27,6 +27,9 @@ bool document_tonen(struct bezoek *bezoek) {
   if (uit.bytes.len == 0 && !letter_bytes(bezoek, &uit)) return false;
   bezoek->response->type = str_c(arena_van(bezoek), uit.document.mediatype);
   response_header(bezoek->response, "Content-Disposition", disposition(bezoek, &uit.document));
+  if (uit.document.soort == DOCUMENT_BIJLAGE)
+    response_header(bezoek->response, "Content-Security-Policy",
+                    S("sandbox; default-src 'none'; frame-ancestors 'none'"));
   buf_add(&bezoek->response->body, uit.bytes);
   return true;
 }

@@ -12,7 +12,8 @@ static struct account *accounts_of(struct bezoek *bezoek, const struct gebruiker
                                    .inlognaam = g->inlognaam,
                                    .rol = str_of(rol_naam(g->rol)),
                                    .teams = g->team_namen,
-                                   .actief = g->actief};
+                                   .actief = g->actief,
+                                   .tweede_factor = g->tweede_factor};
   }
   return accounts;
 }

@@ -11,6 +11,7 @@
 #include "render/tpl_huishouden_documenten.h"
 #include "render/tpl_huishouden_ondersteuning.h"
 #include "render/tpl_logboek.h"
+#include "render/tpl_omtrek.h"
 
 #include "dossierkop.h"
 #include "huishouden_nu.h"
@@ -219,14 +220,16 @@ static bool look(struct bezoek *bezoek, enum huishouden_deel deel, struct huisho
 /* A tab that he may not see is not there for him. */
 static bool has_tab(struct bezoek *bezoek, const struct huishouden_inzien_uit *uit, enum huishouden_tab tab) {
   return uit->kop.tabs >> tab & 1 ||
-         fault_set(&bezoek->fault, FAULT_ACCESS,
-                   S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."),
-                   "tab %d of a household", (int)tab);
+         pagina_dicht(bezoek, S("U mag dit niet zien of doen. Denkt u dat dit wel moet? Vraag het uw teamleider."));
 }
 
 bool huishouden_tonen(struct bezoek *bezoek) {
   struct huishouden_inzien_uit uit;
   if (!look(bezoek, DEEL_OVERZICHT, &uit)) return false;
+  if (!(uit.informatie & INFO_PERSOON)) {
+    tpl_omtrek(&bezoek->response->body, kader_van(bezoek, "Huishouden van een collega", "/werk"), &uit.omtrek);
+    return true;
+  }
   struct huishouden_beeld beeld = view_of(bezoek, &uit);
   struct netwerk_beeld network = network_of(bezoek, &uit);
   struct plan_blok_beeld plan = plan_of(bezoek, &uit);
@@ -292,7 +295,7 @@ bool huishouden_contact_tonen(struct bezoek *bezoek) {
   beeld.verslag_open =
       fill_from_appointment(bezoek, &uit, &note, &known) || paren_waarde(&bezoek->request->query, S("nieuw")).len > 0;
   beeld.notitie_lijst = &notes;
-  if (uit.mag_doen) beeld.notitie = &note;
+  if (uit.mag_verslag) beeld.notitie = &note;
   tpl_huishouden_contact(&bezoek->response->body, kader_van(bezoek, "Contact", "/werk"), &beeld);
   return true;
 }
@@ -322,6 +325,15 @@ bool notitie_nieuw_doen(struct bezoek *bezoek) {
   return true;
 }
 
+/* Mostly the scanner answers while the user waits. When it does not, the file waits for it and the user goes on. */
+static const char *scanned(struct bezoek *bezoek) {
+  struct fault fault;
+  size_t besmet;
+  fault_init(&fault);
+  if (!documenten_keuren(&bezoek->werk, &besmet, &fault)) return "bijlage-wacht";
+  return besmet ? "bijlage-besmet" : "bijlage";
+}
+
 bool bijlage_doen(struct bezoek *bezoek) {
   struct bijlage bijlage = {0};
   struct str huishouden;
@@ -329,7 +341,7 @@ bool bijlage_doen(struct bezoek *bezoek) {
     bijlage = (struct bijlage){.naam = bezoek->request->uploads[0].name, .bytes = bezoek->request->uploads[0].bytes};
   if (!document_toevoegen(&bezoek->werk, bezoek->request->param, &bijlage, &huishouden, &bezoek->fault))
     return fout_op_formulier(bezoek) && huishouden_documenten_tonen(bezoek);
-  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, "bijlage");
+  verder_naar_tab(bezoek, huishouden, TAB_DOCUMENTEN, scanned(bezoek));
   return true;
 }
 

@@ -11,11 +11,28 @@ struct str eigen_pad(struct str pad) {
   return pad;
 }
 
+struct str inloggen_naar(const struct bezoek *bezoek) {
+  return eigen_pad(bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "naar")
+                                                          : paren_waarde(&bezoek->request->query, S("naar")));
+}
+
+void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str naar) {
+  struct buf path;
+  buf_init(&path, arena_van(bezoek), 4096);
+  if (stap == SESSIE_OPEN) {
+    buf_add(&path, naar.len ? naar : S("/"));
+  } else {
+    buf_add(&path, stap == SESSIE_CODE ? S("/inloggen/code") : S("/inloggen/instellen"));
+    if (naar.len) buf_add(&path, S("?naar=")), http_write_encoded(&path, naar);
+  }
+  response_redirect(bezoek->response, buf_str(&path));
+}
+
 static bool show(struct bezoek *bezoek) {
   struct formulier form = formulier_van(bezoek, S("/inloggen"), inloggen_velden, inloggen_velden_aantal, "Inloggen");
-  struct str naar = bezoek->request->method == METHOD_POST ? formulier_waarde(bezoek, "naar")
-                                                           : paren_waarde(&bezoek->request->query, S("naar"));
-  struct inloggen_beeld beeld = {.formulier = &form, .naar = eigen_pad(naar)};
+  struct inloggen_beeld beeld = {.formulier = &form,
+                                 .naar = inloggen_naar(bezoek),
+                                 .bronnen = bron_knoppen_van(bezoek, 1U << RIJK_TEAM | 1U << RIJK_PARTNER)};
   form.zonder_grond = true;
   form.eigen = true;
   tpl_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
@@ -47,9 +64,8 @@ bool inloggen_doen(struct bezoek *bezoek) {
   if (!formulier_lezen(bezoek, inloggen_velden, inloggen_velden_aantal, &in) ||
       !inloggen(&bezoek->werk, &in, &herkomst, &ingelogd, &bezoek->fault))
     return fout_op_formulier(bezoek) && show(bezoek);
-  struct str naar = eigen_pad(formulier_waarde(bezoek, "naar"));
   ingelogd_zetten(bezoek, &ingelogd);
-  response_redirect(bezoek->response, naar.len ? naar : S("/"));
+  verder_na_inloggen(bezoek, ingelogd.stap, inloggen_naar(bezoek));
   return true;
 }
 
@@ -57,7 +73,9 @@ bool uitloggen_doen(struct bezoek *bezoek) {
   if (!uitloggen(&bezoek->werk, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault)) return false;
   cookie_zetten(bezoek, COOKIE_NAAM, (struct str){0}, 0);
   response_redirect(bezoek->response,
-                    bezoek->kader.mijn ? S("/mijn/inloggen?klaar=uitgelogd") : S("/inloggen?klaar=uitgelogd"));
+                    str_format(arena_van(bezoek), "%s?klaar=uitgelogd%s%.*s",
+                               bezoek->kader.mijn ? "/mijn/inloggen" : "/inloggen",
+                               bezoek->sessie.bron.len ? "&bron=" : "", STR_ARG(bezoek->sessie.bron)));
   return true;
 }
 

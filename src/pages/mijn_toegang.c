@@ -22,7 +22,8 @@ static bool show_login(struct bezoek *bezoek) {
   struct formulier code = login_form(bezoek, "/mijn/code", mijn_code_velden, mijn_code_velden_aantal);
   struct formulier eigen = login_form(bezoek, "/mijn/inloggen", mijn_inloggen_velden, mijn_inloggen_velden_aantal);
   eigen.eigen = true;
-  struct mijn_inloggen_beeld beeld = {.code = &code, .eigen = &eigen};
+  struct mijn_inloggen_beeld beeld = {
+      .code = &code, .eigen = &eigen, .bronnen = bron_knoppen_van(bezoek, 1U << RIJK_INWONER)};
   tpl_mijn_inloggen(&bezoek->response->body, kader_van(bezoek, "Inloggen", ""), &beeld);
   return true;
 }

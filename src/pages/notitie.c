@@ -27,8 +27,12 @@ bool notitie_verbeteren_tonen(struct bezoek *bezoek) {
   const struct notitie *n = &uit.notitie;
   struct formulier form = form_on(bezoek, &uit, "verbeteren", notitie_velden,
                                   notitie_velden_aantal - NOTITIE_TIJDVELDEN, "Verbeterd verslag opslaan");
-  struct notitie_in kept = {
-      .gesproken_met = n->gesproken_met, .hoe = n->hoe, .op_dag = n->op_dag, .tekst = n->tekst, .kerntaak = -1};
+  struct notitie_in kept = {.gesproken_met = n->gesproken_met,
+                            .hoe = n->hoe,
+                            .op_dag = n->op_dag,
+                            .tekst = n->tekst,
+                            .gezondheid = n->gezondheid,
+                            .kerntaak = -1};
   struct paren values = formulier_waarden(arena_van(bezoek), notitie_velden, notitie_velden_aantal, &kept);
   if (!form.waarden) form.waarden = &values;
   /* A refused form stays tied to the version that its user read. */

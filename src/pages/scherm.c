@@ -8,7 +8,7 @@ struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const st
   return (struct formulier){.actie = actie,
                             .velden = velden,
                             .aantal = aantal,
-                            .token = bezoek->sessie.csrf,
+                            .token = bezoek->kader.token,
                             .inzending = str_copy(arena_van(bezoek), id_str(&inzending)),
                             .knop = str_of(knop),
                             .waarden = bezoek->request->method == METHOD_POST ? &bezoek->request->form : NULL,

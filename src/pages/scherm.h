@@ -12,6 +12,8 @@ bool webvraag_verder(struct bezoek *bezoek, struct str vraag, struct str persoon
 #define COOKIE_NAAM "schakel"
 /* Of this browser, for half a year: somebody logged in here before. */
 #define COOKIE_APPARAAT "apparaat"
+/* Of a browser that went to an identity provider: for ten minutes, and once. */
+#define COOKIE_BRON "bron"
 /* Of this browser: single-key shortcuts are off (WCAG 2.1.4). It tells nothing of anybody. */
 #define COOKIE_SNELTOETSEN "sneltoetsen"
 
@@ -26,10 +28,20 @@ struct str eigen_pad(struct str pad);
 /* Where this visitor comes from, for logging in; and his keys, once he is in. */
 struct herkomst herkomst_van(const struct bezoek *bezoek);
 void ingelogd_zetten(struct bezoek *bezoek, const struct ingelogd *ingelogd);
+/* On to where he wanted to go, or to what logging in still asks. */
+void verder_na_inloggen(struct bezoek *bezoek, enum sessie_stap stap, struct str naar);
+/* The identity providers where people of these realms (mask of 1 << enum rijk) can log in; the one of this code. */
+struct bron_knoppen bron_knoppen_van(struct bezoek *bezoek, unsigned rijken);
+const struct inlogbron *bron_met_code(const struct bezoek *bezoek, struct str code);
+/* The address that came along in the query or the form; empty when it is not one of ours. */
+struct str inloggen_naar(const struct bezoek *bezoek);
 dag_t vandaag_van(const struct bezoek *bezoek);
 
 /* The frame of a screen: its title (no personal data) and the point of the navigation it belongs to. */
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier);
+
+/* This page stays shut for this visitor, and the logboek tells so. Always false. */
+bool pagina_dicht(struct bezoek *bezoek, struct str waarom);
 
 /* A form of the act's fields with the tokens of this visit. */
 struct formulier formulier_van(struct bezoek *bezoek, struct str actie, const struct veld *velden, size_t aantal,
@@ -73,6 +85,19 @@ struct optie *medewerker_opties(struct bezoek *bezoek, const struct medewerker *
 
 /* The handlers, one file per screen; the table that names them is paginas.c. */
 bool mijn_tonen(struct bezoek *bezoek);
+bool mijn_besluiten_tonen(struct bezoek *bezoek);
+bool mijn_bezwaar_tonen(struct bezoek *bezoek);
+bool mijn_bezwaar_doen(struct bezoek *bezoek);
+bool mijn_ontvangst_tonen(struct bezoek *bezoek);
+bool mijn_verslag_tonen(struct bezoek *bezoek);
+bool mijn_verslag_doen(struct bezoek *bezoek);
+bool mijn_plan_tonen(struct bezoek *bezoek);
+bool mijn_plan_doen(struct bezoek *bezoek);
+bool mijn_taak_doen(struct bezoek *bezoek);
+bool mijn_vertellen_tonen(struct bezoek *bezoek);
+bool mijn_vertellen_doen(struct bezoek *bezoek);
+bool inbreng_tonen(struct bezoek *bezoek);
+bool inbreng_doen(struct bezoek *bezoek);
 bool mijn_afspraak_tonen(struct bezoek *bezoek);
 bool mijn_afspraak_doen(struct bezoek *bezoek);
 bool mijn_intrekken_tonen(struct bezoek *bezoek);
@@ -117,6 +142,19 @@ bool begin_tonen(struct bezoek *bezoek);
 bool inloggen_tonen(struct bezoek *bezoek);
 bool inloggen_doen(struct bezoek *bezoek);
 bool uitloggen_doen(struct bezoek *bezoek);
+bool bron_tonen(struct bezoek *bezoek);
+bool bron_terug(struct bezoek *bezoek);
+bool bron_uit(struct bezoek *bezoek);
+bool bron_uitgelogd_doen(struct bezoek *bezoek);
+bool code_tonen(struct bezoek *bezoek);
+bool code_doen(struct bezoek *bezoek);
+bool instellen_tonen(struct bezoek *bezoek);
+bool instellen_doen(struct bezoek *bezoek);
+bool account_tonen(struct bezoek *bezoek);
+bool account_codes_doen(struct bezoek *bezoek);
+bool account_uitloggen_doen(struct bezoek *bezoek);
+bool tweede_stap_tonen(struct bezoek *bezoek);
+bool tweede_stap_doen(struct bezoek *bezoek);
 bool sneltoetsen_doen(struct bezoek *bezoek);
 bool werk_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);
@@ -187,6 +225,11 @@ bool signaal_nieuw_tonen(struct bezoek *bezoek);
 bool signaal_nieuw_doen(struct bezoek *bezoek);
 bool signaal_tonen(struct bezoek *bezoek);
 bool signaal_doen(struct bezoek *bezoek);
+bool kwaliteit_tonen(struct bezoek *bezoek);
+bool terugblik_tonen(struct bezoek *bezoek);
+bool terugblik_doen(struct bezoek *bezoek);
+bool terugkijken_tonen(struct bezoek *bezoek);
+bool terugkijken_doen(struct bezoek *bezoek);
 bool advies_nieuw_tonen(struct bezoek *bezoek);
 bool advies_nieuw_doen(struct bezoek *bezoek);
 bool advies_tonen(struct bezoek *bezoek);
@@ -240,6 +283,23 @@ bool ondersteuning_tonen(struct bezoek *bezoek);
 bool ondersteuning_doen(struct bezoek *bezoek);
 bool ondersteuning_stoppen_tonen(struct bezoek *bezoek);
 bool ondersteuning_stoppen_doen(struct bezoek *bezoek);
+bool keuring_tonen(struct bezoek *bezoek);
+bool keurvlag_tonen(struct bezoek *bezoek);
+bool keurvlag_openen_doen(struct bezoek *bezoek);
+bool keurvlag_vragen_doen(struct bezoek *bezoek);
+bool keurvlag_sluiten_doen(struct bezoek *bezoek);
+bool keuring_nieuws_tonen(struct bezoek *bezoek);
+bool keuring_nieuws_doen(struct bezoek *bezoek);
+bool keuring_nieuws_stoppen_doen(struct bezoek *bezoek);
+bool uitleg_tonen(struct bezoek *bezoek);
+bool uitleg_doen(struct bezoek *bezoek);
+bool uitleg_eigen_doen(struct bezoek *bezoek);
+bool nood_tonen(struct bezoek *bezoek);
+bool nood_persoon_tonen(struct bezoek *bezoek);
+bool nood_doen(struct bezoek *bezoek);
+bool nood_einde_doen(struct bezoek *bezoek);
+bool nood_zien_tonen(struct bezoek *bezoek);
+bool nood_zien_doen(struct bezoek *bezoek);
 bool huishouden_tonen(struct bezoek *bezoek);
 bool huishouden_ondersteuning_tonen(struct bezoek *bezoek);
 bool huishouden_besluiten_tonen(struct bezoek *bezoek);
@@ -306,6 +366,8 @@ bool deel_doen(struct bezoek *bezoek);
 bool deel_overnemen_doen(struct bezoek *bezoek);
 bool document_tonen(struct bezoek *bezoek);
 bool concept_doen(struct bezoek *bezoek);
+bool verstuurd_tonen(struct bezoek *bezoek);
+bool verstuurd_weg_doen(struct bezoek *bezoek);
 bool gebruikers_tonen(struct bezoek *bezoek);
 bool gebruikers_doen(struct bezoek *bezoek);
 bool gebruiker_aan_doen(struct bezoek *bezoek);

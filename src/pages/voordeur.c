@@ -18,7 +18,7 @@ bool voordeur_keuze_tonen(struct bezoek *bezoek) {
   struct persoon persoon;
   if (!persoon_inzien(&bezoek->werk, bezoek->request->param, &persoon, &bezoek->fault)) return false;
   tpl_voordeur_keuze(&bezoek->response->body, kader_van(bezoek, "Wat wilt u opnemen?", "/loket"), &persoon,
-                     vandaag_van(bezoek));
+                     vandaag_van(bezoek), bezoek->sessie.actor.rol != ROL_LOKET && persoon.id != 0);
   return true;
 }
 

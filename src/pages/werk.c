@@ -129,10 +129,8 @@ bool werk_tonen(struct bezoek *bezoek) {
   struct werklijst_inzien_uit uit;
   bool desk = bezoek->sessie.actor.rol == ROL_LOKET;
   if (desk && bezoek->sessie.actor.team_aantal == 0)
-    return fault_set(
-        &bezoek->fault, FAULT_ACCESS,
-        S("Deze pagina is voor een andere rol dan de uwe. Een loket heeft een werklijst als het een team is."),
-        "desk without a team");
+    return pagina_dicht(
+        bezoek, S("Deze pagina is voor een andere rol dan de uwe. Een loket heeft een werklijst als het een team is."));
   str_to_i64(paren_waarde(&bezoek->request->query, S("team")), &in.team);
   if (!werklijst_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
   struct lijst lijst = {.pad = S("/werk"),

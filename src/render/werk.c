@@ -31,7 +31,9 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_VERBORGEN] = {"verberging", "", false},
       [POST_INFORMEREN] = {"informeren", "", false},
       [POST_VERZOEK] = {"besluit", "", false},
+      [POST_NOOD] = {"noodtoegang", "", false},
       [POST_PARTNER] = {"huishouden", "/partners", true},
+      [POST_INBRENG] = {"inbreng", "", false},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

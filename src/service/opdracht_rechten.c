@@ -56,6 +56,9 @@ static const struct {
     {RELATIE_ZELF, "inwoner zelf", "Hij woont in dit huishouden."},
     {RELATIE_NAMENS, "namens de inwoner", "Hij vertegenwoordigt of ondersteunt iemand van dit huishouden."},
     {RELATIE_GEDEELD, "gedeeld", "Voor deze partner staat iets van dit huishouden open."},
+    {RELATIE_ERBIJ, "erbij gevraagd",
+     "Werk in dit huishouden is hem aangeboden, tot hij antwoordt; of hij gaat mee naar een afspraak, tot en met die "
+     "dag."},
     {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
     {RELATIE_TEAMGENOOT, "teamgenoot",
      "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "

@@ -1,21 +1,34 @@
 #include <signal.h>
 #include <time.h>
 
+#include "acts/keuring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/rem.h"
+#include "acts/document_beheren.h"
 #include "connect/brp.h"
+#include "connect/clamd.h"
 #include "http/http.h"
 #include "pages/bezoek.h"
 #include "render/assets.h"
 #include "service/opdrachten.h"
-#include "store/logboek.h"
 #include "store/store.h"
 
 #include "bijhouden.h"
+#include "controlepunt.h"
+#include "inlogbronnen.h"
 #include "opties.h"
 #include "sleutel.h"
 
-enum { WEG_ARENA = 8 * 1024 * 1024, BRP_WACHT = 3000 /* ms */, MINUUT = 60, BIJHOUDEN_VANAF = 5 * 60 * 60 * 1000 };
+enum {
+  WEG_ARENA = 8 * 1024 * 1024,
+  BRP_WACHT = 3000 /* ms */,
+  MINUUT = 60,
+  CLAMD_WACHT = 20000 /* ms */,
+  UUR = 60 * 60 * 1000,
+  DAGELIJKS_VANAF = 5 * UUR
+};
+static const size_t SCAN_ARENA = (size_t)512 * 1024 * 1024; /* KEUREN_MAX files of BIJLAGE_MAX, twice */
 
 /* What a route leads to: a page, or a file that never changes. */
 struct weg {
@@ -29,8 +42,14 @@ static void serve_asset(const struct asset *asset, struct response *response) {
   buf_add(&response->body, (struct str){(const char *)asset->data, asset->size});
 }
 
+/* Behind TLS no browser may come here without it for a year (API Design Rules, NCSC). */
+static void only_tls(const struct omgeving *omgeving, struct response *response) {
+  if (omgeving->https) response_header(response, "Strict-Transport-Security", S("max-age=31536000; includeSubDomains"));
+}
+
 static void serve(void *context, const struct route *route, struct request *request, struct response *response) {
   const struct weg *weg = route->what;
+  only_tls(context, response);
   if (weg->asset)
     serve_asset(weg->asset, response);
   else
@@ -38,6 +57,7 @@ static void serve(void *context, const struct route *route, struct request *requ
 }
 
 static void problem(void *context, int status, struct request *request, struct response *response) {
+  only_tls(context, response);
   bezoek_probleem(context, status, request, response);
 }
 
@@ -59,99 +79,218 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
   return routes;
 }
 
-/* The daily checkpoint of the logboek; does nothing when today's is there. */
-static void checkpoint(struct store *store) {
-  struct arena *arena = arena_create(WEG_ARENA);
-  struct fault fault;
+/* The daily checkpoint of the logboek, made and sent; does nothing when that was done. A mail server that does not take
+ * it is asked again after an hour. */
+static void checkpoint(struct store *store, moment_t *not_before) {
   moment_t nu = clock_now();
+  if (nu < *not_before) return;
+  struct arena *arena = arena_create(WEG_ARENA);
+  struct controlepunt_tekst punt;
+  struct fault fault;
   fault_init(&fault);
-  if (!logboek_controlepunt(store, arena, (struct moment_van_werk){nu, nu}, &fault))
+  if (!controlepunt_bijwerken(store, arena, &punt, &fault)) {
     log_line(LOG_ERROR, "checkpoint failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+    *not_before = nu + UUR;
+  }
   arena_destroy(arena);
 }
 
-/* Once a day, after five in the morning: what the national register says of everybody with open work. Who starts the
- * server later on the day waits until the next. */
-static void keep_up(const struct omgeving *omgeving, dag_t *last) {
+/* Has this day's turn come? Who starts the server later on the day waits until the next. */
+static bool is_due(dag_t *last) {
   moment_t nu = clock_now();
   dag_t today = dag_van_moment(nu);
-  if (!omgeving->brp || today <= *last || nu < moment_van_dag(today) + BIJHOUDEN_VANAF) return;
+  if (today <= *last || nu < moment_van_dag(today) + DAGELIJKS_VANAF) return false;
+  *last = today;
+  return true;
+}
+
+/* Once a day: which looks somebody must examine. */
+static void review(const struct omgeving *omgeving, dag_t *last) {
+  if (!is_due(last)) return;
+  struct arena *arena = arena_create(WEG_ARENA);
+  struct actor actor = {.rol = ROL_SYSTEEM, .naam = S_INIT("dagelijks nakijken")};
+  moment_t nu = clock_now();
+  struct werk werk = {.store = omgeving->store,
+                      .arena = arena,
+                      .wanneer = {nu, nu + omgeving->verschuiving},
+                      .actor = &actor,
+                      .nieuw_id = id_new};
+  struct keurcijfers cijfers;
+  struct fault fault;
+  fault_init(&fault);
+  if (keuring_doen(&werk, &cijfers, &fault))
+    log_line(LOG_INFO, "logboek reviewed", NULL);
+  else
+    log_line(LOG_ERROR, "logboek not reviewed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+  arena_destroy(arena);
+}
+
+/* Once a day, after five in the morning: what the national register says of everybody with open work. */
+static void keep_up(const struct omgeving *omgeving, dag_t *last) {
+  if (!omgeving->brp || !is_due(last)) return;
   struct bijgehouden uit;
   struct fault fault;
   fault_init(&fault);
-  *last = today;
   if (bijhouden(omgeving->store, omgeving->brp, S("dagelijks bijhouden"), &uit, &fault))
     log_line(LOG_INFO, "register kept up", NULL);
   else
     log_line(LOG_ERROR, "register not kept up", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
 }
 
+/* What waits for the scanner because it was away; who runs the house is told what it found. */
+static void scan(const struct omgeving *omgeving) {
+  if (!omgeving->clamd) return;
+  struct arena *arena = arena_create(SCAN_ARENA);
+  struct fault fault;
+  moment_t nu = clock_now();
+  size_t besmet;
+  const struct werk werk = {.store = omgeving->store,
+                            .arena = arena,
+                            .wanneer = {nu, nu + omgeving->verschuiving},
+                            .clamd = omgeving->clamd,
+                            .nieuw_id = id_new};
+  fault_init(&fault);
+  if (!documenten_keuren(&werk, &besmet, &fault))
+    log_line(LOG_ERROR, "virus scan failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
+  else if (besmet)
+    log_line(LOG_ERROR, "infected file found and shut", NULL);
+  arena_destroy(arena);
+}
+
 /* Until somebody asks the program to stop; once a minute a look at what is due. */
 static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signals) {
   const struct timespec minute = {.tv_sec = MINUUT};
-  dag_t kept_up = dag_van_moment(clock_now());
+  dag_t kept_up = dag_van_moment(clock_now()), reviewed = kept_up;
+  moment_t mail = 0;
   do {
-    checkpoint(omgeving->store);
+    checkpoint(omgeving->store, &mail);
+    review(omgeving, &reviewed);
     keep_up(omgeving, &kept_up);
+    scan(omgeving);
   } while (sigtimedwait(signals, NULL, &minute) < 0);
 }
 
 struct instelling {
   struct str where;
-  const char *listen, *port, *brp, *gemeente;
-  bool https;
+  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen, *clamd;
+  bool https, proxied;
 };
+
+/* Who may only come in with a second factor: the roles that are named, "geen", or everybody. Residents have a letter
+ * code or DigiD. Made-up accounts of a demo do without when nothing is said. */
+static bool second_factor(struct arena *arena, const char *rollen_tekst, bool demo, unsigned *ret_rollen,
+                          struct fault *fault) {
+  unsigned all = ((1U << ROL_AANTAL) - 1) & ~(1U << ROL_INWONER | 1U << ROL_SYSTEEM), some = 0;
+  struct str rest = str_of(rollen_tekst), code;
+  if (!rollen_tekst || str_eq(rest, S("geen"))) {
+    *ret_rollen = rollen_tekst || demo ? 0 : all;
+    return true;
+  }
+  while (str_cut(&rest, ',', &code)) {
+    enum rol rol = ROL_LOKET;
+    while (rol < ROL_AANTAL && !str_eq(code, str_of(rol_code(rol)))) rol++;
+    if (rol == ROL_AANTAL)
+      return fault_set(
+          fault, FAULT_INPUT,
+          str_format(arena, "Deze rol is er niet: %.*s. Noem rollen met komma's ertussen, of geen.", STR_ARG(code)),
+          "--tweede-factor: no such role");
+    some |= 1U << rol;
+  }
+  *ret_rollen = some;
+  return true;
+}
+
+/* What lives as long as the server. */
+struct huis {
+  struct omgeving omgeving;
+  struct sleutel sleutel;
+  struct inlogbronnen bronnen;
+};
+
+static void close_house(struct huis *huis) {
+  brp_destroy(huis->omgeving.brp);
+  clamd_destroy(huis->omgeving.clamd);
+  inlogbronnen_sluiten(&huis->bronnen);
+  rem_destroy(huis->omgeving.rem);
+  store_close(huis->omgeving.store);
+}
+
+static bool open_house(const struct instelling *instelling, struct arena *arena, struct huis *huis,
+                       struct fault *fault) {
+  struct omgeving *omgeving = &huis->omgeving;
+  moment_t demo = 0;
+  *omgeving =
+      (struct omgeving){.klok = clock_now,
+                        .https = instelling->https,
+                        .rem = rem_create(),
+                        .sleutel = &huis->sleutel,
+                        .bronnen = huis->bronnen.rij,
+                        .gemeente = str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
+  if (!store_open(instelling->where, &omgeving->store, fault)) return false;
+  if (instelling->brp)
+    omgeving->brp = brp_create(&(struct brp_settings){
+        .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
+  if (instelling->clamd)
+    omgeving->clamd = clamd_create(&(struct clamd_settings){
+        .socket = instelling->clamd, .timeout_ms = CLAMD_WACHT, .transaction_open = store_transactie_open});
+  if (instelling->clamd && !omgeving->clamd)
+    return fault_set(fault, FAULT_INPUT, S("Het pad na --clamd is te lang voor een socket."), "--clamd: path too long");
+  if (!sleutel_laden(arena, instelling->where, &huis->sleutel, fault) ||
+      (instelling->inlogbronnen && !inlogbronnen_laden(arena, instelling->inlogbronnen, &huis->bronnen, fault)) ||
+      !store_demo_klok(omgeving->store, arena, &demo, fault) ||
+      !second_factor(arena, instelling->tweede_factor, demo != 0, &omgeving->tweede_factor, fault))
+    return false;
+  omgeving->bron_aantal = huis->bronnen.aantal;
+  if (demo) omgeving->verschuiving = demo - clock_now();
+  return true;
+}
+
+static bool serve_until_end(const struct instelling *instelling, int port, struct arena *arena, const sigset_t *signals,
+                            struct huis *huis, struct fault *fault) {
+  struct http_server *server;
+  size_t route_count;
+  struct route *routes = make_routes(arena, &route_count);
+  struct http_settings settings = {
+      .address = instelling->listen ? instelling->listen : "127.0.0.1", .port = port, .proxied = instelling->proxied};
+  struct http_handlers handlers = {.context = &huis->omgeving, .serve = serve, .problem = problem};
+  if (!http_start(&settings, routes, route_count, &handlers, &server, fault)) return false;
+  char number[16];
+  snprintf(number, sizeof number, "%d", http_port(server));
+  log_line(LOG_INFO, "started", "address", settings.address, "port", number, NULL);
+  wait_for_end(&huis->omgeving, signals);
+  http_stop(server);
+  log_line(LOG_INFO, "stopped", NULL);
+  return true;
+}
 
 static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
   struct fault fault;
-  struct omgeving omgeving = {.klok = clock_now,
-                              .https = instelling->https,
-                              .gemeente =
-                                  str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
-  struct http_server *server = NULL;
-  struct sleutel sleutel;
-  size_t route_count;
+  struct huis huis = {0};
   int64_t port = 8080;
   fault_init(&fault);
   if (instelling->port && (!str_to_i64(str_of(instelling->port), &port) || port < 0 || port > 65535)) {
     fprintf(stderr, "Dit is geen poort: %s\n", instelling->port);
     return 2;
   }
-  if (!store_open(instelling->where, &omgeving.store, &fault)) return fout_melden(&fault);
-  if (instelling->brp)
-    omgeving.brp = brp_create(&(struct brp_settings){
-        .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
-  moment_t demo = 0;
-  omgeving.sleutel = &sleutel;
-  if (!sleutel_laden(arena, instelling->where, &sleutel, &fault) ||
-      !store_demo_klok(omgeving.store, arena, &demo, &fault)) {
-    store_close(omgeving.store);
-    return fout_melden(&fault);
-  }
-  if (demo) omgeving.verschuiving = demo - clock_now();
-  struct route *routes = make_routes(arena, &route_count);
-  struct http_settings settings = {.address = instelling->listen ? instelling->listen : "127.0.0.1", .port = (int)port};
-  struct http_handlers handlers = {.context = &omgeving, .serve = serve, .problem = problem};
-  bool started = http_start(&settings, routes, route_count, &handlers, &server, &fault);
-  if (started) {
-    char number[16];
-    snprintf(number, sizeof number, "%d", http_port(server));
-    log_line(LOG_INFO, "started", "address", settings.address, "port", number, NULL);
-    wait_for_end(&omgeving, signals);
-    http_stop(server);
-    log_line(LOG_INFO, "stopped", NULL);
-  }
-  brp_destroy(omgeving.brp);
-  store_close(omgeving.store);
-  return started ? 0 : fout_melden(&fault);
+  bool done = open_house(instelling, arena, &huis, &fault) &&
+              serve_until_end(instelling, (int)port, arena, signals, &huis, &fault);
+  close_house(&huis);
+  return done ? 0 : fout_melden(&fault);
 }
 
 int opdracht_serve(int argc, char **argv) {
   struct instelling instelling = {0};
   const char *data = NULL, *opslag = NULL;
-  const struct optie_vorm vormen[] = {
-      OPTIES_OPSLAG(data, opslag),    {"listen", &instelling.listen, NULL},     {"port", &instelling.port, NULL},
-      {"brp", &instelling.brp, NULL}, {"gemeente", &instelling.gemeente, NULL}, {"https", NULL, &instelling.https}};
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),
+                                      {"listen", &instelling.listen, NULL},
+                                      {"port", &instelling.port, NULL},
+                                      {"brp", &instelling.brp, NULL},
+                                      {"gemeente", &instelling.gemeente, NULL},
+                                      {"https", NULL, &instelling.https},
+                                      {"tweede-factor", &instelling.tweede_factor, NULL},
+                                      {"achter-proxy", NULL, &instelling.proxied},
+                                      {"clamd", &instelling.clamd, NULL},
+                                      {"inlogbronnen", &instelling.inlogbronnen, NULL}};
   if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
       !opslag_van(data, opslag, &instelling.where))
     return 2;

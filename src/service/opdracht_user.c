@@ -47,11 +47,12 @@ static bool make_examples(const struct werk *werk, void *none, struct fault *fau
       {"Samira el Amrani", "professional", ROL_PROFESSIONAL, true},
       {"Peter de Groot", "teamleider", ROL_TEAMLEIDER, true},
       {"Linda Vos", "beheerder", ROL_BEHEERDER, false},
+      {"Nadia Bouzidi", "privacy", ROL_PRIVACY, false},
   };
   struct str naam;
   int64_t team;
   if (!example_team(werk, &naam, fault) || !team_zoeken_of_aanmaken(werk, naam, &team, fault)) return false;
-  for (size_t i = 0; i < 4; i++) {
+  for (size_t i = 0; i < sizeof accounts / sizeof accounts[0]; i++) {
     struct gebruiker_maken_in in = {.naam = str_of(accounts[i].naam),
                                     .inlognaam = str_of(accounts[i].inlognaam),
                                     .rol = (int)accounts[i].rol,

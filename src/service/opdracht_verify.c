@@ -7,7 +7,7 @@ enum { GEHEUGEN = 64 * 1024 * 1024 };
 
 static int judge(struct store *store, struct arena *arena, struct str bewaard, struct fault *fault) {
   struct keuring keuring;
-  struct str line;
+  struct controlepunt_tekst punt;
   if (!logboek_keuren(store, arena, bewaard, &keuring, fault)) return fout_melden(fault);
   if (!keuring.heel) {
     printf("Het logboek is niet heel. Eerste fout: %.*s\n", STR_ARG(keuring.bevinding));
@@ -15,8 +15,8 @@ static int judge(struct store *store, struct arena *arena, struct str bewaard, s
   }
   printf("Het logboek is heel: %lld rijen in %lld ketens, %lld controlepunten.\n", (long long)keuring.rijen,
          (long long)keuring.ketens, (long long)keuring.controlepunten);
-  if (!logboek_controlepunt_regel(store, arena, &line, fault)) return fout_melden(fault);
-  if (line.len) printf("%.*s\n", STR_ARG(line));
+  if (!logboek_controlepunt_lezen(store, arena, &punt, fault)) return fout_melden(fault);
+  if (punt.nr) printf("%.*s\n", STR_ARG(punt.regel));
   return 0;
 }
 

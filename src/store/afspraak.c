@@ -2,14 +2,16 @@
 
 #include "domain/persoon.h"
 
-#include "intern.h"
+#include "relatie.h"
+#include "team_zicht.h"
 
 /* Lists are read in three statements with the same rows: the appointments, their persons, their workers. Rights live in
  * the query: in a diary ZICHT tells whether a relation that suffices stands between the actor and the household. */
 #define ZICHT                                                                                                          \
   "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = a.huishouden "                                                 \
   "AND ($6 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $4 AND r.tot >= $4 AND (r.wie = $5 OR r.wie IN "        \
-  "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $5 AND l.vanaf <= $4 AND l.tot >= $4)))"
+  "(SELECT l.team FROM lidmaatschap l WHERE l.gebruiker = $5 AND l.vanaf <= $4 AND l.tot >= $4)) AND " TEAM_VRIJ(      \
+      "$4", "$6") ")"
 #define AFSPRAAK(zicht, vervangt)                                                                                      \
   "SELECT a.id, a.publiek, a.huishouden, h.publiek, a.soort, a.waar, a.begint, a.eindigt, a.waarvoor, a.wie_ook, "     \
   "a.stand, a.reden, a.volgnummer, a.gewijzigd_op, a.versie, CASE WHEN " zicht " THEN 1 ELSE 0 END, " vervangt " "
@@ -208,7 +210,7 @@ bool afspraak_bewaren(struct toegang *toegang, const struct afspraak *a, const s
                  A_INT(toegang->actor->gebruiker), A_INT(tx_nu(tx))))
     return false;
   note_changes(toegang, &(struct afspraak){0}, a);
-  return write_participants(toegang, id, deelnemers, fault);
+  return write_participants(toegang, id, deelnemers, fault) && relaties_erbij(tx, a->huishouden, fault);
 }
 
 bool afspraak_lezen(struct toegang *toegang, struct str publiek, struct afspraak *ret_afspraak, struct fault *fault) {
@@ -244,7 +246,7 @@ bool afspraak_wijzigen(struct toegang *toegang, const struct afspraak *was, cons
       !changed_one(changes, fault))
     return false;
   note_changes(toegang, was, wordt);
-  return write_participants(toegang, was->id, deelnemers, fault);
+  return write_participants(toegang, was->id, deelnemers, fault) && relaties_erbij(toegang->tx, was->huishouden, fault);
 }
 
 static bool end_it(struct toegang *toegang, const struct afspraak *was, enum afspraakstand stand, struct str reden,
@@ -262,7 +264,8 @@ static bool end_it(struct toegang *toegang, const struct afspraak *was, enum afs
                keuze_label(afspraakstanden, (int)stand));
   if (reden.len) toegang_veld(toegang, "reden", (struct str){0}, reden);
   return TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE afspraak = $1 AND stand = 1",
-                 A_INT(was->id));
+                 A_INT(was->id)) &&
+         relaties_erbij(tx, was->huishouden, fault);
 }
 
 bool afspraak_afronden(struct toegang *toegang, const struct afspraak *was, enum afspraakstand stand, struct str reden,
@@ -312,7 +315,8 @@ bool afspraak_overzetten(struct toegang *toegang, const struct afspraak *was, in
          TX_EXEC(tx, fault, NULL,
                  "INSERT INTO afspraak_medewerker (afspraak, gebruiker) VALUES ($1, $2) "
                  "ON CONFLICT (afspraak, gebruiker) DO NOTHING",
-                 A_INT(was->id), A_INT(naar));
+                 A_INT(was->id), A_INT(naar)) &&
+         relaties_erbij(tx, was->huishouden, fault);
 }
 
 bool afspraken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct afspraak **ret_afspraken,

@@ -23,6 +23,13 @@ bool concept_lezen(struct tx *tx, int64_t gebruiker, struct str sleutel, struct 
   return true;
 }
 
+bool concepten_verstuurd_opruimen(struct tx *tx, int64_t gebruiker, struct fault *fault) {
+  return TX_EXEC(
+      tx, fault, NULL, "DELETE FROM concept WHERE gebruiker = $1 AND substr(sleutel, 1, 10) = $2 AND op < $3",
+      A_INT(gebruiker), A_TEXT(S(CONCEPT_VERSTUURD)), A_INT(tx->wanneer.echt - (moment_t)24 * 60 * 60 * 1000));
+}
+_Static_assert(sizeof CONCEPT_VERSTUURD == 11, "the number in the query of concepten_verstuurd_opruimen");
+
 bool concepten_van_meldingen(struct toegang *toegang, int64_t gebruiker, struct concept_van_persoon **ret_concepten,
                              size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;

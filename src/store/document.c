@@ -1,13 +1,14 @@
 #include "store/document.h"
 
+#include "store/virusscan.h"
+
 #include "intern.h"
 #include "verborgen.h"
 
 #define DOCUMENT                                                                                                       \
   "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op, "         \
-  "d.door "                                                                                                            \
-  "FROM document d JOIN "                                                                                              \
-  "gebruiker g ON g.id = d.door "
+  "d.door, coalesce(k.stand, 0) "                                                                                      \
+  "FROM document d JOIN gebruiker g ON g.id = d.door LEFT JOIN document_virusscan k ON k.document = d.id "
 
 static struct document document_van(const struct db_rows *rows, size_t i) {
   return (struct document){
@@ -22,6 +23,7 @@ static struct document document_van(const struct db_rows *rows, size_t i) {
       .vervallen = db_text(rows, i, 8),
       .melding = db_int(rows, i, 9),
       .let_op = db_text(rows, i, 10),
+      .virus = (enum virusstand)db_int(rows, i, 12),
   };
 }
 
@@ -59,8 +61,9 @@ static bool insert_document(struct toegang *toegang, int64_t huishouden, int64_t
 bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
                       int64_t door, struct str bytes, struct fault *fault) {
   int64_t id;
-  return insert_document(toegang, huishouden, melding, document, door, &id, fault) &&
-         TX_EXEC(toegang->tx, fault, NULL, "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2)", A_INT(id),
+  if (!insert_document(toegang, huishouden, melding, document, door, &id, fault)) return false;
+  if (document->virus == VIRUS_WACHT) return virusscan_beginnen(toegang, id, bytes, fault);
+  return TX_EXEC(toegang->tx, fault, NULL, "INSERT INTO document_inhoud (document, inhoud) VALUES ($1, $2)", A_INT(id),
                  A_BLOB(bytes));
 }
 

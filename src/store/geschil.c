@@ -2,6 +2,7 @@
 
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
+#include "store/inwoner_dossier.h"
 
 #include "klok_afleiden.h"
 #include "zicht.h"
@@ -139,16 +140,16 @@ bool geschil_lezen(struct toegang *toegang, struct str publiek, struct geschil *
 }
 
 /* In the columns of voorwerp_van. */
-#define VOORWERPEN                                                                                                     \
+#define VOORWERPEN(waar)                                                                                               \
   "SELECT 0, '', 0, '', m.id AS melding, a.publiek AS aanvraag_publiek, a.id AS aanvraag, NULL AS besluit_publiek, "   \
   "CAST(NULL AS BIGINT) AS besluit, a.product AS product, a.ontvangen AS ontvangen, CAST(NULL AS BIGINT) AS "          \
   "verzonden_op, CAST(NULL AS BIGINT) AS bezwaar_tot, c.laatste_dag AS laatste_dag FROM melding m JOIN aanvraag a "    \
-  "ON a.melding = m.id LEFT JOIN afgeleid_klok c ON c.bron = 2 AND c.ding = a.id WHERE m.huishouden = $1 "             \
+  "ON a.melding = m.id LEFT JOIN afgeleid_klok c ON c.bron = 2 AND c.ding = a.id WHERE " waar " "                      \
   "AND c.geeindigd_op IS NULL "                                                                                        \
   "UNION ALL SELECT 0, '', 0, '', m.id, a.publiek, b.aanvraag, b.publiek, b.id, b.product, a.ontvangen, "              \
   "b.verzonden_op, b.bezwaar_tot, c.laatste_dag FROM melding m JOIN besluit b ON b.melding = m.id "                    \
   "LEFT JOIN aanvraag a ON a.id = b.aanvraag LEFT JOIN afgeleid_klok c ON c.bron = 2 AND c.ding = b.aanvraag "         \
-  "WHERE m.huishouden = $1 AND b.bezwaar_tot IS NOT NULL "
+  "WHERE " waar " AND b.bezwaar_tot IS NOT NULL "
 
 bool voorwerpen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct voorwerp **ret_voorwerpen,
                                size_t *ret_aantal, struct fault *fault) {
@@ -158,9 +159,9 @@ bool voorwerpen_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_AANVRAAG, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT v.* FROM (" VOORWERPEN
-                ") v ORDER BY v.verzonden_op DESC NULLS LAST, v.ontvangen DESC NULLS LAST, "
-                "v.besluit DESC, v.aanvraag DESC LIMIT $2",
+                "SELECT v.* FROM (" VOORWERPEN(
+                    "m.huishouden = $1") ") v ORDER BY v.verzonden_op DESC NULLS LAST, v.ontvangen DESC NULLS LAST, "
+                                         "v.besluit DESC, v.aanvraag DESC LIMIT $2",
                 A_INT(huishouden), A_INT(GESCHIL_LIJST)))
     return false;
   struct voorwerp *list = NEW_ARRAY(tx->arena, struct voorwerp, rows.count + 1);
@@ -208,13 +209,11 @@ static void note(struct toegang *toegang, const struct geschil *was, const struc
 
 #define A_ID(id) A_INT_OF((id), (id) == 0)
 
-bool geschil_bewaren(struct toegang *toegang, const struct geschil *g, struct fault *fault) {
+static bool insert(struct toegang *toegang, const struct geschil *g, int64_t *ret_id, struct fault *fault) {
   static const struct geschil niets = {.ontvangen = DAG_GEEN, .gepost_op = DAG_GEEN, .bekend_op = DAG_GEEN};
   struct tx *tx = toegang->tx;
-  int64_t id;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_AANVRAAG, g->huishouden, fault) ||
-      !TX_INSERT(
-          tx, fault, &id,
+  if (!TX_INSERT(
+          tx, fault, ret_id,
           "INSERT INTO geschil (publiek, melding, huishouden, persoon, aanvraag, besluit, team, soort, van, hoe, "
           "ontvangen, gepost_op, bekend_op, commissie, waartegen, gronden, over, behandelaar, door, op, versie) "
           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 1) "
@@ -226,7 +225,12 @@ bool geschil_bewaren(struct toegang *toegang, const struct geschil *g, struct fa
           A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu)))
     return false;
   note(toegang, &niets, g);
-  return geschil_klok_afleiden(tx, id, fault);
+  return geschil_klok_afleiden(tx, *ret_id, fault);
+}
+
+bool geschil_bewaren(struct toegang *toegang, const struct geschil *g, struct fault *fault) {
+  int64_t id;
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_AANVRAAG, g->huishouden, fault) && insert(toegang, g, &id, fault);
 }
 
 static bool changed_one(int64_t changes, struct fault *fault) {
@@ -307,4 +311,88 @@ bool geschilregister_lezen(struct toegang *toegang, enum register_van van, int s
                                            .te_laat = db_int(&telling, 0, 1),
                                            .deze_week = db_int(&telling, 0, 2)};
   return true;
+}
+
+/* --- the resident himself (store/inwoner_dossier.h) --- */
+
+bool inwoner_voorwerpen(struct toegang *toegang, struct voorwerp **ret_voorwerpen, size_t *ret_aantal,
+                        struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT v.* FROM (" VOORWERPEN(
+                    "m.persoon = $1") ") v ORDER BY v.verzonden_op DESC NULLS LAST, v.ontvangen DESC NULLS LAST, "
+                                      "v.besluit DESC, v.aanvraag DESC LIMIT $2",
+                A_INT(toegang->persoon), A_INT(INWONER_LIJST)))
+    return false;
+  struct voorwerp *list = NEW_ARRAY(tx->arena, struct voorwerp, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) list[i] = voorwerp_van(tx->arena, inrichting, &rows, i);
+  *ret_voorwerpen = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool inwoner_geschillen(struct toegang *toegang, struct geschil **ret_geschillen, size_t *ret_aantal,
+                        struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows, stappen;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows, GESCHIL GESCHIL_FROM "WHERE p.id = $1 ORDER BY g.id DESC LIMIT $2",
+                A_INT(toegang->persoon), A_INT(INWONER_LIJST)) ||
+      !TX_QUERY(tx, fault, &stappen,
+                STAPPEN "JOIN geschil g ON g.id = s.geschil JOIN persoon q ON q.id = g.persoon "
+                        "WHERE coalesce(q.samengevoegd_in, q.id) = $1 ORDER BY s.id",
+                A_INT(toegang->persoon)))
+    return false;
+  struct geschil *list = NEW_ARRAY(tx->arena, struct geschil, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) {
+    list[i] = geschil_van(toegang, inrichting, &rows, i);
+    give_course(tx->arena, &stappen, &list[i]);
+  }
+  *ret_geschillen = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+
+bool inwoner_geschil(struct toegang *toegang, struct str publiek, struct geschil *ret_geschil, moment_t *ret_op,
+                     struct fault *fault) {
+  struct geschil *list;
+  struct db_rows rows;
+  size_t count;
+  if (!inwoner_geschillen(toegang, &list, &count, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT op FROM geschil WHERE publiek = $1", A_TEXT(publiek)))
+    return false;
+  for (size_t i = 0; i < count; i++) {
+    if (!str_eq(list[i].publiek, publiek)) continue;
+    *ret_geschil = list[i];
+    *ret_op = db_int(&rows, 0, 0);
+    return true;
+  }
+  return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such geschil of this resident");
+}
+
+bool inwoner_geschil_bewaren(struct toegang *toegang, const struct geschil *geschil, int64_t *ret_id,
+                             int64_t *ret_melding, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct geschil g = *geschil;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT m.team, m.huishouden, m.id FROM melding m WHERE m.persoon = $1 "
+                "ORDER BY CASE WHEN m.id = $2 THEN 0 ELSE 1 END, m.id DESC LIMIT 1",
+                A_INT(toegang->persoon), A_INT(g.tegen.melding)))
+    return false;
+  if (rows.count == 0)
+    return fault_set(fault, FAULT_RULE,
+                     S("Er is hier nog geen vraag van u. Bel ons: dan nemen wij op wat u wilt zeggen."),
+                     "a resident without a melding brings something in");
+  g.persoon = toegang->persoon;
+  g.team = db_int(&rows, 0, 0);
+  g.huishouden = db_int(&rows, 0, 1);
+  *ret_melding = db_int(&rows, 0, 2);
+  return insert(toegang, &g, ret_id, fault) &&
+         relatie_inschrijven(tx, g.team, g.huishouden, RELATIE_SOORT_TEAM, tx_vandaag(tx), DAG_OPEN, fault);
 }

@@ -38,16 +38,39 @@ bool bronpoging_nemen(struct tx *tx, struct str cookie, struct bronpoging *ret_p
   return true;
 }
 
+/* The one row of this query is a login name. */
+static bool account_of(struct tx *tx, const struct db_rows *rows, struct gebruiker *ret_gebruiker,
+                       struct fault *fault) {
+  if (rows->count) return gebruiker_zoeken(tx, db_text(rows, 0, 0), ret_gebruiker, fault);
+  *ret_gebruiker = (struct gebruiker){0};
+  return true;
+}
+
 bool identiteit_zoeken(struct tx *tx, struct str bron, struct str onderwerp, struct gebruiker *ret_gebruiker,
                        struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT g.inlognaam FROM identiteit i JOIN gebruiker g ON g.id = i.gebruiker "
-                "WHERE i.bron = $1 AND i.onderwerp = $2",
-                A_TEXT(bron), A_TEXT(onderwerp)))
+  return TX_QUERY(tx, fault, &rows,
+                  "SELECT g.inlognaam FROM identiteit i JOIN gebruiker g ON g.id = i.gebruiker "
+                  "WHERE i.bron = $1 AND i.onderwerp = $2",
+                  A_TEXT(bron), A_TEXT(onderwerp)) &&
+         account_of(tx, &rows, ret_gebruiker, fault);
+}
+
+bool identiteit_met_bsn(struct tx *tx, struct str bsn, struct gebruiker *ret_gebruiker, struct fault *fault) {
+  struct db_rows rows;
+  return TX_QUERY(tx, fault, &rows,
+                  "SELECT g.inlognaam FROM persoon p JOIN gebruiker g ON g.persoon = coalesce(p.samengevoegd_in, p.id) "
+                  "WHERE p.bsn = $1 ORDER BY g.id",
+                  A_TEXT(bsn)) &&
+         account_of(tx, &rows, ret_gebruiker, fault);
+}
+
+bool identiteit_bezet(struct tx *tx, struct str bron, int64_t gebruiker, bool *ret_bezet, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows, "SELECT 1 FROM identiteit WHERE bron = $1 AND gebruiker = $2", A_TEXT(bron),
+                A_INT(gebruiker)))
     return false;
-  if (rows.count) return gebruiker_zoeken(tx, db_text(&rows, 0, 0), ret_gebruiker, fault);
-  *ret_gebruiker = (struct gebruiker){0};
+  *ret_bezet = rows.count > 0;
   return true;
 }
 

@@ -48,6 +48,7 @@ struct toegang {
   struct zijde zijden[ZIJDEN_MAX]; /* OVER_HUISHOUDEN: the household itself first; the rest is of household 0 */
   size_t zijde_aantal;
   bool geweigerd;
+  bool nood_besloten; /* opened in an emergency with what membership never opens */
   int64_t huishouden;           /* for the logboek; 0 = none */
   int64_t persoon;              /* OVER_PERSOON: the one for whom a resident looks or acts; 0 = none */
   struct inwoner_persoon *voor; /* all for whom he may, once they were read */
@@ -63,6 +64,12 @@ struct toegang {
  * one. */
 bool toegang_dekt(struct toegang *toegang, enum handeling handeling, unsigned informatie, int64_t huishouden,
                   struct fault *fault);
+/* May he read contactverslagen about health of others? */
+bool toegang_gezondheid(const struct toegang *toegang);
+/* Does he see at least the outline of what his colleagues work in? */
+bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault);
+/* Is what membership never opens open to him all the same, because somebody is in danger and he asked for it apart? */
+bool toegang_nood_besloten(const struct toegang *toegang);
 /* Does a row of relatie concern him: himself or one of his teams? */
 bool toegang_is_van(const struct actor *actor, int64_t wie);
 /* Is the actor in this team today? Refuses the toegang when not. */

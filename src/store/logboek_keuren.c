@@ -337,17 +337,53 @@ bool logboek_controlepunt(struct store *store, struct arena *arena, struct momen
   return store_schrijven(store, arena, wanneer, make_checkpoint, NULL, NULL, fault);
 }
 
-static bool read_line(struct tx *tx, const void *in, void *ret_line, struct fault *fault) {
+/* "1:534:ab12…;2:…" as lines for people. */
+static struct str lines_of(struct arena *arena, struct str koppen) {
+  struct buf buf;
+  struct str kop, schrijver, nr;
+  buf_init(&buf, arena, 1024 * 1024);
+  while (str_cut(&koppen, ';', &kop))
+    if (str_cut(&kop, ':', &schrijver) && str_cut(&kop, ':', &nr))
+      buf_format(&buf, "keten %.*s: rij %.*s, %.*s\n", STR_ARG(schrijver), STR_ARG(nr), STR_ARG(kop));
+  return buf_str(&buf);
+}
+
+static bool read_text(struct tx *tx, const void *in, void *ret_tekst, struct fault *fault) {
   (void)in;
   struct db_rows last;
-  if (!newest(tx->db, tx->arena, &last, fault)) return false;
-  struct str hash = last.count ? db_text(&last, 0, 2) : (struct str){0};
-  *(struct str *)ret_line = last.count ? str_format(tx->arena, "controlepunt %lld %.*s", (long long)db_int(&last, 0, 0),
-                                                    STR_ARG(hex_of(tx->arena, (const uint8_t *)hash.ptr, hash.len)))
-                                       : (struct str){0};
+  if (!db_query_args(tx->db, tx->arena, fault, &last,
+                     "SELECT c.nr, c.op, c.hash, c.koppen, v.op FROM logboek_controlepunt c "
+                     "LEFT JOIN controlepunt_verzonden v ON v.nr = c.nr ORDER BY c.nr DESC LIMIT 1",
+                     NULL, 0))
+    return false;
+  struct controlepunt_tekst tekst = {0};
+  if (last.count) {
+    struct str hash = db_text(&last, 0, 2);
+    tekst = (struct controlepunt_tekst){
+        .nr = db_int(&last, 0, 0),
+        .op = db_int(&last, 0, 1),
+        .verzonden_op = db_int(&last, 0, 4),
+        .regel = str_format(tx->arena, "controlepunt %lld %.*s", (long long)db_int(&last, 0, 0),
+                            STR_ARG(hex_of(tx->arena, (const uint8_t *)hash.ptr, hash.len))),
+        .koppen = lines_of(tx->arena, db_text(&last, 0, 3))};
+  }
+  *(struct controlepunt_tekst *)ret_tekst = tekst;
   return true;
 }
 
-bool logboek_controlepunt_regel(struct store *store, struct arena *arena, struct str *ret_regel, struct fault *fault) {
-  return store_lezen(store, arena, (struct moment_van_werk){0, 0}, read_line, NULL, ret_regel, fault);
+bool logboek_controlepunt_lezen(struct store *store, struct arena *arena, struct controlepunt_tekst *ret_tekst,
+                                struct fault *fault) {
+  return store_lezen(store, arena, (struct moment_van_werk){0, 0}, read_text, NULL, ret_tekst, fault);
+}
+
+static bool mark_sent(struct tx *tx, const void *in, void *uit, struct fault *fault) {
+  (void)uit;
+  return TX_EXEC(tx, fault, NULL,
+                 "INSERT INTO controlepunt_verzonden (nr, op) VALUES ($1, $2) ON CONFLICT (nr) DO NOTHING",
+                 A_INT(*(const int64_t *)in), A_INT(tx->wanneer.echt));
+}
+
+bool logboek_controlepunt_verzonden(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
+                                    int64_t nr, struct fault *fault) {
+  return store_schrijven(store, arena, wanneer, mark_sent, &nr, NULL, fault);
 }

@@ -8,12 +8,17 @@
 /* A resident stands in the chain by his number; his name is that of his account, as long as he has one. */
 #define WIE "CASE WHEN l.naam = 'inwoner' AND g.naam <> '' THEN g.naam ELSE l.naam END"
 
-/* What was changed, without an address of somebody who is shielded here: it may be that of the other side. */
+/* What was changed, without an address of somebody who is shielded here: it may be that of the other side; and of a
+ * contactverslag about health only that there is one. */
 #define INHOUD                                                                                                         \
-  "CASE WHEN (i.inhoud LIKE '%\"straat\"%' OR i.inhoud LIKE '%\"postcode\"%' OR i.inhoud LIKE '%\"woonplaats\"%' OR "  \
+  "CASE WHEN EXISTS (SELECT 1 FROM logboek_ding d JOIN notitie n ON n.id = d.ding AND n.gezondheid = 1 "               \
+  "WHERE d.schrijver = l.schrijver AND d.nr = l.nr AND d.soort = 1) THEN 'verslag over gezondheid' WHEN (i.inhoud "    \
+  "LIKE '%\"straat\"%' OR i.inhoud LIKE '%\"postcode\"%' OR i.inhoud LIKE '%\"woonplaats\"%' OR "                      \
   "i.inhoud LIKE '%\"buitenland\"%') AND EXISTS (SELECT 1 FROM logboek_persoon p JOIN afscherming a ON a.persoon = "   \
   "p.persoon AND a.huishouden = $1 WHERE p.schrijver = l.schrijver AND p.nr = l.nr) THEN 'adres afgeschermd' ELSE "    \
   "i.inhoud END"
+
+_Static_assert(DING_NOTITIE == 1, "the literal in INHOUD");
 
 bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan, int64_t hoogstens,
                             struct logregel **ret_regels, size_t *ret_aantal, int64_t *ret_totaal,

@@ -10,6 +10,7 @@
 #include "klok_afleiden.h"
 #include "persoon_rij.h"
 #include "relatie.h"
+#include "team_zicht.h"
 
 #define MELDING                                                                                                        \
   "m.id, m.publiek, m.huishouden, m.persoon, m.team, t.naam, m.wet, m.kanaal, m.ontvangen, m.wmo_melding_op, "         \
@@ -243,7 +244,8 @@ static bool let_worker_go(struct tx *tx, const struct melding *melding, dag_t to
   return TX_EXEC(tx, fault, NULL, "UPDATE behandeling SET tot = $2 WHERE melding = $1 AND tot > $2", A_INT(melding->id),
                  A_DAG(tot)) &&
          TX_EXEC(tx, fault, NULL, "UPDATE werkoverdracht SET stand = 4 WHERE melding = $1 AND stand = 1",
-                 A_INT(melding->id));
+                 A_INT(melding->id)) &&
+         relaties_erbij(tx, melding->huishouden, fault);
 }
 
 bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, const struct medewerker *aan,
@@ -331,11 +333,21 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   return werk_afleiden(tx, &moved, fault) && relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
 }
 
+/* May he see all of this household, by the relation of that team or by his own? */
+#define ZIET(huishouden, dag, relaties, team, wie)                                                                     \
+  "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = " huishouden " AND (r.wie = " team " OR r.wie = " wie ") "     \
+  "AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= " dag " AND r.tot >= " dag                    \
+  " AND " TEAM_VRIJ(dag, relaties) "LIMIT 1 OFFSET 0) "
+/* Where colleagues see nothing of each other's households: only lines of those that he may see. */
+#define EN_TE_ZIEN(dag, relaties, team, wie)                                                                           \
+  "AND EXISTS (SELECT 1 FROM melding q WHERE q.id = afgeleid_werk.melding AND " ZIET("q.huishouden", dag, relaties,    \
+                                                                                     team, wie) ") "
+
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
- * stands between the team and the household: what is skipped costs next to nothing, and there is no right outside the
- * query. A line exists only where the team has its relation, so a page is full; a test recounts all pages. The number
- * of lines is a literal, for with a parameter PostgreSQL guesses that a tenth of the list is wanted and reads whole
- * tables. */
+ * stands between the team or the worker and the household: what is skipped costs next to nothing, and there is no right
+ * outside the query. A line exists only where the team has its relation, so a page is full; a test recounts all pages.
+ * What a colleague works in comes as its outline. The number of lines is a literal, for with a parameter PostgreSQL
+ * guesses that a tenth of the list is wanted and reads whole tables. */
 #define WERKLIJST_SQL(filter)                                                                                          \
   "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
   "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM "                       \
@@ -346,37 +358,56 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   "(SELECT o.naar_naam FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT 1), "   \
   "(SELECT o.aangeboden_op FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT "   \
   "1), "                                                                                                               \
-  "m.urgentie, w.onderwerpen, m.opgenomen_op, g.naam "                                                                 \
-  "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE " filter                              \
-  "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                                         \
-  "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "    \
-  "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                                     \
-  "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.wie = $1 AND r.huishouden = m.huishouden "                            \
-  "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3 LIMIT 1 OFFSET 0) ORDER BY w.rang, " \
-  "w.laatste_dag, "                                                                                                    \
-  "w.melding"
+  "m.urgentie, w.onderwerpen, m.opgenomen_op, g.naam, CASE WHEN " ZIET(                                                \
+      "m.huishouden", "$3", "$2", "$1",                                                                                \
+      "$5") "THEN 1 ELSE 0 END, "                                                                                      \
+            "CASE WHEN g.naam IS NULL THEN (SELECT min(x.naam) FROM relatie e JOIN gebruiker x ON x.id = e.wie "       \
+            "WHERE e.huishouden = m.huishouden AND e.soort = 4 AND e.vanaf <= $3 AND e.tot >= $3) ELSE '' END "        \
+            "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE " filter                    \
+            "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                               \
+            "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = "    \
+            "m.persoon "                                                                                               \
+            "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                           \
+            "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = m.huishouden AND (r.wie = $1 OR r.wie = $5) "  \
+            "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3 LIMIT 1 OFFSET 0) "        \
+            "ORDER BY w.rang, w.laatste_dag, w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
-#define TELLING_SQL(filter)                                                                                            \
-  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter "), "                                                     \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2), "                                        \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3), "                 \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND ")"
+#define TELLING_SQL(filter, en)                                                                                        \
+  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter en "), "                                                  \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2 " en "), "                                 \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3 " en "), "          \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND en ")"
 #define VAN_TEAM "team = $1 "
 #define VAN_NIEMAND "team = $1 AND behandelaar IS NULL "
 #define VAN_MIJ(nr) "behandelaar = $" #nr " AND team = $1 "
+#define TELLINGEN(en)                                                                                                  \
+  {                                                                                                                    \
+    [WERKLIJST_VAN_TEAM] = TELLING_SQL(VAN_TEAM, en), [WERKLIJST_VAN_NIEMAND] = TELLING_SQL(VAN_NIEMAND, en),          \
+    [WERKLIJST_VAN_MIJ] = TELLING_SQL(VAN_MIJ(4), en)                                                                  \
+  }
+#define LIJSTEN(en)                                                                                                    \
+  {                                                                                                                    \
+    [WERKLIJST_VAN_TEAM] = WERKLIJST_SQL(VAN_TEAM en), [WERKLIJST_VAN_NIEMAND] = WERKLIJST_SQL(VAN_NIEMAND en),        \
+    [WERKLIJST_VAN_MIJ] = WERKLIJST_SQL(VAN_MIJ(5) en)                                                                 \
+  }
 
 /* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
- * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. */
-static bool count_work(struct tx *tx, int64_t team, enum werklijst_van van, int64_t behandelaar,
+ * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. Where
+ * colleagues see nothing of each other's households those are left out of the count as of the list. */
+static bool count_work(struct toegang *toegang, int64_t team, enum werklijst_van van, bool alle,
                        struct werklijst *lijst, struct fault *fault) {
-  static const char *const tellingen[] = {[WERKLIJST_VAN_TEAM] = TELLING_SQL(VAN_TEAM),
-                                          [WERKLIJST_VAN_NIEMAND] = TELLING_SQL(VAN_NIEMAND),
-                                          [WERKLIJST_VAN_MIJ] = TELLING_SQL(VAN_MIJ(4))};
+  static const char *const tellingen[][WERKLIJST_VAN_MIJ + 1] = {TELLINGEN(EN_TE_ZIEN("$2", "$5", "$1", "$4")),
+                                                                 TELLINGEN("")};
+  struct tx *tx = toegang->tx;
   struct db_rows rows;
   dag_t vandaag = tx_vandaag(tx);
-  const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(behandelaar)};
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[van], args, van == WERKLIJST_VAN_MIJ ? 4 : 3))
+  const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(toegang->actor->gebruiker),
+                                A_INT(toegang->relaties)};
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[alle][van], args,
+                     !alle                      ? 5
+                     : van == WERKLIJST_VAN_MIJ ? 4
+                                                : 3))
     return false;
   lijst->totaal = db_int(&rows, 0, 0);
   lijst->te_laat = db_int(&rows, 0, 1);
@@ -393,6 +424,13 @@ static struct werkregel regel_van(struct toegang *toegang, const struct inrichti
                         .voorvoegsel = db_text(rows, i, 8),
                         .geslachtsnaam = db_text(rows, i, 9)};
   toegang_persoon(toegang, db_int(rows, i, 5));
+  if (!db_int(rows, i, 23))
+    return (struct werkregel){.huishouden = db_text(rows, i, 2),
+                              .naam = persoon_lijstnaam(arena, &wie),
+                              .behandelaar = db_null(rows, i, 22) ? db_text(rows, i, 24) : db_text(rows, i, 22),
+                              .laatste_dag = DAG_GEEN,
+                              .laatste_contact = DAG_GEEN,
+                              .omtrek = true};
   return (struct werkregel){
       .melding = db_text(rows, i, 1),
       .huishouden = db_text(rows, i, 2),
@@ -417,9 +455,8 @@ static struct werkregel regel_van(struct toegang *toegang, const struct inrichti
 
 bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
                      struct werklijst *ret_lijst, struct fault *fault) {
-  static const char *const lijsten[] = {[WERKLIJST_VAN_TEAM] = WERKLIJST_SQL(VAN_TEAM),
-                                        [WERKLIJST_VAN_NIEMAND] = WERKLIJST_SQL(VAN_NIEMAND),
-                                        [WERKLIJST_VAN_MIJ] = WERKLIJST_SQL(VAN_MIJ(5))};
+  static const char *const lijsten[][WERKLIJST_VAN_MIJ + 1] = {LIJSTEN(EN_TE_ZIEN("$3", "$2", "$1", "$5")),
+                                                               LIJSTEN("")};
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   struct werklijst lijst = {0};
@@ -427,11 +464,12 @@ bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van v
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
   if (!inrichting_geldend(tx, &inrichting, fault)) return false;
   if (!toegang_van_actor(toegang, team, fault)) return false;
-  int64_t behandelaar = toegang->actor->gebruiker;
+  bool alle;
   const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
-                                A_INT(behandelaar)};
-  if (toegang->relaties & RELATIE_TEAM && !count_work(tx, team, van, behandelaar, &lijst, fault)) return false;
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, lijsten[van], args, van == WERKLIJST_VAN_MIJ ? 5 : 4))
+                                A_INT(toegang->actor->gebruiker)};
+  if (!toegang_ziet_omtrek(toegang, &alle, fault) ||
+      (toegang->relaties & RELATIE_TEAM && !count_work(toegang, team, van, alle, &lijst, fault)) ||
+      !db_query_args(tx->db, tx->arena, fault, &rows, lijsten[alle][van], args, 5))
     return false;
   lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
   lijst.aantal = rows.count;

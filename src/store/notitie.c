@@ -5,7 +5,8 @@
 #define NOTITIE                                                                                                        \
   "n.id, n.publiek, n.gesproken_met, n.hoe, n.op_dag, n.tekst, g.naam, n.geschreven_op, n.versie, n.ingetrokken_op, "  \
   "i.naam, "                                                                                                           \
-  "n.ingetrokken_reden FROM notitie n JOIN gebruiker g ON g.id = n.door LEFT JOIN gebruiker i ON i.id = "              \
+  "n.ingetrokken_reden, n.gezondheid FROM notitie n JOIN gebruiker g ON g.id = n.door LEFT JOIN gebruiker i ON i.id "  \
+  "= "                                                                                                                 \
   "n.ingetrokken_door "
 
 static struct notitie notitie_van(const struct db_rows *rows, size_t i) {
@@ -22,6 +23,7 @@ static struct notitie notitie_van(const struct db_rows *rows, size_t i) {
       .ingetrokken_op = db_int(rows, i, 9),
       .ingetrokken_door = db_text(rows, i, 10),
       .ingetrokken_reden = db_text(rows, i, 11),
+      .gezondheid = db_int(rows, i, 12) != 0,
   };
 }
 
@@ -30,12 +32,13 @@ bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct n
   int64_t id;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
   toegang_veld(toegang, "tekst", (struct str){0}, notitie->tekst);
-  if (!TX_INSERT(
-          toegang->tx, fault, &id,
-          "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id",
-          A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe),
-          A_DAG(notitie->op_dag), A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op)))
+  if (!TX_INSERT(toegang->tx, fault, &id,
+                 "INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, "
+                 "gezondheid, "
+                 "versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) RETURNING id",
+                 A_TEXT(notitie->publiek), A_INT(huishouden), A_TEXT(notitie->gesproken_met), A_INT(notitie->hoe),
+                 A_DAG(notitie->op_dag), A_TEXT(notitie->tekst), A_INT(door), A_INT(notitie->geschreven_op),
+                 A_INT(notitie->gezondheid)))
     return false;
   toegang_ding(toegang, DING_NOTITIE, id);
   return true;
@@ -45,8 +48,10 @@ bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, 0, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3",
-                A_TEXT(publiek), A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf)))
+                "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3 "
+                "AND (n.gezondheid = 0 OR $4 = 1 OR n.door = $5)",
+                A_TEXT(publiek), A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf),
+                A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker)))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);
@@ -57,7 +62,8 @@ bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *
 /* Where the actor sees only a part, or more than one side (struct zijde). */
 #define OP_ZIJDEN                                                                                                      \
   "((n.huishouden = $1 AND n.geschreven_op >= $2) OR (n.huishouden = $3 AND n.geschreven_op >= $4) OR "                \
-  "(n.huishouden = $5 AND n.geschreven_op >= $6) OR (n.huishouden = $7 AND n.geschreven_op >= $8))"
+  "(n.huishouden = $5 AND n.geschreven_op >= $6) OR (n.huishouden = $7 AND n.geschreven_op >= $8)) "                   \
+  "AND (n.gezondheid = 0 OR $9 = 1 OR n.door = $10)"
 _Static_assert(ZIJDEN_MAX == 4, "the sides in OP_ZIJDEN");
 
 static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
@@ -66,12 +72,14 @@ static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db
   const struct zijde *z = toegang->zijden;
   return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie n WHERE " OP_ZIJDEN, A_INT(z[0].huishouden),
                   A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf), A_INT(z[2].huishouden),
-                  A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf)) &&
+                  A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf), A_INT(toegang_gezondheid(toegang)),
+                  A_INT(toegang->actor->gebruiker)) &&
          TX_QUERY(tx, fault, ret_rows,
-                  "SELECT " NOTITIE "WHERE " OP_ZIJDEN " ORDER BY n.op_dag DESC, n.id DESC LIMIT $9 OFFSET $10",
+                  "SELECT " NOTITIE "WHERE " OP_ZIJDEN " ORDER BY n.op_dag DESC, n.id DESC LIMIT $11 OFFSET $12",
                   A_INT(z[0].huishouden), A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf),
                   A_INT(z[2].huishouden), A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf),
-                  A_INT(NOTITIE_BLAD), A_INT(overslaan));
+                  A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker), A_INT(NOTITIE_BLAD),
+                  A_INT(overslaan));
 }
 
 /* Counted and skipped by the index alone, whatever their number; then the rows of this page are read. */
@@ -92,7 +100,7 @@ bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, huishouden, fault)) return false;
-  bool plain = toegang->zijde_aantal == 1 && toegang->zijden[0].vanaf == 0;
+  bool plain = toegang->zijde_aantal == 1 && toegang->zijden[0].vanaf == 0 && toegang_gezondheid(toegang);
   if (!(plain ? notes_of_one : notes_of_sides)(toegang, overslaan, &count, &rows, fault)) return false;
   struct notitie *notities = NEW_ARRAY(tx->arena, struct notitie, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) notities[i] = notitie_van(&rows, i);
@@ -117,6 +125,9 @@ static void note_changes(struct toegang *toegang, const struct notitie *was, con
     toegang_veld(toegang, "dag", dag_iso(arena, was->op_dag), dag_iso(arena, wordt->op_dag));
   if (was->hoe != wordt->hoe)
     toegang_veld(toegang, "hoe", keuze_label(contactvormen, was->hoe), keuze_label(contactvormen, wordt->hoe));
+  if (was->gezondheid != wordt->gezondheid)
+    toegang_veld(toegang, "gaat over gezondheid", was->gezondheid ? S("ja") : S("nee"),
+                 wordt->gezondheid ? S("ja") : S("nee"));
 }
 
 bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct notitie *was,
@@ -124,10 +135,11 @@ bool notitie_wijzigen(struct toegang *toegang, int64_t huishouden, const struct 
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_NOTITIE, huishouden, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, &changes,
-               "UPDATE notitie SET gesproken_met = $4, hoe = $5, op_dag = $6, tekst = $7, versie = versie + 1 "
+               "UPDATE notitie SET gesproken_met = $4, hoe = $5, op_dag = $6, tekst = $7, gezondheid = $8, versie = "
+               "versie + 1 "
                "WHERE id = $1 AND huishouden = $2 AND versie = $3 AND ingetrokken_op IS NULL",
                A_INT(was->id), A_INT(huishouden), A_INT(was->versie), A_TEXT(wordt->gesproken_met), A_INT(wordt->hoe),
-               A_DAG(wordt->op_dag), A_TEXT(wordt->tekst)))
+               A_DAG(wordt->op_dag), A_TEXT(wordt->tekst), A_INT(wordt->gezondheid)))
     return false;
   note_changes(toegang, was, wordt);
   toegang_ding(toegang, DING_NOTITIE, was->id);

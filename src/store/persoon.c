@@ -60,7 +60,8 @@ void personen_van_rijen(struct toegang *toegang, const struct db_rows *rows, str
  * keeps the address secret, that of who lives with him is asked for like his own. */
 static bool lift_shield(struct toegang *toegang, struct persoon *persoon, struct fault *fault) {
   struct db_rows rows;
-  bool works_here = toegang->vraag.over == OVER_HUISHOUDEN && toegang->relaties & ~(unsigned)RELATIE_GEEN;
+  bool works_here = toegang->vraag.over == OVER_HUISHOUDEN && toegang->informatie & INFO_PERSOON &&
+                    toegang->relaties & ~(unsigned)RELATIE_GEEN;
   bool secret = persoon->afscherming == AFSCHERMING_GEHEIM;
   if (!works_here || !(secret || persoon->afscherming == AFSCHERMING_HUISGENOOT)) return true;
   if (!TX_QUERY(

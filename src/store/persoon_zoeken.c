@@ -280,6 +280,27 @@ bool adressen_geheim(struct toegang *toegang, const struct zoekvraag *vraag, str
   return true;
 }
 
+bool adressen_geheim_op(struct toegang *toegang, const struct str *postcodes, size_t postcode_aantal,
+                        struct adres **ret_adressen, size_t *ret_aantal, struct fault *fault) {
+  struct str p[POSTCODES_MAX] = {{0}}; /* none is empty in the table of who has a secret address here */
+  struct db_rows rows;
+  for (size_t i = 0; i < postcode_aantal && i < POSTCODES_MAX; i++) p[i] = postcodes[i];
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows,
+                "SELECT " PERSOON
+                " FROM persoon p WHERE p.postcode <> '' AND p.postcode IN ($1, $2, $3, $4, $5, $6, $7, "
+                "$8, $9, $10) AND p.samengevoegd_in IS NULL AND (p.geheim = 1 OR " AFSCHERMING " <> 0)",
+                A_TEXT(p[0]), A_TEXT(p[1]), A_TEXT(p[2]), A_TEXT(p[3]), A_TEXT(p[4]), A_TEXT(p[5]), A_TEXT(p[6]),
+                A_TEXT(p[7]), A_TEXT(p[8]), A_TEXT(p[9])))
+    return false;
+  struct adres *adressen = NEW_ARRAY(toegang->tx->arena, struct adres, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) adressen[i] = persoon_van_rij(&rows, i).adres;
+  *ret_adressen = adressen;
+  *ret_aantal = rows.count;
+  return true;
+}
+_Static_assert(POSTCODES_MAX == 10, "the literals in adressen_geheim_op");
+
 bool personen_zoeken(struct toegang *toegang, const struct zoekvraag *vraag, size_t hoogstens,
                      struct persoon **ret_personen, size_t *ret_aantal, bool *ret_meer, struct fault *fault) {
   struct db_rows rows;

@@ -1,8 +1,11 @@
 #include "store/plan.h"
 
+#include "domain/ding.h"
 #include "domain/persoon.h"
+#include "store/inwoner_dossier.h"
 
 #include "intern.h"
+#include "verborgen.h"
 
 #define PLAN                                                                                                           \
   "SELECT p.id, p.publiek, p.casus, c.huishouden, p.begonnen_op, p.geeindigd_op, p.eindreden FROM plan p "             \
@@ -248,15 +251,20 @@ static bool read_looks(struct toegang *toegang, const struct plan *plan, struct 
   return true;
 }
 
-bool plan_inhoud_lezen(struct toegang *toegang, const struct plan *plan, struct plan_inhoud *ret_inhoud,
-                       struct fault *fault) {
+static bool read_all(struct toegang *toegang, const struct plan *plan, struct plan_inhoud *ret_inhoud,
+                     struct fault *fault) {
   struct plan_inhoud inhoud = {0};
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, plan->huishouden, fault) ||
-      !read_texts(toegang, plan, &inhoud, fault) || !read_goals(toegang, plan, &inhoud, fault) ||
+  if (!read_texts(toegang, plan, &inhoud, fault) || !read_goals(toegang, plan, &inhoud, fault) ||
       !read_promises(toegang, plan, &inhoud, fault) || !read_looks(toegang, plan, &inhoud, fault))
     return false;
   *ret_inhoud = inhoud;
   return true;
+}
+
+bool plan_inhoud_lezen(struct toegang *toegang, const struct plan *plan, struct plan_inhoud *ret_inhoud,
+                       struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, plan->huishouden, fault) &&
+         read_all(toegang, plan, ret_inhoud, fault);
 }
 
 bool planafspraken_open(struct toegang *toegang, int64_t huishouden, struct plan_afspraak **ret_afspraken,
@@ -273,4 +281,61 @@ bool planafspraken_open(struct toegang *toegang, int64_t huishouden, struct plan
   *ret_afspraken = promises_of(toegang, &rows);
   *ret_aantal = rows.count;
   return true;
+}
+
+/* --- the resident himself (store/inwoner_dossier.h) --- */
+
+/* His own goals and those of the whole household stay, with what was agreed for them. */
+static void leave_out_others(struct plan_inhoud *inhoud, int64_t persoon) {
+  size_t goals = 0, promises = 0;
+  for (size_t a = 0; a < inhoud->afspraak_aantal; a++) {
+    bool others = false;
+    for (size_t d = 0; d < inhoud->doel_aantal; d++)
+      others |= inhoud->doelen[d].id == inhoud->afspraken[a].doel && inhoud->doelen[d].persoon &&
+                inhoud->doelen[d].persoon != persoon;
+    if (!others) inhoud->afspraken[promises++] = inhoud->afspraken[a];
+  }
+  for (size_t d = 0; d < inhoud->doel_aantal; d++)
+    if (!inhoud->doelen[d].persoon || inhoud->doelen[d].persoon == persoon) inhoud->doelen[goals++] = inhoud->doelen[d];
+  inhoud->doel_aantal = goals;
+  inhoud->afspraak_aantal = promises;
+}
+
+bool inwoner_plan(struct toegang *toegang, struct plan *ret_plan, struct plan_inhoud *ret_inhoud, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  struct plan_inhoud inhoud = {0};
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                PLAN "JOIN huishouden_lid l ON l.huishouden = c.huishouden WHERE l.persoon = $1 AND l.vanaf <= $2 AND "
+                     "l.tot >= $2 AND c.gesloten_op IS NULL AND p.geeindigd_op IS NULL AND NOT EXISTS (SELECT 1 FROM "
+                     "plan_versie v WHERE v.plan = p.id AND NOT " NIET_VERBORGEN("6", "v.id",
+                                                                                 "$1") ") "
+                                                                                       "ORDER BY p.id DESC LIMIT 1",
+                A_INT(toegang->persoon), A_DAG(tx_vandaag(tx))))
+    return false;
+  struct plan plan = rows.count ? plan_van(&rows, 0) : (struct plan){.geeindigd_op = DAG_GEEN};
+  if (plan.id && !read_all(toegang, &plan, &inhoud, fault)) return false;
+  leave_out_others(&inhoud, toegang->persoon);
+  *ret_plan = plan;
+  *ret_inhoud = inhoud;
+  return true;
+}
+_Static_assert(DING_PLANVERSIE == 6, "the number in inwoner_plan");
+
+bool inwoner_afspraak_zetten(struct toegang *toegang, const struct plan_afspraak *was,
+                             const struct plan_afspraak *wordt, struct fault *fault) {
+  int64_t changes;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) ||
+      !TX_EXEC(toegang->tx, fault, &changes,
+               "UPDATE plan_afspraak SET stand = $4, stand_op = $5, reden = $6, versie = versie + 1 "
+               "WHERE id = $1 AND versie = $2 AND weg = 0 AND persoon IN (SELECT q.id FROM persoon q WHERE q.id = $3 "
+               "OR q.samengevoegd_in = $3)",
+               A_INT(was->id), A_INT(was->versie), A_INT(toegang->persoon), A_INT(wordt->stand), A_DAG(wordt->stand_op),
+               A_TEXT(wordt->reden)))
+    return false;
+  toegang_veld(toegang, "afspraak", was->wat,
+               wordt->stand == STAND_GEDAAN ? S("gedaan") : str_join(toegang->tx->arena, S("niet: "), wordt->reden));
+  return changes == 1 || fault_set(fault, FAULT_STALE, S("Uw contactpersoon veranderde dit net. Kijk wat er nu staat."),
+                                   "stale afspraak");
 }

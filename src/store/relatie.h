@@ -15,6 +15,9 @@ bool relaties_waarnemers(struct tx *tx, int64_t gebruiker, struct fault *fault);
 /* What stands on the agenda of the open meetings of a team is there for that team (RELATIE_AGENDA). huishouden 0: of
  * every household. */
 bool relaties_agenda(struct tx *tx, int64_t team, int64_t huishouden, struct fault *fault);
+/* Who was offered work there is there until he answers, and who goes along to an appointment until its day
+ * (RELATIE_ERBIJ). */
+bool relaties_erbij(struct tx *tx, int64_t huishouden, struct fault *fault);
 /* Who works on a child in one of its households sees that somebody works in the other (RELATIE_ZIJDE), while a traject
  * hangs under both and neither side is shielded from the other. */
 bool relaties_zijden(struct tx *tx, int64_t huishouden, struct fault *fault);

@@ -82,7 +82,8 @@ static const char *facts_of(struct tx *tx, const char *lijnen) {
 
 /* A compartment of its own is open to who works on it and to nobody else. */
 static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
-  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || access_compartiment(toegang->actor->rol, eigen) ||
+         toegang_nood_besloten(toegang);
 }
 
 /* Of the triage the moment is kept, of all else the day. */
@@ -205,6 +206,23 @@ bool routekaart_van_inwoner(struct toegang *toegang, struct route_regel **ret_re
   for (size_t i = 0; i < vragen.count; i++) regels[aantal++] = question_of(toegang, &vragen, i);
   *ret_regels = regels;
   *ret_aantal = aantal;
+  return true;
+}
+
+bool fase_van_huishouden(struct toegang *toegang, int64_t huishouden, enum fase *ret_fase, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  size_t aantal;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_BESTAAN, huishouden, fault) ||
+      !TX_QUERY(tx, fault, &rows, facts_of(tx, VAN_HUISHOUDEN), A_INT(huishouden), A_DAG(tx_vandaag(tx)),
+                A_INT(toegang->actor->gebruiker)))
+    return false;
+  struct route_regel *regels = NEW_ARRAY(tx->arena, struct route_regel, rows.count + 1);
+  if (!lines_of(toegang, &rows, regels, &aantal, fault)) return false;
+  enum fase fase = FASE_GEEN;
+  for (size_t i = 0; i < aantal; i++)
+    if (regels[i].plek.fase > fase) fase = regels[i].plek.fase;
+  *ret_fase = fase;
   return true;
 }
 

@@ -45,10 +45,19 @@ static bool read_teams_of(struct tx *tx, struct actor *actor, struct fault *faul
   return true;
 }
 
-#define SESSIE                                                                                                         \
+#define SESSIE(erbij, van)                                                                                             \
   "SELECT g.id, g.rol, g.naam, s.publiek, s.csrf, s.stap, s.apparaat, s.bron, s.begonnen, s.gezien, s.sleutel, "       \
-  "coalesce(p.samengevoegd_in, p.id), s.voor FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "                    \
-  "LEFT JOIN persoon p ON p.id = g.persoon "
+  "coalesce(p.samengevoegd_in, p.id), s.voor" erbij " FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "           \
+  "LEFT JOIN persoon p ON p.id = g.persoon " van
+
+/* What every page says to him: an emergency that he opened a file for and that runs ($2 now), and whether somebody asks
+ * him about a look. */
+#define WACHT                                                                                                          \
+  ", n.tot, h.publiek, (SELECT count(*) FROM keurvlag k WHERE k.wie = g.id AND k.gevraagd_op IS NOT NULL "             \
+  "AND k.beantwoord_op IS NULL AND k.gesloten_op IS NULL)"
+#define WACHT_VAN                                                                                                      \
+  "LEFT JOIN noodtoegang n ON n.id = (SELECT m.id FROM noodtoegang m WHERE m.gebruiker = g.id AND m.tot > $2 "         \
+  "ORDER BY m.tot, m.id LIMIT 1) LEFT JOIN huishouden h ON h.id = n.huishouden "
 
 static struct sessie sessie_van(const struct db_rows *rows, size_t i) {
   return (struct sessie){
@@ -73,10 +82,14 @@ static bool is_over(const struct tx *tx, const struct sessie *sessie) {
 
 static bool find(struct tx *tx, struct str cookie, struct sessie *ret_sessie, struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, SESSIE "WHERE s.sleutel = $1 AND g.actief = 1", A_BLOB(key_of(tx, cookie))))
+  if (!TX_QUERY(tx, fault, &rows, SESSIE(WACHT, WACHT_VAN) "WHERE s.sleutel = $1 AND g.actief = 1",
+                A_BLOB(key_of(tx, cookie)), A_INT(tx->wanneer.nu)))
     return false;
   if (rows.count == 0) return absent(fault);
   *ret_sessie = sessie_van(&rows, 0);
+  ret_sessie->nood_tot = db_int(&rows, 0, 13);
+  ret_sessie->nood_huishouden = db_text(&rows, 0, 14);
+  ret_sessie->uitleg_gevraagd = db_int(&rows, 0, 15);
   return true;
 }
 
@@ -118,7 +131,8 @@ bool sessie_vernieuwen(struct tx *tx, struct str cookie, struct str nieuw, struc
 bool sessies_van(struct tx *tx, int64_t gebruiker, struct str cookie, struct sessie **ret_sessies, size_t *ret_aantal,
                  struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, SESSIE "WHERE s.gebruiker = $1 ORDER BY s.gezien DESC, s.publiek", A_INT(gebruiker)))
+  if (!TX_QUERY(tx, fault, &rows, SESSIE("", "") "WHERE s.gebruiker = $1 ORDER BY s.gezien DESC, s.publiek",
+                A_INT(gebruiker)))
     return false;
   struct sessie *sessies = NEW_ARRAY(tx->arena, struct sessie, rows.count + 1);
   size_t aantal = 0;

@@ -106,13 +106,23 @@ static struct spoed spoed_van(struct toegang *toegang, const struct inrichting *
   return s;
 }
 
+/* Who is there only because he recorded the question sees the urgent help that he began himself (AVG art. 5): his
+ * number, or 0 = all. */
+static int64_t only_of(const struct toegang *toegang) {
+  const struct actor *actor = toegang->actor;
+  return access_alleen_aanname(actor->rol, toegang->vraag.handeling, INFO_MELDING, toegang->vraag.grond,
+                               toegang->relaties)
+             ? actor->gebruiker
+             : 0;
+}
+
 bool spoed_lezen(struct toegang *toegang, struct str publiek, struct spoed *ret_spoed, struct fault *fault) {
   const struct inrichting *inrichting;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) ||
       !inrichting_geldend(toegang->tx, &inrichting, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, SPOED "WHERE s.publiek = $1 AND h.id = $2", A_TEXT(publiek),
-                A_INT(toegang->huishouden)))
+      !TX_QUERY(toegang->tx, fault, &rows, SPOED "WHERE s.publiek = $1 AND h.id = $2 AND ($3 = 0 OR s.door = $3)",
+                A_TEXT(publiek), A_INT(toegang->huishouden), A_INT(only_of(toegang))))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze spoedhulp bestaat niet."), "no such urgent help");
   *ret_spoed = spoed_van(toegang, inrichting, &rows, 0);
@@ -125,7 +135,9 @@ bool spoed_van_huishouden(struct toegang *toegang, int64_t huishouden, struct sp
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !inrichting_geldend(toegang->tx, &inrichting, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, SPOED "WHERE " BIJ_HUISHOUDEN "ORDER BY s.id DESC", A_INT(huishouden)))
+      !TX_QUERY(toegang->tx, fault, &rows,
+                SPOED "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) ORDER BY s.id DESC", A_INT(huishouden),
+                A_INT(only_of(toegang))))
     return false;
   struct spoed *rij = NEW_ARRAY(toegang->tx->arena, struct spoed, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) rij[i] = spoed_van(toegang, inrichting, &rows, i);
@@ -186,8 +198,9 @@ bool taken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct ta
                           struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, TAAK "WHERE " BIJ_HUISHOUDEN "AND t.klaar_op IS NULL ORDER BY t.id",
-                A_INT(huishouden)))
+      !TX_QUERY(toegang->tx, fault, &rows,
+                TAAK "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) AND t.klaar_op IS NULL ORDER BY t.id",
+                A_INT(huishouden), A_INT(only_of(toegang))))
     return false;
   *ret_taken = tasks_of(toegang, &rows);
   *ret_aantal = rows.count;

@@ -91,10 +91,12 @@ static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
 }
 
 /* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is
- * the one that counts. */
-static bool record_failure(struct tx *tx) {
+ * the one that counts. Refused by an act that knew more than the gate is refused too: what it asked last is what it did
+ * not get. */
+static bool record_failure(struct tx *tx, const struct fault *fault) {
   struct fault second;
   fault_init(&second);
+  if (fault->class == FAULT_ACCESS && tx->laatste) tx->laatste->geweigerd = true;
   tx->arena = arena_create(RECORD_ARENA);
   record(tx, S("niet gedaan"), &second);
   arena_destroy(tx->arena);
@@ -111,7 +113,7 @@ bool store_lezen(struct store *store, struct arena *arena, struct moment_van_wer
   bool done = werk(&tx, in, ret_uit, fault);
   if (!store->bundel) db_read_end(store->house, tx.db);
   tx.db = NULL;
-  return done ? record(&tx, S("gezien"), fault) : record_failure(&tx);
+  return done ? record(&tx, S("gezien"), fault) : record_failure(&tx, fault);
 }
 
 static bool run_and_record(struct db *db, void *context, struct fault *fault) {
@@ -135,7 +137,7 @@ bool store_schrijven(struct store *store, struct arena *arena, struct moment_van
   struct run run = {.tx = &tx, .werk = werk, .in = in, .uit = ret_uit};
   bool done = write(store, run_and_record, &run, fault);
   tx.db = NULL;
-  return done || record_failure(&tx);
+  return done || record_failure(&tx, fault);
 }
 
 struct bundeling {

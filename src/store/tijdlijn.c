@@ -194,6 +194,7 @@ static void add_notes(struct opdracht *o, const struct toegang *toegang, const s
                "FROM (SELECT y.id FROM notitie y WHERE y.huishouden = $%zu "
                "AND (y.op_dag, y.id) < ($2, $%zu) AND y.op_dag >= $6 ",
                o->delen++ ? " UNION ALL " : "", (int)TIJDLIJN_NOTITIE, o->arg_aantal, na_at);
+    if (!toegang_gezondheid(toegang)) buf_add(&o->sql, S("AND (y.gezondheid = 0 OR y.door = $7) "));
     if (vanaf) {
       o->args[o->arg_aantal++] = A_INT(vanaf);
       buf_format(&o->sql, "AND y.geschreven_op >= $%zu ", o->arg_aantal);
@@ -252,7 +253,8 @@ static struct str words_of(const struct inrichting *inrichting, const struct tij
 
 /* A compartment of its own is open to who works on it and to nobody else. */
 static bool may_know(const struct toegang *toegang, const struct trajectsoort_rij *rij, bool eigen) {
-  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM || eigen;
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || access_compartiment(toegang->actor->rol, eigen) ||
+         toegang_nood_besloten(toegang);
 }
 
 static bool lines_of(struct toegang *toegang, const struct db_rows *rows, struct tijdlijn_feit *feiten,

@@ -6,6 +6,9 @@
 
 #include "intern.h"
 #include "relatie.h"
+#include "team_zicht.h"
+#include "inrichting/toegang.h"
+#include "store/inrichting.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -40,18 +43,47 @@ static void open_side(struct toegang *toegang, int64_t huishouden, moment_t vana
   if (toegang->zijde_aantal < ZIJDEN_MAX) toegang->zijden[toegang->zijde_aantal++] = (struct zijde){huishouden, vanaf};
 }
 
+/* Where a colleague works counts only as far as the municipality lets it. */
+static bool by_setting(struct toegang *toegang, unsigned *relaties, struct fault *fault) {
+  const struct inrichting *inrichting;
+  if (!(*relaties & RELATIE_TEAMGENOOT) || toegang->actor->rol == ROL_TEAMLEIDER) return true;
+  if (!inrichting_geldend(toegang->tx, &inrichting, fault)) return false;
+  *relaties = access_bij_inzage(toegang->actor->rol, inzage_op(inrichting, tx_vandaag(toegang->tx)), *relaties);
+  return true;
+}
+
+bool toegang_gezondheid(const struct toegang *toegang) {
+  return access_compartiment(toegang->actor->rol, toegang->relaties & RELATIES_ZELF_WERKEN);
+}
+
+bool toegang_ziet_omtrek(struct toegang *toegang, bool *ret_ziet, struct fault *fault) {
+  unsigned relaties =
+      access_relaties(toegang->actor->rol, HANDELING_ZIEN, INFO_BESTAAN, toegang->vraag.grond) & RELATIE_TEAMGENOOT;
+  if (!by_setting(toegang, &relaties, fault)) return false;
+  *ret_ziet = relaties != 0;
+  return true;
+}
+
 /* The relations of the actor and his teams with one household, running and ended, and the sides that they open. */
 static bool read_relations(struct toegang *toegang, struct fault *fault) {
   struct tx *tx = toegang->tx;
   const struct toegang_vraag *vraag = &toegang->vraag;
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT r.wie, r.soort, r.tot, r.huishouden, r.zicht_vanaf FROM huishouden h "
-                "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND r.vanaf <= $2 "
-                "AND r.tot >= r.vanaf",
-                A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx))))
+                "SELECT r.wie, CASE WHEN r.soort = 1 AND r.tot >= $2 AND " TEAM_BEZET(
+                    "$2") " THEN 16 ELSE r.soort END, "
+                          "r.tot, r.huishouden, r.zicht_vanaf, 0 FROM huishouden h "
+                          "JOIN relatie r ON r.huishouden = h.id WHERE (h.id = $1 OR h.samengevoegd_in = $1) AND "
+                          "r.vanaf <= $2 AND r.tot >= r.vanaf UNION ALL "
+                          "SELECT n.gebruiker, 12, $2, $1, 0, n.besloten FROM huishouden h JOIN noodtoegang n "
+                          "ON n.huishouden = h.id AND n.gebruiker = $3 AND n.tot > $4 "
+                          "WHERE (h.id = $1 OR h.samengevoegd_in = $1)",
+                A_INT(vraag->huishouden), A_DAG(tx_vandaag(tx)), A_INT(toegang->actor->gebruiker),
+                A_INT(tx->wanneer.nu)))
     return false;
-  unsigned read = access_relaties(toegang->actor->rol, vraag->handeling, INFO_NOTITIE, vraag->grond);
+  enum rol rol = toegang->actor->rol;
+  unsigned read = access_relaties(rol, vraag->handeling, INFO_NOTITIE, vraag->grond) |
+                  access_relaties(rol, vraag->handeling, INFO_NOTITIE, GROND_NOOD);
   toegang->zijden[0] = (struct zijde){vraag->huishouden, read & RELATIE_GEEN ? 0 : INT64_MAX};
   toegang->zijde_aantal = 1;
   for (size_t i = 0; i < rows.count; i++) {
@@ -60,9 +92,23 @@ static bool read_relations(struct toegang *toegang, struct fault *fault) {
     bool runs = db_int(&rows, i, 2) >= tx_vandaag(tx);
     unsigned relatie = runs ? 1U << soort : soort == RELATIE_SOORT_TEAM ? (unsigned)RELATIE_VROEGER : 0U;
     if (huishouden == vraag->huishouden) toegang->relaties |= relatie;
+    toegang->nood_besloten |= soort == RELATIE_SOORT_NOOD && db_int(&rows, i, 5);
     if (relatie & read) open_side(toegang, huishouden, db_int(&rows, i, 4));
   }
-  return true;
+  return by_setting(toegang, &toegang->relaties, fault);
+}
+
+_Static_assert(RELATIE_SOORT_NOOD == 12, "the literal in read_relations");
+
+/* What only an emergency opens is seen on that ground, whatever the act asked for. */
+static void add_emergency(struct toegang *toegang, unsigned alles) {
+  struct toegang_vraag *vraag = &toegang->vraag;
+  if (!(toegang->relaties & RELATIE_NOOD)) return;
+  unsigned nood =
+      access_toegestaan(toegang->actor->rol, vraag->handeling, alles, GROND_NOOD, toegang->relaties & RELATIE_NOOD);
+  if ((nood & ~toegang->informatie) == 0) return;
+  toegang->informatie |= nood;
+  vraag->grond = GROND_NOOD;
 }
 
 /* For a list: the relations that suffice for every kind that is needed. */
@@ -85,17 +131,21 @@ bool toegang_afwijzen(struct toegang *toegang, struct fault *fault) {
 bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag,
                     struct toegang **ret_toegang, struct fault *fault) {
   struct toegang *toegang = add_toegang(tx, actor, vraag);
-  unsigned alles = vraag->informatie | vraag->informatie_ook;
+  unsigned alles = vraag->informatie | vraag->informatie_ook | vraag->of_anders;
   if (vraag->over == OVER_LIJST) {
     toegang->relaties = list_relations(actor, vraag);
+    if (!by_setting(toegang, &toegang->relaties, fault)) return false;
     toegang->informatie = toegang->relaties ? alles : 0;
   } else {
     toegang->relaties = RELATIE_GEEN;
     if (vraag->over == OVER_HUISHOUDEN && !read_relations(toegang, fault)) return false;
     if (vraag->over == OVER_PERSOON && !inwoner_relatie_lezen(toegang, fault)) return false;
     toegang->informatie = access_toegestaan(actor->rol, vraag->handeling, alles, vraag->grond, toegang->relaties);
+    add_emergency(toegang, alles);
   }
-  if ((toegang->informatie & vraag->informatie) != vraag->informatie || alles == 0)
+  bool enough = (toegang->informatie & vraag->informatie) == vraag->informatie;
+  toegang->informatie &= enough ? vraag->informatie | vraag->informatie_ook : vraag->of_anders;
+  if (alles == 0 || (!enough && (vraag->of_anders == 0 || toegang->informatie != vraag->of_anders)))
     return toegang_afwijzen(toegang, fault);
   *ret_toegang = toegang;
   return true;
@@ -106,7 +156,14 @@ unsigned toegang_informatie(const struct toegang *toegang) {
 }
 
 bool toegang_mag_ook(const struct toegang *toegang, enum handeling handeling, unsigned informatie, enum grond grond) {
-  return access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties) == informatie;
+  unsigned nood = toegang->relaties & RELATIE_NOOD, allowed;
+  allowed = access_toegestaan(toegang->actor->rol, handeling, informatie, grond, toegang->relaties);
+  if (nood) allowed |= access_toegestaan(toegang->actor->rol, handeling, informatie, GROND_NOOD, nood);
+  return allowed == informatie;
+}
+
+bool toegang_nood_besloten(const struct toegang *toegang) {
+  return toegang->nood_besloten;
 }
 
 bool toegang_adres(const struct toegang *toegang, const struct persoon *persoon, enum adresdoel doel) {
@@ -226,6 +283,8 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
           "CASE s.bron WHEN 1 THEN s.ding WHEN 2 THEN a.melding ELSE g.melding END WHERE s.publiek = $1",
       [WEGWIJZER_GESCHIL] = "SELECT coalesce(m.huishouden, g.huishouden) FROM geschil g "
                             "LEFT JOIN melding m ON m.id = g.melding WHERE g.publiek = $1",
+      [WEGWIJZER_NOODTOEGANG] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM noodtoegang n "
+                                "JOIN huishouden h ON h.id = n.huishouden WHERE n.publiek = $1",
       [WEGWIJZER_TOESTEMMING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM toestemming x JOIN huishouden h "
                                 "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_DELING] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM deling x JOIN huishouden h "
@@ -236,11 +295,14 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                                     "ON h.id = x.huishouden WHERE x.publiek = $1",
       [WEGWIJZER_TERUGBLIK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM terugblik t "
                               "JOIN huishouden h ON h.id = t.huishouden WHERE t.publiek = $1",
-      [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
-                                   "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
       [WEGWIJZER_VERZOEK] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM verzoek v JOIN huishouden h "
                             "ON h.id = v.huishouden WHERE v.publiek = $1",
       [WEGWIJZER_VERNIETIGING] = "SELECT huishouden FROM vernietiging WHERE publiek = $1",
+      [WEGWIJZER_INBRENG] =
+          "SELECT coalesce(m.huishouden, c.huishouden) FROM inbreng i LEFT JOIN melding m ON m.id = i.melding "
+          "LEFT JOIN plan l ON l.id = i.plan LEFT JOIN casus c ON c.id = l.casus WHERE i.publiek = $1",
+      [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
+                                   "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

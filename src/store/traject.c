@@ -54,8 +54,9 @@ static bool may_know(const struct toegang *toegang, const struct inrichting *inr
                      const struct traject *traject) {
   const struct trajectsoort_rij *rij = trajectsoort_op(inrichting, traject->soort, traject->begonnen_op);
   int64_t wie = toegang->actor->gebruiker;
-  return !rij || rij->compartiment == COMPARTIMENT_GEWOON || toegang->actor->rol == ROL_SYSTEEM ||
-         (wie && (wie == traject->werker || wie == traject->tweede));
+  return !rij || rij->compartiment == COMPARTIMENT_GEWOON ||
+         access_compartiment(toegang->actor->rol, wie && (wie == traject->werker || wie == traject->tweede)) ||
+         toegang_nood_besloten(toegang);
 }
 
 static bool insert_worker(struct toegang *toegang, int64_t traject, int64_t gebruiker, int plaats, dag_t vanaf,

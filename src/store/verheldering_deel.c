@@ -75,7 +75,7 @@ bool verheldering_delen(struct toegang *toegang, const struct verheldering *verh
   size_t aantal = 0, dicht = rows.count;
   for (size_t i = 0; i < rows.count; i++) {
     struct verheldering_deel deel = deel_van(tx->arena, &rows, i);
-    if (deel.inhoud.gevoelig && !works) {
+    if (deel.inhoud.gevoelig && !works && !toegang_nood_besloten(toegang)) {
       delen[--dicht] = only_that(&deel);
       continue;
     }
@@ -117,7 +117,7 @@ bool verheldering_deel_lezen(struct toegang *toegang, struct str publiek, struct
       !verheldering_werkt_mee(toegang, verheldering.casus, &works, fault))
     return false;
   struct verheldering_deel deel = deel_van(tx->arena, &rows, 0);
-  if (deel.inhoud.gevoelig && !works) {
+  if (deel.inhoud.gevoelig && !works && !toegang_nood_besloten(toegang)) {
     toegang->geweigerd = true;
     return fault_set(fault, FAULT_ACCESS,
                      S("Dit deel is afgeschermd. Alleen wie aan een traject van dit huishouden werkt ziet het."),

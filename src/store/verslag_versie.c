@@ -1,8 +1,11 @@
 #include "store/verslag.h"
 
 #include "base/id.h"
+#include "domain/ding.h"
+#include "store/inwoner_dossier.h"
 
 #include "intern.h"
+#include "verborgen.h"
 
 enum { VERSIE_MAX = 1024 * 1024 };
 
@@ -93,10 +96,9 @@ bool verslagversies_lezen(struct toegang *toegang, const struct verslag *verslag
   return true;
 }
 
-bool verslagreactie_bewaren(struct toegang *toegang, const struct verslag_versie *versie,
-                            const struct verslag_reactie *reactie, struct fault *fault) {
+static bool insert_remark(struct toegang *toegang, const struct verslag_versie *versie,
+                          const struct verslag_reactie *reactie, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_VERHELDERING, 0, fault)) return false;
   toegang_veld(toegang, "opmerking bij het verslag", (struct str){0}, reactie->tekst);
   return TX_EXEC(tx, fault, NULL,
                  "INSERT INTO verslag_reactie (versie, naam, op_dag, tekst, door, op) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -104,16 +106,27 @@ bool verslagreactie_bewaren(struct toegang *toegang, const struct verslag_versie
                  A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
 }
 
-bool verslaghandtekening_bewaren(struct toegang *toegang, const struct verslag_versie *versie,
-                                 const struct verslag_handtekening *handtekening, struct fault *fault) {
+bool verslagreactie_bewaren(struct toegang *toegang, const struct verslag_versie *versie,
+                            const struct verslag_reactie *reactie, struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_VERHELDERING, 0, fault) &&
+         insert_remark(toegang, versie, reactie, fault);
+}
+
+static bool insert_signature(struct toegang *toegang, const struct verslag_versie *versie,
+                             const struct verslag_handtekening *handtekening, struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_VERHELDERING, 0, fault)) return false;
   toegang_veld(toegang, "ondertekend", (struct str){0}, handtekening->naam);
   return TX_EXEC(
       tx, fault, NULL,
       "INSERT INTO verslag_handtekening (versie, naam, wat, hoe, op_dag, door, op) VALUES ($1, $2, $3, $4, $5, $6, $7)",
       A_INT(versie->id), A_TEXT(handtekening->naam), A_INT(handtekening->wat), A_INT(handtekening->hoe),
       A_DAG(handtekening->op_dag), A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
+}
+
+bool verslaghandtekening_bewaren(struct toegang *toegang, const struct verslag_versie *versie,
+                                 const struct verslag_handtekening *handtekening, struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_VERHELDERING, 0, fault) &&
+         insert_signature(toegang, versie, handtekening, fault);
 }
 
 bool verslagversie_melding(struct toegang *toegang, struct str versie, struct str *ret_melding, struct fault *fault) {
@@ -158,4 +171,65 @@ bool verslagen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   *ret_standen = standen;
   *ret_aantal = rows.count;
   return true;
+}
+
+/* --- the resident himself (store/inwoner_dossier.h) --- */
+
+#define VAN_INWONER                                                                                                    \
+  "FROM verslag_versie v JOIN verslag r ON r.id = v.verslag JOIN melding m ON m.id = r.melding "                       \
+  "WHERE m.persoon = $1 AND v.nummer = (SELECT max(w.nummer) FROM verslag_versie w WHERE w.verslag = r.id) AND "
+
+bool inwoner_verslagen(struct toegang *toegang, struct inwoner_verslag **ret_verslagen, size_t *ret_aantal,
+                       struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows, remarks, signatures;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT v.id, v.publiek, v.nummer, v.op_dag, v.hoe, v.inhoud, v.hash, v.brief, r.id, m.id, m.publiek, "
+                "m.gesloten_op " VAN_INWONER NIET_VERBORGEN("7", "v.id", "$1") "ORDER BY v.op_dag DESC, v.id DESC "
+                                                                               "LIMIT $2",
+                A_INT(toegang->persoon), A_INT(INWONER_LIJST)) ||
+      !TX_QUERY(tx, fault, &remarks,
+                "SELECT x.versie, x.naam, x.op_dag, x.tekst FROM verslag_reactie x WHERE x.versie IN "
+                "(SELECT v.id " VAN_INWONER "1 = 1) ORDER BY x.id",
+                A_INT(toegang->persoon)) ||
+      !TX_QUERY(tx, fault, &signatures,
+                "SELECT x.versie, x.naam, x.wat, x.hoe, x.op_dag FROM verslag_handtekening x WHERE x.versie IN "
+                "(SELECT v.id " VAN_INWONER "1 = 1) ORDER BY x.id",
+                A_INT(toegang->persoon)))
+    return false;
+  struct inwoner_verslag *list = NEW_ARRAY(tx->arena, struct inwoner_verslag, rows.count + 1);
+  for (size_t i = 0; i < rows.count; i++) {
+    struct verslag_versie *versie = &list[i].versie;
+    *versie = (struct verslag_versie){.id = db_int(&rows, i, 0),
+                                      .publiek = db_text(&rows, i, 1),
+                                      .nummer = db_int(&rows, i, 2),
+                                      .op_dag = db_dag(&rows, i, 3),
+                                      .hoe = (int)db_int(&rows, i, 4),
+                                      .inhoud = db_text(&rows, i, 5),
+                                      .document = db_text(&rows, i, 7)};
+    add_remarks(toegang, &remarks, versie);
+    add_signatures(toegang, &signatures, versie);
+    if (!str_eq(hash_of(tx->arena, db_int(&rows, i, 8), versie), db_text(&rows, i, 6)))
+      return fault_set(fault, FAULT_INTERNAL, S("Er is iets mis met dit verslag. Bel uw contactpersoon."),
+                       "a verslag that was sent was changed in the database");
+    list[i].melding = db_int(&rows, i, 9);
+    list[i].melding_publiek = db_text(&rows, i, 10);
+    list[i].open = db_null(&rows, i, 11);
+  }
+  *ret_verslagen = list;
+  *ret_aantal = rows.count;
+  return true;
+}
+_Static_assert(DING_VERSLAGVERSIE == 7, "the number in inwoner_verslagen");
+
+bool inwoner_verslagreactie(struct toegang *toegang, const struct verslag_versie *versie,
+                            const struct verslag_reactie *reactie, struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) && insert_remark(toegang, versie, reactie, fault);
+}
+
+bool inwoner_verslaghandtekening(struct toegang *toegang, const struct verslag_versie *versie,
+                                 const struct verslag_handtekening *handtekening, struct fault *fault) {
+  return toegang_dekt(toegang, HANDELING_DOEN, INFO_EIGEN, 0, fault) &&
+         insert_signature(toegang, versie, handtekening, fault);
 }

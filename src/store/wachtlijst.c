@@ -15,7 +15,8 @@
   "(SELECT max(k.gedaan_op) FROM wachtcontact k WHERE k.wachtlijst = v.id), "                                          \
   "(SELECT count(*) FROM melding n WHERE n.huishouden = m.huishouden AND n.id <> m.id AND n.opgenomen_op >= v.op), "   \
   "(SELECT count(*) FROM notitie n WHERE n.huishouden = m.huishouden AND n.geschreven_op >= v.op "                     \
-  "AND n.ingetrokken_op IS NULL AND EXISTS (SELECT 1 FROM relatie z WHERE z.huishouden = m.huishouden "                \
+  "AND n.ingetrokken_op IS NULL AND n.gezondheid = 0 AND EXISTS (SELECT 1 FROM relatie z WHERE z.huishouden = "        \
+  "m.huishouden "                                                                                                      \
   "AND z.wie = m.team AND z.zicht_vanaf <= n.geschreven_op)), "                                                        \
   "(SELECT count(*) FROM registerbericht b JOIN huishouden_lid x ON x.persoon = b.persoon "                            \
   "WHERE x.huishouden = m.huishouden AND x.vanaf <= $2 AND x.tot >= $2 AND b.op >= v.op), v.einde, "                   \

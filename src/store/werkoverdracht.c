@@ -2,6 +2,7 @@
 
 #include "domain/afspraak.h"
 
+#include "relatie.h"
 #include "zicht.h"
 
 /* The first person of an appointment. */
@@ -31,7 +32,7 @@ bool werkoverdracht_bewaren(struct toegang *toegang, const struct werkoverdracht
   toegang_veld(toegang, "overgedragen aan", o->van.naam, o->naar.naam);
   toegang_veld(toegang, "per", (struct str){0}, dag_iso(tx->arena, o->per));
   if (o->woorden.len) toegang_veld(toegang, "bericht", (struct str){0}, o->woorden);
-  return true;
+  return relaties_erbij(tx, o->huishouden, fault);
 }
 
 bool werkoverdracht_lezen(struct toegang *toegang, struct str publiek, struct werkoverdracht *ret_overdracht,
@@ -76,7 +77,7 @@ bool werkoverdracht_afronden(struct toegang *toegang, const struct werkoverdrach
   toegang_veld(toegang, "werkoverdracht", (struct str){0},
                stand == WERKOVERDRACHT_AANGENOMEN ? S("aangenomen") : S("teruggegeven"));
   if (antwoord.len) toegang_veld(toegang, "antwoord", (struct str){0}, antwoord);
-  return true;
+  return relaties_erbij(toegang->tx, werkoverdracht->huishouden, fault);
 }
 
 bool werkoverdrachten_aan(struct toegang *toegang, struct werkoverdracht **ret_overdrachten, size_t *ret_aantal,

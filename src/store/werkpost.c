@@ -128,6 +128,14 @@
        "FROM wie JOIN besluitverzoek v ON v.door = wie.id JOIN besluit b ON b.id = v.besluit "                         \
        "JOIN melding m ON m.id = b.melding " VAN_MELDING                                                               \
        "WHERE (v.stand = 2 OR (v.stand = 1 AND v.verwacht_op < $2)) ")
+/* Of the vast aanspreekpunt, and of who leads a team that works there. The last number is that of ROL_TEAMLEIDER. */
+#define NOOD                                                                                                           \
+  BRON("22", "n.publiek", "n.toelichting", "CAST(NULL AS BIGINT)", "''", "g.naam", ZONDER_PERSOON,                     \
+       "FROM noodtoegang n JOIN gebruiker g ON g.id = n.gebruiker JOIN huishouden h ON h.id = "                        \
+       "n.huishouden " EERSTE_BEWONER "WHERE n.gebruiker <> $1 AND NOT EXISTS (SELECT 1 FROM noodtoegang_gezien z "    \
+       "WHERE z.noodtoegang = n.id AND z.gebruiker = $1) AND (EXISTS (SELECT 1 FROM casus c "                          \
+       "WHERE c.huishouden = h.id AND c.gesloten_op IS NULL AND c.aanspreekpunt = $1) OR EXISTS "                      \
+       "(SELECT 1 FROM gebruiker i WHERE i.id = $1 AND i.rol = 3)) ")
 /* What a partner told that nobody of the household saw yet. */
 #define PARTNER                                                                                                        \
   BRON(                                                                                                                \
@@ -137,44 +145,53 @@
       "JOIN partner_bericht b ON b.uitnodiging = u.id AND b.gezien_op IS NULL JOIN gebruiker d ON d.id = u.gebruiker " \
       "LEFT JOIN plan_afspraak f ON f.id = b.afspraak JOIN persoon q ON q.id = u.persoon "                             \
       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE 1 = 1 ")
-/* In his households; where nobody has the household, of all of its team. */
-#define INWONER                                                                                                        \
-  BRON("21", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
-       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
-       "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
-       "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 /* Who may know what. A household that was merged is the one that stayed. */
 #define VAN_WIE_WEET                                                                                                   \
   "JOIN huishouden h0 ON h0.id = x.huishouden JOIN huishouden h ON h.id = coalesce(h0.samengevoegd_in, h0.id) "
 #define VAN_HEM                                                                                                        \
   VAN_WIE_WEET "JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "
 #define STEM                                                                                                           \
-  BRON("22", "x.publiek", "x.doel", "CAST(NULL AS BIGINT)", "wie.namens", "x.naam", ZONDER_PERSOON,                    \
+  BRON("23", "x.publiek", "x.doel", "CAST(NULL AS BIGINT)", "wie.namens", "x.naam", ZONDER_PERSOON,                    \
        "FROM wie JOIN toestemming x ON x.door = wie.id AND x.ingetrokken_op IS NULL AND x.tot >= $2 " VAN_HEM          \
        "WHERE EXISTS (SELECT 1 FROM toestemming_stem s WHERE s.toestemming = x.id AND s.stand = 1) AND NOT EXISTS "    \
        "(SELECT 1 FROM toestemming_stem s WHERE s.toestemming = x.id AND s.stand = 3) ")
 #define GESTOPT                                                                                                        \
-  BRON("23", "x.publiek", "x.gestopt_reden", "CAST(NULL AS BIGINT)", "wie.namens",                                     \
+  BRON("24", "x.publiek", "x.gestopt_reden", "CAST(NULL AS BIGINT)", "wie.namens",                                     \
        "CASE WHEN x.naam <> '' THEN x.naam ELSE x.organisatie END", ZONDER_PERSOON,                                    \
        "FROM wie JOIN deling x ON x.door = wie.id AND x.bericht = 1 " VAN_HEM "WHERE 1 = 1 ")
 #define VERBORGEN                                                                                                      \
-  BRON("24", "x.publiek", "x.naam", "x.tot", "mijn.namens", "''", ZONDER_PERSOON,                                      \
+  BRON("25", "x.publiek", "x.naam", "x.tot", "mijn.namens", "''", ZONDER_PERSOON,                                      \
        "FROM mijn JOIN verberging x ON x.huishouden = mijn.huishouden AND x.opgeheven_op IS NULL AND x.tot <= "        \
        "$4 " VAN_WIE_WEET EERSTE_BEWONER "WHERE 1 = 1 ")
 #define INFORMEREN                                                                                                     \
-  BRON("25", "x.publiek", "x.wat", "CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END", "mijn.namens", "''",         \
+  BRON("26", "x.publiek", "x.wat", "CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END", "mijn.namens", "''",         \
        ZONDER_PERSOON,                                                                                                 \
        "FROM mijn JOIN informeerplicht x ON x.huishouden = mijn.huishouden AND x.stand <> 1 " VAN_HEM                  \
        "WHERE coalesce(CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END, 0) <= $4 AND (x.bron <> 1 OR EXISTS "      \
        "(SELECT 1 FROM signaal s WHERE s.huishouden = x.huishouden AND s.team IN " MIJN_TEAMS ")) ")
+/* Of who works in the household; where nobody does, of all of its team. */
+#define INBRENG                                                                                                        \
+  BRON("27", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
+       "FROM inbreng i LEFT JOIN melding x ON x.id = i.melding LEFT JOIN plan l ON l.id = i.plan "                     \
+       "LEFT JOIN casus y ON y.id = l.casus JOIN huishouden h ON h.id = coalesce(x.huishouden, y.huishouden) "         \
+       "JOIN persoon q ON q.id = i.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "                \
+       "WHERE i.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
+/* In his households; where nobody has the household, of all of its team. */
+#define INWONER                                                                                                        \
+  BRON("21", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
+       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
+       "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
+       "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
       NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN        \
-          INWONER EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN
+          INWONER EN NOOD EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN EN INBRENG
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21 && POST_STEM == 22 &&
-                   POST_INFORMEREN == 25,
+                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21 && POST_NOOD == 22 &&
+                   POST_STEM == 23 && POST_GESTOPT == 24 && POST_VERBORGEN == 25 && POST_INFORMEREN == 26 &&
+                   POST_INBRENG == 27 && ROL_TEAMLEIDER == 3,
                "the numbers of the sources");
 
 /* The words of some are a key of the inrichting. */

@@ -5,6 +5,7 @@
 #include "domain/persoon.h"
 
 #include "intern.h"
+#include "team_zicht.h"
 
 /* Stands a relation that suffices between the actor ($1) and the household (h)? $2 today, $3 the relations. With an
  * OFFSET it is asked of each row that is left: PostgreSQL would otherwise think that few relations suffice, and begin
@@ -12,7 +13,7 @@
 #define ZICHT                                                                                                          \
   "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = h.id AND ($3 >> CAST(r.soort AS INTEGER)) & 1 = 1 "            \
   "AND r.vanaf <= $2 AND r.tot >= $2 AND (r.wie = $1 OR r.wie IN (SELECT l.team FROM lidmaatschap l "                  \
-  "WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2)) LIMIT 1 OFFSET 0) "
+  "WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2)) AND " TEAM_VRIJ("$2", "$3") "LIMIT 1 OFFSET 0) "
 #define ZICHT_NAAM "p.id, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam"
 
 /* The name of the person in ZICHT_NAAM from this column on, as sorted in lists; "" when there is none. */

@@ -1,6 +1,9 @@
 /* Logging in and out, and the accounts behind it. */
 #include "wereld.h"
 
+#include <dlfcn.h>
+#include <sodium.h>
+
 #include "store/gebruiker.h"
 
 #define WACHTWOORD "een goed wachtwoord"
@@ -173,6 +176,40 @@ static void test_sessies(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM logboek WHERE act = 'elders uitloggen' AND naam = 'Lotte Loket'"), 2);
 }
 
+/* In the place of the one of the library: what costs time is counted, with which cost. */
+static int weighed;
+static char weighed_as[64];
+
+int crypto_pwhash_str_verify(const char str[crypto_pwhash_STRBYTES], const char *const passwd,
+                             unsigned long long passwdlen) {
+  int (*real)(const char *, const char *, unsigned long long) = NULL;
+  void *found = dlsym(RTLD_NEXT, "crypto_pwhash_str_verify");
+  memcpy(&real, &found, sizeof real);
+  weighed++;
+  snprintf(weighed_as, sizeof weighed_as, "%.*s", (int)(strrchr(str, '=') + 2 - str), str);
+  return real(str, passwd, passwdlen);
+}
+
+/* Nobody learns from the clock which names there are: each attempt weighs one password, at the same cost. */
+static void test_even_duur(void **state) {
+  struct wereld *w = *state;
+  struct ingelogd in;
+  static const struct {
+    const char *naam, *wachtwoord;
+  } rows[] = {
+      {"lotte", WACHTWOORD}, {"lotte", "mis"}, {"niemand", "mis"}, {"priya", "mis"} /* has none */, {"vera", ""}};
+  geef_wachtwoord(w);
+  DOET(w,
+       wachtwoord_zetten(&w->werk[BEHEERDER], w->publiek[VIANEN], &(struct wachtwoord_in){S(WACHTWOORD)}, &w->fault));
+  DOET(w, gebruiker_schakelen(&w->werk[BEHEERDER], w->publiek[VIANEN], false, &w->fault)); /* off */
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    weighed = 0;
+    probeer(w, 0, rows[i].naam, rows[i].wachtwoord, &in);
+    assert_int_equal(weighed, 1);
+    assert_string_equal(weighed_as, "$argon2id$v=19$m=19456,t=2,p=1");
+  }
+}
+
 static void test_sessie_verloopt(void **state) {
   struct wereld *w = *state;
   struct ingelogd in;
@@ -324,17 +361,12 @@ static void test_team_maken(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_goed_en_fout),
-      IN_WERELD(test_niets_bruikbaars_in_de_database),
-      IN_WERELD(test_vijf_keer_mis),
-      IN_WERELD(test_eigen_apparaat),
-      IN_WERELD(test_sessies),
-      IN_WERELD(test_sessie_verloopt),
-      IN_WERELD(test_uitloggen),
-      IN_WERELD(test_uitgezet),
-      IN_WERELD(test_teams_van_de_sessie),
-      IN_WERELD(test_account_maken),
-      IN_WERELD(test_geen_systeem_als_rol),
+      IN_WERELD(test_goed_en_fout),    IN_WERELD(test_niets_bruikbaars_in_de_database),
+      IN_WERELD(test_vijf_keer_mis),   IN_WERELD(test_eigen_apparaat),
+      IN_WERELD(test_sessies),         IN_WERELD(test_even_duur),
+      IN_WERELD(test_sessie_verloopt), IN_WERELD(test_uitloggen),
+      IN_WERELD(test_uitgezet),        IN_WERELD(test_teams_van_de_sessie),
+      IN_WERELD(test_account_maken),   IN_WERELD(test_geen_systeem_als_rol),
       IN_WERELD(test_team_maken),
   };
   return RUN_TESTS(tests);

@@ -148,8 +148,11 @@ static void test_alles_of_niets(void **state) {
   assert_int_equal(w->fault.class, FAULT_ACCESS);
   assert_false(geef(w, priya, TEAMLEIDER, regels, 0));
   assert_true(fault_of(&w->fault, "regels").len > 0);
-  /* A colleague who is no leader does not give away what is somebody else's. */
+  /* Who works there too and is no leader does not give away what is somebody else's. */
   w->actor[TEAMLEIDER].rol = ROL_PROFESSIONAL;
+  veeg(w,
+       "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) SELECT g.id, h.id, 4, 1, 2147483647 FROM gebruiker g, "
+       "huishouden h WHERE g.naam = 'Teun Teamleider'");
   assert_false(geef(w, teun, TEAMLEIDER, regels, 1));
   assert_has(w->fault.message, "Alleen Priya Professional zelf of de teamleider");
 }

@@ -2,7 +2,12 @@
  * (docs/rechten.md) and no more. */
 #include "wereld.h"
 
+#include <string.h>
+
+#include "bestanden.h"
+
 #include "acts/advies_vragen.h"
+#include "acts/afspraak_maken.h"
 #include "acts/afwezig_zijn.h"
 #include "acts/casus_voeren.h"
 #include "acts/huishouden_bewoners.h"
@@ -24,6 +29,10 @@ static bool ziet(struct wereld *w, const struct werk *werk, struct str huis, str
   bool sees = huishouden_inzien(werk, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, uit, &w->fault);
   if (!sees) assert_string_equal(fault_class_name(w->fault.class), fault_class_name(FAULT_ACCESS));
   return sees;
+}
+
+static bool vol(const struct huishouden_inzien_uit *zicht) {
+  return zicht->informatie & INFO_PERSOON;
 }
 
 static struct str opgepakt(struct wereld *w, enum wie wie, const char *voornaam) {
@@ -186,8 +195,11 @@ static void test_de_andere_zijde(void **state) {
   DOET(w, kant_erbij_nemen(&w->werk[VIANEN], zicht.kanten[0].publiek, zicht.kanten[0].versie, &uit, &w->fault));
   assert_int_equal(loopt(w, priya, RELATIE_SOORT_ZIJDE, w->vandaag), 1);
   assert_int_equal(loopt(w, vera, RELATIE_SOORT_ZIJDE, w->vandaag), 1);
-  assert_false(ziet(w, &w->werk[PROFESSIONAL], daar, &zicht));
-  assert_false(ziet(w, &w->werk[VIANEN], hier, &zicht));
+  assert_true(ziet(w, &w->werk[PROFESSIONAL], daar, &zicht) && !vol(&zicht));
+  assert_int_equal(zicht.omtrek.namen.len, 0); /* not who lives there */
+  assert_int_equal(zicht.omtrek.fase, FASE_GEEN);
+  assert_str(zicht.omtrek.werkers[0].wie.naam, "Vera Vianen");
+  assert_true(ziet(w, &w->werk[VIANEN], hier, &zicht) && !vol(&zicht));
   zicht = huishouden(w, &w->werk[VIANEN], daar);
   struct kant_eraf_in eraf = {S("klaar")};
   DOET(w, kant_eraf_halen(&w->werk[VIANEN], zicht.kanten[0].publiek, zicht.kanten[0].versie, &eraf, &uit, &w->fault));
@@ -237,6 +249,100 @@ static void test_terugkijken(void **state) {
   assert_heel(w);
 }
 
+/* Vijfheerenlanden with another row in its table inzage. */
+static void inzage_zetten(struct wereld *w, const char *soort) {
+  struct inrichting_fouten fouten = {.arena = w->arena};
+  struct inrichting_stand stand;
+  struct embedded *files = NEW_ARRAY(w->arena, struct embedded, PROEF_BESTANDEN);
+  int64_t versie;
+  memcpy(files, bestanden_van(w->arena, "vijfheerenlanden"), PROEF_BESTANDEN * sizeof *files);
+  for (struct embedded *f = files; f->name; f++) {
+    if (strcmp(f->name, "inzage.csv") != 0) continue;
+    struct str rij = str_format(w->arena, "id;soort;bron;vanaf;tot\nteamgenoten;%s;onze keuze;;\n", soort);
+    f->data = rij.ptr, f->size = rij.len;
+  }
+  DOET(w, inrichting_inzien(&w->werk[BEHEERDER], &stand, &w->fault));
+  struct inrichting_invoeren_in in = {.files = files, .geheel = true, .versie = stand.versie, .waarom = S("proef")};
+  DOET(w, inrichting_invoeren(&w->werk[BEHEERDER], &in, &fouten, &versie, &w->fault));
+}
+
+/* S4-315: a fresh question is open to the team, for somebody must pick it up; once somebody has, the others see by the
+ * setting, in the file and in every list, and what is counted is what is listed. Who leads keeps his view. */
+static void test_teamgenoot(void **state) {
+  struct wereld *w = *state;
+  static const char *const inzages[] = {"niets", "omtrek"};
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
+  for (int omtrek = 0; omtrek < 2; omtrek++) {
+    inzage_zetten(w, inzages[omtrek]);
+    struct str huis = vraag(w, inwoner(w, omtrek ? "Sevda" : "Fatma", "Yilmaz"), WET_WMO), uit;
+    struct huishouden_inzien_uit zicht;
+    struct werklijst voor = werklijst(w, &cato, 1).lijst;
+    assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht) && zicht.mag_doen);
+    struct melding m = melding_van(w, huis);
+    DOET(w, melding_oppakken(&w->werk[PROFESSIONAL], m.publiek, m.versie, &uit, &w->fault));
+    assert_int_equal(ziet(w, &cato, huis, &zicht), omtrek);
+    struct werklijst na = werklijst(w, &cato, 1).lijst;
+    assert_int_equal(na.totaal, voor.totaal - !omtrek);
+    assert_int_equal(na.aantal, na.totaal);
+    struct notitie_in notitie = verslag("mag niet");
+    FAALT(w, FAULT_ACCESS, notitie_opnemen(&cato, huis, &notitie, &uit, &w->fault));
+    FAALT(w, FAULT_ACCESS, melding_inzien(&cato, m.publiek, &(struct melding_inzien_uit){0}, &w->fault));
+    assert_true(ziet(w, &w->werk[PROFESSIONAL], huis, &zicht) && vol(&zicht) && zicht.mag_doen);
+    assert_true(ziet(w, &w->werk[TEAMLEIDER], huis, &zicht) && vol(&zicht));
+    assert_int_equal(werklijst(w, &w->werk[TEAMLEIDER], 1).lijst.totaal, omtrek + 1);
+    if (!omtrek) continue;
+    assert_true(ziet(w, &cato, huis, &zicht) && !vol(&zicht));
+    assert_str(zicht.omtrek.namen, "Sevda Yilmaz");
+    assert_int_equal(zicht.omtrek.werker_aantal, 1);
+    assert_str(zicht.omtrek.werkers[0].wie.naam, "Priya Professional");
+    assert_false(zicht.omtrek.casus);
+    assert_int_equal(zicht.melding_aantal + zicht.lid_aantal, 0);
+    size_t outlines = 0;
+    for (size_t i = 0; i < na.aantal; i++) {
+      if (!na.regels[i].omtrek) continue;
+      outlines++;
+      assert_int_equal(na.regels[i].woorden.len + na.regels[i].nummer.len + na.regels[i].woonplaats.len, 0);
+      assert_str(na.regels[i].behandelaar, "Priya Professional");
+    }
+    assert_int_equal(outlines, 2);
+  }
+  /* Who let go leaves the household to the team again. */
+  veeg(w, "UPDATE relatie SET tot = 1 WHERE soort = 4");
+  struct huishouden_inzien_uit zicht;
+  assert_true(ziet(w, &cato, lees(w, "SELECT publiek FROM huishouden ORDER BY id LIMIT 1"), &zicht) && vol(&zicht));
+  assert_heel(w);
+}
+
+/* Work that is offered is seen by who must answer, until he has; so is the household that he goes along to. */
+static void test_erbij(void **state) {
+  struct wereld *w = *state;
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
+  struct huishouden_inzien_uit zicht;
+  assert_false(ziet(w, &cato, huis, &zicht));
+  struct werkoverdracht_regel regel = {.melding = melding_van(w, huis).publiek};
+  struct werk_overdragen_in geef = {
+      .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
+  DOET(w, werk_overdragen(&w->werk[PROFESSIONAL], &geef, &uit, &w->fault));
+  assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
+  struct werkoverdracht_terug_in terug = {S("geen ruimte")};
+  struct str overdracht = lees(w, "SELECT publiek FROM werkoverdracht");
+  DOET(w, werkoverdracht_teruggeven(&cato, overdracht, &terug, &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
+  struct afspraak_in bezoek = {.soort = AFSPRAAK_TELEFOON,
+                               .dag = w->vandaag + 1,
+                               .van = 600,
+                               .tot = 630,
+                               .personen = {huishouden(w, &w->werk[PROFESSIONAL], huis).leden[0].publiek},
+                               .persoon_aantal = 1,
+                               .medewerker = account_van(w, "Cato Collega")};
+  DOET(w, afspraak_maken(&w->werk[PROFESSIONAL], huis, &bezoek, &uit, &w->fault));
+  assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
+  struct werk later_cato = later(&cato, 4, 0);
+  assert_false(ziet(w, &later_cato, huis, &zicht));
+  assert_heel(w);
+}
+
 /* S4-304: who is lent to a team works there for that team; who leads him at home sees nothing of it, in no list. */
 static void test_moederorganisatie(void **state) {
   struct wereld *w = *state;
@@ -257,11 +363,67 @@ static void test_moederorganisatie(void **state) {
   assert_heel(w);
 }
 
+static int64_t notities(struct wereld *w, const struct werk *werk, struct str huis) {
+  struct huishouden_inzien_uit zicht;
+  assert_true(ziet(w, werk, huis, &zicht));
+  assert_int_equal(zicht.notitie_aantal, zicht.notitie_totaal);
+  return zicht.notitie_totaal;
+}
+
+/* What is about health is for who wrote it and for who works there himself: not for who leads, looks back or advises,
+ * in no list, count, story or log. */
+static void test_gezondheid(void **state) {
+  struct wereld *w = *state;
+  const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam),
+              kees = werker_erbij(w, "Kees Kwaliteit", ROL_KWALITEIT, 0);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
+  struct notitie_in gewoon = verslag("Samen koffie gedronken."), gezond = verslag("De uitslag is slecht.");
+  gezond.gezondheid = true;
+  DOET(w, notitie_opnemen(priya, huis, &gewoon, &uit, &w->fault));
+  DOET(w, notitie_opnemen(priya, huis, &gezond, &uit, &w->fault));
+  struct terugblik_vragen_in vraag = {.aan = account_van(w, "Kees Kwaliteit"), .reden = S("x"), .tot = w->vandaag};
+  DOET(w, terugblik_vragen(teun, huis, &vraag, &uit, &w->fault));
+  assert_int_equal(notities(w, priya, huis), 2);
+  assert_int_equal(notities(w, teun, huis), 1);
+  assert_int_equal(notities(w, &kees, huis), 1);
+  struct str publiek = lees(w, "SELECT publiek FROM notitie WHERE gezondheid = 1");
+  struct notitie_inzien_uit een;
+  DOET(w, notitie_inzien(priya, publiek, &een, &w->fault));
+  assert_true(een.notitie.gezondheid);
+  FAALT(w, FAULT_ABSENT, notitie_inzien(teun, publiek, &een, &w->fault));
+  struct tijdlijn_inzien_uit verhaal;
+  size_t hij = 0, zij = 0;
+  DOET(w, tijdlijn_inzien(teun, &(struct tijdlijn_inzien_in){.huishouden = huis}, &verhaal, &w->fault));
+  for (size_t i = 0; i < verhaal.aantal; i++) hij += verhaal.feiten[i].soort == TIJDLIJN_NOTITIE;
+  DOET(w, tijdlijn_inzien(priya, &(struct tijdlijn_inzien_in){.huishouden = huis}, &verhaal, &w->fault));
+  for (size_t i = 0; i < verhaal.aantal; i++) zij += verhaal.feiten[i].soort == TIJDLIJN_NOTITIE;
+  assert_int_equal(hij, 1);
+  assert_int_equal(zij, 2);
+  struct logboek_inzien_uit log;
+  bool gewoon_staat_er = false;
+  DOET(w, logboek_inzien(teun, huis, 1, &log, &w->fault));
+  for (size_t i = 0; i < log.aantal; i++) {
+    size_t at;
+    assert_false(str_find(log.regels[i].inhoud, S("uitslag"), &at));
+    gewoon_staat_er |= str_find(log.regels[i].inhoud, S("koffie"), &at);
+  }
+  assert_true(gewoon_staat_er);
+  /* Who goes along works there too. */
+  struct werkoverdracht_regel regel = {.melding = melding_van(w, huis).publiek};
+  struct werk_overdragen_in geef = {
+      .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
+  DOET(w, werk_overdragen(priya, &geef, &uit, &w->fault));
+  assert_int_equal(notities(w, &cato, huis), 2);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),       IN_WERELD(test_adviseur),
       IN_WERELD(test_op_de_agenda),       IN_WERELD(test_de_andere_zijde), IN_WERELD(test_terugkijken),
-      IN_WERELD(test_moederorganisatie),
+      IN_WERELD(test_moederorganisatie),  IN_WERELD(test_teamgenoot),      IN_WERELD(test_erbij),
+      IN_WERELD(test_gezondheid),
   };
   return RUN_TESTS(tests);
 }

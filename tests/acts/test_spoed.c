@@ -205,6 +205,14 @@ static void test_wie_mag(void **state) {
   }
   assert_int_equal(mijn_werk(w, VIANEN).post_aantal, 0);
   assert_int_equal(mijn_werk(w, PROFESSIONAL).posten[0].soort, POST_SPOEDBESLUIT);
+  /* What the team begins after that is not the affair of the desk, that day no more than later (AVG art. 5). */
+  struct str van_team;
+  in.besluiter = (struct str){0}; /* he has the mandate */
+  DOET(w, spoed_beginnen(&w->werk[PROFESSIONAL], &plek, &in, &van_team, &w->fault));
+  assert_int_equal(huishouden(w, &w->werk[PROFESSIONAL], huis).spoed_aantal, 2);
+  assert_int_equal(huishouden(w, &w->werk[LOKET], huis).spoed_aantal, 1);
+  DOET(w, spoed_inzien(&w->werk[LOKET], spoed, &zie_uit, &w->fault));
+  FAALT(w, FAULT_ABSENT, spoed_inzien(&w->werk[LOKET], van_team, &zie_uit, &w->fault));
   assert_heel(w);
 }
 

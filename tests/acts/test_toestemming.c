@@ -3,8 +3,12 @@
 
 #include "acts/casus_voeren.h"
 #include "acts/delen.h"
+#include "acts/huishouden_bewoners.h"
 #include "acts/informeren.h"
 #include "acts/mijn_werk_inzien.h"
+#include "acts/plan_schrijven.h"
+#include "acts/plan_vaststellen.h"
+#include "acts/signaal_behandelen.h"
 #include "acts/verbergen.h"
 #include "acts/vertegenwoordiging_beheren.h"
 #include "acts/wie_weet_wat.h"
@@ -297,6 +301,54 @@ static void test_delen_en_intrekken(void **state) {
   assert_heel(w);
 }
 
+/* Of a plan goes what is of one person: not the goals and promises of another, and no address that is secret, wherever
+ * it was typed. */
+static void test_alleen_van_hem(void **state) {
+  struct wereld *w = *state;
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), ali = inwoner(w, "Ali", "Demir"), publiek, uit;
+  inrichting_zetten(w, "vijfheerenlanden");
+  struct str huis = vraag(w, fatma, WET_WMO);
+  struct bewoner_in bij = {.persoon = ali, .rol = -1, .vanaf = DAG_GEEN};
+  DOET(w, bewoner_toevoegen(werk, huis, 0, &bij, &uit, &w->fault));
+  assert_int_equal(tel(w, "SELECT count(*) FROM informeerplicht"), 0); /* nothing of a signal here */
+  struct traject_starten_in start = {.melding = melding_van(w, huis).publiek, .soort = S("wmo")};
+  DOET(w, traject_starten(werk, &start, &publiek, &w->fault));
+  DOET(w, plan_beginnen(werk, huis, &(struct plan_beginnen_in){0}, &uit, &w->fault));
+  veeg(w, "UPDATE plan_tekst SET tekst = 'Zij wil op Kade 1, 4131 AB blijven wonen.', versie = 1");
+  veeg(w,
+       "INSERT INTO plan_doel (publiek, plan, persoon, leefgebied, woorden, eigen_woorden, gas, gewicht, weg, versie) "
+       "SELECT CASE voornamen WHEN 'Ali' THEN 'doel-van-ali' ELSE 'doel-van-fatma' END, (SELECT id FROM plan), id, '', "
+       "CASE voornamen WHEN 'Ali' THEN 'Stoppen met gokken' ELSE 'De trap op' END, 0, 0, 1, 0, 1 FROM persoon");
+  struct plan_inzien_uit plan;
+  DOET(w, plan_inzien(werk, &(struct plan_inzien_in){.huishouden = huis}, &plan, &w->fault));
+  struct plan_vaststellen_in vast = {.dag = DAG_GEEN, .akkoord_aantal = 2};
+  for (size_t i = 0; i < 2; i++) vast.akkoorden[i] = (struct plan_akkoord_in){plan.leden[i].publiek, AKKOORD_GETEKEND};
+  DOET(w, plan_vaststellen(werk, plan.plan.publiek, &vast, &uit, &w->fault));
+  struct delen_in in = met_huisarts(w, fatma, (struct str){0});
+  struct deling_voorbeeld voorbeeld;
+  in.taak = S("wmo-onderzoek");
+  in.dingen = str_format(w->arena, "6:%.*s", STR_ARG(lees(w, "SELECT publiek FROM plan_versie")));
+  DOET(w, delen_voorbereiden(werk, huis, &in, &voorbeeld, &w->fault));
+  size_t at;
+  struct str inhoud = voorbeeld.deling.inhoud;
+  assert_has(inhoud, "De trap op");
+  assert_has(inhoud, "Kade 1, 4131 AB");
+  assert_false(str_find(inhoud, S("gokken"), &at));
+  assert_false(str_find(inhoud, S("Demir"), &at));
+  veeg(w, "UPDATE persoon SET geheim = 1 WHERE voornamen = 'Fatma'");
+  DOET(w, delen_voorbereiden(werk, huis, &in, &voorbeeld, &w->fault));
+  assert_has(voorbeeld.deling.inhoud, "(geheim adres)");
+  assert_false(str_find(voorbeeld.deling.inhoud, S("Kade 1"), &at));
+  assert_false(str_find(voorbeeld.deling.inhoud, S("4131 AB"), &at));
+  /* Who does not go along is about him when he is the one it is about. */
+  in.persoon = ali;
+  DOET(w, delen_voorbereiden(werk, huis, &in, &voorbeeld, &w->fault));
+  assert_has(voorbeeld.deling.inhoud, "Stoppen met gokken");
+  assert_false(str_find(voorbeeld.deling.inhoud, S("De trap op"), &at));
+  assert_heel(w);
+}
+
 /* A colleague of another team reads what was opened to him, until its day, and nothing else of that household. */
 static void test_gedeeld_met_collega(void **state) {
   struct wereld *w = *state;
@@ -407,12 +459,47 @@ static void test_informeren(void **state) {
   assert_heel(w);
 }
 
+/* Who comes to live where a signal is weighed must hear it; that there is a signal only its own team knows. */
+static void test_informeren_na_signaal(void **state) {
+  struct wereld *w = *state;
+  const struct werk *werk = &w->werk[PROFESSIONAL];
+  struct str fatma = inwoner(w, "Fatma", "Yilmaz"), ali = inwoner(w, "Ali", "Demir"), sam = inwoner(w, "Sam", "Demir");
+  struct str huis = vraag(w, fatma, WET_WMO), uit;
+  vraag_voor(w, &w->werk[LOKET], fatma, WET_WMO, w->vianen, w->vandaag);
+  struct signaal_in signaal = {.persoon = fatma,
+                               .gezien = S("De gordijnen zijn al weken dicht."),
+                               .zorg = NEE,
+                               .kinderen = NEE,
+                               .ontvangen = DAG_GEEN,
+                               .team = w->leerdam};
+  DOET(w, signaal_opnemen(werk, &signaal, &uit, &w->fault));
+  veeg(w, "UPDATE persoon SET geboren = 20160101 WHERE voornamen = 'Sam'");
+  struct bewoner_in bij = {.persoon = ali, .rol = -1, .vanaf = DAG_GEEN};
+  DOET(w, bewoner_toevoegen(werk, huis, 0, &bij, &uit, &w->fault));
+  bij.persoon = sam; /* ten years old: his parents are told */
+  DOET(w, bewoner_toevoegen(werk, huis, 0, &bij, &uit, &w->fault));
+  struct wie_weet_wat_uit alles;
+  DOET(w, wie_weet_wat_inzien(werk, huis, &alles, &w->fault));
+  assert_int_equal(alles.plicht_aantal, 1);
+  assert_str(alles.plichten[0].persoon_naam, "Ali Demir");
+  assert_int_equal(alles.plichten[0].bron, INFORMEER_SIGNAAL);
+  struct str plicht = alles.plichten[0].publiek;
+  struct plicht_inzien_uit een;
+  DOET(w, wie_weet_wat_inzien(&w->werk[VIANEN], huis, &alles, &w->fault));
+  assert_int_equal(alles.plicht_aantal, 0);
+  FAALT(w, FAULT_ACCESS, plicht_inzien(&w->werk[VIANEN], plicht, &een, &w->fault));
+  DOET(w, plicht_inzien(werk, plicht, &een, &w->fault));
+  /* The resident sees in his log that somebody looked here; nothing in that row tells of a signal. */
+  assert_int_equal(
+      tel(w, "SELECT count(*) FROM logboek WHERE act = 'wie weet wat inzien' AND informatie LIKE '%signaal%'"), 0);
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_vragen_en_geven),     IN_WERELD(test_wie_mag),
-      IN_WERELD(test_twee_ouders),         IN_WERELD(test_delen_en_intrekken),
-      IN_WERELD(test_gedeeld_met_collega), IN_WERELD(test_verbergen),
-      IN_WERELD(test_informeren),
+      IN_WERELD(test_vragen_en_geven),    IN_WERELD(test_wie_mag),        IN_WERELD(test_twee_ouders),
+      IN_WERELD(test_delen_en_intrekken), IN_WERELD(test_alleen_van_hem), IN_WERELD(test_gedeeld_met_collega),
+      IN_WERELD(test_verbergen),          IN_WERELD(test_informeren),     IN_WERELD(test_informeren_na_signaal),
   };
   return RUN_TESTS(tests);
 }

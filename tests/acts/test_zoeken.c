@@ -59,6 +59,31 @@ static void test_uit_het_register(void **state) {
   register_klaar(&r);
 }
 
+/* Whose address only we know to be secret: who lives there according to the register does not give it away, by number
+ * or by name (Wet BRP art. 2.59). */
+static void test_geheim_dat_alleen_wij_kennen(void **state) {
+  struct wereld *w = *state;
+  struct register_ r = register_verbinden(w);
+  static const char *const zoekt[] = {"999900286", "Kool 28-2-1999"};
+  struct str moeder = inwoner(w, "Anna", "Verborgen"), opdracht;
+  for (size_t i = 0; i < 2; i++)
+    assert_has(adres_regel(w->arena, &zoek(w, zoekt[i], &opdracht).personen[0].persoon), "4128 QX");
+  veeg(w, "UPDATE persoon SET geheim = 1, straat = 'Lekdijkerf', huisnummer = '10', huisletter = 'A', toevoeging = '', "
+          "postcode = '4128QX', woonplaats = 'Lexmond' WHERE voornamen = 'Anna'");
+  for (size_t i = 0; i < 2; i++) {
+    struct zoekuitkomst u = zoek(w, zoekt[i], &opdracht);
+    assert_int_equal(u.aantal, 1);
+    assert_str(adres_regel(w->arena, &u.personen[0].persoon), "Adres niet getoond");
+  }
+  /* Next door is another door. */
+  veeg(w, "UPDATE persoon SET huisnummer = '101' WHERE voornamen = 'Anna'");
+  for (size_t i = 0; i < 2; i++)
+    assert_has(adres_regel(w->arena, &zoek(w, zoekt[i], &opdracht).personen[0].persoon), "4128 QX");
+  assert_true(moeder.len > 0);
+  assert_heel(w);
+  register_klaar(&r);
+}
+
 static void test_hoe_er_gezocht_kan_worden(void **state) {
   struct wereld *w = *state;
   struct register_ r = register_verbinden(w);
@@ -301,9 +326,16 @@ static void test_wat_hij_zelf_zegt(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_uit_het_register),  IN_WERELD(test_hoe_er_gezocht_kan_worden), IN_WERELD(test_overleden_en_geheim),
-      IN_WERELD(test_geheim_adres_zelf), IN_WERELD(test_het_register_zwijgt),       IN_WERELD(test_register_wint),
-      IN_WERELD(test_eigen_personen),    IN_WERELD(test_zoekopdracht_verloopt),     IN_WERELD(test_wat_hij_zelf_zegt),
+      IN_WERELD(test_geheim_dat_alleen_wij_kennen),
+      IN_WERELD(test_uit_het_register),
+      IN_WERELD(test_hoe_er_gezocht_kan_worden),
+      IN_WERELD(test_overleden_en_geheim),
+      IN_WERELD(test_geheim_adres_zelf),
+      IN_WERELD(test_het_register_zwijgt),
+      IN_WERELD(test_register_wint),
+      IN_WERELD(test_eigen_personen),
+      IN_WERELD(test_zoekopdracht_verloopt),
+      IN_WERELD(test_wat_hij_zelf_zegt),
   };
   return RUN_TESTS(tests);
 }

@@ -6,10 +6,12 @@ import { inspect, openAs, openPage, sizes, startBrowser } from './support/browse
 import { startSchakel } from './support/start.mjs';
 import { button, choose, fillQuestion, heading, section, wmo } from './support/stappen.mjs';
 
+const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 let server, browser;
 before(async () => {
   server = await startSchakel();
   browser = await startBrowser();
+  assert.equal(server.run('inrichting', 'importeren', vijfheerenlanden).status, 0);
 });
 after(async () => {
   await browser?.close();
@@ -64,7 +66,7 @@ for (const [how, javaScriptEnabled, persoon] of [['met scripts', true, inwoners[
     await heading(loket, 'Vraag opnemen');
     await loket.getByText('Deze vraag kwam van de website.').waitFor();
     assert.equal(await loket.getByLabel('Wat is de vraag?').inputValue(), woorden);
-    await fillQuestion(loket, { woorden, wet: wmo, team: 'Leerdam' });
+    await fillQuestion(loket, { woorden, wet: wmo, team: 'Gebiedsteam Leerdam' });
     await inspect(loket, `webvraag-opnemen-${javaScriptEnabled}`, { phone: true });
     await button(loket, 'Vraag opnemen').click();
     await loket.getByText('De vraag is opgenomen').waitFor();
@@ -104,7 +106,7 @@ test('een buurman schrijft, de inwoner weet het niet; en reclame gaat opzij', as
     'Het licht is al drie dagen uit bij de buurvrouw.');
   await choose(loket, 'Is iemand misschien niet veilig?', 'Weet ik niet');
   await choose(loket, 'Zijn er kinderen bij?', 'Nee');
-  await choose(loket, 'Welk team weegt dit signaal?', 'Leerdam');
+  await choose(loket, 'Welk team weegt dit signaal?', 'Gebiedsteam Leerdam');
   await button(loket, 'Signaal opslaan').click();
   await loket.getByText('Het signaal is opgenomen').waitFor();
 
@@ -122,6 +124,8 @@ test('wat mag u verwachten', async () => {
   await gast.goto('/melden');
   await gast.getByRole('link', { name: 'Wat mag u van ons verwachten?' }).click();
   await heading(gast, 'Wat mag u van ons verwachten?');
+  await section(gast, 'Met deze vragen helpt een ander').getByText('AVRES').first().waitFor();
+  await section(gast, 'Hoe u ons bereikt').getByText('Bij het Sociaal Team werken we op afspraak.').waitFor();
   await section(gast, 'Hoe lang het duurt').getByText('2 weken').first().waitFor();
   await gast.getByRole('link', { name: 'Stuur ons uw vraag' }).waitFor();
   await inspect(gast, 'verwachten', { phone: true });

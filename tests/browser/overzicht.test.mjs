@@ -123,11 +123,12 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   test(`a question that is new can be taken from its line, ${how}`, async () => {
-    const page = await openAs(browser, server, ander, { javaScriptEnabled });
-    await page.goto(huis);
-    const chart = section(page, 'Leefgebieden toen en nu').getByRole('img');
+    const leader = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
+    await leader.goto(huis);
+    const chart = section(leader, 'Leefgebieden toen en nu').getByRole('img');
     await chart.getByText('2 → 4').waitFor();
     assert.equal(await chart.getByText('Veiligheid').count(), 0, 'what is shielded is for who works on a traject');
+    const page = await openAs(browser, server, ander, { javaScriptEnabled });
     await page.goto(stil);
     await inspect(page, picture('h2-nieuw'), { phone: true });
     await section(page, 'Wat nu telt').getByText('Ik wil graag weer naar buiten.').first().waitFor();

@@ -114,18 +114,22 @@ step('the mother asks at the desk, and says that her daughter lives with her', a
 
 const casus = (page) => section(page, 'Casus');
 
-async function takeUp(page, huis, soort) {
+async function takeUp(page, huis, alongside) {
   await page.goto(huis);
   await button(page, 'Ik pak dit op').click();
   await page.getByText(/heeft deze vraag/).waitFor();
   await link(page, /^Traject starten/).first().click();
   await heading(page, 'Traject starten');
+  if (alongside) {
+    const who = page.getByLabel('Wie gaat er mee?');
+    await who.selectOption(await who.locator('option', { hasText: alongside }).getAttribute('value'));
+  }
   await button(page, 'Traject starten').click();
   await page.getByText('Het traject is gestart.').waitFor();
 }
 
 step('her team takes it up, starts a traject and writes what was said', async () => {
-  await takeUp(samira, home.moeder);
+  await takeUp(samira, home.moeder, 'Els Wijker');
   await writeNote(samira, all.notitieMoeder, { metWie: 'Laura', hoe: 'Huisbezoek' });
   await samira.goto(home.moeder);
   learn('notitieMoeder');

@@ -84,7 +84,9 @@ before(async () => {
   const team = optionIn((await desk.ask('/signaal/nieuw')).text, 'Leerdam');
   await fill(desk, '/signaal/nieuw', '/signaal/nieuw',
     { over: 'Kade 3', gezien: 'De gordijnen blijven dicht en er huilt een kind.', zorg: 'ja', kinderen: 'ja', team });
-  await colleague.note(homes[1], 'De dochter belde: het gaat slechter sinds het weekend.');
+  const leader = new Caller(server);
+  await leader.logIn(server.accounts.teamleider);
+  await leader.note(homes[1], 'De dochter belde: het gaat slechter sinds het weekend.');
   const given = await take(colleague, homes[5]);
   const hand = (await colleague.ask(`/melding/${given}/geven`)).text;
   await fill(colleague, `/melding/${given}/geven`, /action="([^"]*)"/.exec(hand.slice(hand.lastIndexOf('<form')))[1],

@@ -5,6 +5,7 @@
 
 #include "acts/cijfers_inzien.h"
 #include "demo/demo.h"
+#include "domain/keuring.h"
 #include "store/logboek.h"
 #include "store/store.h"
 
@@ -57,8 +58,8 @@ static bool everything(void *context, struct fault *fault) {
   return true;
 }
 
-static struct gemaakt maken(int64_t zaad) {
-  struct gemaakt g = {.arena = arena_create(ARENA), .maat = maat()};
+static struct gemaakt maken_met(int64_t zaad, struct demo_maat wat) {
+  struct gemaakt g = {.arena = arena_create(ARENA), .maat = wat};
   void *state = NULL;
   assert_int_equal(testdb_sqlite(&state), 0);
   g.db = state;
@@ -76,6 +77,10 @@ static struct gemaakt maken(int64_t zaad) {
     fail_msg("%s: %s %.*s", fault_class_name(g.fault.class), g.fault.detail, STR_ARG(g.fault.message));
   }
   return g;
+}
+
+static struct gemaakt maken(int64_t zaad) {
+  return maken_met(zaad, maat());
 }
 
 static void weg(struct gemaakt *g) {
@@ -124,6 +129,34 @@ static int64_t count(struct gemaakt *g, const char *sql) {
   int64_t number;
   assert_true(str_to_i64(testdb_as_owner(g->db, sql, NULL), &number));
   return number;
+}
+
+/* What was planted for the privacy officer is found, each by its own rule; and workers who only do their work are not
+ * pointed at for having no relation. */
+static void test_geplante_blikken(void **state) {
+  (void)state;
+  static const struct {
+    enum demo_blik blik;
+    enum keuringsregel regel;
+  } soorten[] = {{BLIK_EIGEN, KEUR_EIGEN},    {BLIK_BUUR, KEUR_BUURT},    {BLIK_NAAM, KEUR_NAAM},
+                 {BLIK_NOOD, KEUR_NOOD},      {BLIK_NIEUWS, KEUR_NIEUWS}, {BLIK_OPGEZOCHT, KEUR_GEEN_RELATIE},
+                 {BLIK_COLLEGA, KEUR_COLLEGA}};
+  struct demo_maat met = maat();
+  struct demo_lijn breed[] = {lijnen[0], lijnen[1]}; /* so many workers that each tells once where he lives */
+  breed[0].werkers = breed[1].werkers = 9;
+  met.lijnen = breed;
+  for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++) met.blikken[soorten[i].blik] = 1;
+  struct gemaakt g = maken_met(1, met);
+  for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++)
+    if (count(&g, str_c(g.arena, str_format(g.arena, "SELECT count(*) FROM keurvlag_regel WHERE regel = %d",
+                                            (int)soorten[i].regel))) < 1)
+      fail_msg("nothing found by rule %d", (int)soorten[i].regel);
+  assert_true(count(&g, "SELECT blikken FROM keuring_ronde") > 0);
+  assert_int_equal(count(&g, "SELECT count(*) FROM keurvlag_regel r JOIN keurvlag k ON k.id = r.keurvlag "
+                             "WHERE r.regel = 1 AND EXISTS (SELECT 1 FROM relatie x WHERE x.wie = k.wie "
+                             "AND x.huishouden = k.huishouden)"),
+                   0);
+  weg(&g);
 }
 
 /* Every kind of work is there, no act was refused or left undone, and nothing is from after the end. */
@@ -260,11 +293,9 @@ static void test_een_maat_die_niet_kan(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_de_cijfers_kloppen),
-      cmocka_unit_test(test_alles_komt_voor),
-      cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
-      cmocka_unit_test(test_ieder_zijn_eigen_verhaal),
-      cmocka_unit_test(test_de_maat_van_de_gemeente),
+      cmocka_unit_test(test_de_cijfers_kloppen),       cmocka_unit_test(test_alles_komt_voor),
+      cmocka_unit_test(test_geplante_blikken),         cmocka_unit_test(test_hetzelfde_zaad_hetzelfde_verhaal),
+      cmocka_unit_test(test_ieder_zijn_eigen_verhaal), cmocka_unit_test(test_de_maat_van_de_gemeente),
       cmocka_unit_test(test_een_maat_die_niet_kan),
   };
   return RUN_TESTS(tests);

@@ -14,19 +14,21 @@ enum {
   E = RELATIE_EIGEN,
   O = RELATIE_OVERDRACHT,
   W = RELATIE_SIGNAAL,
+  H = RELATIE_NOOD,
   N = RELATIE_WAARNEMER,
   C = RELATIE_ADVISEUR,
   K = RELATIE_AGENDA,
   Y = RELATIE_ZIJDE,
   Q = RELATIE_KWALITEIT,
   M = RELATIE_TEAMGENOOT,
-  B = T | E | N, /* works there, or nobody of the team does yet */
-  L = B | M,     /* for who leads: whoever of the team works there */
-  S_ = C | K,    /* beside the own casus: consulted, at the table */
+  X = RELATIE_ERBIJ,
+  B = T | E | N | X, /* works there, or nobody of the team does yet */
+  L = B | M,         /* for who leads: whoever of the team works there */
+  S_ = C | K,        /* beside the own casus: consulted, at the table */
   D = RELATIE_GEDEELD,
   Z = RELATIE_ZELF | RELATIE_NAMENS,
   U = RELATIE_UITGENODIGD,
-  RELATIE_AANTAL = 18,
+  RELATIE_AANTAL = 19,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
@@ -42,6 +44,7 @@ enum {
   SIGNAAL = 15,
   BESTAAN = 19,
   TOESTEMMING = 20,
+  KEURING = 21,
   VERZOEK = 22,
   EIGEN = 23,
   GEDEELD = 24,
@@ -59,7 +62,7 @@ static const struct {
     {ROL_SYSTEEM,
      GROND_SYSTEEM,
      HANDELING_DOEN,
-     {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G, [TOESTEMMING] = G}},
+     {G, G, G, G, 0, G, G, G, G, G, G, 0, G, G, G, G, G, [TOESTEMMING] = G, [KEURING] = G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_LOKET, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
     {ROL_LOKET,
@@ -178,6 +181,18 @@ static const struct {
     {ROL_PRIVACY, GROND_TOEZICHT, HANDELING_DOEN, {[VERZOEK] = G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},
+    /* Toezicht: noodtoegang, the review of the logboek, and what a worker says of himself. */
+    {ROL_PROFESSIONAL, GROND_NOOD, HANDELING_ZIEN, {H, H, H, H, 0, 0, 0, H, H, H, H, 0, 0, 0, 0, 0, H}},
+    {ROL_PROFESSIONAL, GROND_NOOD, HANDELING_DOEN, {0, 0, H, [KEURING] = G}},
+    {ROL_TEAMLEIDER, GROND_NOOD, HANDELING_ZIEN, {H, H, H, H, 0, 0, 0, H, H, H, H, 0, 0, 0, 0, 0, H}},
+    {ROL_TEAMLEIDER, GROND_NOOD, HANDELING_DOEN, {0, 0, H, [KEURING] = G}},
+    {ROL_PRIVACY, GROND_TOEZICHT, HANDELING_ZIEN, {[KEURING] = G}},
+    {ROL_PRIVACY, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G, [KEURING] = G}},
+    {ROL_LOKET, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_PROFESSIONAL, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_TEAMLEIDER, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_BEHEERDER, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
+    {ROL_KWALITEIT, GROND_TOEZICHT, HANDELING_DOEN, {0, 0, 0, 0, 0, G}},
     {ROL_INWONER, GROND_EIGEN, HANDELING_ZIEN, {[EIGEN] = Z}},
     {ROL_INWONER, GROND_EIGEN, HANDELING_DOEN, {[EIGEN] = Z}},
 };
@@ -292,6 +307,20 @@ static void test_beloften(void **state) {
   }
 }
 
+/* S4-315: under `niets` a colleague of the team has no relation at all by his team; who leads keeps his view. */
+static void test_inzage(void **state) {
+  (void)state;
+  const unsigned alle = ALLE_RELATIES;
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++) {
+    assert_int_equal(access_bij_inzage(rol, INZAGE_OMTREK, alle), alle);
+    assert_int_equal(access_bij_inzage(rol, INZAGE_NIETS, alle), rol == ROL_TEAMLEIDER ? alle : alle & ~(unsigned)M);
+  }
+  const unsigned soorten = (1U << INFO_AANTAL) - 1,
+                 omtrek = INFO_BESTAAN | INFO_LEEMTE; /* LEEMTE asks for no relation */
+  assert_int_equal(access_toegestaan(ROL_PROFESSIONAL, HANDELING_ZIEN, soorten, GROND_HULPVRAAG, G | M), omtrek);
+  assert_int_equal(access_toegestaan(ROL_PROFESSIONAL, HANDELING_DOEN, soorten, GROND_HULPVRAAG, G | M), INFO_LEEMTE);
+}
+
 static void test_namen(void **state) {
   (void)state;
   char text[INFO_CODES_MAX];
@@ -318,8 +347,8 @@ static void test_namen(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_elke_combinatie), cmocka_unit_test(test_meer_soorten_tegelijk),
-      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_beloften),
-      cmocka_unit_test(test_namen),
+      cmocka_unit_test(test_alleen_aanname),  cmocka_unit_test(test_inzage),
+      cmocka_unit_test(test_beloften),        cmocka_unit_test(test_namen),
   };
   return RUN_TESTS(tests);
 }

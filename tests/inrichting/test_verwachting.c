@@ -60,6 +60,7 @@ static void test_vragen(void **state) {
   assert_string_equal(bij(nu.wel, "Opvoeden en opgroeien"), "het team in uw buurt");
   assert_string_equal(bij(nu.elders, "Schulden"), "AVRES|werk, inkomen, minimabeleid en schuldhulpverlening");
   assert_string_equal(bij(nu.wel, "Schulden"), "");
+  assert_string_equal(bij(nu.wel, "Zorgen om een ander"), "het team in uw buurt; Eropaf"); /* a child, and an adult */
 
   /* The row of routing that the desk follows is the row of the page. */
   const struct inrichting *anders =
@@ -79,13 +80,13 @@ static void test_geld_en_kosten(void **state) {
   (void)state;
   struct verwachting nu = van(met("geldhulp.csv", "", ""));
   assert_string_equal(bij(nu.geld, "Problematische schulden"),
-                      "AVRES|Sociaal Team Vijfheerenlanden, Bindkracht, Geld- en Regelzaken, Stichting Maatje "
+                      "AVRES|Sociaal Team Vijfheerenlanden; Bindkracht, Geld- en Regelzaken; Stichting Maatje "
                       "Vijfheerenlanden");
   struct verwachting dan =
       van(met("geldhulp.csv", "problematische-schulden;maatje;nee", "problematische-schulden;maatje;ja"));
   assert_string_equal(
       bij(dan.geld, "Problematische schulden"),
-      "Stichting Maatje Vijfheerenlanden, AVRES|Sociaal Team Vijfheerenlanden, Bindkracht, Geld- en Regelzaken");
+      "Stichting Maatje Vijfheerenlanden; AVRES|Sociaal Team Vijfheerenlanden; Bindkracht, Geld- en Regelzaken");
   assert_string_equal(bij(nu.voorzieningen, "Rolstoel"), "Wmo|u betaalt niets");
   assert_string_equal(bij(nu.voorzieningen, "Dagbesteding"), "Wmo|u betaalt hoogstens € 21,80 per maand");
   dan = van(met("eigenbijdrage.csv", "wmo;rolstoel;0,00", "wmo;rolstoel;5,00"));
@@ -107,6 +108,7 @@ static void test_wegen_en_termijnen(void **state) {
   assert_string_equal(bij(nu.termijnen, "U vraagt een voorziening van de Wmo aan. Dan hebt u ons besluit."), "2 weken");
   assert_true(nu.nu.aantal == 3 && str_eq(nu.nu.rijen[0].telefoon, S("112")));
   assert_string_equal(bij(nu.verwijzers, "Huisarts"), "|mag zelf naar jeugdhulp verwijzen");
+  assert_true(nu.verwijzers.aantal < 10); /* of most there is nothing to say */
   assert_string_equal(bij(nu.verwijzers, "Lokaal meldpunt voor zorgen"), "Eropaf");
 }
 

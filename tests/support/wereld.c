@@ -32,6 +32,7 @@ static const struct {
     [BEHEERDER] = {"bob", "Bob Beheerder", ROL_BEHEERDER, 0},
     [VIANEN] = {"vera", "Vera Vianen", ROL_PROFESSIONAL, 2},
     [LEIDER_VIANEN] = {"lars", "Lars Leider", ROL_TEAMLEIDER, 2},
+    [PRIVACY] = {"pim", "Pim Privacy", ROL_PRIVACY, 0},
 };
 
 static bool add_worker(struct toegang *toegang, struct wereld *w, enum wie wie, struct fault *fault) {
@@ -277,13 +278,13 @@ struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk,
 }
 
 struct melding melding_van(struct wereld *w, struct str publiek) {
-  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[TEAMLEIDER], publiek);
   assert_true(uit.melding_aantal > 0);
   return uit.meldingen[0];
 }
 
 struct notitie notitie_van(struct wereld *w, struct str publiek) {
-  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[PROFESSIONAL], publiek);
+  struct huishouden_inzien_uit uit = huishouden(w, &w->werk[TEAMLEIDER], publiek);
   assert_true(uit.notitie_aantal > 0);
   return uit.notities[0];
 }

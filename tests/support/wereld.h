@@ -28,7 +28,7 @@
 #include "store/store.h"
 
 /* PROFESSIONAL and TEAMLEIDER work for Leerdam. */
-enum wie { SYSTEEM, LOKET, PROFESSIONAL, TEAMLEIDER, BEHEERDER, VIANEN, LEIDER_VIANEN, WIE_AANTAL };
+enum wie { SYSTEEM, LOKET, PROFESSIONAL, TEAMLEIDER, BEHEERDER, VIANEN, LEIDER_VIANEN, PRIVACY, WIE_AANTAL };
 
 struct wereld {
   struct testdb *db;

@@ -60,6 +60,8 @@ const accountsOf = (output) => output.trim().split('\n').map((line) => {
 
 // `register`: more options for the stand-in of the national register; null = it is not there, though its address is known.
 //
+// `serveArgs`: more options for the server, or what gives them when its address and a folder for files are known.
+//
 // Gives: base (its address), data (its folder), accounts ({rol: {naam, wachtwoord}}), account(…) makes one more, run(…) runs
 // another subcommand on the same data, kill() and start() pull the plug and put it back, register.stop() silences the register,
 // registerChanged(FILE) gives it other persons and asks it for news of everybody we work with, as happens every day,
@@ -80,7 +82,8 @@ export async function startSchakel({ register = [], serveArgs = [] } = {}) {
   const run = (name, ...args) => spawnSync(program, [name, ...args, '--data', data], { encoding: 'utf8' });
   const user = (...args) => accountsOf(execFileSync(program, ['user', ...args, '--data', data], { encoding: 'utf8' }));
   const brpAddress = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
-  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress, ...serveArgs);
+  const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress,
+    '--tweede-factor', 'geen', ...(typeof serveArgs === 'function' ? serveArgs(`http://127.0.0.1:${port}`, folder) : serveArgs));
 
   execFileSync(program, ['migrate', '--data', data]);
   const accounts = Object.fromEntries(user('--voorbeeld').map((account) => [account.rol, account]));

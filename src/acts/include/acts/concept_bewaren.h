@@ -24,4 +24,18 @@ struct str concept_sleutel_terugbel(struct arena *arena, struct str persoon);
 struct str concept_sleutel_signaal(struct arena *arena, struct str persoon);
 struct str concept_sleutel_advies(struct arena *arena, struct str huishouden); /* public id; "" = about none */
 
+/* A form that was sent after its session had ended: kept for whose session it was, as its cookie and its token show, so
+ * that he can send it once he is back. FAULT_ABSENT when there was no such session or nothing was written in it; the
+ * next one that is kept makes those of more than a day ago go. `pad`: where it was sent to. */
+bool verstuurd_bewaren(const struct werk *werk, struct str cookie, const struct paren *formulier, struct str pad,
+                       struct str *ret_id, struct fault *fault);
+struct verstuurd {
+  struct str pad;
+  struct paren formulier; /* everything but its token */
+};
+bool verstuurd_ophalen(const struct werk *werk, struct str id, struct verstuurd *ret_verstuurd, struct fault *fault);
+bool verstuurd_weg(const struct werk *werk, struct str id, struct fault *fault);
+/* Is this something that somebody wrote, rather than a choice or a key? */
+bool verstuurd_geschreven(struct str waarde);
+
 #endif

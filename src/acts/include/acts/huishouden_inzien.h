@@ -19,6 +19,7 @@
 #include "domain/klok.h"
 #include "domain/netwerk.h"
 #include "domain/nazorg.h"
+#include "domain/omtrek.h"
 #include "domain/ondersteuning.h"
 #include "domain/overdracht.h"
 #include "domain/plan.h"
@@ -49,7 +50,9 @@ struct huishouden_inzien_uit {
   struct huishouden huishouden;
   struct huishouden_kop kop;
   unsigned informatie;   /* enum informatie: what the actor may see; the rest is absent, not empty */
+  struct omtrek omtrek;  /* all there is, where he may see no more than INFO_BESTAAN */
   bool mag_doen;         /* may work in it, not only look */
+  bool mag_verslag;      /* may write a contactverslag, also who came in by an emergency */
   bool adres_vragen;     /* may ask for a secret address (acts/adres_inzien.h) */
   struct persoon *leden; /* who lives there today */
   size_t lid_aantal;

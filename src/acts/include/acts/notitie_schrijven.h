@@ -11,6 +11,7 @@ struct notitie_in {
   int hoe;
   dag_t op_dag; /* DAG_GEEN = today */
   struct str tekst;
+  bool gezondheid; /* for who works here himself, and nobody else */
   int64_t minuten; /* 0 = not told; only with a new one, and only where time is written per contact */
   int kerntaak;    /* of kerntaken; -1 = not told */
 };

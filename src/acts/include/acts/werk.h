@@ -10,6 +10,7 @@
 
 struct store;
 struct brp;
+struct clamd;
 struct sleutel;
 
 struct werk {
@@ -20,6 +21,7 @@ struct werk {
   struct brp *brp;                    /* NULL = there is no register to ask */
   struct id (*nieuw_id)(void *reeks); /* where new public ids come from */
   void *reeks;                        /* that are not from the operating system: which ones; else NULL */
+  struct clamd *clamd;         /* NULL = nobody scans what is attached */
   const struct sleutel *sleutel;      /* of this installation (base/secret.h); NULL where nobody logs in */
   struct str inzending;               /* key of the form that brought this; "" = none, then twice is twice */
 };

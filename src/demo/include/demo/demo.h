@@ -32,6 +32,20 @@ struct demo_loket {
   struct str team, kort;
 };
 
+/* Looks that somebody will have to examine (domain/keuring.h). */
+enum demo_blik {
+  BLIK_EIGEN,     /* his own household */
+  BLIK_COLLEGA,   /* that of a colleague */
+  BLIK_BUUR,      /* a neighbour */
+  BLIK_NAAM,      /* a namesake */
+  BLIK_OPGEZOCHT, /* somebody looked up, and nothing came of it */
+  BLIK_NACHT,     /* his own work, at night */
+  BLIK_NOOD,      /* in an emergency */
+  BLIK_NIEUWS,    /* somebody in the news */
+  BLIK_VEEL,      /* very many in a day */
+  BLIKKEN
+};
+
 struct demo_maat {
   dag_t van;   /* the first day */
   moment_t nu; /* where it ends, and where the clock of the demo begins */
@@ -40,10 +54,11 @@ struct demo_maat {
   struct demo_loket loketten[DEMO_LOKETTEN]; /* of adults, of youth */
   const struct demo_plaats *plaatsen;
   size_t plaats_aantal;
+  int blikken[BLIKKEN]; /* so many of each are planted */
 };
 
-/* From the files periode, plaats, lijn, meldingen and loket of a municipality (inrichtingen/NAAM/demo); the row after
- * the last has no name. FAULT_INPUT says which row of which file is wrong. */
+/* From the files periode, plaats, lijn, meldingen, loket and blik of a municipality (inrichtingen/NAAM/demo); the row
+ * after the last has no name. FAULT_INPUT says which row of which file is wrong. */
 bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,
                      struct fault *fault);
 

@@ -103,6 +103,7 @@ enum relatie {
   RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
+  RELATIE_ERBIJ = 1 << 18,     /* work there was offered to him, or he goes along to an appointment there */
   RELATIE_TEAMGENOOT =
       1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
   RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
@@ -123,7 +124,8 @@ enum {
   RELATIE_SOORT_ZELF = 13,
   RELATIE_SOORT_NAMENS = 14,
   RELATIE_SOORT_GEDEELD = 15,
-  RELATIE_SOORT_UITGENODIGD = 17
+  RELATIE_SOORT_UITGENODIGD = 17,
+  RELATIE_SOORT_ERBIJ = 18
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
@@ -138,6 +140,19 @@ extern const size_t toegangsregel_aantal;
 
 /* The relations that suffice for one kind of information; 0 = none does, whatever the relation. */
 unsigned access_relaties(enum rol rol, enum handeling handeling, enum informatie soort, enum grond grond);
+
+/* What colleagues of a team see of a household in which one of them works, and they do not: a setting of the
+ * municipality, dicht where it says nothing (AVG art. 25 lid 2; S4-315). */
+enum inzage { INZAGE_NIETS, INZAGE_OMTREK };
+
+/* What lies in a compartment of its own (a traject for safety, leerplicht or toeslagen; a contactverslag about health)
+ * is for who is on it himself: membership, leading, advice and looking back never open it. */
+bool access_compartiment(enum rol rol, bool zelf);
+/* The relations by which somebody works in a household himself. */
+enum { RELATIES_ZELF_WERKEN = RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ };
+
+/* The relations that count under that setting: who leads the team keeps his view. */
+unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties);
 
 /* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

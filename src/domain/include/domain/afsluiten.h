@@ -27,7 +27,7 @@ enum open_soort {
   OPEN_VASTGELOPEN,
   OPEN_KANT,
   OPEN_TAAK,
-  OPEN_AANVRAAG, /* without a besluit; it goes on after closing, so it stops nobody who says why */
+  OPEN_AANVRAAG,   /* without a besluit; it goes on after closing, so it stops nobody who says why */
   OPEN_TOEWIJZING, /* help of a provider that nobody planned to look at (S2-233) */
   OPEN_SOORTEN
 };

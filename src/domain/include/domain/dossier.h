@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "domain/bijlage.h"
 #include "base/datum.h"
 #include "base/str.h"
 #include "domain/melding.h"
@@ -29,6 +30,7 @@ struct werkregel {
   struct str onderwerpen;      /* names, with commas between */
   struct str overgedragen_aan; /* to whom it was offered and who has not accepted yet; "" = nobody */
   moment_t overgedragen_op;
+  bool omtrek; /* of a household in which a colleague works: only his name, and that of the worker */
 };
 
 /* Which lines of it are shown. */
@@ -61,6 +63,7 @@ struct notitie {
   struct str tekst;
   struct str door; /* name of the worker */
   moment_t geschreven_op;
+  bool gezondheid;         /* about health: a compartment of its own (access_compartiment) */
   int64_t versie;          /* 1 = as first written */
   moment_t ingetrokken_op; /* 0 = in force */
   struct str ingetrokken_door, ingetrokken_reden;
@@ -91,13 +94,10 @@ struct document {
   int64_t melding;      /* that it belongs to; 0 = to the household as a whole */
   int64_t afspraak;     /* the appointment that this letter tells of; 0 = none */
   struct str vervallen; /* why this letter no longer holds; "" = it holds */
+  enum virusstand virus; /* of a file that somebody attached */
   struct str let_op;    /* what to mind before it is sent, as it was when it was made; "" = nothing */
 };
 
-/* The kinds of file that may be attached, found by their first bytes, never by their name. NULL when it is none of
- * these: PDF, PNG, JPEG, plain text, Word and Excel (zip). */
-const char *bijlage_mediatype(struct str bytes);
-enum { BIJLAGE_MAX = 10 * 1024 * 1024 };
 
 /* One row of the logboek as people read it. */
 struct logregel {

@@ -45,9 +45,12 @@ struct sessie {
   struct str publiek, csrf;
   enum sessie_stap stap;
   struct str apparaat; /* "Firefox op Windows" */
-  struct str bron;     /* the identity provider that he came through; "" = with a password */
+  struct str bron;     /* code of the identity provider that he came through; "" = none */
   moment_t begonnen, gezien;
-  bool deze; /* in a list: the one that asks */
+  moment_t nood_tot; /* an emergency that he opened a file for runs until then (domain/noodtoegang.h); 0 = none */
+  struct str nood_huishouden; /* public id of that file */
+  int64_t uitleg_gevraagd;    /* so many of his looks he was asked about, and did not answer (domain/keuring.h) */
+  bool deze;                  /* in a list: the one that asks */
 };
 
 #endif

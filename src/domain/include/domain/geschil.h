@@ -122,6 +122,9 @@ bool geschilstap_laatst(enum geschil_soort soort, enum geschilstap_soort stap);
 
 /* Which steps can be written now; mask of 1 << enum geschilstap_soort. */
 unsigned geschilstappen_nu(const struct geschil *geschil);
+/* "G-000123": on the receipt, and to find it by. */
+struct str geschil_nummer(struct arena *arena, int64_t id);
+
 /* In a few words where it stands: "Wacht op de hoorzitting", "Gegrond op 3 april 2026". */
 struct str geschil_stand(struct arena *arena, const struct geschil *geschil);
 

@@ -63,7 +63,7 @@ struct verdeling {
   dag_t vanaf;                  /* their first day in the other household */
   bool nieuw;                   /* one of which nobody knew */
   size_t open_blijft, open_mee; /* open meldingen that stay and that go along */
-  bool casus; /* is active here, and stays */
+  bool casus;                   /* is active here, and stays */
   bool papieren_mee;            /* contactverslagen or documents of the household itself go along */
 };
 /* Somebody goes, and not before he came; who stays behind when questions stay; papers only go where somebody works who

@@ -124,6 +124,14 @@ struct verslag_versie {
   size_t handtekening_aantal;
 };
 
+/* One that went to a resident, as he reads it himself. */
+struct inwoner_verslag {
+  struct verslag_versie versie;
+  int64_t melding;
+  struct str melding_publiek;
+  bool open; /* the question is not closed */
+};
+
 /* How far the verslag of a melding is. */
 struct verslag_stand {
   int64_t melding;

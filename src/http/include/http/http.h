@@ -32,6 +32,7 @@ struct request {
   size_t upload_count;
   struct str header_host, header_origin, header_user_agent; /* empty when absent; checked text */
   struct str param;        /* what stood in the place of ":id" in the path of the route, never empty */
+  struct str address;      /* who asks; empty unless http_settings.proxied */
   struct str content_type; /* empty when absent */
   struct str body;         /* of a route with raw_body: as it came; its bytes are not checked */
   struct str request_id;   /* random; goes back in X-Request-Id and stands in the log */
@@ -61,6 +62,10 @@ void response_header(struct response *response, const char *name, struct str val
 /* 303 to an address of our own: one "/" first, percent-encoded. Anything else breaks the response. */
 void response_redirect(struct response *response, struct str path);
 
+/* 303 to an address elsewhere, which the settings or a party that they name brought: "https://…", or "http://…" of this
+ * machine. Anything else breaks the response. */
+void response_redirect_out(struct response *response, struct str address);
+
 struct route {
   enum method method;
   const char *path; /* "/melding/:id/sluiten"; at most one ":id" */
@@ -77,6 +82,7 @@ struct http_settings {
   int workers;             /* 0 = max(4, 2 x cores) */
   size_t queue_max;        /* requests that may wait; 0 = 256 */
   size_t arena_limit;      /* per request; 0 = 64 MiB; a request that takes more is answered with 503 */
+  bool proxied;            /* the web server in front sets X-Forwarded-For, and nobody can come past it */
   int request_deadline_ms; /* the request line, and after it the rest of the request, must be in by then; 0 = 30 s */
 };
 

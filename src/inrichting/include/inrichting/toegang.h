@@ -2,6 +2,7 @@
 #ifndef INRICHTING_TOEGANG_H
 #define INRICHTING_TOEGANG_H
 
+#include "domain/access.h"
 #include "inrichting/inrichting.h"
 
 struct kanaal_rij {
@@ -38,6 +39,12 @@ struct verwijsrecht_rij {
   int handeling, mag;
 };
 
+struct inzage_rij {
+  struct rij rij;
+  struct str id;
+  int soort; /* enum inzage */
+};
+
 struct toegangsvraag {
   struct str kanaal, verwijzer, onderwerp; /* empty when unknown */
   int leeftijd;                            /* -1 when unknown */
@@ -59,5 +66,8 @@ struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const 
  * an agreement of the municipality: without a row about it, who may start may extend. */
 bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
                    dag_t dag, const struct verwijsrecht_rij **ret_rij);
+
+/* What colleagues of a team see of each other's households; niets where the municipality says nothing. */
+enum inzage inzage_op(const struct inrichting *inrichting, dag_t dag);
 
 #endif

@@ -4,6 +4,7 @@
 #define PAGES_BEZOEK_H
 
 #include "acts/inloggen.h"
+#include "acts/inloggen_bron.h"
 #include "acts/werk.h"
 #include "http/http.h"
 #include "render/kader.h"
@@ -17,6 +18,10 @@ struct omgeving {
   moment_t verschuiving;  /* how much the clock of the work is ahead of it: not 0 with made-up data only */
   bool https;             /* behind TLS: the cookie travels over nothing else */
   const struct sleutel *sleutel;
+  const struct inlogbron *bronnen; /* identity providers */
+  size_t bron_aantal;
+  struct clamd *clamd;    /* NULL = nobody scans what is attached */
+  struct rem *rem;        /* who does something too often */
   unsigned tweede_factor; /* 1 << enum rol: who may only come in with a second factor */
 };
 
@@ -33,12 +38,23 @@ struct bezoek {
   struct fault fault;       /* what the act brought; shown as a page when the page itself does not show it */
 };
 
+/* How often somebody may do what a page does; how often that is stands in te_vaak.c. */
+enum rem_soort {
+  REM_GEEN,
+  REM_INLOGGEN, /* fail to come in, by address */
+  REM_BRON,     /* go to an identity provider, by address */
+  REM_ZOEKEN,   /* look people up, by account */
+  REM_WEB,      /* send a form without logging in, by address */
+  REM_AANTAL
+};
+
 struct pagina {
   enum method method;
   const char *path;
   bool (*doen)(struct bezoek *bezoek); /* false: the fault becomes a page */
   unsigned rollen;                     /* mask of 1 << enum rol; 0 = also for who is not logged in */
   size_t body_max;
+  enum rem_soort rem;
 };
 
 /* All pages of Schakel, in one table: routes, the access matrix and the documentation read it. */

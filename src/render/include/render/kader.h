@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -45,9 +46,13 @@ struct kader {
   size_t kruimel_aantal;
   struct bericht bericht; /* what the previous act did */
   struct str nu;          /* only with made-up data: "vr 31 mei 2024, 08:30"; shows the banner */
-  bool sneltoetsen;       /* single-key shortcuts on for this user */
-  bool mijn;              /* of Mijn Schakel: for an error too */
-  bool breed;             /* uses the whole width of a wide screen */
+  struct str nood_huishouden,
+      nood_tot; /* a file that he opened in an emergency, and the time at which that ends; empty = none */
+  int64_t nood_minuten;
+  int64_t uitleg_gevraagd; /* so many of his looks he is asked about */
+  bool sneltoetsen;        /* single-key shortcuts on for this user */
+  bool mijn;               /* of Mijn Schakel: for an error too */
+  bool breed;              /* uses the whole width of a wide screen */
 };
 
 #endif

@@ -16,6 +16,7 @@
 
 struct mijn_inloggen_beeld {
   const struct formulier *code, *eigen;
+  struct bron_knoppen bronnen; /* DigiD and the like */
 };
 
 /* For whom the resident looks, and for whom he could. */

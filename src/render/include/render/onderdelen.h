@@ -83,7 +83,18 @@ struct zoekrij {
 struct foutpagina {
   struct str kop, wat, doen;
   struct str pad, knop;
+  struct str nood;   /* where to open it all the same when somebody is in danger; empty = that cannot be */
   struct str nummer; /* of the request, to name when asking for help; empty = none */
+};
+
+/* Where else one can log in, or out. */
+struct bron_knop {
+  struct str code, naam;
+};
+struct bron_knoppen {
+  const struct bron_knop *rij;
+  size_t aantal;
+  struct bron_knop uit; /* where he may still be logged in; code "" = nowhere */
 };
 
 #endif

@@ -21,11 +21,45 @@
 #include "render/lijst.h"
 #include "render/onderdelen.h"
 #include "render/svg_netwerk.h"
+#include "render/svg_qr.h"
 #include "render/voordeur.h"
 
 struct inloggen_beeld {
   const struct formulier *formulier;
   struct str naar; /* address to go to after logging in */
+  struct bron_knoppen bronnen;
+};
+
+struct instellen_beeld {
+  const struct formulier *formulier;
+  struct str naar, geheim; /* geheim: in groups of four */
+  struct str adres;        /* otpauth://… for the app */
+  bool moet;               /* his role may not come in without */
+};
+/* A form that was sent when the session had ended. */
+struct verstuurd_beeld {
+  struct str id, pad;
+  const struct paren *formulier;
+  const struct str *teksten; /* what was written in it */
+  size_t tekst_aantal;
+};
+struct herstelcodes_beeld {
+  const struct str *codes;
+  size_t aantal;
+  struct str verder;
+};
+struct sessie_rij {
+  struct str publiek, apparaat, bron, begonnen, gezien; /* publiek: "" = cannot be ended here: his own */
+  bool deze;
+};
+struct account_beeld {
+  const struct sessie_rij *sessies;
+  size_t sessie_aantal;
+  bool met_wachtwoord; /* he came with a password; at an identity provider the second factor is its own */
+  bool stap_aan;
+  struct str stap_sinds;
+  size_t herstelcodes;
+  const struct formulier *formulier;
 };
 
 /* An appointment: shown, made or moved. */
@@ -381,7 +415,7 @@ struct samenvoegen_beeld {
 
 struct account {
   struct str publiek, naam, inlognaam, rol, teams;
-  bool actief;
+  bool actief, tweede_factor;
 };
 
 /* What a worker is and has for his work. */

@@ -7,6 +7,8 @@ int opdracht_serve(int argc, char **argv);
 int opdracht_migrate(int argc, char **argv);
 int opdracht_user(int argc, char **argv);
 int opdracht_verify(int argc, char **argv);
+int opdracht_keuring(int argc, char **argv);
+int opdracht_controlepunt(int argc, char **argv);
 int opdracht_bijhouden(int argc, char **argv);
 int opdracht_termijn(int argc, char **argv);
 int opdracht_check(int argc, char **argv);

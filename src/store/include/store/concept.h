@@ -15,6 +15,11 @@ bool concept_bewaren(struct tx *tx, int64_t gebruiker, struct str sleutel, struc
 bool concept_lezen(struct tx *tx, int64_t gebruiker, struct str sleutel, struct str *ret_inhoud, moment_t *ret_op,
                    struct fault *fault);
 
+/* Forms that were sent when the session had ended are drafts too, under CONCEPT_VERSTUURD and an id. Takes away those of
+ * more than a day ago. */
+#define CONCEPT_VERSTUURD "verstuurd-"
+bool concepten_verstuurd_opruimen(struct tx *tx, int64_t gebruiker, struct fault *fault);
+
 /* The drafts of questions that this worker began to record, newest first, with the name of whom they are for: the key
  * is CONCEPT_MELDING with the public id of the person behind it. Needs INFO_PERSOON. */
 #define CONCEPT_MELDING "melding-"

@@ -7,7 +7,8 @@
 #include "domain/dossier.h"
 #include "store/toegang.h"
 
-/* An attachment with its bytes. melding 0 = of the household as a whole. */
+/* An attachment with its bytes, which are kept apart while document->virus says that the scanner must look first.
+ * melding 0 = of the household as a whole. */
 bool document_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding, const struct document *document,
                       int64_t door, struct str bytes, struct fault *fault);
 /* A letter as text; its PDF comes later. */
@@ -18,7 +19,8 @@ bool brief_bewaren(struct toegang *toegang, int64_t huishouden, int64_t melding,
  * or INFO_TOESTEMMING; document_lezen gives FAULT_ACCESS then. */
 bool documenten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct document **ret_documenten,
                                size_t *ret_aantal, struct fault *fault);
-/* The description with its bytes; of a letter that was not opened yet the bytes are "". */
+/* The description with its bytes; of a letter that was not opened yet, and of a file that is not VIRUS_VRIJ, the bytes
+ * are "". */
 bool document_lezen(struct toegang *toegang, struct str publiek, struct document *ret_document, struct str *ret_bytes,
                     struct fault *fault);
 /* The text of a letter; FAULT_ABSENT when this document is no letter. */

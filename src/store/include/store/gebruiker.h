@@ -32,7 +32,5 @@ bool gebruiker_maken(struct toegang *toegang, const struct gebruiker *gebruiker,
 bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief, struct fault *fault);
 /* Ends his sessions, and no device of his is known any more. */
 bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct str wachtwoord_hash, struct fault *fault);
-/* His own, by himself; his sessions are his to end. */
-bool gebruiker_eigen_wachtwoord(struct tx *tx, int64_t gebruiker, struct str wachtwoord_hash, struct fault *fault);
 
 #endif

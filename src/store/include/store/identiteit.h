@@ -19,6 +19,10 @@ bool bronpoging_nemen(struct tx *tx, struct str cookie, struct bronpoging *ret_p
 /* The account that is `onderwerp` at this provider; id 0 when there is none. */
 bool identiteit_zoeken(struct tx *tx, struct str bron, struct str onderwerp, struct gebruiker *ret_gebruiker,
                        struct fault *fault);
+/* The account of the resident with this BSN; id 0 when there is none. */
+bool identiteit_met_bsn(struct tx *tx, struct str bsn, struct gebruiker *ret_gebruiker, struct fault *fault);
+/* Is this account somebody at this provider already? */
+bool identiteit_bezet(struct tx *tx, struct str bron, int64_t gebruiker, bool *ret_bezet, struct fault *fault);
 /* From now on that is he. FAULT_STALE when it is somebody already. */
 bool identiteit_bewaren(struct tx *tx, struct str bron, struct str onderwerp, int64_t gebruiker, struct fault *fault);
 

@@ -23,7 +23,16 @@ bool logboek_keuren(struct store *store, struct arena *arena, struct str bewaard
 /* Binds the heads of all chains in one row, unless the newest one was made on the same day. */
 bool logboek_controlepunt(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
                           struct fault *fault);
-/* The newest checkpoint as one line "controlepunt NR HASH", to keep elsewhere; "" when there is none. */
-bool logboek_controlepunt_regel(struct store *store, struct arena *arena, struct str *ret_regel, struct fault *fault);
+/* The newest checkpoint, to keep elsewhere; nr 0 when there is none. */
+struct controlepunt_tekst {
+  int64_t nr;
+  moment_t op, verzonden_op; /* 0 = it was not sent */
+  struct str regel;          /* one line "controlepunt NR HASH": what is kept */
+  struct str koppen;         /* the heads that it binds: a line "keten N: rij NR, HASH" for each */
+};
+bool logboek_controlepunt_lezen(struct store *store, struct arena *arena, struct controlepunt_tekst *ret_tekst,
+                                struct fault *fault);
+bool logboek_controlepunt_verzonden(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
+                                    int64_t nr, struct fault *fault);
 
 #endif

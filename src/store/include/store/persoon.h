@@ -22,6 +22,11 @@ bool bsns_afgeschermd(struct toegang *toegang, struct str **ret_bsns, size_t *re
 bool adressen_geheim(struct toegang *toegang, const struct zoekvraag *vraag, struct adres **ret_adressen,
                      size_t *ret_aantal, struct fault *fault);
 
+/* The same of at most POSTCODES_MAX postcodes, where the register found people. */
+enum { POSTCODES_MAX = 10 };
+bool adressen_geheim_op(struct toegang *toegang, const struct str *postcodes, size_t postcode_aantal,
+                        struct adres **ret_adressen, size_t *ret_aantal, struct fault *fault);
+
 bool persoon_lezen(struct toegang *toegang, struct str publiek, struct persoon *ret_persoon, struct fault *fault);
 
 /* Takes a person in, or brings the one with the same BSN up to date; changed fields go to the logboek.

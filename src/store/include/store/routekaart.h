@@ -10,6 +10,8 @@
  * INFO_MELDING. What lies in a compartment of its own is left out, as in trajecten_van_casus. */
 bool routekaart_van_huishouden(struct toegang *toegang, int64_t huishouden, struct route_regel **ret_regels,
                                size_t *ret_aantal, struct fault *fault);
+/* The furthest phase of what runs there, for INFO_BESTAAN; FASE_GEEN when nothing does that he may know of. */
+bool fase_van_huishouden(struct toegang *toegang, int64_t huishouden, enum fase *ret_fase, struct fault *fault);
 /* The lines of work that the actor works on today, or somebody for whom he stands in; `wie` is empty. One statement.
  * INFO_CASUS, OVER_LIJST. */
 bool routekaart_van_werker(struct toegang *toegang, struct route_regel **ret_regels, size_t *ret_aantal,

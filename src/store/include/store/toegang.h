@@ -19,6 +19,7 @@ struct toegang_vraag {
   enum handeling handeling;
   unsigned informatie;     /* kinds that are needed: refused when one of them is not allowed */
   unsigned informatie_ook; /* kinds that are welcome: absent from the toegang when not allowed */
+  unsigned of_anders;      /* kinds that suffice where `informatie` is not allowed; then these are all he gets */
   enum toegang_over over;
   int64_t huishouden;       /* OVER_HUISHOUDEN */
   int64_t persoon;          /* OVER_PERSOON; 0 = for whom he looks now */
@@ -76,7 +77,9 @@ enum wegwijzer {
   WEGWIJZER_BESLUIT,
   WEGWIJZER_KLOKSTAP,
   WEGWIJZER_GESCHIL,
+  WEGWIJZER_NOODTOEGANG,
   WEGWIJZER_PARTNER, /* an invitation of a partner */
+  WEGWIJZER_INBRENG,
   WEGWIJZER_INWONERBERICHT,
   WEGWIJZER_TOESTEMMING,
   WEGWIJZER_DELING,

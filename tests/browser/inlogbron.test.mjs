@@ -1,0 +1,175 @@
+// Logging in through a real identity provider: who comes in, who does not, and every way in which a token can lie.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { startAanbieder, vervalsingen, waarom } from './support/aanbieder.mjs';
+import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
+import { startSchakel } from './support/start.mjs';
+
+const claims = {
+  'joke-1': { email: 'loket', email_verified: true },
+  'joke-2': { email: 'loket', email_verified: true },
+  'samira-1': { email: 'professional', email_verified: false },
+  'niemand-1': { email: 'niemand@voorbeeld.nl', email_verified: true },
+};
+let server, browser, provider;
+before(async () => {
+  provider = await startAanbieder(claims);
+  server = await startSchakel({
+    serveArgs: (base, folder) => {
+      const path = join(folder, 'inlogbronnen.json');
+      const client = (code, more) => ({
+        client_id: `schakel-${code}`, client_secret: `geheim+van/${code}`,
+        grant_types: ['authorization_code'], response_types: ['code'],
+        redirect_uris: [`${base}/inloggen/bron/${code}/terug`], post_logout_redirect_uris: [`${base}/inloggen`], ...more,
+      });
+      provider.setClients([client('gemeente'), client('digid')]);
+      const bron = (code, naam, rijk, scope, koppeling) => ({
+        code, naam, rijk, scope, koppeling,
+        uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
+      });
+      writeFileSync(path, JSON.stringify({
+        adres: base,
+        bronnen: [
+          bron('gemeente', 'uw account van de gemeente', 'medewerker', 'openid email',
+            [{ claim: 'sub', op: 'identiteit' }, { claim: 'email', op: 'inlognaam' }]),
+          bron('digid', 'DigiD', 'inwoner', 'openid bsn', [{ claim: 'bsn', op: 'bsn' }]),
+        ],
+      }));
+      return ['--inlogbronnen', path];
+    },
+  });
+  browser = await startBrowser();
+});
+after(async () => { await browser?.close(); server?.stop(); provider?.stop(); });
+
+// At the provider: its own development pages.
+async function logInThere(page, who) {
+  await page.locator('input[name=login]').fill(who);
+  await page.locator('input[name=password]').fill('maakt niet uit');
+  await page.getByRole('button', { name: /sign-in/i }).click();
+  await page.getByRole('button', { name: /continue/i }).click();
+}
+
+async function comeAs(who, options) {
+  const page = await openPage(browser, server, options);
+  await page.goto('/inloggen/bron/gemeente');
+  await logInThere(page, who);
+  return page;
+}
+const isIn = async (page) => (await page.goto('/'), !page.url().includes('/inloggen'));
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a worker comes in with the account of the municipality, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
+    const page = await openPage(browser, server, { javaScriptEnabled });
+    await page.goto('/werk');
+    await inspect(page, 'inloggen-bron', { phone: true });
+    await page.getByRole('link', { name: 'Inloggen met uw account van de gemeente' }).click();
+    await logInThere(page, 'joke-1');
+    await page.waitForURL((url) => url.pathname === '/werk'); // where he wanted to go
+    await page.goto('/account');
+    await page.getByText('via uw account van de gemeente').first().waitFor();
+    await page.context().close();
+  });
+}
+
+test('a code, a state and an answer are used once, by the browser that asked', async () => {
+  const page = await openPage(browser, server);
+  const answers = [];
+  page.on('request', (request) => request.url().includes('/terug?') && answers.push(request.url()));
+  await page.goto('/inloggen/bron/gemeente');
+  await logInThere(page, 'joke-1');
+  await page.waitForURL((url) => url.pathname === '/loket');
+  assert.equal(answers.length, 1);
+  await page.goto(answers[0]);
+  await page.getByText('Dit inloggen is verlopen').waitFor();
+
+  // Somebody else who got hold of an answer, before it was used and with an attempt of his own.
+  const victim = await openPage(browser, server), thief = await openPage(browser, server);
+  await victim.route('**/terug?*', (route) => { answers.push(route.request().url()); route.abort(); });
+  await victim.goto('/inloggen/bron/gemeente');
+  await logInThere(victim, 'joke-1').catch(() => {});
+  while (answers.length < 2) await new Promise((done) => setTimeout(done, 20));
+  await thief.goto(answers[1]);
+  await thief.getByText('Dit inloggen is verlopen').waitFor();
+  await thief.goto('/inloggen/bron/gemeente');
+  await thief.goto(answers[1]);
+  await thief.getByText('Dit inloggen is niet hier begonnen').waitFor();
+  assert.equal(await isIn(thief), false);
+});
+
+test('no account is made, and none is opened by an address that was not verified or went to somebody else', async () => {
+  for (const who of ['niemand-1', 'samira-1', 'joke-2']) {
+    const page = await comeAs(who);
+    await page.getByText('er is hier geen account voor u').waitFor();
+    assert.equal(await isIn(page), false, who);
+    await page.context().close();
+  }
+});
+
+test('a token that lies opens nothing', async () => {
+  const page = await comeAs('joke-1');
+  await page.waitForURL((url) => url.pathname === '/loket');
+  for (const [how, forge] of Object.entries(vervalsingen)) {
+    await page.context().clearCookies({ name: 'schakel' });
+    provider.forge(forge);
+    const before = server.log().length;
+    await page.goto('/inloggen/bron/gemeente');
+    await page.getByText('Schakel kan niet nagaan wie u bent').waitFor();
+    assert.ok(server.log().slice(before).includes(`oidc: ${waarom[how]}`), `${how}: ${server.log().slice(before)}`);
+    assert.equal(await isIn(page), false, how);
+  }
+  await page.goto('/inloggen/bron/gemeente'); // and an honest one does
+  await page.waitForURL((url) => url.pathname === '/loket');
+});
+
+test('a new key of the provider is found', async () => {
+  const page = await comeAs('joke-1');
+  await page.waitForURL((url) => url.pathname === '/loket');
+  await page.context().clearCookies({ name: 'schakel' });
+  provider.rotate();
+  await page.goto('/inloggen/bron/gemeente');
+  await page.waitForURL((url) => url.pathname === '/loket');
+});
+
+test('logging out: here, there, and when the provider says so', async () => {
+  const page = await comeAs('joke-1');
+  await page.waitForURL((url) => url.pathname === '/loket');
+  const told = (token) => fetch(`${server.base}/inloggen/bron/gemeente/uitgelogd`,
+    { method: 'POST', body: new URLSearchParams({ logout_token: token }) });
+  const client = 'schakel-gemeente';
+  for (const lie of [{ aud: 'een ander', sub: 'joke-1' }, { aud: client }, { aud: client, sub: 'joke-1', nonce: 'x' },
+    { aud: client, sub: 'joke-1', events: {} }])
+    assert.equal((await told(provider.logoutToken(lie))).status, 400, JSON.stringify(lie));
+  for (const nonsense of ['onzin', '', 'a.b.c', 'eyJhbGciOiJSUzI1NiJ9..A=AA', `eyJhbGciOiJSUzI1NiJ9.${'e30'}.A`])
+    assert.equal((await told(nonsense)).status, 400, nonsense);
+  assert.equal(await isIn(page), true);
+  assert.equal((await told(provider.logoutToken({ aud: client, sub: 'een-ander' }))).status, 200);
+  assert.equal(await isIn(page), true);
+  assert.equal((await told(provider.logoutToken({ aud: client, sub: 'joke-1' }))).status, 200);
+  assert.equal(await isIn(page), false);
+
+  await page.goto('/inloggen/bron/gemeente');
+  await page.waitForURL((url) => url.pathname === '/loket');
+  await page.locator('.menu summary').click();
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.getByRole('link', { name: 'Log daar ook uit' }).click();
+  assert.ok(page.url().startsWith(provider.issuer));
+});
+
+test('an account that is off stays shut', async () => {
+  const beheer = await openAs(browser, server, server.accounts.beheerder);
+  await beheer.goto('/beheer/gebruikers');
+  await beheer.getByRole('button', { name: 'Uitzetten van Joke Verhoeven' }).click();
+  const page = await comeAs('joke-1');
+  await page.getByText('er is hier geen account voor u').waitFor();
+  await beheer.getByRole('button', { name: 'Aanzetten van Joke Verhoeven' }).click();
+});
+
+test('of what the provider told nothing stands in an address of ours or in the log', () => {
+  for (const secret of ['joke-1', 'loket@', 'niemand@voorbeeld.nl']) {
+    assert.ok(!server.log().includes(secret), secret);
+    for (const url of server.urls) assert.ok(!url.startsWith(server.base) || !url.includes(secret), url);
+  }
+});

@@ -1,0 +1,138 @@
+/* What was typed about a household stands in no answer to who may not see it: no list, count, hit, suggestion, export,
+ * figure or timeline, nor a page about something else. */
+#include <stdio.h>
+#include <string.h>
+
+#include "domain/geheim.h"
+
+#include "rondgang.h"
+
+static struct rondgang r;
+static int wrong, answers, found;
+enum { WRONG_MAX = 40 };
+
+/* Where what is written can be seen by more, or by fewer, than the kinds say under which it is written. */
+static const struct {
+  const char *pad;
+  unsigned informatie;
+  unsigned niet; /* relations that do not suffice */
+} anders[] = {
+    /* Who he is and how he is reached is for everybody who finds out who asks. */
+    {"/persoon/invoeren", INFO_PERSOON, 0},
+    {"/persoon/:id/gegevens", INFO_PERSOON, 0},
+    {"/persoon/:id/ongeboren", INFO_PERSOON, 0},
+    {"/persoon/:id/contact", INFO_PERSOON, 0},
+    {"/persoon/:id/nummer", INFO_PERSOON, 0},
+    /* The register of missing offers names nobody (S0-144). */
+    {"/huishouden/:id/leemte", INFO_LEEMTE, 0},
+    /* What a resident tells the team is part of the question; who may look along with him is not. */
+    {"/mijn/afspraak/:id", INFO_MELDING, 0},
+    {"/mijn/bericht", INFO_MELDING, 0},
+    {"/mijn/vraag/:id/intrekken", INFO_MELDING, 0},
+    {"/mijn/steun", INFO_PERSOON | INFO_MELDING, 0},
+    /* What became of a hand-over is part of the course of the question. */
+    {"/overdracht/:id", INFO_MELDING, 0},
+    /* Part of the question, but who only recorded that sees what he began himself. */
+    {"/huishouden/:id/spoed", INFO_MELDING, RELATIE_AANNAME},
+};
+/* What is no melding says itself whose it is: in the walk, of all teams. */
+enum { VAN_RIJ = INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL | INFO_WEBVRAAG };
+
+static bool may_see(const struct wie *wie, size_t page) {
+  unsigned soorten = r.getypt[page], niet = 0;
+  if (soorten & ~INFO_DOCUMENT) soorten &= ~INFO_DOCUMENT; /* a letter that comes along has a kind of its own */
+  for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
+    if (strcmp(paginas[page].path, anders[i].pad) == 0) soorten = anders[i].informatie, niet = anders[i].niet;
+  if (soorten == 0) return wie->relatie == RELATIE_TEAM; /* it was not taken, so only who typed it may find it */
+  if (wie->rol == ROL_PARTNER && wie->relatie == RELATIE_GEDEELD) /* about whom, what for, and what he is to do */
+    return soorten == INFO_PERSOON || soorten & INFO_TOESTEMMING || soorten & INFO_OVERDRACHT;
+  if (wie->rol == ROL_INWONER && wie->relatie & (RELATIE_ZELF | RELATIE_NAMENS))
+    return !(soorten & (INFO_NOTITIE | INFO_SIGNAAL | INFO_ADVIES | INFO_OVERDRACHT));
+  /* What comes by the website is for every desk, and for who leads when no team is meant. */
+  if (soorten & INFO_WEBVRAAG && (wie->rol == ROL_LOKET || wie->rol == ROL_TEAMLEIDER)) return true;
+  if (soorten & VAN_RIJ) return wie->relatie & (RELATIE_TEAM | RELATIE_SIGNAAL);
+  for (int g = 0; g < GROND_AANTAL; g++)
+    if (access_toegestaan(wie->rol, HANDELING_ZIEN, soorten, (enum grond)g, wie->relatie & ~niet) == soorten)
+      return true;
+  return false;
+}
+
+/* Teams and accounts are no secret, nor is to who keeps the accounts that a partner has one. */
+static bool of_nobody(const struct pagina *shown, size_t typed) {
+  return strncmp(paginas[typed].path, "/beheer", 7) == 0 ||
+         (strncmp(shown->path, "/beheer/gebruikers", 18) == 0 &&
+          strcmp(paginas[typed].path, "/huishouden/:id/partners") == 0);
+}
+
+static void check(const struct wie *wie, const struct pagina *pagina, struct str text) {
+  size_t at;
+  while (str_find(text, S(RONDGANG_WOORD), &at)) {
+    text = str_part(text, at + strlen(RONDGANG_WOORD), text.len);
+    int64_t page;
+    if (!str_to_i64(str_part(text, 0, RONDGANG_CIJFERS), &page) || (size_t)page >= pagina_aantal) continue;
+    found++;
+    if (of_nobody(pagina, (size_t)page) || may_see(wie, (size_t)page)) continue;
+    if (wrong++ < WRONG_MAX)
+      print_error("# %.*s, %s: what was typed at %s\n", STR_ARG(wie->naam), pagina->path, paginas[page].path);
+  }
+}
+
+static void visit(const struct wie *wie, size_t page, const struct paren *form) {
+  struct gezien g = rondgang_bezoek(&r, &(struct verzoek){wie, &paginas[page], r.ids[page], &r.queries[page], form});
+  answers++;
+  check(wie, &paginas[page], g.lichaam);
+  check(wie, &paginas[page], g.koppen);
+}
+
+static void walk_all(void *context) {
+  (void)context;
+  for (size_t w = 0; w < r.wie_aantal; w++)
+    for (size_t i = 0; i < pagina_aantal; i++) visit(&r.wie[w], i, NULL);
+}
+
+static void test_wat_getypt_is(void **state) {
+  (void)state;
+  wrong = 0;
+  rondgang_lopen(&r, walk_all, NULL);
+  print_message("# %d answers, %d times something that was typed\n", answers, found);
+  assert_true(found > 1000);
+  assert_int_equal(wrong, 0);
+}
+
+/* Whoever searches for them finds no more of them than their names. */
+static void search_all(void *context) {
+  (void)context;
+  for (size_t w = 0; w < r.wie_aantal; w++)
+    for (size_t i = 0; i < pagina_aantal; i++)
+      for (size_t g = 0; g < r.geheim_aantal && paginas[i].method == METHOD_POST; g++) {
+        if (!strstr(paginas[i].path, "zoeken")) continue;
+        const struct paar zoek = {S("zoek"), r.geheimen[g]};
+        visit(&r.wie[w], i, &(struct paren){&zoek, 1});
+      }
+}
+
+static void test_wat_zoeken_vindt(void **state) {
+  (void)state;
+  wrong = answers = found = 0;
+  rondgang_lopen(&r, search_all, NULL);
+  print_message("# %d searches, %d times something that was typed\n", answers, found);
+  assert_true(found > 100);
+  assert_int_equal(wrong, 0);
+}
+
+static int make(void **state) {
+  (void)state;
+  rondgang_maken(&r);
+  return 0;
+}
+static int done(void **state) {
+  (void)state;
+  rondgang_klaar(&r);
+  return 0;
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_wat_getypt_is), cmocka_unit_test(test_wat_zoeken_vindt)};
+  cmocka_set_message_output(CM_OUTPUT_TAP);
+  return cmocka_run_group_tests(tests, make, done);
+}
