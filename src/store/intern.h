@@ -48,7 +48,7 @@ struct toegang {
   struct zijde zijden[ZIJDEN_MAX]; /* OVER_HUISHOUDEN: the household itself first; the rest is of household 0 */
   size_t zijde_aantal;
   bool geweigerd;
-  bool nood_besloten; /* opened in an emergency with what membership never opens */
+  bool nood_besloten;           /* opened in an emergency with what membership never opens */
   int64_t huishouden;           /* for the logboek; 0 = none */
   int64_t persoon;              /* OVER_PERSOON: the one for whom a resident looks or acts; 0 = none */
   struct inwoner_persoon *voor; /* all for whom he may, once they were read */
@@ -104,6 +104,11 @@ bool teams_gelijkzetten(struct toegang *toegang, const struct inrichting *inrich
  * a refused toegang is "geweigerd" whatever it is. */
 bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_werk wanneer,
                           const struct toegang *eerste, struct str uitkomst, struct fault *fault);
+
+/* Who stands in row l of the logboek, joined by LOGREGEL_GEBRUIKER: a resident stands there by his number
+ * (rol_lognaam); his name is that of his account, as long as he has one. */
+#define LOGREGEL_WIE "CASE WHEN l.naam = 'inwoner' AND lg.naam <> '' THEN lg.naam ELSE l.naam END"
+#define LOGREGEL_GEBRUIKER "LEFT JOIN gebruiker lg ON lg.id = l.wie "
 
 /* Two households become one: what they shared is now its own, and what was offered to both was offered once. */
 bool kanten_samenvoegen(struct tx *tx, int64_t blijft, int64_t weg, struct fault *fault);

@@ -141,8 +141,9 @@ bool blikken_van_inwoner(struct toegang *toegang, moment_t van, moment_t tot, st
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT coalesce(l.nu, l.op), l.naam, l.rol, l.grond, l.informatie, l.uitkomst, l.wie FROM "
-                "logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr WHERE p.persoon IN "
+                "SELECT coalesce(l.nu, l.op), " LOGREGEL_WIE ", l.rol, l.grond, l.informatie, l.uitkomst, l.wie FROM "
+                "logboek_persoon p JOIN logboek l ON l.schrijver = p.schrijver AND l.nr = p.nr " LOGREGEL_GEBRUIKER
+                "WHERE p.persoon IN "
                 "(SELECT z.id FROM persoon z WHERE z.id = $1 OR z.samengevoegd_in = $1) AND coalesce(l.nu, l.op) >= $2 "
                 "AND coalesce(l.nu, l.op) < $3 AND l.informatie NOT LIKE '%signaal%' AND "
                 "l.informatie NOT LIKE '%keuring%' AND " LOGREGEL_NIET_VERBORGEN(

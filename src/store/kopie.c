@@ -255,6 +255,11 @@ static const struct kopiebron {
       {"Tot en met", LEES_DAG, NULL},
       {"Gestopt", LEES_DAG, NULL}}},
     {KOPIE_VRAGEN,
+     "Wat u zelf schreef in Mijn Schakel",
+     "SELECT b.op, b.tekst FROM inbreng b WHERE " ALTIJD "AND b.tekst <> '' AND b.persoon IN " HIJ
+     "ORDER BY b.id LIMIT 1000",
+     {{"Geschreven", LEES_MOMENT, NULL}, {"Tekst", LEES_VRIJ, NULL}}},
+    {KOPIE_VRAGEN,
      "Bericht in Mijn Schakel",
      "SELECT b.op, b.tekst FROM inwonerbericht b WHERE b.tekst <> '' AND b.persoon IN " HIJ "AND b.huishouden IN " THUIS
      "ORDER BY b.id LIMIT 1000",

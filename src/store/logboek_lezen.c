@@ -5,9 +5,6 @@
 /* Also of the households that were merged into it. */
 #define OF_HOUSEHOLD "l.huishouden IN (SELECT h.id FROM huishouden h WHERE h.id = $1 OR h.samengevoegd_in = $1)"
 
-/* A resident stands in the chain by his number; his name is that of his account, as long as he has one. */
-#define WIE "CASE WHEN l.naam = 'inwoner' AND g.naam <> '' THEN g.naam ELSE l.naam END"
-
 /* What was changed, without an address of somebody who is shielded here: it may be that of the other side; and of a
  * contactverslag about health only that there is one. */
 #define INHOUD                                                                                                         \
@@ -28,8 +25,8 @@ bool logboek_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_LOGBOEK, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &count, "SELECT count(*) FROM logboek l WHERE " OF_HOUSEHOLD, A_INT(huishouden)) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT l.op, " WIE ", l.rol, l.grond, l.act, l.informatie, l.uitkomst, " INHOUD " FROM logboek l "
-                "LEFT JOIN gebruiker g ON g.id = l.wie LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND "
+                "SELECT l.op, " LOGREGEL_WIE ", l.rol, l.grond, l.act, l.informatie, l.uitkomst, " INHOUD
+                " FROM logboek l " LOGREGEL_GEBRUIKER "LEFT JOIN logboek_inhoud i ON i.schrijver = l.schrijver AND "
                 "i.nr = l.nr WHERE " OF_HOUSEHOLD " ORDER BY l.op DESC, l.schrijver DESC, l.nr DESC LIMIT $2 OFFSET $3",
                 A_INT(huishouden), A_INT(hoogstens), A_INT(overslaan)))
     return false;

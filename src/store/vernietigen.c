@@ -90,6 +90,8 @@ static const struct {
 #define UITNODIGINGEN                                                                                                  \
   "(SELECT x.id FROM partner_uitnodiging x WHERE x.huishouden IN " HUISHOUDENS "OR x.persoon IN " PERSONEN ") "
 #define PLANAFSPRAKEN "(SELECT y.id FROM plan_afspraak y WHERE y.plan IN " PLANNEN ") "
+#define NOODTOEGANG "(SELECT x.id FROM noodtoegang x WHERE x.huishouden IN " HUISHOUDENS ") "
+#define KEURVLAGGEN "(SELECT x.id FROM keurvlag x WHERE x.huishouden IN " HUISHOUDENS ") "
 #define TERUGBELLEN "(SELECT x.id FROM terugbelverzoek x WHERE x.persoon IN " PERSONEN ") "
 #define BEZOEKEN "(SELECT y.id FROM verheldering_bezoek y WHERE y.verheldering IN " VERHELDERINGEN ") "
 #define WEG(wat, tabel, waar)                                                                                          \
@@ -102,6 +104,16 @@ static const struct {
     /* what a partner told, before the plan that it is about */
     WEG(NULL, "partner_bericht", "uitnodiging IN " UITNODIGINGEN "OR afspraak IN " PLANAFSPRAKEN),
     WEG("partners die meededen", "partner_uitnodiging", "id IN " UITNODIGINGEN),
+    /* what he brought in himself, files opened in an emergency, and what was written about looks at his file */
+    WEG("inbreng in Mijn Schakel", "inbreng",
+        "persoon IN " PERSONEN "OR melding IN " MELDINGEN "OR plan IN " PLANNEN "OR geschil IN " GESCHILLEN
+        "OR verslag IN " VERSLAGVERSIES),
+    WEG(NULL, "noodtoegang_gezien", "noodtoegang IN " NOODTOEGANG),
+    WEG("keren noodtoegang", "noodtoegang", "id IN " NOODTOEGANG),
+    WEG(NULL, "keurvlag_regel", "keurvlag IN " KEURVLAGGEN),
+    WEG("blikken die zijn nagekeken", "keurvlag", "id IN " KEURVLAGGEN),
+    WEG(NULL, "keurnieuws", "persoon IN " PERSONEN),
+    WEG(NULL, "document_virusscan", "document IN " DOCUMENTEN),
     WEG("berichten in Mijn Schakel", "inwonerbericht", "huishouden IN " HUISHOUDENS "OR persoon IN " PERSONEN),
     /* clocks and hours */
     {NULL, "DELETE FROM afgeleid_klok WHERE (bron = 1 AND ding IN " MELDINGEN ") OR (bron = 2 AND ding IN " AANVRAGEN

@@ -142,6 +142,10 @@ bool gegevensverzoek_bewaren(struct toegang *toegang, const struct verzoek *v, s
 
 bool verzoek_van_inwoner(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault) {
   struct verzoek v = *verzoek;
+  v.persoon = toegang->persoon;
+  v.huishouden = toegang->huishouden;
+  v.vrager = toegang->actor->persoon == toegang->persoon ? VRAGER_ZELF : VRAGER_GEMACHTIGDE;
+  v.van = v.vrager == VRAGER_ZELF ? (struct str){0} : toegang->actor->naam;
   v.hoe = VERZOEK_MIJN;
   v.identiteit = IDENTITEIT_INGELOGD;
   v.ontvangen = tx_vandaag(toegang->tx);

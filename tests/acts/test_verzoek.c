@@ -149,7 +149,30 @@ static void test_wie(void **state) {
   assert_heel(w);
 }
 
+/* From Mijn Schakel: for himself, by who logged in. */
+static void test_mijn(void **state) {
+  struct wereld *w = *state;
+  struct werk fg = privacy_officer(w, "fleur");
+  struct str v, persoon = inwoner(w, "Fatma", "Yilmaz");
+  vraag(w, persoon, WET_WMO);
+  struct werk zij = als_inwoner(w, persoon);
+  struct mijn_verzoek_in in = {.soort = VERZOEK_CORRECTIE}, vreemd = {.soort = VERZOEK_INZAGE};
+  FAALT(w, FAULT_INPUT, mijn_verzoek_sturen(&zij, &in, &v, &w->fault));
+  in.woorden = S("Mijn geboortedag klopt niet.");
+  DOET(w, mijn_verzoek_sturen(&zij, &in, &v, &w->fault));
+  struct verzoek_uit uit = zie(w, &fg, v);
+  assert_str(uit.verzoek.persoon_publiek, str_c(w->arena, persoon));
+  assert_int_equal(uit.verzoek.hoe, VERZOEK_MIJN);
+  assert_int_equal(uit.verzoek.identiteit, IDENTITEIT_INGELOGD);
+  assert_int_equal(uit.verzoek.vrager, VRAGER_ZELF);
+  zie(w, &w->werk[PROFESSIONAL], v);
+  FAALT(w, FAULT_ACCESS, verzoek_inzien(&zij, v, &uit, &w->fault)); /* the screens of workers stay shut */
+  FAALT(w, FAULT_ACCESS, mijn_verzoek_sturen(&w->werk[PROFESSIONAL], &vreemd, &v, &w->fault));
+  assert_heel(w);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_correctie), IN_WERELD(test_register), IN_WERELD(test_wie)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_correctie), IN_WERELD(test_register), IN_WERELD(test_wie),
+                                     IN_WERELD(test_mijn)};
   return RUN_TESTS(tests);
 }

@@ -17,8 +17,8 @@ bool verzoeken_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
 bool verzoek_lezen(struct toegang *toegang, struct str publiek, struct verzoek *ret_verzoek, struct fault *fault);
 
 bool gegevensverzoek_bewaren(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault);
-/* The same by the resident himself or who stands for him, about a person that his toegang (INFO_EIGEN) is for:
- * VRAGER_ZELF or another, VERZOEK_MIJN, IDENTITEIT_INGELOGD. */
+/* The same by the resident himself or who stands for him, about the person that his toegang (INFO_EIGEN) is for: what
+ * is asked and in which words; who, how and when follow. */
 bool verzoek_van_inwoner(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault);
 /* Whatever differs from `was` of: identity, extension, advice, decision, statement, carrying out. FAULT_STALE when
  * somebody changed it since. */
