@@ -15,6 +15,7 @@
 #define OM_VERHELDERING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define OM_TOEWIJZING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG)
 #define OM_SPLITSEN (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
+#define OM_DELEN (INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING)
 
 /* clang-format off */
 const struct rechtenrij rechtentafel[] = {
@@ -412,6 +413,29 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/mijn/steun", EIGEN, ZIEN, INFO_EIGEN, 0),
     RIJ(POST, "/mijn/steun", EIGEN, DOEN, INFO_EIGEN, 0),
     RIJ(POST, "/mijn/steun/:id/stop", EIGEN, DOEN, INFO_EIGEN, EIGEN_RIJ),
+    RIJ(GET, "/huishouden/:id/toestemming", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/huishouden/:id/toestemming/nieuw", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/toestemming/nieuw", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/toestemming/:id", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/toestemming/:id", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/huishouden/:id/delen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/delen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/delen/aanpassen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/deling/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(POST, "/deling/:id", NIET, ZIEN, 0, ZONDER_DING),
+    RIJ(GET, "/met-mij-gedeeld", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
+    RIJ(GET, "/met-mij-gedeeld/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(GET, "/gedeeld/:id/document", SAMENWERKING, ZIEN, INFO_GEDEELD, ZONDER_DING | NIETS_TE_ZIEN | EIGEN_RIJ),
+    RIJ(GET, "/huishouden/:id/verbergen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/verbergen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/verberging/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(POST, "/verberging/:id", NIET, ZIEN, 0, ZONDER_DING),
+    RIJ(GET, "/huishouden/:id/informeren", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/huishouden/:id/informeren", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/informeren/:id", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(POST, "/informeren/:id", WERK, ZIEN, OM_DELEN, OVER_HUIS),
+    RIJ(GET, "/mijn/toestemming", EIGEN, ZIEN, INFO_EIGEN, 0),
+    RIJ(POST, "/mijn/toestemming/:id", NIET, ZIEN, 0, 0),
 };
 /* clang-format on */
 const size_t rechtentafel_aantal = sizeof rechtentafel / sizeof rechtentafel[0];

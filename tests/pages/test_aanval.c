@@ -175,7 +175,7 @@ static void foreign_forms(void *context) {
   stolen.csrf = insiders[1]->csrf;
   without.csrf = (struct str){0};
   for (size_t i = 0; i < pagina_aantal; i++) {
-    if (paginas[i].method != METHOD_POST) continue;
+    if (paginas[i].method != METHOD_POST || strcmp(paginas[i].path, "/mijn/weg") == 0) continue; /* only leaves */
     const struct wie *kinds[] = {&stolen, &without, wie};
     for (size_t k = 0; k < 3; k++) {
       r.vreemde_site = k == 2;
