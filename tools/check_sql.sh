@@ -53,4 +53,5 @@ refuse 'no words of one engine' "\\b($own_words)|::"
 refuse 'only placeholders like $1' '\?[0-9]|=\s*\?|[(,]\s*\?|[(,= ]:[a-z]\w*'
 refuse 'a pattern with a value names its escape' '\blike\s+\$[0-9]+(?!\s+escape)'
 refuse 'references are looked at by their own statement' '\bdeferr(able|ed)\b'
-refuse 'an order by what may be NULL says where it goes' "order by [^)]*\\b($(nullable))\\b(?!(\\s+(asc|desc))?\\s+nulls|\\s+is\\b)"
+refuse 'an order by what may be NULL says where it goes' \
+  "order by [^)]*\\b($(nullable))\\b(?!(\\s+(asc|desc))?\\s+nulls|\\s+is\\b)"

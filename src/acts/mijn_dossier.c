@@ -221,6 +221,7 @@ static bool remark(struct tx *tx, const struct werk *werk, const void *in_, stru
   struct toegang *toegang;
   if (!open_report(tx, werk, "eigen verslag verbeteren", HANDELING_DOEN, remarking->versie, &toegang, &uit, fault))
     return false;
+  if (!uit.versie) return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such verslag");
   struct str tekst = all_remarks(werk->arena, in, uit.regels, uit.regel_aantal);
   struct verslag_reactie reactie = {writer(werk, &uit.wie.voor), werk_vandaag(werk), tekst};
   struct verslag_handtekening handtekening = {reactie.naam, in->wat, AKKOORD_ONLINE, werk_vandaag(werk)};

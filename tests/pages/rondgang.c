@@ -1,5 +1,7 @@
 #include "rondgang.h"
 
+#include "base/rem.h"
+
 #include "intern.h"
 
 enum { BEZOEK_ARENA = 256 * 1024 * 1024, VELDEN_MAX = 256 };
@@ -44,6 +46,10 @@ static bool run_visit(struct db *db, void *context, struct fault *fault) {
   struct db_rows rows =
       rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0", db_writer_number(db), 0);
   int64_t head = db_int(&rows, 0, 0);
+  if (v->pagina->rem) { /* the walk itself is no flood */
+    rem_destroy(v->r->omgeving.rem);
+    v->r->omgeving.rem = rem_create();
+  }
   bezoek_afhandelen(&v->r->omgeving, v->pagina, &v->request, &v->response);
   v->gezien.status = v->response.status;
   v->gezien.type = v->response.type ? str_of(v->response.type) : S("text/html; charset=utf-8");

@@ -12,6 +12,11 @@
 #include "intern.h"
 #include "rondgang.h"
 
+#include "base/rem.h"
+#include "base/secret.h"
+
+static const struct sleutel of_the_walk = {.bytes = "the key of a municipality", .vast = true};
+
 enum { WERELD_ARENA = 512 * 1024 * 1024 };
 
 /* The measure. */
@@ -138,7 +143,7 @@ static const struct soort {
     {"/advies/:id", "SELECT publiek FROM adviesvraag ORDER BY id", 0, false},
     {"/afspraak/:id", "SELECT publiek FROM afspraak ORDER BY id", WEGWIJZER_AFSPRAAK, true},
     {"/afwezig/:id", "SELECT publiek FROM afwezigheid ORDER BY id", 0, false},
-    {"/beheer/gebruikers/:id", "SELECT publiek FROM gebruiker WHERE actief = 1 AND rol < 5 ORDER BY id DESC", 0, false},
+    {"/beheer/gebruikers/:id", "SELECT publiek FROM gebruiker WHERE actief = 1 AND rol = 1 ORDER BY id", 0, false},
     {"/beheer/tabel/:id", "SELECT 'team'", 0, false},
     {"/beheer/versie/:id", "SELECT CAST(nr AS TEXT) FROM inrichting_versie", 0, false},
     {"/beheer/voorstel/:id", "SELECT publiek FROM inrichting_voorstel ORDER BY id", 0, false},
@@ -345,6 +350,11 @@ static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault
     }
     for (size_t i = 0; i < r->wie_aantal; i++) {
       bool vroeger = r->wie[i].relatie == RELATIE_VROEGER;
+      /* what a form of the walk gave him besides */
+      if (r->wie[i].relatie != RELATIE_KWALITEIT &&
+          !db_exec(tx->db, r->arena, fault, NULL, "DELETE FROM relatie WHERE wie = $1 AND soort = $2",
+                   A_INT(r->wie[i].gebruiker), A_INT(RELATIE_SOORT_KWALITEIT)))
+        return false;
       int soort = vroeger ? RELATIE_SOORT_TEAM : __builtin_ctz(r->wie[i].relatie);
       if (r->wie[i].relatie & (RELATIE_GEEN | RELATIE_ZELF | RELATIE_NAMENS)) continue;
       if (!relatie_inschrijven(tx, r->wie[i].gebruiker, huishouden, soort, vandaag - 30,
@@ -496,8 +506,11 @@ void rondgang_maken(struct rondgang *r) {
                                     .wachtwoord = S("een lang wachtwoord")}};
   if (!store_bundelen(r->store, everything, &making, &r->fault))
     fail_msg("%s %.*s", r->fault.detail, STR_ARG(r->fault.message));
-  r->omgeving =
-      (struct omgeving){.store = r->store, .gemeente = S("Gemeente Vijfheerenlanden"), .klok = standing_clock};
+  r->omgeving = (struct omgeving){.store = r->store,
+                                  .gemeente = S("Gemeente Vijfheerenlanden"),
+                                  .klok = standing_clock,
+                                  .sleutel = &of_the_walk,
+                                  .rem = rem_create()};
   r->getypt = NEW_ARRAY(r->arena, unsigned, pagina_aantal);
   in_store(r, add_accounts);
   in_store(r, choose);
@@ -512,6 +525,7 @@ void rondgang_maken(struct rondgang *r) {
 
 void rondgang_klaar(struct rondgang *r) {
   void *state = r->db;
+  rem_destroy(r->omgeving.rem);
   store_close(r->store);
   if (r->bezoek) arena_destroy(r->bezoek);
   arena_destroy(r->arena);
