@@ -29,6 +29,13 @@ static const struct {
     {"/mijn/afspraak/:id", INFO_MELDING, 0},
     {"/mijn/bericht", INFO_MELDING, 0},
     {"/mijn/vraag/:id/intrekken", INFO_MELDING, 0},
+    {"/mijn/vertellen/:id", INFO_MELDING, 0},
+    {"/mijn/verslag/:id", INFO_MELDING, 0},
+    {"/mijn/plan", INFO_MELDING, 0},
+    {"/mijn/taak/:id", INFO_MELDING, 0},
+    {"/mijn/bezwaar", INFO_MELDING, 0},
+    /* Who works there or leads the team is told that somebody opened the file in an emergency, and why. */
+    {"/huishouden/:id/nood", INFO_MELDING, RELATIE_AANNAME},
     {"/mijn/steun", INFO_PERSOON | INFO_MELDING, 0},
     /* What became of a hand-over is part of the course of the question. */
     {"/overdracht/:id", INFO_MELDING, 0},
