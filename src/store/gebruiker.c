@@ -39,10 +39,10 @@ bool gebruiker_lezen(struct toegang *toegang, struct str publiek, struct gebruik
                      struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_GEBRUIKER, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.publiek = $1",
-                A_TEXT(publiek)))
+      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " GEBRUIKER " FROM gebruiker g WHERE g.publiek = $1 AND g.rol <> $2",
+                A_TEXT(publiek), A_INT(ROL_INWONER)))
     return false;
-  if (rows.count == 0) return absent(fault, "gebruiker");
+  if (rows.count == 0) return absent(fault, "gebruiker"); /* the account of a resident is his and the team's */
   *ret_gebruiker = gebruiker_van(&rows, 0);
   ret_gebruiker->wachtwoord = (struct str){0};
   return true;
@@ -127,9 +127,10 @@ bool gebruiker_aan_uit(struct toegang *toegang, struct str publiek, bool actief,
   int64_t changes;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
       (!actief && !is_somebody_else(toegang, publiek, fault)) ||
-      !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE publiek = $1",
-               A_TEXT(publiek), A_INT(actief)) ||
-      !changed_one(changes, fault) || !gebruiker_lezen(toegang, publiek, &gebruiker, fault))
+      !gebruiker_lezen(toegang, publiek, &gebruiker, fault) ||
+      !TX_EXEC(tx, fault, &changes, "UPDATE gebruiker SET actief = $2, versie = versie + 1 WHERE id = $1",
+               A_INT(gebruiker.id), A_INT(actief)) ||
+      !changed_one(changes, fault))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);
   toegang_veld(toegang, "actief", actief ? S("nee") : S("ja"), actief ? S("ja") : S("nee"));
@@ -141,8 +142,13 @@ bool gebruiker_wachtwoord(struct toegang *toegang, struct str publiek, struct st
   struct tx *tx = toegang->tx;
   struct gebruiker gebruiker;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_GEBRUIKER, 0, fault) ||
-      !gebruiker_lezen(toegang, publiek, &gebruiker, fault) ||
-      !TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1",
+      !gebruiker_lezen(toegang, publiek, &gebruiker, fault))
+    return false;
+  if (gebruiker.rol == ROL_PARTNER)
+    return fault_set(fault, FAULT_RULE,
+                     S("Een partner kiest zijn wachtwoord zelf, met een code van wie hem uitnodigt."),
+                     "no password is set for a partner");
+  if (!TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1",
                A_INT(gebruiker.id), A_TEXT(wachtwoord_hash)))
     return false;
   toegang_veld(toegang, "account", (struct str){0}, publiek);

@@ -14,11 +14,12 @@ enum { UUR = 60 * 60 * 1000 };
   "w.reden, w.toelichting, g.naam, w.gedaan_op, coalesce(h.publiek, s.publiek), w.versie FROM webvraag w "             \
   "LEFT JOIN team t ON t.id = w.team LEFT JOIN gebruiker g ON g.id = w.door LEFT JOIN melding m ON m.id = w.melding "  \
   "LEFT JOIN huishouden h ON h.id = m.huishouden LEFT JOIN signaal s ON s.id = w.signaal "
-#define VOOR_MIJ "(w.team IN " MIJN_TEAMS " OR ($3 = 1 AND (w.team IS NULL OR NOT EXISTS " MIJN_TEAMS "))) "
+#define VOOR_MIJ "(w.team IN " MIJN_TEAMS " OR ($3 >= 1 AND w.team IS NULL) OR ($3 = 2 AND NOT EXISTS " MIJN_TEAMS ")) "
 
-/* What is of no desk is seen where there is somebody to give it a place. */
-static bool has_desk_work(const struct actor *actor) {
-  return actor->rol == ROL_LOKET || actor->rol == ROL_TEAMLEIDER;
+/* What is of no desk is seen where there is somebody to give it a place (1); a desk that is no team of the inrichting
+ * takes them all (2). */
+static int desk_work(const struct actor *actor) {
+  return actor->rol == ROL_LOKET ? 2 : actor->rol == ROL_TEAMLEIDER ? 1 : 0;
 }
 
 static struct webvraag vraag_van(const struct db_rows *rows, size_t i) {
@@ -125,7 +126,7 @@ bool webvraag_lezen(struct toegang *toegang, struct str publiek, struct webvraag
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_WEBVRAAG, 0, fault) ||
       !TX_QUERY(toegang->tx, fault, &rows, "SELECT " WEBVRAAG "WHERE w.publiek = $4 AND " VOOR_MIJ,
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx)), A_INT(has_desk_work(toegang->actor)),
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(toegang->tx)), A_INT(desk_work(toegang->actor)),
                 A_TEXT(publiek)))
     return false;
   if (rows.count == 0) return toegang_afwijzen(toegang, fault);
@@ -139,7 +140,7 @@ bool webvragen_lezen(struct toegang *toegang, struct webvraag **ret_vragen, size
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_WEBVRAAG, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT " WEBVRAAG "WHERE w.stand = 1 AND " VOOR_MIJ "ORDER BY w.spoed DESC, w.id LIMIT $4",
-                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(has_desk_work(toegang->actor)),
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(desk_work(toegang->actor)),
                 A_INT(VOORDEUR_LIJST)))
     return false;
   struct webvraag *list = NEW_ARRAY(tx->arena, struct webvraag, rows.count + 1);

@@ -327,12 +327,30 @@ static void test_inbrengen(void **state) {
   FAALT(w, FAULT_ACCESS, webvraag_inzien(&jan, web, &v, &w->fault));
 }
 
+/* The administrator keeps accounts of workers: of a partner only whether it is on, of a resident nothing. */
+static void test_beheerder(void **state) {
+  struct wereld *w = *state;
+  struct gezin g = gezin(w);
+  struct werk jan = als_huisarts(w, g), zij = als_inwoner(w, g.persoon);
+  struct str partner = lees(w, "SELECT publiek FROM gebruiker WHERE rol = 8"),
+             inwoner = lees(w, "SELECT publiek FROM gebruiker WHERE rol = 7");
+  struct wachtwoord_in in = {S("een ander wachtwoord")};
+  FAALT(w, FAULT_RULE, wachtwoord_zetten(&w->werk[BEHEERDER], partner, &in, &w->fault));
+  FAALT(w, FAULT_ABSENT, wachtwoord_zetten(&w->werk[BEHEERDER], inwoner, &in, &w->fault));
+  FAALT(w, FAULT_ABSENT, gebruiker_schakelen(&w->werk[BEHEERDER], inwoner, false, &w->fault));
+  assert_true(zij.actor->persoon != 0);
+  begin(w, &jan);
+  DOET(w, gebruiker_schakelen(&w->werk[BEHEERDER], partner, false, &w->fault));
+  assert_int_equal(tel(w, "SELECT count(*) FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker WHERE g.rol = 8"), 0);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_code),       IN_WERELD(test_ziet_alleen_het_zijne),
       IN_WERELD(test_tot_de_dag), IN_WERELD(test_invullen),
       IN_WERELD(test_overdracht), IN_WERELD(test_terug_en_zonder_account),
       IN_WERELD(test_afspraak),   IN_WERELD(test_inbrengen),
+      IN_WERELD(test_beheerder),
   };
   return RUN_TESTS(tests);
 }
