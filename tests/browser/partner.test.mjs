@@ -137,6 +137,8 @@ step('he sees no file, and nothing after it was stopped', async () => {
 });
 
 step('a school brings a question in under its own name', async () => {
+  const vijfheerenlanden = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
+  assert.equal(server.run('inrichting', 'importeren', vijfheerenlanden).status, 0); // with it comes the form
   code = await invite({
     naam: 'Els Bakker', functie: 'intern begeleider', organisatie: 'Basisschool De Wilg', email: 'els@dewilg.nl',
     waarvoor: 'Hoe het op school gaat.',
@@ -145,7 +147,7 @@ step('a school brings a question in under its own name', async () => {
   await comeIn(school, 'els@dewilg.nl', code);
   await link(school, 'Iemand aanmelden').click();
   await heading(school, 'Hebt u hulp nodig?');
-  assert.equal(await school.getByLabel('Organisatie').inputValue(), 'Basisschool De Wilg');
+  assert.equal(await school.getByLabel('Voor welke organisatie werkt u?').inputValue(), 'Basisschool De Wilg');
   await school.getByLabel('Wat is er aan de hand?').fill('Zij komt vaak zonder eten.');
   await choose(school, 'Moet er vandaag iets gebeuren?', 'Nee');
   await school.getByLabel('Achternaam').fill('Jansen');

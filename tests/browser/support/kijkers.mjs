@@ -70,7 +70,7 @@ export function knowledge(watch, all, tabsOf) {
 }
 
 export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 'Besluiten', 'Contact', 'Tijdlijn',
-  'Documenten'];
+  'Documenten', 'Wie weet wat'];
 export const deskTabs = ['Overzicht', 'Documenten'];
 export const leaderTabs = [...tabs, 'Logboek'];
 
