@@ -42,6 +42,8 @@ const all = {
 const balie = ['vraag', 'verwijzer', 'kind'];
 const step = way();
 
+// What a colleague sees as long as it is on the agenda of the team.
+const tafel = ['vraag', 'verwijzer', 'kind', 'afspraak'];
 let server, browser, callers, newlySees, forget, paths, huishouden, loket, sanne, leider;
 before(async () => {
   server = await startSchakel();
@@ -250,7 +252,7 @@ step('what the visit takes: counted', async () => {
 
 step('who sees what was said at the table: the shielded part only who works on it', async () => {
   const told = ['nodig', 'gesprek', 'zorgEvi', 'gezondheid', 'wensGezondheid', 'gebied'];
-  await newlySees(huishouden, told, { desk: balie, mark: ['afgeschermd'] });
+  await newlySees(huishouden, told, { desk: balie, collega: tafel, mark: ['afgeschermd'] });
 });
 
 const zus = { naam: all.zus, band: 'Andere familie', doet: 'Haalt de kinderen op woensdag' };
@@ -356,7 +358,7 @@ step('agreed by the parents; the letter that they keep has two pages at most', a
 
 step('who sees the plan: the team, not the desk and not another team', async () => {
   paths.push(versie);
-  await newlySees(huishouden, ['zus', 'doel', 'planafspraak'], { desk: balie });
+  await newlySees(huishouden, ['zus', 'doel', 'planafspraak'], { desk: balie, collega: tafel });
 });
 
 const steun = () => section(sanne, 'Wat het team zelf doet');
@@ -405,8 +407,8 @@ step('one evening it cannot wait: help at once, and the broad view stays as a ta
   await sanne.goto(huishouden);
 });
 
-step('who sees the help that could not wait: the desk too, which may begin it', async () => {
-  await newlySees(huishouden, ['spoed'], { desk: [...balie, 'spoed'] });
+step('who sees the help that could not wait: not the desk, for it did not begin it', async () => {
+  await newlySees(huishouden, ['spoed'], { desk: balie, collega: [...tafel, 'spoed'] });
 });
 
 step('she looks wider: the clarification is finished, and the task is done', async () => {
@@ -444,7 +446,7 @@ step('looking together how it goes: goals, scores, content, and less help from n
 
 step('who sees how it went', async () => {
   paths.push(gehouden);
-  await newlySees(huishouden, ['evaluatie'], { desk: [...balie, 'spoed'] });
+  await newlySees(huishouden, ['evaluatie'], { desk: balie, collega: [...tafel, 'spoed'] });
 });
 
 step('aftercare by the POH, and the team stops', async () => {
@@ -502,7 +504,7 @@ step('the lines of work end, with the last one the casus', async () => {
 });
 
 step('who sees what has ended', async () => {
-  await newlySees(huishouden, ['nazorg', 'einde'], { desk: [...balie, 'spoed'], works: false });
+  await newlySees(huishouden, ['nazorg', 'einde'], { desk: balie, works: false, collega: false, omtrek: ['kind'] });
 });
 
 step('she falls back: the same casus goes on, with its plan', async () => {
@@ -520,7 +522,7 @@ step('she falls back: the same casus goes on, with its plan', async () => {
 
 step('who sees that it goes on; what stands apart nobody, before somebody works on it again', async () => {
   forget('einde'); // the reason of an end that was taken back
-  await newlySees(huishouden, [], { desk: [...balie, 'spoed'], works: false });
+  await newlySees(huishouden, [], { desk: balie, works: false, collega: false, omtrek: ['kind'] });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {

@@ -45,6 +45,8 @@ const punten = [
   ['Weet de inwoner wat hij zelf betaalt?', 'Ja.'],
 ];
 const gebieden = ['Participatie', 'Lichamelijke gezondheid'];
+// What the desk took in, what a colleague sees as long as it is on the agenda of the team, and of a signal that the team weighs.
+const balie = ['vraag', 'signaal'], gewogen = ['signaal', 'gewogen'], tafel = ['vraag', 'afspraak', ...gewogen];
 let server, browser, newlySees, forget, paths, kijk, huishouden;
 let loket, ria, tineke;
 
@@ -123,7 +125,7 @@ step('every melding is discussed first (S0-105); the leader does it from the age
 });
 
 step('who sees what the meeting decided', async () => {
-  await newlySees(huishouden, ['afspraak'], { desk: ['vraag'] });
+  await newlySees(huishouden, ['afspraak'], { desk: ['vraag'], collega: ['vraag', 'afspraak'] });
 });
 
 step('the daughter who cleaned until now stands in the network', async () => {
@@ -180,7 +182,7 @@ step('what he says of it, and his name below it', async () => {
 });
 
 step('who sees the verslag', async () => {
-  await newlySees(huishouden, ['verslag', 'opmerking'], { desk: ['vraag'] });
+  await newlySees(huishouden, ['verslag', 'opmerking'], { desk: ['vraag'], collega: ['vraag', 'afspraak'] });
 });
 
 step('she who cleans rings the desk: he hardly eats', async () => {
@@ -215,7 +217,7 @@ step('weighed with the people around him (S2-59), and from there to the househol
 });
 
 step('who sees the signal: the team that weighs it, and the desk its own of that day', async () => {
-  await newlySees(huishouden, ['signaal', 'gewogen'], { desk: ['vraag', 'signaal'] });
+  await newlySees(huishouden, ['signaal', 'gewogen'], { desk: balie, collega: tafel });
 });
 
 step('a talk at his table, and a part of the clarification that is kept apart', async () => {
@@ -237,7 +239,7 @@ step('a talk at his table, and a part of the clarification that is kept apart', 
 });
 
 step('who sees what was said at his table, and what is kept apart', async () => {
-  await newlySees(huishouden, ['gesprek', 'wens', 'verdriet'], { desk: ['vraag', 'signaal'], mark: ['afgeschermd'] });
+  await newlySees(huishouden, ['gesprek', 'wens', 'verdriet'], { desk: balie, collega: tafel, mark: ['afgeschermd'] });
 });
 
 step('the answer is freely accessible: a cooking course for men (S2-61)', async () => {
@@ -270,7 +272,7 @@ step('looking together how it goes', async () => {
 });
 
 step('who sees the answer, and how it went', async () => {
-  await newlySees(huishouden, ['aanbod', 'evaluatie'], { desk: ['vraag', 'signaal'] });
+  await newlySees(huishouden, ['aanbod', 'evaluatie'], { desk: balie, collega: tafel });
 });
 
 step('closing shows what is open, and ends with nothing open', async () => {
@@ -297,7 +299,7 @@ step('closing shows what is open, and ends with nothing open', async () => {
 });
 
 step('who sees it on the day that it ended', async () => {
-  await newlySees(huishouden, ['einde'], { desk: ['vraag', 'signaal'], works: false });
+  await newlySees(huishouden, ['einde'], { desk: balie, works: false, collega: false, omtrek: gewogen });
 });
 
 step('a second question: taken up again or begun anew, both one click away', async () => {
@@ -315,7 +317,7 @@ step('a second question: taken up again or begun anew, both one click away', asy
 
 step('who sees the second question, beside what was: what was kept apart stays with the casus that ended', async () => {
   forget('aanbod'); // of the casus that ended: now the page is about the new one
-  await newlySees(huishouden, ['tweede'], { desk: ['vraag', 'signaal', 'tweede'], works: false });
+  await newlySees(huishouden, ['tweede'], { desk: [...balie, 'tweede'], works: false, collega: [...tafel, 'tweede'] });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {

@@ -29,13 +29,21 @@ export async function watchers(server, accounts) {
     for (const [wie, row] of Object.entries(table)) {
       const caller = callers[wie];
       const { status, text: html } = await caller.ask(household);
-      if (row === 'dicht') {
-        // That somebody works there, and who, is all that who works at the other side of a child gets to see.
+      if (row === 'dicht' || row.dicht) {
+        // That somebody works there, and who, is all that a colleague gets to see, or who works at the other side of a child.
         const outline = status === 200 && html.includes('U ziet wie hier werkt');
         assert.ok(status === 403 || outline, `${wie} comes in`);
         if (!outline) assert.match(html, /Wat u kunt doen/, `${wie} is left without a way on`);
-        if (outline) assert.ok(!html.includes('Wie wonen hier') && tabsIn(html).length === 0, `${wie} sees more than who works`);
-        for (const path of more) assert.ok([403, 404].includes((await caller.ask(path)).status), `${wie} comes in at ${path}`);
+        if (outline) assert.equal(tabsIn(html).length, 0, `${wie} sees more than the outline`);
+        for (const words of row.niet ?? []) assert.ok(!textOf(html).includes(words), `${wie} sees "${words}"`);
+        for (const path of more) {
+          const page = await caller.ask(path);
+          // A meeting of his own team, or a signal that it weighs, he sees: without more of a household that is not his.
+          if (/^.(overleg|signaal).[^/]/.test(path) && page.status === 200) {
+            const text = textOf(page.text);
+            for (const words of row.niet ?? []) assert.ok(!text.includes(words), `${wie} sees "${words}" at ${path}`);
+          } else assert.ok([403, 404].includes(page.status), `${wie} comes in at ${path}`);
+        }
         continue;
       }
       assert.equal(status, 200, `${wie} is kept out`);
@@ -58,14 +66,15 @@ export async function watchers(server, accounts) {
 export function knowledge(watch, all, tabsOf) {
   const known = [];
   const words = (things) => things.map((thing) => all[thing]);
-  const row = (who, may) =>
-    (may ? { tabs: tabsOf[who], wel: words(may), niet: words(known.filter((thing) => !may.includes(thing))) } : 'dicht');
+  const row = (who, may, omtrek = []) =>
+    (may ? { tabs: tabsOf[who], wel: words(may), niet: words(known.filter((thing) => !may.includes(thing))) }
+      : { dicht: true, niet: words(known.filter((thing) => !omtrek.includes(thing))) });
   return {
     known,
     learn: (...things) => known.push(...things),
     forget: (thing) => known.splice(known.indexOf(thing), 1),
-    sees: (path, rows, more) =>
-      watch(path, Object.fromEntries(Object.keys(watch.callers).map((who) => [who, row(who, rows[who])])), more),
+    sees: (path, rows, more, omtrek) =>
+      watch(path, Object.fromEntries(Object.keys(watch.callers).map((who) => [who, row(who, rows[who], omtrek)])), more),
   };
 }
 
@@ -73,19 +82,23 @@ export const tabs = ['Overzicht', 'Vraagverheldering', 'Plan', 'Ondersteuning', 
   'Documenten', 'Wie weet wat'];
 export const deskTabs = ['Overzicht', 'Documenten'];
 export const leaderTabs = [...tabs, 'Logboek'];
+const agendaTabs = ['Overzicht', 'Ondersteuning', 'Tijdlijn'];
 
 // A household with which one team works: the `professional`, a `collega` and their `teamleider`, beside the `loket` and others
 // who are let in nowhere. Of what is known the team sees all; what stands `apart` only the professional, as long as she `works`
-// on it, and the others see the `mark` of it instead. The desk sees what it took in itself. `paths`: the pages beside those of
-// the household.
+// on it, and the others see the `mark` of it instead. The desk sees what it took in itself. The `collega` sees it as all of the
+// team as long as nobody works there; then these things while it is on the agenda of his team, or (`false`) no more than the
+// outline, which tells `omtrek`. `paths`: the pages beside those of the household.
 export function oneTeam(watch, all, apart) {
   const tabsOf = { loket: deskTabs, professional: tabs, collega: tabs, teamleider: leaderTabs };
   const { known, learn, forget, sees } = knowledge(watch, all, tabsOf);
   const paths = [];
-  const newlySees = async (path, things, { desk, works = true, mark = [] }) => {
+  const newlySees = async (path, things, { desk, works = true, mark = [], collega = true, omtrek = [] }) => {
     learn(...things);
     const team = [...known.filter((thing) => !apart.includes(thing)), ...mark];
-    await sees(path, { loket: desk, professional: works ? known : team, collega: team, teamleider: team }, paths);
+    tabsOf.collega = collega === true ? tabs : agendaTabs;
+    const others = { collega: collega === true ? team : collega, teamleider: team };
+    await sees(path, { loket: desk, professional: works ? known : team, ...others }, paths, omtrek);
   };
   return { paths, newlySees, forget };
 }
