@@ -317,7 +317,7 @@ step('a second question: taken up again or begun anew, both one click away', asy
 
 step('who sees the second question, beside what was: what was kept apart stays with the casus that ended', async () => {
   forget('aanbod'); // of the casus that ended: now the page is about the new one
-  await newlySees(huishouden, ['tweede'], { desk: [...balie, 'tweede'], works: false, collega: [...tafel, 'tweede'] });
+  await newlySees(huishouden, ['tweede'], { desk: [...balie, 'tweede'], works: false, collega: [...tafel, 'einde', 'tweede'] });
 });
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {
