@@ -72,7 +72,11 @@ static bool take_up(struct tx *tx, const struct werk *werk, const void *in, stru
 bool melding_oppakken(const struct werk *werk, struct str melding, int64_t versie, struct str *ret_huishouden,
                       struct fault *fault) {
   struct one one = {.publiek = melding, .versie = versie};
-  return act_schrijven_eenmaal(werk, take_up, &one, ret_huishouden, fault);
+  if (act_schrijven_eenmaal(werk, take_up, &one, ret_huishouden, fault)) return true;
+  /* A colleague was first, and with that the household closed for the rest of the team: no name, but the reason. */
+  if (fault->class == FAULT_ACCESS)
+    fault->message = S("Deze vraag is niet meer vrij. Een collega heeft hem net opgepakt, of hij is niet van uw team.");
+  return false;
 }
 
 /* The receiver must be in a team that has the household; otherwise words that name who can. */

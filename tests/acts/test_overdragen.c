@@ -175,7 +175,9 @@ static void test_werkvoorraad(void **state) {
   FAALT(w, FAULT_ACCESS, werkvoorraad_inzien(&w->werk[BEHEERDER], w->publiek[PROFESSIONAL], &uit, &w->fault));
 }
 
-/* Two who accept or take up at once: one has it. */
+/* Two who accept or take up at once: one has it. Who comes too late reads so, in words that say nothing of the
+ * household: once a colleague works there it is no longer his to see.
+ */
 static struct str strijd;
 static bool pak(struct wereld *w, int nummer) {
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
@@ -185,8 +187,10 @@ static bool pak(struct wereld *w, int nummer) {
   fault_init(&fault);
   werk.arena = arena_create(16 * 1024 * 1024);
   bool done = melding_oppakken(&werk, strijd, 1, &uit, &fault);
+  bool too_late = fault.class == FAULT_STALE || fault.class == FAULT_BUSY ||
+                  (fault.class == FAULT_ACCESS && str_starts(fault.message, S("Deze vraag is niet meer vrij.")));
   arena_destroy(werk.arena);
-  return done || fault.class == FAULT_STALE || fault.class == FAULT_BUSY;
+  return done || too_late;
 }
 
 static void test_om_strijd(void **state) {
