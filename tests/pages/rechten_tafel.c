@@ -423,7 +423,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/deling/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
     RIJ(POST, "/deling/:id", NIET, ZIEN, 0, ZONDER_DING),
     RIJ(GET, "/gedeeld", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
-    RIJ(GET, "/gedeeld/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(GET, "/gedeeld/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, ZONDER_DING | NIETS_TE_ZIEN | EIGEN_RIJ),
     RIJ(GET, "/gedeeld/:id/document", SAMENWERKING, ZIEN, INFO_GEDEELD, ZONDER_DING | NIETS_TE_ZIEN | EIGEN_RIJ),
     RIJ(GET, "/huishouden/:id/verbergen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
     RIJ(POST, "/huishouden/:id/verbergen", WERK, ZIEN, OM_DELEN, OVER_HUIS),
