@@ -34,6 +34,7 @@ static const struct {
     {"aangenomen", "U hebt de vraag overgenomen. Hij staat nu op de werklijst van uw team."},
     {"stap", "Opgeslagen."},
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
+    {"doorgegeven", "De vraag gaat naar het team. U houdt hem vast tot het team dit heeft gezien."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"contact", "Het contact is opgeslagen."},
     {"opzij", "De vraag van de website ligt opzij. De reden blijft erbij staan."},

@@ -54,6 +54,8 @@ bool partnerbericht_gezien_doen(struct bezoek *bezoek);
 bool uitnodiging_stoppen_doen(struct bezoek *bezoek);
 bool partnercode_tonen(struct bezoek *bezoek);
 bool partnercode_doen(struct bezoek *bezoek);
+bool voorveld_tonen(struct bezoek *bezoek);
+bool voorveld_doen(struct bezoek *bezoek);
 bool partner_begin_tonen(struct bezoek *bezoek);
 bool partner_tonen(struct bezoek *bezoek);
 bool partner_doen(struct bezoek *bezoek);

@@ -60,6 +60,9 @@ static const struct {
      "Werk in dit huishouden is hem aangeboden, tot hij antwoordt; of hij gaat mee naar een afspraak, tot en met die "
      "dag."},
     {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
+    {RELATIE_VOORVELD, "eerste stappen",
+     "Zijn organisatie nam een vraag van dit huishouden over, en mag volgens haar overeenkomst de eerste stappen "
+     "doen."},
     {RELATIE_TEAMGENOOT, "teamgenoot",
      "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "
      "niets "

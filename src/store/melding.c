@@ -8,6 +8,7 @@
 
 #include "intern.h"
 #include "klok_afleiden.h"
+#include "mijn.h"
 #include "persoon_rij.h"
 #include "relatie.h"
 #include "team_zicht.h"
@@ -190,6 +191,7 @@ bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *
   return true;
 }
 
+/* A partner sees the question that his organisation took over, not the others of the household. */
 bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen,
                               size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -197,8 +199,11 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT " MELDING " " MELDING_FROM
-                "WHERE m.huishouden = $1 ORDER BY m.ontvangen DESC, m.id DESC LIMIT 200",
-                A_INT(huishouden)))
+                "WHERE m.huishouden = $1 AND ($2 = 0 OR EXISTS (SELECT 1 FROM overdracht v WHERE v.melding = m.id AND "
+                "v.stand IN (3, 4) AND v.naar_team IN " TEAMS_VAN("$3", "$4") ")) ORDER BY m.ontvangen DESC, m.id DESC "
+                                                                              "LIMIT 200",
+                A_INT(huishouden), A_INT(toegang->actor->rol == ROL_PARTNER), A_INT(toegang->actor->gebruiker),
+                A_DAG(tx_vandaag(tx))))
     return false;
   struct melding *meldingen = NEW_ARRAY(tx->arena, struct melding, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {

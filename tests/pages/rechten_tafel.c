@@ -12,7 +12,8 @@
 #define OM_VERSLAG (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_NETWERK | INFO_AANVRAAG)
 #define OM_BESLUIT (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN | INFO_AANVRAAG)
 #define OM_TERMIJN (INFO_PERSOON | INFO_MELDING | INFO_AANVRAAG)
-#define OM_VERHELDERING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
+#define OM_VERHELDERING (INFO_PERSOON | INFO_MELDING | INFO_VERHELDERING)
+#define OM_OPLOSSING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define OM_TOEWIJZING (INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG)
 #define OM_SPLITSEN (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT)
 #define OM_DELEN (INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING)
@@ -242,13 +243,13 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/leemten", WERK, ZIEN, INFO_LEEMTE, 0),
     RIJ(GET, "/leemten/nieuw", WERK, ZIEN, INFO_LEEMTE, 0),
     RIJ(POST, "/leemten/nieuw", WERK, ZIEN, INFO_LEEMTE, 0),
-    RIJ(GET, "/huishouden/:id/oplossingen", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(GET, "/verhelderingsdeel/:id/oplossing", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(POST, "/verhelderingsdeel/:id/oplossing", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(GET, "/melding/:id/oplossing", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(POST, "/melding/:id/oplossing", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(GET, "/behoefte/:id", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
-    RIJ(POST, "/behoefte/:id", WERK, ZIEN, OM_VERHELDERING, OVER_HUIS),
+    RIJ(GET, "/huishouden/:id/oplossingen", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(GET, "/verhelderingsdeel/:id/oplossing", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(POST, "/verhelderingsdeel/:id/oplossing", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(GET, "/melding/:id/oplossing", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(POST, "/melding/:id/oplossing", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(GET, "/behoefte/:id", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
+    RIJ(POST, "/behoefte/:id", WERK, ZIEN, OM_OPLOSSING, OVER_HUIS),
     RIJ(GET, "/huishouden/:id/logboek", LEIDING, ZIEN, INFO_LOGBOEK, OVER_HUIS),
     RIJ(POST, "/huishouden/:id/notitie", WERK, ZIEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS | EIGEN_RIJ),
     RIJ(POST, "/huishouden/:id/bijlage", WERK, ZIEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS | EIGEN_RIJ),
@@ -393,6 +394,8 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(POST, "/partnercode", NIET, ZIEN, 0, 0),
     RIJ(GET, "/partner", SAMENWERKING, ZIEN, INFO_GEDEELD, 0),
+    RIJ(GET, "/partner/huishouden/:id", SAMENWERKING, ZIEN, OM_VERHELDERING | INFO_NOTITIE, OVER_HUIS),
+    RIJ(POST, "/partner/huishouden/:id", SAMENWERKING, ZIEN, OM_VERHELDERING | INFO_NOTITIE, OVER_HUIS),
     RIJ(GET, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(POST, "/partner/:id", SAMENWERKING, ZIEN, INFO_GEDEELD, EIGEN_RIJ),
     RIJ(GET, "/persoon/:id/meekijken", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),

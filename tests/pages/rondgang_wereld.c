@@ -19,6 +19,19 @@ static const struct sleutel of_the_walk = {.bytes = "the key of a municipality",
 
 enum { WERELD_ARENA = 512 * 1024 * 1024 };
 
+/* The organisation that leads the first steps; the municipality of the demo has none. */
+#define VOORVELD "bindkracht"
+
+static const struct embedded *with_agreement(struct arena *arena, const struct embedded *files) {
+  static const char rij[] = "organisatie;kanaal;stappen;bron;vanaf;tot\n" VOORVELD ";partner;ja;proef;;\n";
+  size_t count = 0;
+  while (files[count].name) count++;
+  struct embedded *more = NEW_ARRAY(arena, struct embedded, count + 2);
+  memcpy(more, files, count * sizeof *more);
+  more[count] = (struct embedded){"partner.csv", rij, sizeof rij - 1};
+  return more;
+}
+
 /* The measure. */
 
 static const struct demo_plaats plaatsen[] = {{S_INIT("Leerdam"), S_INIT("4141")}, {S_INIT("Vianen"), S_INIT("4131")}};
@@ -82,7 +95,7 @@ static const struct {
     {RELATIE_SIGNAAL, "signaal"}, {RELATIE_WAARNEMER, "waarnemer"}, {RELATIE_ADVISEUR, "adviseur"},
     {RELATIE_AGENDA, "agenda"},   {RELATIE_ZIJDE, "zijde"},         {RELATIE_KWALITEIT, "kwaliteit"},
     {RELATIE_NOOD, "nood"},       {RELATIE_ZELF, "zelf"},           {RELATIE_NAMENS, "namens"},
-    {RELATIE_GEDEELD, "gedeeld"},
+    {RELATIE_GEDEELD, "gedeeld"}, {RELATIE_VOORVELD, "voorveld"},
 };
 enum { RELATIE_AANTAL = sizeof relaties / sizeof *relaties };
 
@@ -194,6 +207,7 @@ static const struct soort {
     {"/werkoverdracht/:id", "SELECT publiek FROM werkoverdracht ORDER BY id", WEGWIJZER_WERKOVERDRACHT, true},
     {"/deling/:id", "SELECT publiek FROM deling ORDER BY id", WEGWIJZER_DELING, true},
     {"/gedeeld/:id", "SELECT publiek FROM deling ORDER BY id", WEGWIJZER_DELING, true},
+    {"/partner/huishouden/:id", "SELECT publiek FROM huishouden ORDER BY id", WEGWIJZER_HUISHOUDEN, true},
     {"/partner/:id", "SELECT publiek FROM partner_uitnodiging ORDER BY id", WEGWIJZER_PARTNER, true},
     {"/terugblik/:id", "SELECT publiek FROM terugblik ORDER BY id", WEGWIJZER_TERUGBLIK, true},
     {"/toestemming/:id", "SELECT publiek FROM toestemming ORDER BY id", WEGWIJZER_TOESTEMMING, true},
@@ -322,16 +336,28 @@ static bool relate_residents(struct tx *tx, const void *in, void *uit, struct fa
          relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_NAMENS), fault);
 }
 
-/* The invitation that was sent is his. */
-static bool relate_partner(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
+/* He works for every organisation that was invited; one of those has an agreement to lead the first steps. */
+static bool employ_partner(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
   return db_exec(tx->db, r->arena, fault, NULL,
+                 "UPDATE partner_organisatie SET organisatie = $1 WHERE team = (SELECT min(team) FROM "
+                 "partner_organisatie) AND NOT EXISTS (SELECT 1 FROM partner_organisatie WHERE organisatie = $1)",
+                 A_TEXT(S(VOORVELD))) &&
+         db_exec(tx->db, r->arena, fault, NULL,
                  "INSERT INTO partner_account (gebruiker, functie, email, door, op) VALUES ($1, '', '', $1, 0)",
                  A_INT(wie->gebruiker)) &&
          db_exec(
              tx->db, r->arena, fault, NULL,
              "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) SELECT $1, team, 0, $2 FROM partner_organisatie",
-             A_INT(wie->gebruiker), A_DAG(DAG_OPEN)) &&
-         db_exec(tx->db, r->arena, fault, NULL, "UPDATE partner_uitnodiging SET gebruiker = $1", A_INT(wie->gebruiker));
+             A_INT(wie->gebruiker), A_DAG(DAG_OPEN));
+}
+
+/* The invitation that was sent is his. */
+static bool relate_partners(struct tx *tx, const struct rondgang *r, struct fault *fault) {
+  const struct wie *gedeeld = rondgang_wie(r, ROL_PARTNER, RELATIE_GEDEELD);
+  return employ_partner(tx, r, gedeeld, fault) &&
+         employ_partner(tx, r, rondgang_wie(r, ROL_PARTNER, RELATIE_VOORVELD), fault) &&
+         db_exec(tx->db, r->arena, fault, NULL, "UPDATE partner_uitnodiging SET gebruiker = $1",
+                 A_INT(gedeeld->gebruiker));
 }
 
 /* Every relation with every household that an id belongs to. */
@@ -339,7 +365,7 @@ static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault
   (void)in;
   struct rondgang *r = uit;
   dag_t vandaag = tx_vandaag(tx);
-  if (!relate_partner(tx, r, rondgang_wie(r, ROL_PARTNER, RELATIE_GEDEELD), fault)) return false;
+  if (!relate_partners(tx, r, fault)) return false;
   for (size_t s = 0; s < sizeof soorten / sizeof *soorten; s++) {
     int64_t huishouden;
     if (!soorten[s].van_huishouden) continue;
@@ -499,7 +525,7 @@ void rondgang_maken(struct rondgang *r) {
   if (!store_open(str_of(r->db->where), &r->store, &r->fault)) fail_msg("%s", r->fault.detail);
   struct making making = {.begin = {.store = r->store,
                                     .arena = r->arena,
-                                    .files = bestanden_van(r->arena, "vijfheerenlanden"),
+                                    .files = with_agreement(r->arena, bestanden_van(r->arena, "vijfheerenlanden")),
                                     .maat = &maat,
                                     .zaad = 1,
                                     .wachtwoord = S("een lang wachtwoord")}};

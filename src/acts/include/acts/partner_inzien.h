@@ -16,6 +16,8 @@ struct partner_begin_uit {
   struct partner_ingebracht *ingebracht;
   size_t ingebracht_aantal;
   struct partner zelf;
+  bool voert_stappen; /* by the agreement of his organisation: leads the first steps of what it took over */
+  bool mag_inbrengen; /* may bring a question in */
 };
 bool partner_begin_inzien(const struct werk *werk, struct partner_begin_uit *ret_uit, struct fault *fault);
 

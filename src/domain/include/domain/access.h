@@ -107,6 +107,7 @@ enum relatie {
   RELATIE_TEAMGENOOT =
       1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
   RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
+  RELATIE_VOORVELD = 1 << 19,    /* a partner took a question of this household over, and has not handed it on */
   RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
@@ -125,7 +126,8 @@ enum {
   RELATIE_SOORT_NAMENS = 14,
   RELATIE_SOORT_GEDEELD = 15,
   RELATIE_SOORT_UITGENODIGD = 17,
-  RELATIE_SOORT_ERBIJ = 18
+  RELATIE_SOORT_ERBIJ = 18,
+  RELATIE_SOORT_VOORVELD = 19
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
@@ -153,6 +155,10 @@ enum { RELATIES_ZELF_WERKEN = RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ 
 
 /* The relations that count under that setting: who leads the team keeps his view. */
 unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties);
+
+/* The relations of a partner that count: a question that his organisation took over opens the household only while its
+ * agreement lets it lead the first steps (S2-102). */
+unsigned access_bij_overeenkomst(bool voert_stappen, unsigned relaties);
 
 /* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

@@ -26,7 +26,7 @@ struct overdracht_beeld {
   const struct overdracht_gebeurtenis *stappen;
   size_t stap_aantal;
   struct formulier *stap[STAP_AANTAL + 1];
-  struct str huishouden; /* "" = the file is not open to him */
+  struct str huishouden; /* address of its page; "" = it is not open to him */
   bool namens;           /* what he does here he does in the name of a receiver outside */
   struct str getypt;     /* what was typed while somebody else was first, when its form is gone; "" = nothing */
   const struct fault *fault;
