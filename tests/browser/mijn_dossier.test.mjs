@@ -38,11 +38,11 @@ async function functions(name) {
 }
 
 // The first line of that kind on Mijn werk, read and marked as read.
-async function readsNext(page, words, picture, knop = 'Gelezen') {
+async function readsNext(page, words, picture, knop = 'Gelezen, van de lijst') {
   await page.goto('/werk');
-  await page.getByRole('listitem').filter({ hasText: 'De inwoner schreef iets' }).filter({ hasText: words }).getByRole('link')
+  await page.getByRole('listitem').filter({ hasText: 'Bericht uit Mijn Schakel' }).filter({ hasText: words }).getByRole('link')
     .click();
-  await page.getByText('schreef in Mijn Schakel').waitFor();
+  await page.getByText('Via Mijn Schakel').waitFor();
   await inspect(page, picture, { phone: true });
   await button(page, knop).click();
   await page.getByRole('status').first().waitFor();

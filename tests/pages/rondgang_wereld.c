@@ -202,7 +202,7 @@ static const struct soort {
     {"/informeren/:id", "SELECT publiek FROM informeerplicht ORDER BY id", WEGWIJZER_INFORMEERPLICHT, true},
     {"/met-mij-gedeeld/:id", "SELECT publiek FROM deling ORDER BY id", WEGWIJZER_DELING, true},
     {"/mijn/toestemming/:id", "SELECT publiek FROM toestemming ORDER BY id", WEGWIJZER_TOESTEMMING, true},
-    {"/inwonerbericht/:id", "SELECT publiek FROM inwonerbericht ORDER BY id", WEGWIJZER_INWONERBERICHT, true},
+    {"/inbreng/:id", "SELECT publiek FROM inbreng ORDER BY soort DESC", WEGWIJZER_INBRENG, true},
     {"/mijn/afspraak/:id", "SELECT publiek FROM afspraak ORDER BY id DESC", WEGWIJZER_AFSPRAAK, true},
     {"/mijn/brief/:id", "SELECT publiek FROM document ORDER BY id", WEGWIJZER_DOCUMENT, true},
     {"/mijn/steun/:id", "SELECT publiek FROM inwoner_namens ORDER BY id", 0, false},
