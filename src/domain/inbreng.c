@@ -24,6 +24,20 @@ unsigned inbreng_informatie(enum inbreng_soort soort) {
 }
 
 struct str inbreng_kort(struct arena *arena, enum inbreng_soort soort, struct str tekst) {
-  struct str what = keuze_label(inbreng_soorten, (int)soort);
-  return tekst.len ? str_format(arena, "%.*s: %.*s", STR_ARG(what), STR_ARG(tekst)) : what;
+  static const char *const kort[] = {
+      [INBRENG_VERHAAL] = "Vertelt",
+      [INBRENG_VERSLAG] = "Over het verslag",
+      [INBRENG_WOORDEN] = "Voor het plan",
+      [INBRENG_DOEL] = "Stelt een doel voor",
+      [INBRENG_TAAK] = "Uit het plan",
+      [INBRENG_GESCHIL] = "Stuurt",
+      [INBRENG_AFGEZEGD] = "Zegt de afspraak af",
+      [INBRENG_VERZETTEN] = "Vraagt een andere tijd",
+      [INBRENG_INGETROKKEN] = "Trekt de vraag in",
+      [INBRENG_PAPIER] = "Over de post",
+      [INBRENG_STEUN] = "Over wie meekijkt",
+      [INBRENG_VRAAG] = "Vraagt of zegt",
+      [INBRENG_TOESTEMMING] = "Over toestemming",
+  };
+  return tekst.len ? str_format(arena, "%s: %.*s", kort[soort], STR_ARG(tekst)) : str_of(kort[soort]);
 }

@@ -95,6 +95,8 @@ static void test_afspraak(void **state) {
   assert_true(str_eq(bericht(w).afspraak, id));
   assert_int_equal(thuis(w, &zij).afspraak_aantal, 1);
   struct str open = bericht_bij(w, &w->werk[PROFESSIONAL]), huis;
+  struct inbreng_uit aan_het_loket;
+  DOET(w, inbreng_inzien(&w->werk[LOKET], open, &aan_het_loket, &w->fault));
   FAALT(w, FAULT_ACCESS, inbreng_afhandelen(&w->werk[VIANEN], open, 1, false, &huis, &w->fault));
   FAALT(w, FAULT_ACCESS, inbreng_afhandelen(&zij, open, 1, false, &huis, &w->fault));
   DOET(w, inbreng_afhandelen(&w->werk[PROFESSIONAL], open, 1, false, &huis, &w->fault));

@@ -224,6 +224,8 @@ static void test_plan(void **state) {
   /* The worker puts the goal in the plan, in her own words. */
   struct str id = lees(w, "SELECT publiek FROM inbreng WHERE soort = 4"), woorden;
   woorden = lees(w, "SELECT publiek FROM inbreng WHERE soort = 3");
+  struct inbreng_uit gelezen; /* the desk that took the question in does not read what belongs to the plan */
+  FAALT(w, FAULT_ACCESS, inbreng_inzien(&w->werk[LOKET], woorden, &gelezen, &w->fault));
   FAALT(w, FAULT_INPUT, inbreng_afhandelen(&w->werk[PROFESSIONAL], woorden, 1, true, &uit, &w->fault));
   DOET(w, inbreng_afhandelen(&w->werk[PROFESSIONAL], id, 1, true, &uit, &w->fault));
   assert_str(uit, str_c(w->arena, huis));
