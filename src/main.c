@@ -11,13 +11,15 @@ static const struct {
   const char *uitleg;
 } opdrachten[] = {
     {"serve", opdracht_serve,
-     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https]"},
+     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https] "
+     "[--metingen ADRES] [--stop-wacht SECONDEN]"},
     {"migrate", opdracht_migrate,
      "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
     {"user", opdracht_user, "maak een account: --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM], of --voorbeeld"},
     {"verify", opdracht_verify, "kijk of het logboek heel is: [--data DIR | --store …] [--controlepunt \"REGEL\"]"},
     {"controlepunt", opdracht_controlepunt,
-     "leg het controlepunt van vandaag vast, druk het af en verstuur het als er een adres is: [--data DIR | --store …]"},
+     "leg het controlepunt van vandaag vast, druk het af en verstuur het als er een adres is: [--data DIR | --store "
+     "…]"},
     {"keuring", opdracht_keuring,
      "lees in het logboek wie waar keek en vlag wat iemand moet nakijken: [--data DIR | --store …]"},
     {"bijhouden", opdracht_bijhouden,
