@@ -20,6 +20,11 @@ static const struct {
     {"controlepunt", opdracht_controlepunt,
      "leg het controlepunt van vandaag vast, druk het af en verstuur het als er een adres is: [--data DIR | --store "
      "…]"},
+    {"backup", opdracht_backup,
+     "maak een reservekopie terwijl Schakel draait: [--data DIR | --store …] --naar NIEUWE-MAP"},
+    {"herstel", opdracht_herstel, "zet een reservekopie terug op een lege plek: --van MAP [--data DIR | --store …]"},
+    {"verhuis", opdracht_verhuis,
+     "breng alles naar een andere plek: --van MAP --naar postgresql://…, of andersom; de oude plek sluit"},
     {"keuring", opdracht_keuring,
      "lees in het logboek wie waar keek en vlag wat iemand moet nakijken: [--data DIR | --store …]"},
     {"bijhouden", opdracht_bijhouden,

@@ -1,11 +1,25 @@
 #include "store/store.h"
 
 #include "inrichting_kast.h"
+#include "db/db_verhuis.h"
 #include "intern.h"
 
 enum { STORE_ARENA = 4 * 1024 * 1024, RECORD_ARENA = 1024 * 1024 };
 
 static const struct db_settings connections = {.readers = 12, .writers = 8};
+
+static bool at_home(struct store *store, struct arena *arena, struct fault *fault) {
+  enum db_verhuis_stand stand;
+  if (!db_verhuis_stand_van(store->house, arena, &stand, fault)) return false;
+  if (stand == VERHUIS_BEZIG)
+    return fault_set(fault, FAULT_RULE,
+                     S("Deze gegevens zijn nog niet compleet: het verhuizen of herstellen stopte halverwege. Doe het "
+                       "nog een keer, dan gaat het verder."),
+                     "a move is not over");
+  return stand != VERHUIS_WEG ||
+         fault_set(fault, FAULT_RULE, S("Deze gegevens zijn verhuisd. Start Schakel op de nieuwe plek."),
+                   "these data live elsewhere now");
+}
 
 bool store_open(struct str where, struct store **ret_store, struct fault *fault) {
   struct arena *arena = arena_create(STORE_ARENA);
@@ -21,7 +35,8 @@ bool store_open(struct str where, struct store **ret_store, struct fault *fault)
       (!current &&
        !fault_set(fault, FAULT_RULE,
                   S("De gegevens zijn gemaakt met een andere versie van Schakel. Voer eerst uit: schakel migrate"),
-                  "schema is not current"))) {
+                  "schema is not current")) ||
+      !at_home(store, arena, fault)) {
     store_close(store);
     return false;
   }
