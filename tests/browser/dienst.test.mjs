@@ -145,7 +145,8 @@ test('what was answered as saved before a stop is there after it', async () => {
 });
 
 test('a stop takes no longer than it may, and says so', async () => {
-  const slow = await startSchakel({ register: ['--traag', '20000'], serveArgs: (...where) => [...figures(...where), '--stop-wacht', '0'] });
+  const slow = await startSchakel({ register: ['--traag', '20000'],
+    serveArgs: (...where) => [...figures(...where), '--stop-wacht', '0'] });
   try {
     const caller = new Caller(slow);
     await caller.logIn(slow.accounts.professional);
