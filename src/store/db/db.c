@@ -91,6 +91,7 @@ static bool outcome(struct db *db, bool good, struct fault *fault) {
 static bool run(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
                 struct db_rows *ret_rows, int64_t *ret_changes) {
   statements++;
+  db->house->statements++;
   return may_run(db, fault, call) &&
          outcome(db, db->house->driver->run(db, arena, fault, call, ret_rows, ret_changes), fault);
 }
@@ -113,6 +114,7 @@ bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const
                   size_t per_row, size_t rows) {
   if (rows == 0) return true;
   statements++;
+  db->house->statements++;
   struct db_call all = {sql, args, per_row * rows}, first = {sql, args, per_row};
   return may_run(db, fault, &all) && outcome(db, db->house->driver->run_many(db, arena, fault, &first, rows), fault);
 }
@@ -187,8 +189,16 @@ bool db_write(struct db_house *house, db_work *work, void *context, struct fault
     kept = house->driver->write(house, work, context, fault);
   }
   if (!kept && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
+  if (kept) house->works++;
   transaction_open = false;
   return kept;
+}
+
+void db_measure(struct db_house *house, struct db_figures *ret) {
+  *ret = (struct db_figures){
+      .statements = house->statements, .works = house->works, .commits = house->works, .bytes = -1, .bytes_free = -1};
+  db_pool_measure(&house->readers, &ret->readers);
+  house->driver->measure(house, ret);
 }
 
 /* While the database is away it is asked five times a second. */

@@ -124,6 +124,21 @@ bool db_write_within(struct db *db, db_work *work, void *context, struct fault *
  * lowest one that no other connection holds (an advisory lock). */
 int64_t db_writer_number(const struct db *db);
 
+/* How busy a house is and what it did since it was opened. */
+struct db_pool_figures {
+  int open, lent, max, waiting; /* connections; threads that wait for one */
+};
+struct db_figures {
+  int64_t statements;                      /* that were run */
+  int64_t works;                           /* that were kept */
+  int64_t commits;                         /* that kept them: fewer, when works share one */
+  int64_t commit_us;                       /* SQLite: how long those took together */
+  int turns;                               /* SQLite: threads that wait to write */
+  struct db_pool_figures readers, writers; /* SQLite: its one writer has no pool */
+  int64_t bytes, bytes_free;               /* SQLite: of the files, and left on their disk; else -1 */
+};
+void db_measure(struct db_house *house, struct db_figures *ret);
+
 /* Statements run by this thread since it started: tests count what a list costs. */
 int64_t db_statements_of_thread(void);
 /* True between db_read_begin/db_write and its end in this thread: connect/ asserts that it is false. */

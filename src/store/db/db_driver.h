@@ -40,6 +40,9 @@ struct db_driver {
   bool (*commit)(struct db *db, struct fault *fault);
   void (*rollback)(struct db *db);
 
+  /* Fills in what only this engine knows. */
+  void (*measure)(struct db_house *house, struct db_figures *figures);
+
   /* One durable transaction around `work`, run once. */
   bool (*write)(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
@@ -67,6 +70,7 @@ struct db_house {
   const struct db_driver *driver;
   struct arena *arena; /* holds the house itself; used by db_open only */
   struct db_pool readers;
+  _Atomic int64_t statements, works;
 };
 
 /* The tables to which the application may only add. */

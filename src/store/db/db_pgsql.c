@@ -357,6 +357,10 @@ static bool pgsql_write(struct db_house *base, db_work *work, void *context, str
   return kept;
 }
 
+static void pgsql_measure(struct db_house *house, struct db_figures *figures) {
+  db_pool_measure(&((struct house *)house)->writers, &figures->writers);
+}
+
 /* Connections. */
 
 static const char settings_of_all[] =
@@ -533,6 +537,7 @@ const struct db_driver db_pgsql = {
     .begin = pgsql_begin,
     .commit = pgsql_commit,
     .rollback = pgsql_rollback,
+    .measure = pgsql_measure,
     .write = pgsql_write,
     .savepoint = savepoint_work,
     .run = pgsql_run,
