@@ -147,15 +147,14 @@ static bool withdraw(struct tx *tx, const struct werk *werk, const void *in_, st
     return false;
   struct inbreng bericht = {
       .publiek = werk_id(werk), .soort = INBRENG_INGETROKKEN, .melding = uit.vraag.id, .tekst = in->tekst};
-  *ret_uitkomst = step->publiek;
+  *ret_uitkomst = bericht.publiek;
   return inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_vraag_intrekken(const struct werk *werk, struct str melding, const struct mijn_intrekken_in *in,
-                          struct fault *fault) {
+                          struct str *ret_inbreng, struct fault *fault) {
   struct step step = {.publiek = melding, .in = in};
-  struct str nothing;
-  return act_schrijven_eenmaal(werk, withdraw, &step, &nothing, fault);
+  return act_schrijven_eenmaal(werk, withdraw, &step, ret_inbreng, fault);
 }
 
 /* --- telling the team something --- */

@@ -8,6 +8,7 @@
 #include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
 
+#include "mijn_pagina.h"
 #include "scherm.h"
 #include "te_vaak.h"
 
@@ -190,16 +191,6 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
-  static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
-                                         {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
-                                         {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
-                                         {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
-                                         {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
-                                         {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
-                                         {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
-                                         {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
-                                         {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
-                                         {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
   static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0},
                                             {S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
@@ -225,9 +216,6 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_PARTNER:
     kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
-    break;
-  case ROL_INWONER:
-    kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];
     break;
   default:
     break;
@@ -261,6 +249,7 @@ static void fill_frame(struct bezoek *bezoek) {
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier) {
   bezoek->kader.titel = str_of(titel);
   bezoek->kader.hier = str_of(hier);
+  if (bezoek->kader.mijn && bezoek->ingelogd) mijn_menu(&bezoek->kader);
   return &bezoek->kader;
 }
 

@@ -4,6 +4,7 @@
 #include "acts/afspraak_maken.h"
 #include "acts/inwoner_steun.h"
 #include "acts/inbreng_behandelen.h"
+#include "acts/mijn_bewijs.h"
 #include "acts/mijn_doen.h"
 #include "acts/mijn_toestemming.h"
 #include "acts/mijn_werk_inzien.h"
@@ -122,12 +123,20 @@ static void test_intrekken_en_bericht(void **state) {
   struct melding melding = melding_van(w, huis);
   struct mijn_vraag_uit uit;
   struct mijn_intrekken_in ja = {true, S("Mijn dochter helpt mij.")};
+  struct str bewijs;
   FAALT(w, FAULT_ACCESS, mijn_vraag_inzien(&ander, melding.publiek, &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, mijn_vraag_intrekken(&ander, melding.publiek, &ja, &w->fault));
-  DOET(w, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &w->fault));
+  FAALT(w, FAULT_ACCESS, mijn_vraag_intrekken(&ander, melding.publiek, &ja, &bewijs, &w->fault));
+  DOET(w, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &bewijs, &w->fault));
   assert_int_equal(bericht(w).soort, INBRENG_INGETROKKEN);
   assert_true(str_eq(bericht(w).melding_publiek, melding.publiek));
   assert_int_equal(melding_van(w, huis).gesloten_op, DAG_GEEN); /* the team ends it, by its own rules */
+  struct mijn_bewijs_uit bon;
+  DOET(w, mijn_bewijs_van_intrekken(&zij, bewijs, &bon, &w->fault));
+  assert_str(bon.bewijs.woorden, "Mijn dochter helpt mij.");
+  assert_str(bon.bewijs.stand, "Nog niet gelezen");
+  assert_has(bon.bewijs.gevolg, "Dan stopt ons onderzoek.");
+  assert_has(bewijs_brief(w->arena, &bon.bewijs).tekst, "> Mijn dochter helpt mij.");
+  FAALT(w, FAULT_ABSENT, mijn_bewijs_van_intrekken(&ander, bewijs, &bon, &w->fault));
   struct melding_sluiten_in sluiten = beantwoord();
   struct str nothing;
   DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &sluiten, &nothing, &w->fault));

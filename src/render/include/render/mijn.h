@@ -40,6 +40,11 @@ struct mijn_beeld {
   size_t afspraak_aantal;
 };
 
+struct mijn_afspraken_beeld {
+  struct mijn_voor wie;
+  const struct afspraak *komend, *geweest;
+  size_t komend_aantal, geweest_aantal;
+};
 struct mijn_afspraak_beeld {
   struct mijn_voor wie;
   const struct afspraak *afspraak;
