@@ -20,6 +20,7 @@ enum vraag_grond {
   VRAAGT_EIGEN,
   VRAAGT_SAMENWERKING,
   VRAAGT_KWALITEIT,
+  VRAAGT_OVERLEG,
 };
 
 enum {

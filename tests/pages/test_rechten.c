@@ -44,6 +44,7 @@ static const struct {
     [VRAAGT_EIGEN] = {"EIGEN", GROND_EIGEN},
     [VRAAGT_SAMENWERKING] = {"SAMENWERKING", GROND_SAMENWERKING},
     [VRAAGT_KWALITEIT] = {"KWALITEIT", GROND_KWALITEIT},
+    [VRAAGT_OVERLEG] = {"OVERLEG", GROND_OVERLEG},
 };
 
 static enum grond ground_of(const struct rechtenrij *rij, enum rol rol) {
@@ -182,7 +183,7 @@ static void check(const struct rechtenrij *rij, const struct wie *wie, const str
 static void propose(size_t at) {
   struct gezien g = {0};
   const char *methode = method_name(&paginas[at]), *handeling = paginas[at].method == METHOD_GET ? "ZIEN" : "DOEN";
-  enum vraag_grond grond = VRAAGT_KWALITEIT;
+  enum vraag_grond grond = VRAAGT_OVERLEG;
   unsigned soorten = 0;
   char code[INFO_CODES_MAX];
   for (size_t w = 0; w < r.wie_aantal && soorten == 0; w++) {
