@@ -28,15 +28,16 @@ struct rondgang {
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;
-  const struct str *ids;       /* of every page, what stands in the place of ":id" */
-  int64_t huishouden;          /* the one with everything */
-  unsigned *getypt;            /* of every page: the kinds of information that were written with what was typed there */
-  const struct paren *queries; /* what it wants to know besides */
-  struct str huis, kind;       /* public ids of it, and of a child there */
-  struct str ander;            /* another household, where the child lives too */
-  const struct str *geheimen;  /* what may stand in no answer to who has nothing to do with it */
-  size_t geheim_aantal;
-  size_t team_aantal; /* all teams */
+  int64_t collega;       /* works in all those households, and those with the relation teamgenoot are of his team */
+  const struct str *ids; /* of every page, what stands in the place of ":id" */
+  int64_t huishouden;    /* the one with everything */
+  unsigned *getypt;      /* of every page: the kinds of information that were written with what was typed there */
+  const struct paren *queries;       /* what it wants to know besides */
+  struct str huis, kind;             /* public ids of it, and of a child there */
+  struct str ander;                  /* another household, where the child lives too */
+  const struct str *geheimen;        /* what may stand in no answer to who has nothing to do with it */
+  size_t geheim_aantal, naam_aantal; /* the first ones are names, and the word that was typed */
+  size_t team_aantal;                /* all teams */
   int64_t teams[ACTOR_TEAMS_MAX];
 };
 
