@@ -361,6 +361,11 @@ static void test_erbij(void **state) {
   assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
   struct werk later_cato = later(&cato, 4, 0);
   assert_false(ziet(w, &later_cato, huis, &zicht));
+  /* What does not go on lets nobody along. */
+  struct afspraak_afzeggen_in af = {S("mevrouw is ziek")};
+  DOET(w, afspraak_afsluiten(&w->werk[PROFESSIONAL], lees(w, "SELECT publiek FROM afspraak"), 1, AFSPRAAK_AFGEZEGD, &af,
+                             &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
   assert_heel(w);
 }
 

@@ -24,6 +24,7 @@ struct rondgang {
   struct arena *arena, *bezoek; /* bezoek: of the last visit */
   struct fault fault;
   struct omgeving omgeving;
+  bool klein;
   bool vreemde_site; /* forms come from another site */
   moment_t nu;
   const struct wie *wie;
@@ -45,9 +46,12 @@ struct rondgang {
  * a formula or the end of a statement when it were taken for one. */
 #define RONDGANG_WOORD "Kwartelslag"
 #define RONDGANG_ROMMEL "<i onx=1>\"'&;--"
+#define RONDGANG_STRAAT "Sluiswachterspad" /* where they live, which is a secret */
 enum { RONDGANG_CIJFERS = 3 }; /* behind the word: the number of the page where it was typed, in paginas[] */
 
 void rondgang_maken(struct rondgang *r);
+/* On PostgreSQL, with the work of some weeks; what was written to is not watched, and what is laid down is not there. */
+void rondgang_maken_klein(struct rondgang *r);
 void rondgang_klaar(struct rondgang *r);
 const struct wie *rondgang_wie(const struct rondgang *r, enum rol rol, unsigned relatie);
 

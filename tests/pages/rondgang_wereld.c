@@ -34,7 +34,9 @@ static struct demo_lijn lijnen[] = {
      3},
 };
 
-static struct demo_maat measure(void) {
+enum { KLEIN_DAGEN = 45 }; /* the days of the demo behind a small world */
+
+static struct demo_maat measure(bool klein) {
   struct demo_maat maat = {
       .van = dag_van((struct datum){2022, 1, 1}),
       .lijnen = lijnen,
@@ -43,12 +45,14 @@ static struct demo_maat measure(void) {
       .plaatsen = plaatsen,
       .plaats_aantal = 2,
   };
-  moment_van_tijd(dag_van((struct datum){2024, 3, 15}), 8 * 60 + 30, &maat.nu);
+  const dag_t vandaag = dag_van((struct datum){2024, 3, 15});
+  if (klein) maat.van = vandaag - KLEIN_DAGEN;
+  moment_van_tijd(vandaag, 8 * 60 + 30, &maat.nu);
   return maat;
 }
 
 static moment_t standing_clock(void) {
-  return measure().nu;
+  return measure(false).nu;
 }
 
 struct making {
@@ -78,6 +82,18 @@ static const char rijkste[] =
     "c.id) "
     "DESC, h.id LIMIT 1";
 
+/* They all live at a secret address, which it is of the eldest. */
+static bool hide_address(struct tx *tx, const struct rondgang *r, struct fault *fault) {
+  return db_exec(tx->db, r->arena, fault, NULL,
+                 "UPDATE persoon SET straat = '" RONDGANG_STRAAT "', huisnummer = '77' WHERE id IN "
+                 "(SELECT persoon FROM huishouden_lid WHERE huishouden = $1)",
+                 A_INT(r->huishouden)) &&
+         db_exec(tx->db, r->arena, fault, NULL,
+                 "UPDATE persoon SET geheim = 1 WHERE id = (SELECT p.id FROM persoon p JOIN huishouden_lid l ON "
+                 "l.persoon = p.id WHERE l.huishouden = $1 ORDER BY p.geboren, p.id LIMIT 1)",
+                 A_INT(r->huishouden));
+}
+
 static bool choose(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   struct rondgang *r = uit;
@@ -85,6 +101,7 @@ static bool choose(struct tx *tx, const void *in, void *uit, struct fault *fault
   if (!db_query_args(tx->db, r->arena, fault, &rows, rijkste, NULL, 0)) return false;
   r->huishouden = db_int(&rows, 0, 0);
   r->huis = str_copy(r->arena, db_text(&rows, 0, 1));
+  if (!hide_address(tx, r, fault)) return false;
   if (!db_query(tx->db, r->arena, fault, &rows,
                 "SELECT h.publiek FROM huishouden h JOIN casus c ON c.huishouden = h.id AND c.gesloten_op IS NULL "
                 "WHERE h.id <> $1 ORDER BY h.id",
@@ -176,7 +193,7 @@ static void fill(void *context) {
                              rondgang_wie(r, ROL_BEHEERDER, RELATIE_GEEN), rondgang_wie(r, ROL_INWONER, RELATIE_ZELF),
                              rondgang_wie(r, ROL_PRIVACY, RELATIE_GEEN)};
   struct vulling vulling = {0};
-  for (int ronde = 0; ronde < 3; ronde++) {
+  for (int ronde = 0; ronde < (r->klein ? 2 : 3); ronde++) {
     in_store(r, rondgang_ids_zoeken);
     in_store(r, rondgang_vragen_zoeken);
     if (ronde == 1) live_elsewhere(r), in_store(r, rondgang_inwoners_plaatsen);
@@ -233,11 +250,12 @@ static void watch_changes(struct rondgang *r) {
   sqlite3_close(handle);
 }
 
-void rondgang_maken(struct rondgang *r) {
-  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .nu = measure().nu};
+static void make(struct rondgang *r, int (*engine)(void **state), bool klein) {
+  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .klein = klein};
   void *state = NULL;
-  struct demo_maat maat = measure();
-  assert_int_equal(testdb_sqlite(&state), 0);
+  struct demo_maat maat = measure(klein);
+  r->nu = maat.nu;
+  assert_int_equal(engine(&state), 0);
   r->db = state;
   fault_init(&r->fault);
   if (!store_open(str_of(r->db->where), &r->store, &r->fault)) fail_msg("%s", r->fault.detail);
@@ -257,14 +275,21 @@ void rondgang_maken(struct rondgang *r) {
   r->getypt = NEW_ARRAY(r->arena, unsigned, pagina_aantal);
   in_store(r, rondgang_accounts_maken);
   in_store(r, choose);
-  watch_changes(r);
+  if (!klein) watch_changes(r);
   if (!store_bundelen(r->store, fill_and_keep, r, &r->fault)) fail_msg("%s", r->fault.detail);
-  in_store(r, rondgang_dingen_leggen);
+  if (!klein) in_store(r, rondgang_dingen_leggen);
   in_store(r, rondgang_ids_zoeken);
   in_store(r, rondgang_vragen_zoeken);
   in_store(r, rondgang_relaties_leggen);
   in_store(r, find_secrets);
-  rondgang_lees(r, "DELETE FROM proef_veranderd");
+  if (!klein) rondgang_lees(r, "DELETE FROM proef_veranderd");
+}
+
+void rondgang_maken(struct rondgang *r) {
+  make(r, testdb_sqlite, false);
+}
+void rondgang_maken_klein(struct rondgang *r) {
+  make(r, testdb_pgsql, true);
 }
 
 void rondgang_klaar(struct rondgang *r) {
