@@ -90,10 +90,20 @@ static bool relate_resident(struct tx *tx, const struct rondgang *r, const struc
                  A_DAG(tx_vandaag(tx) + 30));
 }
 
+/* He asked something: not every kind of what residents bring in is for who only knows the question. */
+static bool ask_something(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
+  return db_exec(
+      tx->db, r->arena, fault, NULL,
+      "INSERT INTO inbreng (publiek, soort, persoon, huishouden, tekst, door, op, versie) SELECT 'inbreng', 12, "
+      "persoon, $2, 'Ik heb een vraag.', id, 0, 1 FROM gebruiker WHERE id = $1",
+      A_INT(wie->gebruiker), A_INT(r->huishouden));
+}
+
 bool rondgang_inwoners_plaatsen(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   const struct rondgang *r = uit;
   return relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
+         ask_something(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
          relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_NAMENS), fault);
 }
 
