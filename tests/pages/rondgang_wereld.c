@@ -34,8 +34,6 @@ static struct demo_lijn lijnen[] = {
      3},
 };
 
-enum { KLEIN_DAGEN = 45 }; /* the days of the demo behind a small world */
-
 static struct demo_maat measure(bool klein) {
   struct demo_maat maat = {
       .van = dag_van((struct datum){2022, 1, 1}),
@@ -46,7 +44,7 @@ static struct demo_maat measure(bool klein) {
       .plaats_aantal = 2,
   };
   const dag_t vandaag = dag_van((struct datum){2024, 3, 15});
-  if (klein) maat.van = vandaag - KLEIN_DAGEN;
+  if (klein) maat.van = dag_van((struct datum){2024, 1, 1});
   moment_van_tijd(vandaag, 8 * 60 + 30, &maat.nu);
   return maat;
 }
@@ -133,119 +131,6 @@ static bool find_secrets(struct tx *tx, const void *in, void *uit, struct fault 
   return true;
 }
 
-<<<<<<< HEAD
-=======
-/* A resident has no row of relatie: his account is of a person, or stands for one. */
-static bool relate_resident(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
-  struct db_rows rows;
-  if (!db_query(
-          tx->db, r->arena, fault, &rows,
-          "SELECT l.persoon FROM huishouden_lid l WHERE l.huishouden = $1 AND l.tot >= $2 AND ($3 = 0 OR NOT EXISTS "
-          "(SELECT 1 FROM gebruiker g WHERE g.persoon = l.persoon)) ORDER BY l.rol, l.persoon",
-          A_INT(r->huishouden), A_DAG(tx_vandaag(tx)), A_INT(wie->relatie == RELATIE_ZELF)))
-    return false;
-  assert_true(rows.count > 0);
-  if (wie->relatie == RELATIE_ZELF)
-    return db_exec(tx->db, r->arena, fault, NULL, "UPDATE gebruiker SET persoon = $2 WHERE id = $1",
-                   A_INT(wie->gebruiker), A_INT(db_int(&rows, 0, 0)));
-  return db_exec(tx->db, r->arena, fault, NULL,
-                 "INSERT INTO inwoner_namens (publiek, gebruiker, persoon, mag_doen, vanaf, tot, door, op, versie) "
-                 "VALUES ('namens', $1, $2, 1, $3, $4, $1, 0, 1)",
-                 A_INT(wie->gebruiker), A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 30),
-                 A_DAG(tx_vandaag(tx) + 30));
-}
-
-/* He asked something: not every kind of what residents bring in is for who only knows the question. */
-static bool ask_something(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
-  return db_exec(
-      tx->db, r->arena, fault, NULL,
-      "INSERT INTO inbreng (publiek, soort, persoon, huishouden, tekst, door, op, versie) SELECT 'inbreng', 12, "
-      "persoon, $2, 'Ik heb een vraag.', id, 0, 1 FROM gebruiker WHERE id = $1",
-      A_INT(wie->gebruiker), A_INT(r->huishouden));
-}
-
-static bool relate_residents(struct tx *tx, const void *in, void *uit, struct fault *fault) {
-  (void)in;
-  const struct rondgang *r = uit;
-  return relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
-         ask_something(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
-         relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_NAMENS), fault);
-}
-
-/* The invitation that was sent is his. */
-static bool relate_partner(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
-  return db_exec(tx->db, r->arena, fault, NULL,
-                 "INSERT INTO partner_account (gebruiker, functie, email, door, op) VALUES ($1, '', '', $1, 0)",
-                 A_INT(wie->gebruiker)) &&
-         db_exec(
-             tx->db, r->arena, fault, NULL,
-             "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) SELECT $1, team, 0, $2 FROM partner_organisatie",
-             A_INT(wie->gebruiker), A_DAG(DAG_OPEN)) &&
-         db_exec(tx->db, r->arena, fault, NULL, "UPDATE partner_uitnodiging SET gebruiker = $1", A_INT(wie->gebruiker));
-}
-
-/* Every relation with every household that an id belongs to. */
-static bool relate(struct tx *tx, const void *in, void *uit, struct fault *fault) {
-  (void)in;
-  struct rondgang *r = uit;
-  dag_t vandaag = tx_vandaag(tx);
-  if (!relate_partner(tx, r, rondgang_wie(r, ROL_PARTNER, RELATIE_GEDEELD), fault)) return false;
-  for (size_t s = 0; s < sizeof soorten / sizeof *soorten; s++) {
-    int64_t huishouden;
-    if (!soorten[s].van_huishouden) continue;
-    if (!toegang_wegwijzer(tx, soorten[s].weg, first_id(r, tx, &soorten[s]), &huishouden, fault)) {
-      fault_init(fault);
-      continue;
-    }
-    for (size_t i = 0; i < r->wie_aantal; i++) {
-      bool vroeger = r->wie[i].relatie == RELATIE_VROEGER;
-      /* what a form of the walk gave him besides */
-      if (r->wie[i].relatie != RELATIE_KWALITEIT &&
-          !db_exec(tx->db, r->arena, fault, NULL, "DELETE FROM relatie WHERE wie = $1 AND soort = $2",
-                   A_INT(r->wie[i].gebruiker), A_INT(RELATIE_SOORT_KWALITEIT)))
-        return false;
-      int soort = vroeger ? RELATIE_SOORT_TEAM : __builtin_ctz(r->wie[i].relatie);
-      if (r->wie[i].relatie & (RELATIE_GEEN | RELATIE_ZELF | RELATIE_NAMENS)) continue;
-      if (!relatie_inschrijven(tx, r->wie[i].gebruiker, huishouden, soort, vandaag - 30,
-                               vroeger ? vandaag - 1 : vandaag + 30, fault))
-        return false;
-    }
-  }
-  return true;
-}
-
-/* What a page wants to know besides the id. */
-static const struct {
-  const char *pad, *naam, *sql;
-} vragen[] = {
-    {"/beheer/tabel/:id/formulier", "daad", "SELECT 'toevoegen'"},
-    {"/beheer/tabel/:id/rij", "sleutel", "SELECT 'gebiedsteam-leerdam'"},
-    {"/huishouden/:id/lid", "persoon",
-     "SELECT p.publiek FROM persoon p JOIN huishouden_lid l ON l.persoon = p.id WHERE "
-     "l.huishouden = $1"},
-    {"/overleg/:id/punt", "melding", "SELECT publiek FROM melding WHERE huishouden = $1 AND gesloten_op IS NULL"},
-};
-
-static bool find_queries(struct tx *tx, const void *in, void *uit, struct fault *fault) {
-  (void)in;
-  struct rondgang *r = uit;
-  struct paren *queries = NEW_ARRAY(r->arena, struct paren, pagina_aantal);
-  for (size_t v = 0; v < sizeof vragen / sizeof *vragen; v++) {
-    struct db_rows rows;
-    struct paar *paar = NEW(r->arena, struct paar);
-    const struct db_arg args[] = {A_INT(r->huishouden)};
-    if (!db_query_args(tx->db, r->arena, fault, &rows, vragen[v].sql, args, strchr(vragen[v].sql, '$') ? 1 : 0))
-      return false;
-    if (rows.count) *paar = (struct paar){str_of(vragen[v].naam), str_copy(r->arena, db_text(&rows, 0, 0))};
-    for (size_t i = 0; i < pagina_aantal; i++)
-      if (paginas[i].method == METHOD_GET && strcmp(paginas[i].path, vragen[v].pad) == 0)
-        queries[i] = (struct paren){paar, rows.count ? 1 : 0};
-  }
-  r->queries = queries;
-  return true;
-}
-
->>>>>>> main
 static bool find_child(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   struct rondgang *r = uit;
