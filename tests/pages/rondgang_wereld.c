@@ -34,7 +34,7 @@ static struct demo_lijn lijnen[] = {
      3},
 };
 
-static struct demo_maat measure(bool klein) {
+static struct demo_maat measure(void) {
   struct demo_maat maat = {
       .van = dag_van((struct datum){2022, 1, 1}),
       .lijnen = lijnen,
@@ -43,14 +43,12 @@ static struct demo_maat measure(bool klein) {
       .plaatsen = plaatsen,
       .plaats_aantal = 2,
   };
-  const dag_t vandaag = dag_van((struct datum){2024, 3, 15});
-  if (klein) maat.van = dag_van((struct datum){2024, 1, 1});
-  moment_van_tijd(vandaag, 8 * 60 + 30, &maat.nu);
+  moment_van_tijd(dag_van((struct datum){2024, 3, 15}), 8 * 60 + 30, &maat.nu);
   return maat;
 }
 
 static moment_t standing_clock(void) {
-  return measure(false).nu;
+  return measure().nu;
 }
 
 struct making {
@@ -251,7 +249,7 @@ static void watch_changes(struct rondgang *r) {
 static void make(struct rondgang *r, int (*engine)(void **state), bool klein) {
   *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .klein = klein};
   void *state = NULL;
-  struct demo_maat maat = measure(klein);
+  struct demo_maat maat = measure();
   r->nu = maat.nu;
   assert_int_equal(engine(&state), 0);
   r->db = state;
