@@ -38,9 +38,9 @@ struct str rol_lognaam(enum rol rol, struct str naam) {
 }
 
 const char *grond_code(enum grond grond) {
-  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",  "beheer",
-                                                  "systeem",   "voordeur",     "nood",     "toezicht",
-                                                  "eigen",     "samenwerking", "kwaliteit"};
+  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",   "beheer",
+                                                  "systeem",   "voordeur",     "nood",      "toezicht",
+                                                  "eigen",     "samenwerking", "kwaliteit", "overleg"};
   return codes[grond];
 }
 
@@ -115,14 +115,15 @@ const struct toegangsregel toegangsregels[] = {
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     /* The relations beside the own casus. Who was asked for advice reads what the asker let him read, and no
-     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about and what becomes of
-     * it; who leads another traject, or works in the team of who works here, sees that and who, not what. */
+     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about, and only what is
+     * agreed there is written down; who leads another traject, or works in the team of who works here, sees that and
+     * who, not what. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG) | G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
-    {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, BETROKKEN | RELATIE_AGENDA, G(OVERLEG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG) | G(LEIDING)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, TAFEL, LEIDEND | RELATIE_AGENDA, G(OVERLEG)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG) | G(LEIDING)},
     {ROL_LOKET, HANDELING_ZIEN, INFO_BESTAAN, RELATIE_TEAM | RELATIE_TEAMGENOOT, G(HULPVRAAG)},

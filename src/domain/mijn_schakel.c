@@ -201,6 +201,7 @@ struct str mijn_blik_waarom(const struct mijn_blik *blik) {
       {GROND_EIGEN, S_INIT("omdat het over uzelf gaat, of over wie u helpt")},
       {GROND_SAMENWERKING, S_INIT("omdat dit met deze organisatie is gedeeld")},
       {GROND_KWALITEIT, S_INIT("om te leren hoe het werk beter kan")},
+      {GROND_OVERLEG, S_INIT("omdat collega's uw vraag bespraken")},
   };
   for (size_t i = 0; i < sizeof gronden / sizeof *gronden; i++)
     if (str_eq(blik->grond, str_of(grond_code(gronden[i].grond)))) return gronden[i].tekst;

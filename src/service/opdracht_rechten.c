@@ -86,6 +86,7 @@ static const struct {
     [GROND_EIGEN] = {"eigen", "De inwoner zelf, of wie hem vertegenwoordigt of ondersteunt (AVG art. 15)."},
     [GROND_SAMENWERKING] = {"samenwerking", "Een partner, zover als het voor hem is opengesteld."},
     [GROND_KWALITEIT] = {"kwaliteit", "Terugkijken hoe het werk is gedaan."},
+    [GROND_OVERLEG] = {"overleg", "Opschrijven wat in een overleg over dit huishouden is afgesproken."},
 };
 
 enum { RELATIES = sizeof relaties / sizeof *relaties };

@@ -82,6 +82,7 @@ enum grond {
   GROND_EIGEN,      /* the resident himself, or who stands for him: AVG art. 15; Wmo 2015 art. 5.3.2; Jeugdwet 7.3.10 */
   GROND_SAMENWERKING, /* a partner, as far as was opened to him */
   GROND_KWALITEIT,    /* looking back at how the work was done, as quality worker */
+  GROND_OVERLEG, /* the household is on the table of a meeting, and what is agreed there is written down (S0-105) */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -96,7 +97,8 @@ enum relatie {
   RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
   RELATIE_WAARNEMER = 1 << 7,  /* stands in today for who works in this household */
   RELATIE_ADVISEUR = 1 << 8,   /* was asked for advice about this household, and has not answered yet */
-  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected */
+  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected: he sees, and only the
+                                  meeting itself changes */
   RELATIE_ZIJDE = 1 << 10,     /* leads another traject in this household: sees that, not what */
   RELATIE_KWALITEIT = 1 << 11, /* was asked to look back at this file */
   RELATIE_NOOD = 1 << 12,      /* opened the file in an emergency, and the time is not over */
