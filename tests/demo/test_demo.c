@@ -54,7 +54,7 @@ static bool everything(void *context, struct fault *fault) {
   bool klaar = false;
   if (!demo_beginnen(&g->begin, &g->demo, fault)) return false;
   while (!klaar)
-    if (!demo_dag(g->demo, &klaar, fault)) return false;
+    if (!demo_verder(g->demo, 100, &klaar, fault)) return false;
   return true;
 }
 
