@@ -100,8 +100,8 @@ bool demo_beginnen(const struct demo_begin *begin, struct demo **ret_demo, struc
   if (!take_in(demo, fault) || !medewerkers_maken(demo, fault)) return false;
   rooster_maken(demo->arena, begin->maat, (uint64_t)begin->zaad, &demo->dossiers, &demo->dossier_aantal);
   for (int i = 0; i < VOORVALLEN; i++) demo->voorval_aantal += (size_t)begin->maat->voorvallen[i];
-  demo->hoop = NEW_ARRAY(demo->arena, struct gebeurtenis,
-                         demo->dossier_aantal + demo->voorval_aantal + DEMO_LIJNEN_MAX);
+  demo->hoop =
+      NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + demo->voorval_aantal + DEMO_LIJNEN_MAX);
   voorvallen_maken(demo);
   for (size_t i = 0; i < begin->maat->lijn_aantal; i++) {
     demo->lijnen[i].gezinnen = NEW_ARRAY(demo->arena, struct gezin *, demo->dossier_aantal + 1);

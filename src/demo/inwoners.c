@@ -54,8 +54,9 @@ static bool correct(struct demo *demo, struct voorval *v, moment_t op, struct fa
   v->stap++;
   if (!mijn_verslag_inzien(&werk, S(""), &uit, fault) || !uit.versie) return fault->class == FAULT_NONE;
   if (uit.regel_aantal > 1)
-    in.punten[1] = vertel(&verteller, "[Dat is niet elke dag zo, alleen op {D}|{O} helpt minder vaak dan hier staat|Het "
-                                      "is mijn linkerknie, niet de rechter].");
+    in.punten[1] =
+        vertel(&verteller, "[Dat is niet elke dag zo, alleen op {D}|{O} helpt minder vaak dan hier staat|Het "
+                           "is mijn linkerknie, niet de rechter].");
   return mijn_verslag_reageren(&werk, uit.versie->publiek, &in, &nog, fault);
 }
 
@@ -138,8 +139,8 @@ static bool worker_reads(struct demo *demo, struct voorval *v, moment_t op, stru
 }
 
 bool inwoner_voorvallen(struct demo *demo, struct voorval *v, moment_t op, moment_t *ret_weer, struct fault *fault) {
-  static bool (*const stappen[])(struct demo *, struct voorval *, moment_t, struct fault *) = {
-      invite, come_in, correct, in_the_plan, speak_up, worker_reads};
+  static bool (*const stappen[])(struct demo *, struct voorval *, moment_t,
+                                 struct fault *) = {invite, come_in, correct, in_the_plan, speak_up, worker_reads};
   size_t stap = (size_t)v->stap;
   if (stap + 1 < sizeof stappen / sizeof *stappen) *ret_weer = werkdagen_later(&v->kans, op, 1, UITSTEL);
   return stappen[stap](demo, v, op, fault);

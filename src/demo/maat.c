@@ -141,10 +141,10 @@ static bool read_looks(struct lezing *lezing, struct demo_maat *maat) {
   static const char *const blikken[BLIKKEN] = {"eigen", "collega", "buur",   "naam", "opgezocht",
                                                "nacht", "nood",    "nieuws", "veel"},
                            *const voorvallen[VOORVALLEN] = {
-                               "toestemming", "geweigerd",        "huisarts",       "school",     "ingetrokken",
-                               "verbergen",   "inwoner",          "steun",          "partner-huisarts",
-                               "partner-school", "webvraag",      "web-opzij",      "web-nieuw",  "intrekken",
-                               "verzoek",     "vernietigen"};
+                               "toestemming",      "geweigerd",      "huisarts", "school",
+                               "ingetrokken",      "verbergen",      "inwoner",  "steun",
+                               "partner-huisarts", "partner-school", "webvraag", "web-opzij",
+                               "web-nieuw",        "intrekken",      "verzoek",  "vernietigen"};
   return read_kinds(lezing, "blik.csv", blikken, BLIKKEN, maat->blikken) &&
          read_kinds(lezing, "voorval.csv", voorvallen, VOORVALLEN, maat->voorvallen);
 }

@@ -142,7 +142,8 @@ static bool make_officers(struct demo *demo, struct fault *fault) {
 bool medewerkers_maken(struct demo *demo, struct fault *fault) {
   struct werker beheerder = {0};
   size_t naam = 0;
-  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1 + PRIVACY_WERKERS + BUITEN_ACCOUNTS);
+  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account,
+                             DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1 + PRIVACY_WERKERS + BUITEN_ACCOUNTS);
   if (!make_desks(demo, fault)) return false;
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
     if (!make_line(demo, i, &naam, fault)) return false;

@@ -185,8 +185,8 @@ struct str mens_naam(struct arena *arena, const struct mens *mens, dag_t dag) {
 }
 
 struct str mens_volledig(struct arena *arena, const struct mens *mens) {
-  return mens->voorvoegsel.len ? str_format(arena, "%.*s %.*s %.*s", STR_ARG(mens->voornaam), STR_ARG(mens->voorvoegsel),
-                                            STR_ARG(mens->achternaam))
+  return mens->voorvoegsel.len ? str_format(arena, "%.*s %.*s %.*s", STR_ARG(mens->voornaam),
+                                            STR_ARG(mens->voorvoegsel), STR_ARG(mens->achternaam))
                                : str_format(arena, "%.*s %.*s", STR_ARG(mens->voornaam), STR_ARG(mens->achternaam));
 }
 

@@ -1,5 +1,4 @@
 /* A question comes in at the desk: who asks, who lives there, about what, and how the first contact ends. */
-#include "acts/bereik_wijzigen.h"
 #include "acts/huishouden_bewoners.h"
 #include "acts/huishouden_inzien.h"
 #include "acts/melding_opnemen.h"
@@ -168,20 +167,9 @@ bool vraag_sturen(struct demo *demo, struct dossier *d, moment_t op, moment_t *r
   v = verteller_van(demo, d, op);
   d->beurt = BEURT_WEB;
   *ret_weer = werkdagen_later(&d->kans, op, 1, 2);
-  if (!web_sturen(demo, &v, d->soort, op, &vraag, fault)) return false;
+  if (!web_sturen(demo, &v, d->soort, true, op, &vraag, fault)) return false;
   id_overnemen(d->webvraag, vraag);
   return true;
-}
-
-/* Who may not simply be written to is known to be so before a letter goes. */
-static bool no_letters(const struct werk *werk, struct str persoon, struct fault *fault) {
-  struct bereik bereik = {.voorkeur = -1, .tolk = -1, .lezen = -1};
-  struct bereik_plek plek = {persoon, true};
-  struct bereik_inzien_uit uit;
-  struct str nog;
-  bereik.veilig[MIDDEL_BRIEF - 1] = (struct veiligheid){.mag = MAG_NEE};
-  return bereik_inzien(werk, plek, &uit, fault) &&
-         bereik_wijzigen(werk, plek, uit.bereik.bereik.versie, &bereik, &nog, fault);
 }
 
 /* The desk takes over what was sent; the day on which that was counts. */
@@ -201,7 +189,7 @@ static bool from_website(const struct werk *werk, const struct dossier *d, struc
   in->melder_telefoon = web.melder == MELDER_ZELF ? (struct str){0} : web.telefoon;
   in->verwijzer = (struct str){0};
   in->weet_ervan = web.weet_ervan ? web.weet_ervan : -1;
-  return web.veilig != ANTWOORD_NEE || no_letters(werk, in->persoon, fault);
+  return true;
 }
 
 bool vraag_opnemen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {

@@ -40,7 +40,9 @@ bool toestemming_vragen_aan(struct demo *demo, struct voorval *v, moment_t op, i
       .persoon = dossier_persoon(v->dossier),
       .soort = soort,
       .wet = -1,
-      .deelgenoot = !delen ? -1 : aan->naam.len || aan->partner.len ? DEELGENOOT_PROFESSIONAL : DEELGENOOT_ORGANISATIE,
+      .deelgenoot = !delen                              ? -1
+                    : aan->naam.len || aan->partner.len ? DEELGENOOT_PROFESSIONAL
+                                                        : DEELGENOOT_ORGANISATIE,
       .partner = aan->partner,
       .naam = aan->partner.len ? (struct str){0} : aan->naam,
       .organisatie = aan->partner.len ? (struct str){0} : aan->organisatie,
@@ -119,8 +121,8 @@ bool delen_met(struct demo *demo, struct voorval *v, moment_t op, struct str toe
   struct str deling;
   if (!delen_vorm_inzien(&werk, household(v), false, &vorm, fault)) return false;
   struct delen_in in = {.persoon = dossier_persoon(v->dossier),
-                        .deelgenoot = aan->naam.len || aan->partner.len ? DEELGENOOT_PROFESSIONAL
-                                                                        : DEELGENOOT_ORGANISATIE,
+                        .deelgenoot =
+                            aan->naam.len || aan->partner.len ? DEELGENOOT_PROFESSIONAL : DEELGENOOT_ORGANISATIE,
                         .partner = aan->partner,
                         .naam = aan->partner.len ? (struct str){0} : aan->naam,
                         .organisatie = aan->partner.len ? (struct str){0} : aan->organisatie,

@@ -102,10 +102,13 @@ bool vraag_afsluiten(struct demo *demo, struct dossier *d, moment_t op, struct s
   struct verteller v = verteller_van(demo, d, op);
   struct str huishouden;
   struct melding_sluiten_in in = {
-      .reden = na_verslag ? SLUIT_VERSLAG : d->trekt_in ? SLUIT_INGETROKKEN : SLUIT_BEANTWOORD,
-      .toelichting = vertel(&v, d->trekt_in ? "{N} wil geen hulp meer. [{O} regelt het|De kinderen helpen|Het gaat weer]."
-                                            : "[De vraag is beantwoord|{N} weet genoeg|Er is hulp geregeld]. [{O} helpt "
-                                              "mee|{N} weet ons te vinden|Het aanbod in {P} past goed]."),
+      .reden = na_verslag    ? SLUIT_VERSLAG
+               : d->trekt_in ? SLUIT_INGETROKKEN
+                             : SLUIT_BEANTWOORD,
+      .toelichting =
+          vertel(&v, d->trekt_in ? "{N} wil geen hulp meer. [{O} regelt het|De kinderen helpen|Het gaat weer]."
+                                 : "[De vraag is beantwoord|{N} weet genoeg|Er is hulp geregeld]. [{O} helpt "
+                                   "mee|{N} weet ons te vinden|Het aanbod in {P} past goed]."),
       .instemming_wie = na_verslag ? (struct str){0} : mens_naam(v.arena, &d->gezin->leden[0], v.dag),
       .instemming_hoe = na_verslag ? (struct str){0} : str_of(KIES(&d->kans, hoe)),
       .instemming_op = na_verslag ? DAG_GEEN : v.dag};

@@ -5,20 +5,13 @@ static const struct {
   int eerst, laatst;
   voorval_doen *doen;
 } soorten[VOORVALLEN] = {
-    [VOORVAL_TOESTEMMING] = {400, 1, toestemming_voorvallen},
-    [VOORVAL_GEWEIGERD] = {300, 20, toestemming_voorvallen},
-    [VOORVAL_HUISARTS] = {200, 15, toestemming_voorvallen},
-    [VOORVAL_SCHOOL] = {200, 15, toestemming_voorvallen},
-    [VOORVAL_INGETROKKEN] = {200, 70, toestemming_voorvallen},
-    [VOORVAL_VERBERGEN] = {120, 5, verbergen_voorvallen},
-    [VOORVAL_INWONER] = {50, 30, inwoner_voorvallen},
-    [VOORVAL_STEUN] = {24, 18, steun_voorvallen},
-    [VOORVAL_PARTNER_HUISARTS] = {50, 20, partner_voorvallen},
-    [VOORVAL_PARTNER_SCHOOL] = {50, 20, partner_voorvallen},
-    [VOORVAL_WEB_OPZIJ] = {40, 5, webvraag_voorvallen},
-    [VOORVAL_WEB_NIEUW] = {2, 1, webvraag_voorvallen},
-    [VOORVAL_VERZOEK] = {90, 2, verzoek_voorvallen},
-    [VOORVAL_VERNIETIGEN] = {12, 4, vernietigen_voorvallen},
+    [VOORVAL_TOESTEMMING] = {400, 1, toestemming_voorvallen},  [VOORVAL_GEWEIGERD] = {300, 20, toestemming_voorvallen},
+    [VOORVAL_HUISARTS] = {200, 15, toestemming_voorvallen},    [VOORVAL_SCHOOL] = {200, 15, toestemming_voorvallen},
+    [VOORVAL_INGETROKKEN] = {200, 70, toestemming_voorvallen}, [VOORVAL_VERBERGEN] = {120, 5, verbergen_voorvallen},
+    [VOORVAL_INWONER] = {50, 30, inwoner_voorvallen},          [VOORVAL_STEUN] = {24, 18, steun_voorvallen},
+    [VOORVAL_PARTNER_HUISARTS] = {50, 20, partner_voorvallen}, [VOORVAL_PARTNER_SCHOOL] = {50, 20, partner_voorvallen},
+    [VOORVAL_WEB_OPZIJ] = {40, 5, webvraag_voorvallen},        [VOORVAL_WEB_NIEUW] = {2, 1, webvraag_voorvallen},
+    [VOORVAL_VERZOEK] = {90, 2, verzoek_voorvallen},           [VOORVAL_VERNIETIGEN] = {12, 4, vernietigen_voorvallen},
 };
 
 /* Evenly over that time, the first of a kind first. */

@@ -5,32 +5,32 @@
 
 #include "voorvallen.h"
 
-enum { ZELF = 700, GEBOREN = 800, MAIL = 400, NIET_VEILIG = 60 }; /* of a thousand */
+enum { ZELF = 700, GEBOREN = 800, MAIL = 400 }; /* of a thousand */
 
-static struct webvraag_in fill_in(const struct verteller *v, const struct vraagsoort *soort, moment_t op) {
+static struct webvraag_in fill_in(const struct verteller *v, const struct vraagsoort *soort, bool veilig, moment_t op) {
   static const char *const helpt[] = {"", "", "[{O}|{B}] helpt met de boodschappen.", "De wijkverpleging komt op {D}.",
                                       "Niemand, [{N} wil niet lastig zijn|ik sta er alleen voor]."};
   const struct mens *mens = &v->gezin->leden[v->wie];
-  bool zelf = kans_op(v->kans, ZELF), onveilig = kans_op(v->kans, NIET_VEILIG);
-  struct webvraag_in in = {.melder = zelf ? MELDER_ZELF : MELDER_NAASTE,
-                           .spoed = ANTWOORD_NEE,
-                           .weet_ervan = zelf ? -1 : ANTWOORD_JA,
-                           .veilig = onveilig ? ANTWOORD_NEE : ANTWOORD_JA,
-                           .woorden = vertel_een(v, soort->vraag),
-                           .helpt = vertel(v, KIES(v->kans, helpt)),
-                           .voornamen = mens->voornaam,
-                           .achternaam = mens->voorvoegsel.len ? str_format(v->arena, "%.*s %.*s",
-                                                                            STR_ARG(mens->voorvoegsel),
-                                                                            STR_ARG(mens->achternaam))
-                                                               : mens->achternaam,
-                           .straat = v->gezin->straat,
-                           .huisnummer = v->gezin->huisnummer,
-                           .postcode = v->gezin->postcode,
-                           .woonplaats = v->gezin->plaats,
-                           .geboren = kans_op(v->kans, GEBOREN) ? deeldatum_laatste_dag(mens->geboren) : DAG_GEEN,
-                           .telefoon = mens_telefoon(v->kans, v->arena),
-                           .bereikbaar = onveilig ? S("Alleen overdag bellen, geen brieven.") : S(""),
-                           .begonnen = op - kans_tussen(v->kans, 4, 15) * MINUUT};
+  bool zelf = kans_op(v->kans, ZELF);
+  struct webvraag_in in = {
+      .melder = zelf ? MELDER_ZELF : MELDER_NAASTE,
+      .spoed = ANTWOORD_NEE,
+      .weet_ervan = zelf ? -1 : ANTWOORD_JA,
+      .veilig = veilig ? ANTWOORD_JA : ANTWOORD_NEE,
+      .woorden = vertel_een(v, soort->vraag),
+      .helpt = vertel(v, KIES(v->kans, helpt)),
+      .voornamen = mens->voornaam,
+      .achternaam = mens->voorvoegsel.len
+                        ? str_format(v->arena, "%.*s %.*s", STR_ARG(mens->voorvoegsel), STR_ARG(mens->achternaam))
+                        : mens->achternaam,
+      .straat = v->gezin->straat,
+      .huisnummer = v->gezin->huisnummer,
+      .postcode = v->gezin->postcode,
+      .woonplaats = v->gezin->plaats,
+      .geboren = kans_op(v->kans, GEBOREN) ? deeldatum_laatste_dag(mens->geboren) : DAG_GEEN,
+      .telefoon = mens_telefoon(v->kans, v->arena),
+      .bereikbaar = veilig ? S("") : S("Alleen overdag bellen, geen brieven."),
+      .begonnen = op - kans_tussen(v->kans, 4, 15) * MINUUT};
   if (kans_op(v->kans, MAIL)) in.email = S("bewoner@voorbeeld.nl");
   if (zelf) return in;
   in.melder_naam = naam_verzinnen(v->kans, v->arena);
@@ -38,10 +38,10 @@ static struct webvraag_in fill_in(const struct verteller *v, const struct vraags
   return in;
 }
 
-bool web_sturen(struct demo *demo, const struct verteller *v, const struct vraagsoort *soort, moment_t op,
+bool web_sturen(struct demo *demo, const struct verteller *v, const struct vraagsoort *soort, bool veilig, moment_t op,
                 struct str *ret_vraag, struct fault *fault) {
   struct werk werk = werk_van(demo, NULL, op);
-  struct webvraag_in in = fill_in(v, soort, op);
+  struct webvraag_in in = fill_in(v, soort, veilig, op);
   return webvraag_sturen(&werk, &in, ret_vraag, fault);
 }
 
@@ -58,9 +58,8 @@ static bool somebody_sends(struct demo *demo, struct voorval *voorval, moment_t 
   const struct gezin *gezin =
       gezin_maken(&voorval->kans, demo->arena, vorm, &maat->plaatsen[kans_getal(&voorval->kans, maat->plaats_aantal)],
                   dag_van_moment(op), &demo->bsn);
-  struct verteller v = {
-      .kans = &voorval->kans, .arena = demo->kladblok, .gezin = gezin, .dag = dag_van_moment(op)};
-  return web_sturen(demo, &v, soort, op, ret_vraag, fault);
+  struct verteller v = {.kans = &voorval->kans, .arena = demo->kladblok, .gezin = gezin, .dag = dag_van_moment(op)};
+  return web_sturen(demo, &v, soort, voorval->nummer % 3 != 2, op, ret_vraag, fault);
 }
 
 static bool put_aside(struct demo *demo, struct voorval *voorval, moment_t op, struct fault *fault) {

@@ -9,7 +9,8 @@
 #include "wachtwoord.h"
 
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
-/* In one transaction: few enough that what may have to be put back stays small, for SQLite walks it at every statement. */
+/* In one transaction: few enough that what may have to be put back stays small, for SQLite walks it at every statement.
+ */
 enum { STAPPEN_SAMEN = 8 };
 
 static const char gebruik[] =

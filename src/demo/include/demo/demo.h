@@ -48,22 +48,22 @@ enum demo_blik {
 
 /* What happens beside the questions: who may know what, and what people outside do themselves. */
 enum demo_voorval {
-  VOORVAL_TOESTEMMING,   /* a consent is asked, in each of its three kinds in turn, and given */
-  VOORVAL_GEWEIGERD,     /* asked and refused */
-  VOORVAL_HUISARTS,      /* something is shared with a huisarts */
-  VOORVAL_SCHOOL,        /* with a school */
-  VOORVAL_INGETROKKEN,   /* shared, and the consent is withdrawn */
-  VOORVAL_VERBERGEN,     /* a part is kept from the household */
-  VOORVAL_INWONER,       /* a resident with an account in Mijn Schakel */
-  VOORVAL_STEUN,         /* one of them lets somebody look along */
+  VOORVAL_TOESTEMMING,      /* a consent is asked, in each of its three kinds in turn, and given */
+  VOORVAL_GEWEIGERD,        /* asked and refused */
+  VOORVAL_HUISARTS,         /* something is shared with a huisarts */
+  VOORVAL_SCHOOL,           /* with a school */
+  VOORVAL_INGETROKKEN,      /* shared, and the consent is withdrawn */
+  VOORVAL_VERBERGEN,        /* a part is kept from the household */
+  VOORVAL_INWONER,          /* a resident with an account in Mijn Schakel */
+  VOORVAL_STEUN,            /* one of them lets somebody look along */
   VOORVAL_PARTNER_HUISARTS, /* the huisarts with an account is invited for a household */
   VOORVAL_PARTNER_SCHOOL,
-  VOORVAL_WEBVRAAG,      /* a question that came over the website */
-  VOORVAL_WEB_OPZIJ,     /* sent over the website and put aside */
-  VOORVAL_WEB_NIEUW,     /* waits for the desk on the last morning */
-  VOORVAL_INTREKKEN,     /* a question is withdrawn, so that its file may go after some weeks */
-  VOORVAL_VERZOEK,       /* a resident asks something about his data */
-  VOORVAL_VERNIETIGEN,   /* a file is proposed for destruction */
+  VOORVAL_WEBVRAAG,    /* a question that came over the website */
+  VOORVAL_WEB_OPZIJ,   /* sent over the website and put aside */
+  VOORVAL_WEB_NIEUW,   /* waits for the desk on the last morning */
+  VOORVAL_INTREKKEN,   /* a question is withdrawn, so that its file may go after some weeks */
+  VOORVAL_VERZOEK,     /* a resident asks something about his data */
+  VOORVAL_VERNIETIGEN, /* a file is proposed for destruction */
   VOORVALLEN
 };
 
@@ -79,8 +79,8 @@ struct demo_maat {
   int voorvallen[VOORVALLEN];
 };
 
-/* From the files periode, plaats, lijn, meldingen, loket, blik and voorval of a municipality (inrichtingen/NAAM/demo); the row
- * after the last has no name. FAULT_INPUT says which row of which file is wrong. */
+/* From the files periode, plaats, lijn, meldingen, loket, blik and voorval of a municipality (inrichtingen/NAAM/demo);
+ * the row after the last has no name. FAULT_INPUT says which row of which file is wrong. */
 bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,
                      struct fault *fault);
 
