@@ -123,7 +123,7 @@ static bool speak_up(struct demo *demo, struct voorval *v, moment_t op, struct f
 static bool worker_reads(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
   struct werk werk = werk_aan(demo, v->dossier, op);
   struct mijn_werk_uit uit;
-  struct inbreng inbreng;
+  struct inbreng_uit een;
   struct str nog;
   v->stap++;
   if (v->nummer % 2 == 0) return true;
@@ -131,8 +131,8 @@ static bool worker_reads(struct demo *demo, struct voorval *v, moment_t op, stru
   for (size_t i = 0; i < uit.post_aantal; i++) {
     const struct werkpost *post = &uit.posten[i];
     if (post->soort != POST_INBRENG || !str_eq(post->naam, v->actor.naam)) continue;
-    if (!inbreng_inzien(&werk, post->publiek, &inbreng, fault) ||
-        !inbreng_afhandelen(&werk, post->publiek, inbreng.versie, inbreng.soort == INBRENG_DOEL, &nog, fault))
+    if (!inbreng_inzien(&werk, post->publiek, &een, fault) ||
+        !inbreng_afhandelen(&werk, post->publiek, een.inbreng.versie, een.inbreng.soort == INBRENG_DOEL, &nog, fault))
       return false;
   }
   return true;

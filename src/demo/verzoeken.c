@@ -106,13 +106,13 @@ bool verzoek_voorvallen(struct demo *demo, struct voorval *v, moment_t op, momen
  * colleague the next day and goes. */
 static bool propose(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
   struct werk werk = werk_van(demo, &demo->privacy[0].actor, op);
-  struct vernietiglijst_uit lijst;
+  struct vernietiglijst_uit uit;
   struct str nog;
   struct langer_bewaren_in langer = {S("De inwoner vroeg vorige week of zij dit nog mag nalezen."),
                                      dag_van_moment(op) + 90};
-  if (!vernietiglijst_inzien(&werk, &lijst, fault)) return false;
-  if (lijst.aantal == 0) return true;
-  v->zaak = str_copy(demo->arena, lijst.dossiers[0].publiek);
+  if (!vernietiglijst_inzien(&werk, &uit, fault)) return false;
+  if (uit.lijst.weg_aantal == 0) return true;
+  v->zaak = str_copy(demo->arena, uit.lijst.weg[0].publiek);
   v->stap++;
   return v->nummer == 1 ? langer_bewaren(&werk, v->zaak, &langer, &nog, fault)
                         : vernietigen_voorstellen(&werk, v->zaak, &nog, fault);
