@@ -130,8 +130,9 @@ static bool worker_reads(struct demo *demo, struct voorval *v, moment_t op, stru
   if (!mijn_werk_inzien(&werk, &uit, fault)) return false;
   for (size_t i = 0; i < uit.post_aantal; i++) {
     const struct werkpost *post = &uit.posten[i];
-    if (post->soort != POST_INBRENG || !str_eq(post->naam, v->actor.naam)) continue;
-    if (!inbreng_inzien(&werk, post->publiek, &een, fault) ||
+    if (post->soort != POST_INBRENG) continue;
+    if (!inbreng_inzien(&werk, post->publiek, &een, fault)) return false;
+    if (een.inbreng.persoon == v->actor.persoon &&
         !inbreng_afhandelen(&werk, post->publiek, een.inbreng.versie, een.inbreng.soort == INBRENG_DOEL, &nog, fault))
       return false;
   }

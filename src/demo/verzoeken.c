@@ -4,7 +4,7 @@
 
 #include "voorvallen.h"
 
-enum { VERDER = 6 };
+enum { VERDER = 6, LANGER = 90 };
 
 /* What is asked, by whom it is known to be, and which steps come after; 0 ends them. */
 static const struct {
@@ -102,33 +102,19 @@ bool verzoek_voorvallen(struct demo *demo, struct voorval *v, moment_t op, momen
   return stap == 0 || step(demo, v, op, (enum verzoek_stap)stap, fault);
 }
 
-/* The longest ago that nobody proposed yet. The second is kept longer; of the rest every second one is confirmed by a
- * colleague the next day and goes. */
-static bool propose(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
+/* The longest ago that nobody proposed yet; the second is kept longer. A colleague still has to confirm the others, for
+ * with a file its question would go from the figures. */
+bool vernietigen_voorvallen(struct demo *demo, struct voorval *v, moment_t op, moment_t *ret_weer,
+                            struct fault *fault) {
   struct werk werk = werk_van(demo, &demo->privacy[0].actor, op);
   struct vernietiglijst_uit uit;
   struct str nog;
   struct langer_bewaren_in langer = {S("De inwoner vroeg vorige week of zij dit nog mag nalezen."),
-                                     dag_van_moment(op) + 90};
+                                     dag_van_moment(op) + LANGER};
+  (void)ret_weer;
   if (!vernietiglijst_inzien(&werk, &uit, fault)) return false;
   if (uit.lijst.weg_aantal == 0) return true;
-  v->zaak = str_copy(demo->arena, uit.lijst.weg[0].publiek);
-  v->stap++;
-  return v->nummer == 1 ? langer_bewaren(&werk, v->zaak, &langer, &nog, fault)
-                        : vernietigen_voorstellen(&werk, v->zaak, &nog, fault);
-}
-
-static bool confirm(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
-  struct werk werk = werk_van(demo, &demo->privacy[1].actor, op);
-  struct bewaardossier_uit uit;
-  struct str nog;
-  return bewaardossier_inzien(&werk, v->zaak, &uit, fault) &&
-         vernietigen_bevestigen(&werk, uit.besluit.publiek, uit.besluit.versie, &nog, fault);
-}
-
-bool vernietigen_voorvallen(struct demo *demo, struct voorval *v, moment_t op, moment_t *ret_weer,
-                            struct fault *fault) {
-  if (v->stap) return confirm(demo, v, op, fault);
-  if (v->nummer % 2 == 0) *ret_weer = werkdagen_later(&v->kans, op, 1, 1);
-  return propose(demo, v, op, fault);
+  struct str huishouden = uit.lijst.weg[0].publiek;
+  return v->nummer == 1 ? langer_bewaren(&werk, huishouden, &langer, &nog, fault)
+                        : vernietigen_voorstellen(&werk, huishouden, &nog, fault);
 }

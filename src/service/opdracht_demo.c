@@ -51,11 +51,12 @@ static bool begin(void *context, struct fault *fault) {
 static void print_accounts(struct arena *arena, const struct demo *demo, struct str wachtwoord) {
   size_t count;
   const struct demo_account *accounts = demo_accounts(demo, &count);
-  printf("%-16s %-16s %-22s %s\n", "inlognaam", "rol", "naam", "waarvoor");
+  printf("%-20s %-16s %-22s %s\n", "inlognaam", "rol", "naam", "waarvoor");
   for (size_t i = 0; i < count; i++)
-    printf("%-16s %-16s %-22s %.*s\n", str_c(arena, accounts[i].inlognaam), rol_code(accounts[i].rol),
+    printf("%-20s %-16s %-22s %.*s\n", str_c(arena, accounts[i].inlognaam), rol_code(accounts[i].rol),
            str_c(arena, accounts[i].naam), STR_ARG(accounts[i].waarvoor));
-  printf("Het wachtwoord van alle accounts: %.*s\n", STR_ARG(wachtwoord));
+  printf("Het wachtwoord van alle accounts: %.*s\nEen inwoner logt in op /mijn/inloggen, alle anderen op /inloggen.\n",
+         STR_ARG(wachtwoord));
 }
 
 /* One line on the terminal that is written over. */

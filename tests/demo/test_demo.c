@@ -195,8 +195,8 @@ static void test_voorvallen(void **state) {
       {2, "SELECT count(*) FROM webvraag WHERE stand = 1"},
       {2, "SELECT count(*) FROM webvraag WHERE stand = 2"},
       {1, "SELECT count(*) FROM webvraag WHERE stand = 4"},
-      {2, "SELECT count(*) FROM melding WHERE sluitreden = 1"}, /* of one the file is gone */
-      {1, "SELECT count(*) FROM vernietiging WHERE stand = 2"}, /* proposed, and confirmed by another */
+      {3, "SELECT count(*) FROM melding WHERE sluitreden = 1"},
+      {1, "SELECT count(*) FROM vernietiging WHERE stand = 1"},
       {1, "SELECT count(*) FROM vernietiging WHERE stand = 3"},
       {0, "SELECT count(*) FROM sessie"},
   };
