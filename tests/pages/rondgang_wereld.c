@@ -71,7 +71,7 @@ static bool everything(void *context, struct fault *fault) {
   bool klaar = false;
   if (!demo_beginnen(&making->begin, &making->demo, fault)) return false;
   while (!klaar)
-    if (!demo_dag(making->demo, &klaar, fault)) return false;
+    if (!demo_verder(making->demo, 100, &klaar, fault)) return false;
   return true;
 }
 
