@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { uitvoeren } from './druk.mjs';
 import { draait, starten, stoppen, vragen } from './proces.mjs';
 
-const WARM = 3, KEER = 10;
+const WARM = 12, KEER = 10;
 // Functions by what they are counted for: how often they are called, and what they and all below them take.
 const soorten = {
   statements: ['db_query_args', 'db_exec_args', 'db_exec_many'],
