@@ -1,10 +1,11 @@
 #include "acts/inwoner_steun.h"
 
+#include "store/inwoner.h"
 #include "store/inwonerbericht.h"
 #include "store/persoon.h"
 #include "store/vertegenwoordiging.h"
 
-#include "inwonercode.h"
+#include "inlogcode.h"
 #include "mijn_werk.h"
 #include "persoon_plek.h"
 
@@ -38,15 +39,15 @@ struct letting {
   struct str persoon; /* public id; "" = the resident does it himself */
   const struct inwoner_steun_in *in;
   struct inwoner_namens namens;
-  struct inwonercode_nieuw code;
+  struct inlogcode_nieuw code;
   struct str bericht; /* public id of what the team reads */
 };
 
 static bool keep(struct toegang *toegang, const struct letting *letting, struct inwoner_namens *namens,
                  struct str *ret_uitkomst, struct fault *fault) {
-  struct inwonercode_nieuw code = letting->code;
+  struct inlogcode_nieuw code = letting->code;
   *ret_uitkomst = code.kiezer;
-  return inwoner_namens_bewaren(toegang, namens, &code.account, fault) && inwonercode_bewaren(toegang, &code, fault);
+  return inwoner_namens_bewaren(toegang, namens, &code.account, fault) && inlogcode_bewaren(toegang, &code, fault);
 }
 
 static bool let_in_myself(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
@@ -103,8 +104,8 @@ static bool give(const struct werk *werk, act_schrijver *doen, struct letting *l
                  struct fault *fault) {
   struct str code, kiezer;
   const struct inwoner_steun_in *in = letting->in;
-  if (!inwonercode_tot_toetsen(werk, in->tot, fault) ||
-      !inwonercode_trekken(werk, INWONERCODE_PAPIER, in->tot, &code, &letting->code, fault))
+  if (!inlogcode_tot_toetsen(werk, in->tot, fault) ||
+      !inlogcode_trekken(werk, INLOGCODE_PAPIER, in->tot, &code, &letting->code, fault))
     return false;
   letting->bericht = werk_id(werk);
   letting->namens = (struct inwoner_namens){.publiek = werk_id(werk),

@@ -3,17 +3,18 @@
 #include "connect/weasyprint.h"
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
+#include "store/inwoner.h"
 #include "store/persoon.h"
 
 #include "geadresseerde.h"
-#include "inwonercode.h"
+#include "inlogcode.h"
 #include "persoon_plek.h"
 
 enum { PDF_WACHT = 20 * 1000 /* ms */ };
 
 #define PLEK(veld) .plek = offsetof(struct inwoner_uitnodigen_in, veld)
 const struct veld inwoner_uitnodigen_velden[] = {
-    {"hoe", "Hoe krijgt de inwoner de code?", VELD_KEUZE, .keuzes = inwonercode_wegen, .verplicht = "regel ACCOUNT",
+    {"hoe", "Hoe krijgt de inwoner de code?", VELD_KEUZE, .keuzes = inlogcode_wegen, .verplicht = "regel ACCOUNT",
      .leeg = "Kies hoe de inwoner de code krijgt.", PLEK(hoe)},
     {"tot", "Tot en met welke dag werkt de code?", VELD_DAG, .verplicht = "regel ACCOUNT",
      .leeg = "Vul in tot en met welke dag de code werkt.", PLEK(tot)},
@@ -52,7 +53,7 @@ bool inwoneraccount_inzien(const struct werk *werk, struct str persoon, struct i
 struct inviting {
   struct str persoon, publiek, code_tekst;
   const struct inwoner_uitnodigen_in *in;
-  struct inwonercode_nieuw code;
+  struct inlogcode_nieuw code;
   struct brieftekst *brief; /* filled when it goes by letter */
 };
 
@@ -61,7 +62,7 @@ static bool write_letter(struct tx *tx, const struct werk *werk, const struct in
                          const struct persoon_gevraagd *gevraagd, struct fault *fault) {
   struct geadresseerde aan;
   struct str let_op;
-  if (inviting->code.hoe != INWONERCODE_BRIEF) return true;
+  if (inviting->code.hoe != INLOGCODE_BRIEF) return true;
   if (!geadresseerde_lezen(tx, werk, gevraagd->toegang, gevraagd->huishouden_id, &gevraagd->persoon, &aan, &let_op,
                            fault))
     return false;
@@ -78,7 +79,7 @@ static bool write_letter(struct tx *tx, const struct werk *werk, const struct in
 static bool invite(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct inviting *inviting = in;
-  struct inwonercode_nieuw code = inviting->code;
+  struct inlogcode_nieuw code = inviting->code;
   struct persoon_gevraagd gevraagd;
   if (!ask(tx, werk, "inwoner toegang geven", HANDELING_DOEN, inviting->persoon, &gevraagd, fault)) return false;
   const struct persoon *persoon = &gevraagd.persoon;
@@ -87,24 +88,24 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
       !persoon_vasthouden(gevraagd.toegang, persoon->id, fault) ||
       !inwoneraccount_openen(gevraagd.toegang, persoon->id, inviting->publiek, persoon_naam(werk->arena, persoon),
                              &code.account, fault) ||
-      !inwonercode_bewaren(gevraagd.toegang, &code, fault))
+      !inlogcode_bewaren(gevraagd.toegang, &code, fault))
     return false;
   *ret_uitkomst = code.kiezer;
   return true;
 }
 
 static bool check(const struct werk *werk, const struct inwoner_uitnodigen_in *in, struct fault *fault) {
-  if (!keuze_van(inwonercode_wegen, in->hoe)) fault_add(fault, "hoe", S("Kies hoe de inwoner de code krijgt."));
-  return inwonercode_tot_toetsen(werk, in->tot, fault);
+  if (!keuze_van(inlogcode_wegen, in->hoe)) fault_add(fault, "hoe", S("Kies hoe de inwoner de code krijgt."));
+  return inlogcode_tot_toetsen(werk, in->tot, fault);
 }
 
 bool inwoner_uitnodigen(const struct werk *werk, struct str persoon, const struct inwoner_uitnodigen_in *in,
                         struct inwoneruitnodiging *ret_uitnodiging, struct fault *fault) {
   struct str kiezer;
-  struct inwoneruitnodiging uit = {.per_brief = in->hoe == INWONERCODE_BRIEF};
+  struct inwoneruitnodiging uit = {.per_brief = in->hoe == INLOGCODE_BRIEF};
   struct inviting inviting = {.persoon = persoon, .publiek = werk_id(werk), .in = in, .brief = &uit.brief};
   if (!check(werk, in, fault) ||
-      !inwonercode_trekken(werk, (enum inwonercode_hoe)in->hoe, in->tot, &inviting.code_tekst, &inviting.code, fault) ||
+      !inlogcode_trekken(werk, (enum inlogcode_hoe)in->hoe, in->tot, &inviting.code_tekst, &inviting.code, fault) ||
       !act_schrijven_eenmaal(werk, invite, &inviting, &kiezer, fault))
     return false;
   if (str_eq(kiezer, inviting.code.kiezer)) uit.code = inviting.code_tekst;

@@ -2,10 +2,10 @@
 
 #include "base/secret.h"
 #include "base/text.h"
-#include "store/inlogpoging.h"
 #include "store/inwoner.h"
 
 #include "inlog_werk.h"
+#include "inlogcode.h"
 
 #define PLEK(veld) .plek = offsetof(struct mijn_code_in, veld)
 const struct veld mijn_code_velden[] = {
@@ -42,27 +42,10 @@ const size_t mijn_wachtwoord_velden_aantal = sizeof mijn_wachtwoord_velden / siz
 #undef PLEK
 
 struct attempt {
-  struct str kiezer;
-  struct inwonercode code; /* id 0 = there is no such code */
+  struct inlogcode_poging poging;
   const struct herkomst *herkomst;
-  struct str teller;
-  moment_t dicht_tot;
-  bool right;
   struct ingelogd sleutels;
 };
-
-static bool find(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  struct attempt attempt = *(const struct attempt *)in;
-  if (!inwonercode_zoeken(tx, attempt.kiezer, &attempt.code, fault)) {
-    if (fault->class != FAULT_ABSENT) return false;
-    fault_init(fault);
-    attempt.code = (struct inwonercode){0};
-  }
-  attempt.teller = inlog_teller(werk, "code", attempt.kiezer, (struct str){0});
-  if (!inlogpoging_dicht(tx, attempt.teller, &attempt.dicht_tot, fault)) return false;
-  *(struct attempt *)ret_uit = attempt;
-  return true;
-}
 
 static bool refuse(struct fault *fault) {
   return fault_set(fault, FAULT_INPUT,
@@ -71,38 +54,26 @@ static bool refuse(struct fault *fault) {
                    "code refused");
 }
 
-/* The same code at two places at once comes in once. */
 static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
   (void)ret_uitkomst;
   const struct attempt *attempt = in;
-  const struct inwonercode *code = &attempt->code;
   bool first;
-  if (code->id && !inlog_noteren(tx, code->account, rol_lognaam(ROL_INWONER, code->naam),
-                                 attempt->right ? "inloggen met code" : "inlogcode mislukt", fault))
+  if (!inlogcode_afhandelen(tx, &attempt->poging, "inloggen met code", "inlogcode mislukt", &first, fault))
     return false;
-  if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
-  return inwonercode_gebruiken(tx, code->id, &first, fault) && (first || refuse(fault)) &&
-         inlogpoging_vergeten(tx, attempt->teller, fault) &&
-         inlog_beginnen(tx, werk, code->account, attempt->herkomst, &attempt->sleutels, NULL, fault);
+  if (!attempt->poging.klopt) return true;
+  return (first || refuse(fault)) &&
+         inlog_beginnen(tx, werk, attempt->poging.code.account, attempt->herkomst, &attempt->sleutels, NULL, fault);
 }
 
 bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, const struct herkomst *herkomst,
                         struct ingelogd *ret_ingelogd, struct fault *fault) {
-  struct str code, nothing;
-  if (!inwonercode_lezen(werk->arena, in->code, &code))
-    return fault_add(fault, "code", S("Een code heeft 12 letters en cijfers, zoals K7QF-2MXT-9RHB."));
-  struct attempt attempt = {.kiezer = str_part(code, 0, INWONERCODE_KIEZER),
-                            .herkomst = herkomst,
-                            .sleutels = inlog_sleutels(werk, herkomst, SESSIE_OPEN)};
-  if (!act_lezen(werk, find, &attempt, &attempt, fault)) return false;
-  if (attempt.dicht_tot) return inlog_is_dicht(werk, attempt.dicht_tot, fault);
-  const struct inwonercode *found = &attempt.code;
-  bool same = password_matches(werk->arena, found->hash, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE));
-  attempt.right =
-      same && found->bruikbaar && found->geldig_tot > werk->wanneer.echt && in->geboortejaar == found->geboren / 10000;
+  struct str nothing;
+  struct attempt attempt = {.herkomst = herkomst, .sleutels = inlog_sleutels(werk, herkomst, SESSIE_OPEN)};
+  if (!inlogcode_proberen(werk, in->code, ROL_INWONER, &attempt.poging, fault)) return false;
+  attempt.poging.klopt &= in->geboortejaar == attempt.poging.code.geboren / 10000;
   if (!act_schrijven(werk, settle, &attempt, &nothing, fault)) return false;
-  if (!attempt.right) return refuse(fault);
+  if (!attempt.poging.klopt) return refuse(fault);
   *ret_ingelogd = attempt.sleutels;
   return true;
 }

@@ -70,19 +70,6 @@ bool partner_inzien(const struct werk *werk, struct str uitnodiging, struct part
   return act_lezen(werk, look, &uitnodiging, ret_uit, fault);
 }
 
-static bool read_share(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  struct toegang_vraag vraag = question("partner: gedeeld", HANDELING_ZIEN);
-  const struct str *deling = in;
-  struct toegang *toegang;
-  int64_t huishouden;
-  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_DELING, *deling, &vraag, &huishouden, &toegang, fault) &&
-         deling_aan_mij(toegang, *deling, ret_uit, fault);
-}
-
-bool partner_deling_inzien(const struct werk *werk, struct str deling, struct deling *ret_deling, struct fault *fault) {
-  return act_lezen(werk, read_share, &deling, ret_deling, fault);
-}
-
 struct telling {
   struct str uitnodiging;
   const struct partner_melden_in *in;

@@ -2,19 +2,15 @@
 
 #include "base/secret.h"
 #include "base/text.h"
-#include "domain/inlog.h"
-#include "domain/inwoner.h"
 #include "inrichting/organisatie.h"
 #include "store/huishouden.h"
-#include "store/inlogpoging.h"
 #include "store/inrichting.h"
 #include "store/partner.h"
 #include "store/persoon.h"
 
-#include "inlog_werk.h"
-#include "uitvoeren.h"
+#include "inlogcode.h"
 
-enum { LOTEN = 64, CODE_DAGEN = 14 };
+enum { CODE_DAGEN = 14 };
 
 #define PLEK(veld) .plek = offsetof(struct partner_uitnodigen_in, veld)
 const struct veld partner_uitnodigen_velden[] = {
@@ -78,8 +74,7 @@ bool partners_inzien(const struct werk *werk, struct str huishouden, struct part
 struct inviting {
   struct str huishouden, publiek, uitnodiging;
   const struct partner_uitnodigen_in *in;
-  struct str kiezer, hash;
-  moment_t code_tot; /* by the real clock */
+  struct inlogcode_nieuw code;
 };
 
 static bool find_resident(struct toegang *toegang, int64_t huishouden, struct str persoon, int64_t *ret_id,
@@ -124,9 +119,10 @@ static bool invite(struct tx *tx, const struct werk *werk, const void *in, struc
       !find_organisation(tx, toegang, it->in, &partner, fault) || !partner_openen(toegang, &partner, &u.wie, fault) ||
       !partner_uitnodiging_bewaren(toegang, &u, fault))
     return false;
-  *ret_uitkomst = u.wie.eigen_wachtwoord ? (struct str){0} : it->kiezer;
-  return u.wie.eigen_wachtwoord ||
-         partnercode_bewaren(toegang, u.wie.gebruiker, it->kiezer, it->hash, it->code_tot, fault);
+  struct inlogcode_nieuw code = it->code;
+  code.account = u.wie.gebruiker;
+  *ret_uitkomst = u.wie.eigen_wachtwoord ? (struct str){0} : code.kiezer;
+  return u.wie.eigen_wachtwoord || inlogcode_bewaren(toegang, &code, fault);
 }
 
 bool partner_uitnodigen(const struct werk *werk, struct str huishouden, const struct partner_uitnodigen_in *in,
@@ -139,18 +135,12 @@ bool partner_uitnodigen(const struct werk *werk, struct str huishouden, const st
                                         .waarvoor = in->waarvoor,
                                         .tot = in->tot};
   struct inviting it = {.huishouden = huishouden, .publiek = werk_id(werk), .uitnodiging = werk_id(werk), .in = in};
-  uint8_t loten[LOTEN];
   struct str code, uitkomst;
-  if (!partner_toetsen(&getypt, werk_vandaag(werk), fault)) return false;
-  random_bytes(loten, sizeof loten);
-  if (!inwonercode_maken(werk->arena, loten, sizeof loten, &code) ||
-      !password_hash(werk->arena, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE), &it.hash))
-    return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
-                     "no code could be made");
-  it.kiezer = str_part(code, 0, INWONERCODE_KIEZER);
-  it.code_tot = werk->wanneer.echt + (moment_t)CODE_DAGEN * 24 * 60 * 60 * 1000;
-  if (!act_schrijven_eenmaal(werk, invite, &it, &uitkomst, fault)) return false;
-  *ret_code = str_eq(uitkomst, it.kiezer) ? inwonercode_tekst(werk->arena, code) : (struct str){0};
+  if (!partner_toetsen(&getypt, werk_vandaag(werk), fault) ||
+      !inlogcode_trekken(werk, INLOGCODE_PAPIER, werk_vandaag(werk) + CODE_DAGEN - 1, &code, &it.code, fault) ||
+      !act_schrijven_eenmaal(werk, invite, &it, &uitkomst, fault))
+    return false;
+  *ret_code = str_eq(uitkomst, it.code.kiezer) ? code : (struct str){0};
   return true;
 }
 
@@ -181,21 +171,9 @@ bool partner_uitnodiging_stoppen(const struct werk *werk, struct str uitnodiging
 /* --- the code --- */
 
 struct attempt {
-  struct str kiezer, teller, wachtwoord_hash;
-  struct partnercode code;
-  moment_t dicht_tot;
-  bool right;
+  struct inlogcode_poging poging;
+  struct str wachtwoord_hash;
 };
-
-static bool find(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  (void)werk;
-  struct attempt attempt = *(const struct attempt *)in;
-  if (!inlogpoging_dicht(tx, attempt.teller, &attempt.dicht_tot, fault) ||
-      !partnercode_zoeken(tx, attempt.kiezer, &attempt.code, fault))
-    return false;
-  *(struct attempt *)ret_uit = attempt;
-  return true;
-}
 
 static bool refuse(struct fault *fault) {
   return fault_set(fault, FAULT_INPUT,
@@ -203,37 +181,27 @@ static bool refuse(struct fault *fault) {
                    "code refused");
 }
 
-/* The same code at two places at once counts once. */
 static bool settle(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
   (void)werk, (void)ret_uitkomst;
   const struct attempt *attempt = in;
-  const struct partnercode *code = &attempt->code;
   bool first;
-  if (code->id && !inlog_noteren(tx, code->account, code->naam,
-                                 attempt->right ? "partnercode gebruikt" : "partnercode mislukt", fault))
+  if (!inlogcode_afhandelen(tx, &attempt->poging, "partnercode gebruikt", "partnercode mislukt", &first, fault))
     return false;
-  if (!attempt->right) return inlogpoging_mislukt(tx, attempt->teller, fault);
-  return inlogpoging_vergeten(tx, attempt->teller, fault) &&
-         partnercode_gebruiken(tx, code, attempt->wachtwoord_hash, &first, fault) && (first || refuse(fault));
+  if (!attempt->poging.klopt) return true;
+  return (first || refuse(fault)) &&
+         partner_wachtwoord(tx, attempt->poging.code.account, attempt->wachtwoord_hash, fault);
 }
 
 bool partner_code_gebruiken(const struct werk *werk, const struct partner_code_in *in, struct fault *fault) {
-  struct str code, nothing;
+  struct str nothing;
   struct attempt attempt = {0};
-  if (!inwonercode_lezen(werk->arena, in->code, &code))
-    fault_add(fault, "code", S("Een code heeft 12 letters en cijfers, zoals K7QF-2MXT-9RHB."));
   const char *bezwaar = wachtwoord_bezwaar(werk->arena, in->wachtwoord, NULL, 0);
-  if (bezwaar) fault_add(fault, "wachtwoord", str_of(bezwaar));
-  if (fault->field_count) return false;
-  attempt.kiezer = str_part(code, 0, INWONERCODE_KIEZER);
-  attempt.teller = inlog_teller(werk, "partnercode", attempt.kiezer, (struct str){0});
-  if (!act_lezen(werk, find, &attempt, &attempt, fault)) return false;
-  if (attempt.dicht_tot) return inlog_is_dicht(werk, attempt.dicht_tot, fault);
-  bool same = password_matches(werk->arena, attempt.code.hash, str_part(code, INWONERCODE_KIEZER, INWONERCODE_LENGTE));
-  attempt.right = same && attempt.code.id;
-  if (attempt.right && !password_hash(werk->arena, in->wachtwoord, &attempt.wachtwoord_hash))
+  bool read = inlogcode_proberen(werk, in->code, ROL_PARTNER, &attempt.poging, fault);
+  if (bezwaar && (read || fault->class == FAULT_INPUT)) fault_add(fault, "wachtwoord", str_of(bezwaar));
+  if (!read || bezwaar) return false;
+  if (attempt.poging.klopt && !password_hash(werk->arena, in->wachtwoord, &attempt.wachtwoord_hash))
     return fault_set(fault, FAULT_BUSY, S("De computer heeft het nu te druk. Probeer het zo nog eens."),
                      "no memory for a password hash");
-  return act_schrijven(werk, settle, &attempt, &nothing, fault) && (attempt.right || refuse(fault));
+  return act_schrijven(werk, settle, &attempt, &nothing, fault) && (attempt.poging.klopt || refuse(fault));
 }

@@ -63,5 +63,5 @@ bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const v
                            struct fault *fault) {
   if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
-  return store_schrijven(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault);
+  return store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault);
 }

@@ -42,9 +42,9 @@ struct str fault_of(const struct fault *fault, const char *field) {
 
 const char *fault_class_name(enum fault_class class) {
   static const char *const names[] = {
-      [FAULT_NONE] = "none",       [FAULT_INPUT] = "input",       [FAULT_RULE] = "rule", [FAULT_STALE] = "stale",
-      [FAULT_ACCESS] = "access",   [FAULT_ABSENT] = "absent",     [FAULT_BUSY] = "busy", [FAULT_RETRY] = "retry",
-      [FAULT_OUTSIDE] = "outside", [FAULT_INTERNAL] = "internal",
+      [FAULT_NONE] = "none",     [FAULT_INPUT] = "input",     [FAULT_RULE] = "rule",         [FAULT_STALE] = "stale",
+      [FAULT_ACCESS] = "access", [FAULT_ABSENT] = "absent",   [FAULT_BUSY] = "busy",         [FAULT_RETRY] = "retry",
+      [FAULT_UNSURE] = "unsure", [FAULT_OUTSIDE] = "outside", [FAULT_INTERNAL] = "internal",
   };
   return names[class];
 }

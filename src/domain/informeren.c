@@ -16,10 +16,6 @@ bool informeerplicht_open(const struct informeerplicht *p, dag_t vandaag) {
   return p->stand == INFORMEREN_NOG_NIET;
 }
 
-dag_t informeerplicht_dag(const struct informeerplicht *p) {
-  return p->stand == INFORMEREN_UITZONDERING ? p->dag : p->uiterlijk;
-}
-
 static const char *from_whom(enum informeer_bron bron) {
   switch (bron) {
   case INFORMEER_REGISTER:

@@ -134,3 +134,44 @@ const char *wachtwoord_bezwaar(struct arena *arena, struct str wachtwoord, const
   }
   return NULL;
 }
+
+/* --- codes on paper --- */
+
+const struct keuze inlogcode_wegen[] = {
+    {INLOGCODE_PAPIER, "papier", "Ik geef de code zelf op papier"},
+    {INLOGCODE_BRIEF, "brief", "Per brief"},
+    {0, NULL, NULL},
+};
+
+const char inlogcode_tekens[] = "23456789BCDFGHJKMNPQRSTVWXYZ";
+enum { TEKENS = sizeof inlogcode_tekens - 1, EERLIJK = 256 / TEKENS * TEKENS };
+
+bool inlogcode_maken(struct arena *arena, const uint8_t *bytes, size_t aantal, struct str *ret_code) {
+  char *code = arena_new(arena, INLOGCODE_LENGTE);
+  size_t len = 0;
+  for (size_t i = 0; i < aantal && len < INLOGCODE_LENGTE; i++)
+    if (bytes[i] < EERLIJK) code[len++] = inlogcode_tekens[bytes[i] % TEKENS];
+  if (len < INLOGCODE_LENGTE) return false;
+  *ret_code = (struct str){code, len};
+  return true;
+}
+
+struct str inlogcode_tekst(struct arena *arena, struct str code) {
+  return str_format(arena, "%.*s-%.*s-%.*s", STR_ARG(str_part(code, 0, 4)), STR_ARG(str_part(code, 4, 8)),
+                    STR_ARG(str_part(code, 8, INLOGCODE_LENGTE)));
+}
+
+bool inlogcode_lezen(struct arena *arena, struct str getypt, struct str *ret_code) {
+  char *code = arena_new(arena, INLOGCODE_LENGTE);
+  size_t len = 0;
+  for (size_t i = 0; i < getypt.len; i++) {
+    char c = getypt.ptr[i];
+    if (c == ' ' || c == '-') continue;
+    if (c >= 'a' && c <= 'z') c = (char)(c - 'a' + 'A');
+    if (len == INLOGCODE_LENGTE || c == '\0' || !strchr(inlogcode_tekens, c)) return false;
+    code[len++] = c;
+  }
+  if (len < INLOGCODE_LENGTE) return false;
+  *ret_code = (struct str){code, len};
+  return true;
+}

@@ -1,17 +1,9 @@
 #include "domain/inwoner.h"
 
-#include <string.h>
-
 #include "base/buf.h"
 #include "domain/beslissen.h"
 
 enum { KIND_TOT = 11, SAMEN_TOT = 15 };
-
-const struct keuze inwonercode_wegen[] = {
-    {INWONERCODE_PAPIER, "papier", "Ik geef de code zelf op papier"},
-    {INWONERCODE_BRIEF, "brief", "Per brief"},
-    {0, NULL, NULL},
-};
 
 static bool has_gezag(enum vertegenwoordiging_soort soort) {
   return soort == VERTEGENWOORDIGING_OUDER || soort == VERTEGENWOORDIGING_SAMEN || soort == VERTEGENWOORDIGING_VOOGD;
@@ -64,39 +56,6 @@ struct str inwoner_band_tekst(const struct inwoner_band *band) {
   default:
     return S("u bent gemachtigd");
   }
-}
-
-const char inwonercode_tekens[] = "23456789BCDFGHJKMNPQRSTVWXYZ";
-enum { TEKENS = sizeof inwonercode_tekens - 1, EERLIJK = 256 / TEKENS * TEKENS };
-
-bool inwonercode_maken(struct arena *arena, const uint8_t *bytes, size_t aantal, struct str *ret_code) {
-  char *code = arena_new(arena, INWONERCODE_LENGTE);
-  size_t len = 0;
-  for (size_t i = 0; i < aantal && len < INWONERCODE_LENGTE; i++)
-    if (bytes[i] < EERLIJK) code[len++] = inwonercode_tekens[bytes[i] % TEKENS];
-  if (len < INWONERCODE_LENGTE) return false;
-  *ret_code = (struct str){code, len};
-  return true;
-}
-
-struct str inwonercode_tekst(struct arena *arena, struct str code) {
-  return str_format(arena, "%.*s-%.*s-%.*s", STR_ARG(str_part(code, 0, 4)), STR_ARG(str_part(code, 4, 8)),
-                    STR_ARG(str_part(code, 8, INWONERCODE_LENGTE)));
-}
-
-bool inwonercode_lezen(struct arena *arena, struct str getypt, struct str *ret_code) {
-  char *code = arena_new(arena, INWONERCODE_LENGTE);
-  size_t len = 0;
-  for (size_t i = 0; i < getypt.len; i++) {
-    char c = getypt.ptr[i];
-    if (c == ' ' || c == '-') continue;
-    if (c >= 'a' && c <= 'z') c = (char)(c - 'a' + 'A');
-    if (len == INWONERCODE_LENGTE || c == '\0' || !strchr(inwonercode_tekens, c)) return false;
-    code[len++] = c;
-  }
-  if (len < INWONERCODE_LENGTE) return false;
-  *ret_code = (struct str){code, len};
-  return true;
 }
 
 bool inwoner_mag_account(deeldatum_t geboren, deeldatum_t overleden, dag_t dag, struct fault *fault) {

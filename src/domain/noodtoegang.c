@@ -2,10 +2,6 @@
 
 enum { MINUUT = 60000 };
 
-bool noodtoegang_loopt(const struct noodtoegang *nood, moment_t nu) {
-  return nood->vanaf <= nu && nu < nood->tot;
-}
-
 int64_t noodtoegang_minuten(moment_t tot, moment_t nu) {
   return tot <= nu ? 0 : (tot - nu + MINUUT - 1) / MINUUT;
 }

@@ -14,11 +14,6 @@ const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str
   return inrichting_op(inrichting, TABEL_REGEL, id, dag);
 }
 
-bool regel_stopt(const struct inrichting *inrichting, struct str id, bool spoed, dag_t dag) {
-  const struct regel_rij *r = regel_op(inrichting, id, dag);
-  return r && (r->gewicht == GEWICHT_WET || r->gewicht == GEWICHT_STOP) && (!spoed || r->bij_spoed == 1);
-}
-
 static int op_volgnummer(const void *a, const void *b) {
   const struct afwegingsstap_rij *x = *(const struct afwegingsstap_rij *const *)a,
                                  *y = *(const struct afwegingsstap_rij *const *)b;

@@ -226,7 +226,7 @@ bool deling_doen(struct bezoek *bezoek) {
 
 /* --- who received it --- */
 
-bool met_mij_gedeeld_tonen(struct bezoek *bezoek) {
+bool gedeeld_tonen(struct bezoek *bezoek) {
   struct gedeeld_uit uit;
   if (!gedeeld_met_mij(&bezoek->werk, &uit, &bezoek->fault)) return false;
   struct gedeeld_beeld beeld = {.delingen = uit.delingen, .aantal = uit.aantal};
@@ -234,11 +234,12 @@ bool met_mij_gedeeld_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-bool met_mij_deling_tonen(struct bezoek *bezoek) {
+bool gedeeld_deling_tonen(struct bezoek *bezoek) {
   struct deling deling;
   if (!gedeeld_inzien(&bezoek->werk, bezoek->request->param, &deling, &bezoek->fault)) return false;
-  struct gedeeld_beeld beeld = {.deling = &deling};
-  tpl_gedeeld(&bezoek->response->body, kader_van(bezoek, "Met u gedeeld", "/werk"), &beeld);
+  bool partner = bezoek->sessie.actor.rol == ROL_PARTNER;
+  struct gedeeld_beeld beeld = {.deling = &deling, .alles = partner ? S("/partner") : S("/gedeeld")};
+  tpl_gedeeld(&bezoek->response->body, kader_van(bezoek, "Met u gedeeld", partner ? "/partner" : "/werk"), &beeld);
   return true;
 }
 

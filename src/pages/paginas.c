@@ -384,8 +384,8 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/huishouden/:id/delen/aanpassen", delen_aanpassen_doen, TEAM, KLEIN},
     {METHOD_GET, "/deling/:id", deling_tonen, TEAM},
     {METHOD_POST, "/deling/:id", deling_doen, TEAM, KLEIN},
-    {METHOD_GET, "/met-mij-gedeeld", met_mij_gedeeld_tonen, TEAM},
-    {METHOD_GET, "/met-mij-gedeeld/:id", met_mij_deling_tonen, TEAM},
+    {METHOD_GET, "/gedeeld", gedeeld_tonen, TEAM},
+    {METHOD_GET, "/gedeeld/:id", gedeeld_deling_tonen, TEAM | PARTNER},
     {METHOD_GET, "/gedeeld/:id/document", gedeeld_document_tonen, TEAM | PARTNER},
     {METHOD_GET, "/huishouden/:id/verbergen", verbergen_tonen, TEAM},
     {METHOD_POST, "/huishouden/:id/verbergen", verbergen_doen, TEAM, KLEIN},
@@ -516,7 +516,6 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/partner", partner_begin_tonen, PARTNER},
     {METHOD_GET, "/partner/:id", partner_tonen, PARTNER},
     {METHOD_POST, "/partner/:id", partner_doen, PARTNER, KLEIN},
-    {METHOD_GET, "/gedeeld/:id", gedeeld_tonen, PARTNER},
     {METHOD_GET, "/stijl", stijl_tonen, 0},
 };
 const size_t pagina_aantal = sizeof paginas / sizeof paginas[0];

@@ -4,7 +4,6 @@
 #include "render/partner.h"
 #include "render/tpl_partner.h"
 #include "render/tpl_partner_begin.h"
-#include "render/tpl_partner_gedeeld.h"
 #include "render/tpl_partnercode.h"
 #include "render/tpl_partners.h"
 #include "scherm.h"
@@ -62,13 +61,6 @@ bool partner_doen(struct bezoek *bezoek) {
     return partner_tonen(bezoek);
   }
   verder_naar(bezoek, "partner", bezoek->request->param, "partner-verteld");
-  return true;
-}
-
-bool gedeeld_tonen(struct bezoek *bezoek) {
-  struct deling deling;
-  if (!partner_deling_inzien(&bezoek->werk, bezoek->request->param, &deling, &bezoek->fault)) return false;
-  tpl_partner_gedeeld(&bezoek->response->body, kader_van(bezoek, "Met u gedeeld", "/partner"), &deling);
   return true;
 }
 

@@ -47,6 +47,7 @@ int fout_melden(const struct fault *fault) {
   for (size_t i = 0; i < fault->field_count; i++)
     fprintf(stderr, "%s: %.*s\n", fault->fields[i].field, STR_ARG(fault->fields[i].message));
   if (fault->field_count == 0) fprintf(stderr, "%.*s\n", STR_ARG(fault->message));
+  if (fault->class == FAULT_INTERNAL && fault->detail[0]) fprintf(stderr, "%s\n", fault->detail);
   return 1;
 }
 

@@ -26,7 +26,8 @@ bool opties_lezen(int argc, char **argv, const struct optie_vorm *vormen, size_t
 /* Where the data are; false with a message when both were given. */
 bool opslag_van(const char *data, const char *store, struct str *ret_where);
 
-/* The message of a fault, and of each of its fields, on standard error. Gives 1. */
+/* The message of a fault, and of each of its fields, on standard error; of one that nobody foresaw its detail too.
+ * Gives 1. */
 int fout_melden(const struct fault *fault);
 
 /* The command line acts as the system, with the user of the operating system in the logboek. */

@@ -255,26 +255,7 @@ bool delingen_te_melden(struct toegang *toegang, int64_t toestemming, struct del
   return true;
 }
 
-/* --- the resident, and who received it --- */
-
-bool delingen_eigen(struct toegang *toegang, int64_t persoon, struct deling **ret_delingen, size_t *ret_aantal,
-                    struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  struct db_rows rows, dingen;
-  int64_t huishouden = toegang->vraag.huishouden;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, huishouden, fault) ||
-      !TX_QUERY(tx, fault, &rows,
-                DELING DELING_VAN "WHERE " VAN_HUISHOUDEN_
-                                  "AND " ZELFDE_PERSOON("x.persoon", "$2") " ORDER BY x.id DESC LIMIT $3",
-                A_INT(huishouden), A_INT(persoon), A_INT(DELING_LIJST)) ||
-      !TX_QUERY(tx, fault, &dingen,
-                DING "WHERE " VAN_HUISHOUDEN_ "AND " ZELFDE_PERSOON("x.persoon", "$2") " ORDER BY y.soort, y.ding",
-                A_INT(huishouden), A_INT(persoon)))
-    return false;
-  *ret_delingen = all_of(toegang, &rows, &dingen);
-  *ret_aantal = rows.count;
-  return true;
-}
+/* --- who received it --- */
 
 /* Open to the actor ($1) or a team of his on the day ($2). */
 #define AAN_MIJ                                                                                                        \

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "domain/persoon.h"
+#include "store/inlogcode.h"
 
 #include "intern.h"
 #include "persoon_rij.h"
@@ -200,8 +201,8 @@ bool inwoneraccount_lezen(struct toegang *toegang, int64_t persoon, struct inwon
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT g.id, g.publiek, g.naam, g.actief, CASE WHEN g.wachtwoord = '' THEN 0 ELSE 1 END, c.op, "
-                "c.geldig_tot, c.gebruikt_op, (SELECT max(d.gebruikt_op) FROM inwonercode d WHERE d.gebruiker = g.id) "
-                "FROM gebruiker g LEFT JOIN inwonercode c ON c.id = (SELECT max(e.id) FROM inwonercode e WHERE "
+                "c.geldig_tot, c.gebruikt_op, (SELECT max(d.gebruikt_op) FROM inlogcode d WHERE d.gebruiker = g.id) "
+                "FROM gebruiker g LEFT JOIN inlogcode c ON c.id = (SELECT max(e.id) FROM inlogcode e WHERE "
                 "e.gebruiker = g.id) WHERE g.persoon IN (SELECT p.id FROM persoon p WHERE p.id = $1 OR "
                 "p.samengevoegd_in = $1) "
                 "ORDER BY g.id LIMIT 1",
@@ -255,15 +256,8 @@ static unsigned needed(const struct toegang *toegang) {
   return toegang->persoon ? INFO_EIGEN : INFO_PERSOON;
 }
 
-static bool end_codes(struct toegang *toegang, int64_t account, struct fault *fault) {
-  return TX_EXEC(toegang->tx, fault, NULL,
-                 "UPDATE inwonercode SET geldig_tot = $2 WHERE gebruiker = $1 AND gebruikt_op IS NULL AND geldig_tot > "
-                 "$2",
-                 A_INT(account), A_INT(tx_echt(toegang->tx)));
-}
-
 static bool turn_off(struct toegang *toegang, int64_t account, struct fault *fault) {
-  return end_codes(toegang, account, fault) &&
+  return inlogcodes_eindigen(toegang, account, fault) &&
          TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
                  A_INT(account)) &&
          TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account));
@@ -277,18 +271,6 @@ bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fau
   if (!account.actief) return true;
   toegang_veld(toegang, "actief", S("ja"), S("nee"));
   return turn_off(toegang, account.id, fault);
-}
-
-bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw *code, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) || !end_codes(toegang, code->account, fault))
-    return false;
-  toegang_veld(toegang, "inlogcode", S(""), keuze_label(inwonercode_wegen, (int)code->hoe));
-  return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO inwonercode (gebruiker, kiezer, hash, hoe, geldig_tot, door, op) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                 A_INT(code->account), A_TEXT(code->kiezer), A_TEXT(code->hash), A_INT(code->hoe),
-                 A_INT(code->geldig_tot), A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu));
 }
 
 /* --- who looks along --- */
@@ -354,35 +336,4 @@ bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct st
   return TX_EXEC(tx, fault, NULL, "UPDATE inwoner_namens SET tot = $2, versie = versie + 1 WHERE id = $1",
                  A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 1)) &&
          turn_off(toegang, db_int(&rows, 0, 1), fault);
-}
-
-/* --- before anybody is logged in --- */
-
-bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *ret_code, struct fault *fault) {
-  struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT c.id, g.id, g.naam, c.hash, p.geboren, c.gebruikt_op, g.actief, c.geldig_tot "
-                "FROM inwonercode c JOIN gebruiker g ON g.id = c.gebruiker "
-                "JOIN persoon p ON p.id = coalesce(g.persoon, (SELECT max(n.persoon) FROM inwoner_namens n "
-                "WHERE n.gebruiker = g.id AND n.tot >= $2)) WHERE c.kiezer = $1",
-                A_TEXT(kiezer), A_DAG(tx_vandaag(tx))))
-    return false;
-  if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Deze code klopt niet."), "no such code");
-  *ret_code = (struct inwonercode){.id = db_int(&rows, 0, 0),
-                                   .account = db_int(&rows, 0, 1),
-                                   .naam = db_text(&rows, 0, 2),
-                                   .hash = db_text(&rows, 0, 3),
-                                   .geboren = (deeldatum_t)db_int(&rows, 0, 4),
-                                   .bruikbaar = db_int(&rows, 0, 5) == 0 && db_int(&rows, 0, 6) != 0,
-                                   .geldig_tot = db_int(&rows, 0, 7)};
-  return true;
-}
-
-bool inwonercode_gebruiken(struct tx *tx, int64_t code, bool *ret_gelukt, struct fault *fault) {
-  int64_t changes;
-  if (!TX_EXEC(tx, fault, &changes, "UPDATE inwonercode SET gebruikt_op = $2 WHERE id = $1 AND gebruikt_op IS NULL",
-               A_INT(code), A_INT(tx->wanneer.echt)))
-    return false;
-  *ret_gelukt = changes == 1;
-  return true;
 }

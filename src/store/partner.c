@@ -442,47 +442,10 @@ bool partner_bericht_bewaren(struct toegang *toegang, const struct partneruitnod
                  A_INT(bericht->stand), A_TEXT(bericht->tekst), A_INT(tx_nu(tx)));
 }
 
-/* --- the first code --- */
+/* --- his password --- */
 
-bool partnercode_bewaren(struct toegang *toegang, int64_t account, struct str kiezer, struct str hash,
-                         moment_t geldig_tot, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_TOESTEMMING, 0, fault) ||
-      !TX_EXEC(tx, fault, NULL,
-               "UPDATE partnercode SET geldig_tot = $2 WHERE gebruiker = $1 AND gebruikt_op IS NULL AND geldig_tot > "
-               "$2",
-               A_INT(account), A_INT(tx_echt(tx))))
-    return false;
-  toegang_veld(toegang, "inlogcode", (struct str){0}, S("nieuw"));
+bool partner_wachtwoord(struct tx *tx, int64_t account, struct str wachtwoord_hash, struct fault *fault) {
   return TX_EXEC(tx, fault, NULL,
-                 "INSERT INTO partnercode (gebruiker, kiezer, hash, geldig_tot, door, op) "
-                 "VALUES ($1, $2, $3, $4, $5, $6)",
-                 A_INT(account), A_TEXT(kiezer), A_TEXT(hash), A_INT(geldig_tot), A_INT(toegang->actor->gebruiker),
-                 A_INT(tx_nu(tx)));
-}
-
-bool partnercode_zoeken(struct tx *tx, struct str kiezer, struct partnercode *ret_code, struct fault *fault) {
-  struct db_rows rows;
-  *ret_code = (struct partnercode){0};
-  if (!TX_QUERY(tx, fault, &rows,
-                "SELECT c.id, g.id, g.naam, c.hash FROM partnercode c JOIN gebruiker g ON g.id = c.gebruiker "
-                "AND g.actief = 1 WHERE c.kiezer = $1 AND c.gebruikt_op IS NULL AND c.geldig_tot > $2",
-                A_TEXT(kiezer), A_INT(tx_echt(tx))))
-    return false;
-  if (rows.count)
-    *ret_code =
-        (struct partnercode){db_int(&rows, 0, 0), db_int(&rows, 0, 1), db_text(&rows, 0, 2), db_text(&rows, 0, 3)};
-  return true;
-}
-
-bool partnercode_gebruiken(struct tx *tx, const struct partnercode *code, struct str wachtwoord_hash, bool *ret_gelukt,
-                           struct fault *fault) {
-  int64_t changes;
-  if (!TX_EXEC(tx, fault, &changes, "UPDATE partnercode SET gebruikt_op = $2 WHERE id = $1 AND gebruikt_op IS NULL",
-               A_INT(code->id), A_INT(tx_echt(tx))))
-    return false;
-  *ret_gelukt = changes == 1;
-  return changes != 1 || TX_EXEC(tx, fault, NULL,
-                                 "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1 AND rol = $3",
-                                 A_INT(code->account), A_TEXT(wachtwoord_hash), A_INT(ROL_PARTNER));
+                 "UPDATE gebruiker SET wachtwoord = $2, versie = versie + 1 WHERE id = $1 AND rol = $3", A_INT(account),
+                 A_TEXT(wachtwoord_hash), A_INT(ROL_PARTNER));
 }

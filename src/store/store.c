@@ -1,11 +1,25 @@
 #include "store/store.h"
 
 #include "inrichting_kast.h"
+#include "db/db_verhuis.h"
 #include "intern.h"
 
 enum { STORE_ARENA = 4 * 1024 * 1024, RECORD_ARENA = 1024 * 1024 };
 
 static const struct db_settings connections = {.readers = 12, .writers = 8};
+
+static bool at_home(struct store *store, struct arena *arena, struct fault *fault) {
+  enum db_verhuis_stand stand;
+  if (!db_verhuis_stand_van(store->house, arena, &stand, fault)) return false;
+  if (stand == VERHUIS_BEZIG)
+    return fault_set(fault, FAULT_RULE,
+                     S("Deze gegevens zijn nog niet compleet: het verhuizen of herstellen stopte halverwege. Doe het "
+                       "nog een keer, dan gaat het verder."),
+                     "a move is not over");
+  return stand != VERHUIS_WEG ||
+         fault_set(fault, FAULT_RULE, S("Deze gegevens zijn verhuisd. Start Schakel op de nieuwe plek."),
+                   "these data live elsewhere now");
+}
 
 bool store_open(struct str where, struct store **ret_store, struct fault *fault) {
   struct arena *arena = arena_create(STORE_ARENA);
@@ -21,7 +35,8 @@ bool store_open(struct str where, struct store **ret_store, struct fault *fault)
       (!current &&
        !fault_set(fault, FAULT_RULE,
                   S("De gegevens zijn gemaakt met een andere versie van Schakel. Voer eerst uit: schakel migrate"),
-                  "schema is not current"))) {
+                  "schema is not current")) ||
+      !at_home(store, arena, fault)) {
     store_close(store);
     return false;
   }
@@ -69,12 +84,13 @@ struct run {
   store_werk *werk;
   const void *in;
   void *uit;
+  bool keyed; /* it finds out itself whether it was done before */
 };
 
 /* A unit of work in a transaction of its own, or inside the one that bundles. */
 static bool write(struct store *store, db_work *work, struct run *run, struct fault *fault) {
-  if (!store->bundel) return db_write(store->house, work, run, fault);
-  return db_write_within(store->bundel, work, run, fault);
+  if (store->bundel) return db_write_within(store->bundel, work, run, fault);
+  return run->keyed ? db_write_keyed(store->house, work, run, fault) : db_write(store->house, work, run, fault);
 }
 
 static bool record_only(struct db *db, void *context, struct fault *fault) {
@@ -93,27 +109,43 @@ static bool record(struct tx *tx, struct str uitkomst, struct fault *fault) {
 /* A failed act still tells the logboek what was looked at, also when it failed for want of memory; the first fault is
  * the one that counts. Refused by an act that knew more than the gate is refused too: what it asked last is what it did
  * not get. */
-static bool record_failure(struct tx *tx, const struct fault *fault) {
+static void record_failure(struct tx *tx, const struct fault *fault) {
   struct fault second;
   fault_init(&second);
   if (fault->class == FAULT_ACCESS && tx->laatste) tx->laatste->geweigerd = true;
   tx->arena = arena_create(RECORD_ARENA);
-  record(tx, S("niet gedaan"), &second);
+  record(tx, fault->class == FAULT_UNSURE ? S("onzeker") : S("niet gedaan"), &second);
   arena_destroy(tx->arena);
+}
+
+/* What only the store understands becomes "try again"; inside a bundle it is for who runs that again. */
+static bool for_the_user(const struct store *store, struct fault *fault) {
+  if (!store->bundel && (fault->class == FAULT_UNSURE || fault->class == FAULT_RETRY)) fault->class = FAULT_BUSY;
   return false;
 }
 
+static bool read_once(struct tx *tx, store_werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct store *store = tx->store;
+  *tx = (struct tx){.store = store, .arena = tx->arena, .wanneer = tx->wanneer, .db = store->bundel};
+  if (!store->bundel && !db_read_begin(store->house, &tx->db, fault)) return false;
+  bool done = werk(tx, in, ret_uit, fault);
+  if (!store->bundel) db_read_end(store->house, tx->db);
+  tx->db = NULL;
+  return done;
+}
+
+/* A read that lost its connection is run again, once. */
 bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                  const void *in, void *ret_uit, struct fault *fault) {
   struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
-  if (store->bundel)
-    tx.db = store->bundel;
-  else if (!db_read_begin(store->house, &tx.db, fault))
-    return false;
-  bool done = werk(&tx, in, ret_uit, fault);
-  if (!store->bundel) db_read_end(store->house, tx.db);
-  tx.db = NULL;
-  return done ? record(&tx, S("gezien"), fault) : record_failure(&tx, fault);
+  bool done = read_once(&tx, werk, in, ret_uit, fault);
+  if (!done && fault->class == FAULT_RETRY && !store->bundel) {
+    fault_init(fault);
+    done = read_once(&tx, werk, in, ret_uit, fault);
+  }
+  if (done && record(&tx, S("gezien"), fault)) return true;
+  if (!done) record_failure(&tx, fault);
+  return for_the_user(store, fault);
 }
 
 static bool run_and_record(struct db *db, void *context, struct fault *fault) {
@@ -131,13 +163,27 @@ static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   return logboek_bijschrijven(db, tx->arena, tx->wanneer, tx->eerste, S("gedaan"), fault);
 }
 
+static bool write_and_record(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct run *run,
+                             struct fault *fault) {
+  struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
+  run->tx = &tx;
+  bool done = write(store, run_and_record, run, fault);
+  tx.db = NULL;
+  if (done) return true;
+  record_failure(&tx, fault);
+  return for_the_user(store, fault);
+}
+
 bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                      const void *in, void *ret_uit, struct fault *fault) {
-  struct tx tx = {.store = store, .arena = arena, .wanneer = wanneer};
-  struct run run = {.tx = &tx, .werk = werk, .in = in, .uit = ret_uit};
-  bool done = write(store, run_and_record, &run, fault);
-  tx.db = NULL;
-  return done || record_failure(&tx, fault);
+  struct run run = {.werk = werk, .in = in, .uit = ret_uit};
+  return write_and_record(store, arena, wanneer, &run, fault);
+}
+
+bool store_schrijven_eenmaal(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                             const void *in, void *ret_uit, struct fault *fault) {
+  struct run run = {.werk = werk, .in = in, .uit = ret_uit, .keyed = true};
+  return write_and_record(store, arena, wanneer, &run, fault);
 }
 
 struct bundeling {
@@ -157,7 +203,7 @@ static bool bundle(struct db *db, void *context, struct fault *fault) {
 
 bool store_bundelen(struct store *store, store_bundel *doen, void *context, struct fault *fault) {
   struct bundeling bundeling = {.store = store, .doen = doen, .context = context};
-  return db_write(store->house, bundle, &bundeling, fault);
+  return db_write(store->house, bundle, &bundeling, fault) || for_the_user(store, fault);
 }
 
 bool tx_insert_id(struct tx *tx, struct fault *fault, int64_t *ret_id, const char *sql, const struct db_arg *args,

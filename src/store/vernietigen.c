@@ -147,7 +147,7 @@ static const struct {
     /* the account of a resident: its number stays where he wrote something, without a name */
     WEG(NULL, "inwoner_namens", "persoon IN " PERSONEN),
     WEG(NULL, "sessie", "voor IN " PERSONEN "OR gebruiker IN " ACCOUNTS),
-    WEG(NULL, "inwonercode", "gebruiker IN " ACCOUNTS),
+    WEG(NULL, "inlogcode", "gebruiker IN " ACCOUNTS),
     WEG(NULL, "tweede_factor", "gebruiker IN " ACCOUNTS),
     WEG(NULL, "herstelcode", "gebruiker IN " ACCOUNTS),
     WEG(NULL, "bekend_apparaat", "gebruiker IN " ACCOUNTS),

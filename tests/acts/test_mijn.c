@@ -40,9 +40,9 @@ static void test_code_werkt_een_keer(void **state) {
   struct ingelogd in;
   vraag(w, fatma, WET_WMO);
   struct str code = inlogcode(w, fatma);
-  assert_int_equal(code.len, INWONERCODE_LENGTE + 2);
+  assert_int_equal(code.len, INLOGCODE_LENGTE + 2);
   assert_int_equal(
-      tel(w, str_c(w->arena, str_format(w->arena, "SELECT count(*) FROM inwonercode WHERE hash LIKE '%%%.*s%%'",
+      tel(w, str_c(w->arena, str_format(w->arena, "SELECT count(*) FROM inlogcode WHERE hash LIKE '%%%.*s%%'",
                                         STR_ARG(str_part(code, 5, 8))))),
       0);
   assert_false(met_code(w, 0, code, 1951, &in));
@@ -130,7 +130,7 @@ static void test_wie_mag_uitnodigen(void **state) {
   struct wereld *w = *state;
   struct str fatma = inwoner(w, "Fatma", "Demir");
   struct inwoneruitnodiging code;
-  struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14}, fout = {.hoe = -1};
+  struct inwoner_uitnodigen_in in = {.hoe = INLOGCODE_PAPIER, .tot = w->vandaag + 14}, fout = {.hoe = -1};
   struct inwoneraccount_uit uit;
   vraag(w, fatma, WET_WMO);
   FAALT(w, FAULT_ACCESS, inwoner_uitnodigen(&w->werk[VIANEN], fatma, &in, &code, &w->fault));
@@ -144,10 +144,10 @@ static void test_wie_mag_uitnodigen(void **state) {
   struct werk formulier = w->werk[PROFESSIONAL];
   formulier.inzending = S("00000000000000000000000001");
   DOET(w, inwoner_uitnodigen(&formulier, fatma, &in, &code, &w->fault));
-  assert_int_equal(code.code.len, INWONERCODE_LENGTE + 2);
+  assert_int_equal(code.code.len, INLOGCODE_LENGTE + 2);
   DOET(w, inwoner_uitnodigen(&formulier, fatma, &in, &code, &w->fault));
   assert_int_equal(code.code.len, 0);
-  assert_int_equal(tel(w, "SELECT count(*) FROM inwonercode"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM inlogcode"), 1);
   DOET(w, inwoneraccount_inzien(&w->werk[PROFESSIONAL], fatma, &uit, &w->fault));
   assert_true(uit.account.actief);
   assert_false(uit.account.eigen_wachtwoord);
@@ -163,7 +163,7 @@ static void test_per_brief(void **state) {
   struct wereld *w = *state;
   struct str fatma = inwoner(w, "Fatma", "Demir"), nothing;
   struct inwoner_uitnodigen_in in = {
-      .hoe = INWONERCODE_BRIEF, .tot = w->vandaag + 14, .adres = S("schakel.example/mijn")};
+      .hoe = INLOGCODE_BRIEF, .tot = w->vandaag + 14, .adres = S("schakel.example/mijn")};
   struct inwoneruitnodiging uit;
   vraag(w, fatma, WET_WMO);
   DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], fatma, &in, &uit, &w->fault));
@@ -181,7 +181,7 @@ static void test_per_brief(void **state) {
     FAALT(w, FAULT_INPUT, inwoner_uitnodigen(&w->werk[PROFESSIONAL], fatma, &in, &uit, &w->fault));
     assert_has(w->fault.fields[0].message, "Geef de code zelf op papier");
   }
-  assert_int_equal(tel(w, "SELECT count(*) FROM inwonercode"), 1);
+  assert_int_equal(tel(w, "SELECT count(*) FROM inlogcode"), 1);
 }
 
 static struct str kind(struct wereld *w, const char *voornaam, deeldatum_t geboren) {
@@ -227,7 +227,7 @@ static void test_voor_een_kind(void **state) {
   FAALT(w, FAULT_ACCESS, mijn_voor_kiezen(&hij, klein, cookie, &w->fault));
   FAALT(w, FAULT_ABSENT, mijn_voor_kiezen(&zij, S("00000000000000000000000000"), cookie, &w->fault));
   /* A child of eight has no account. */
-  struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag};
+  struct inwoner_uitnodigen_in in = {.hoe = INLOGCODE_PAPIER, .tot = w->vandaag};
   struct inwoneruitnodiging code;
   FAALT(w, FAULT_INPUT, inwoner_uitnodigen(&w->werk[PROFESSIONAL], klein, &in, &code, &w->fault));
   assert_has(w->fault.fields[0].message, "jonger dan 12");

@@ -93,11 +93,50 @@ static void test_apparaten(void **state) {
   arena_destroy(arena);
 }
 
+static void test_code(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1 << 20);
+  uint8_t bytes[64];
+  struct str code, again;
+  int seen[256] = {0};
+  for (int round = 0; round < 4; round++) {
+    for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = (uint8_t)(round * 64 + (int)i);
+    assert_true(inlogcode_maken(arena, bytes, sizeof bytes, &code));
+    assert_int_equal(code.len, INLOGCODE_LENGTE);
+    assert_true(inlogcode_lezen(arena, inlogcode_tekst(arena, code), &again));
+    assert_true(str_eq(code, again));
+  }
+  for (int b = 0; b < 256; b++) {
+    memset(bytes, b, sizeof bytes);
+    if (inlogcode_maken(arena, bytes, sizeof bytes, &code)) seen[(unsigned char)code.ptr[0]]++;
+  }
+  for (const char *c = inlogcode_tekens; *c; c++) assert_int_equal(seen[(unsigned char)*c], 9); /* equally likely */
+  memset(bytes, 255, sizeof bytes);
+  assert_false(inlogcode_maken(arena, bytes, sizeof bytes, &code));
+  assert_false(inlogcode_maken(arena, bytes, 5, &code));
+
+  assert_true(inlogcode_lezen(arena, S(" k7qf 2mxt-9rhb "), &code));
+  assert_true(str_eq(code, S("K7QF2MXT9RHB")));
+  assert_true(str_eq(inlogcode_tekst(arena, code), S("K7QF-2MXT-9RHB")));
+  static const char *const wrong[] = {"",
+                                      "K7QF-2MXT-9RH",
+                                      "K7QF-2MXT-9RHBB",
+                                      "K7QF-2MXT-9RH1",
+                                      "K7QF-2MXT-9RHA",
+                                      "K7QF_2MXT_9RHB",
+                                      "K7QF-2MXT-9RH\xc3\xa9"};
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+    assert_false(inlogcode_lezen(arena, str_of(wrong[i]), &code));
+  assert_false(inlogcode_lezen(arena, (struct str){"K7QF2MXT9RH\0", 12}, &code));
+  arena_destroy(arena);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_sessies),
       cmocka_unit_test(test_wachtwoorden),
       cmocka_unit_test(test_apparaten),
+      cmocka_unit_test(test_code),
   };
   return RUN_TESTS(tests);
 }

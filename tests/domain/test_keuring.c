@@ -141,16 +141,13 @@ static void test_eigen_gegevens(void **state) {
 /* AVG art. 6 lid 1 onder d: by the clock, to the millisecond. */
 static void test_noodtoegang(void **state) {
   (void)state;
-  struct noodtoegang nood = {.vanaf = 1000, .tot = 61000};
-  assert_false(noodtoegang_loopt(&nood, 999));
-  assert_true(noodtoegang_loopt(&nood, 1000) && noodtoegang_loopt(&nood, 60999));
-  assert_false(noodtoegang_loopt(&nood, 61000));
+  const moment_t tot = 61000;
   static const struct {
     moment_t nu;
     int64_t minuten;
   } rijen[] = {{1000, 1}, {60999, 1}, {61000, 0}, {70000, 0}, {1000 - 60000, 2}, {0, 2}};
   for (size_t i = 0; i < sizeof rijen / sizeof rijen[0]; i++)
-    assert_int_equal(noodtoegang_minuten(nood.tot, rijen[i].nu), rijen[i].minuten);
+    assert_int_equal(noodtoegang_minuten(tot, rijen[i].nu), rijen[i].minuten);
   static const struct {
     bool besloten;
     struct str waarom;
@@ -160,7 +157,7 @@ static void test_noodtoegang(void **state) {
   for (size_t i = 0; i < sizeof vragen / sizeof vragen[0]; i++) {
     struct fault fault;
     fault_init(&fault);
-    nood.besloten = vragen[i].besloten, nood.besloten_waarom = vragen[i].waarom;
+    struct noodtoegang nood = {.besloten = vragen[i].besloten, .besloten_waarom = vragen[i].waarom};
     assert_int_equal(noodtoegang_toetsen(&nood, &fault), vragen[i].fouten == 0);
     assert_int_equal(fault.field_count, vragen[i].fouten);
   }

@@ -223,12 +223,10 @@ static void when_somebody_must_be_told(void **state) {
   (void)state;
   struct informeerplicht p = {.uiterlijk = VANDAAG + 20, .stand = INFORMEREN_NOG_NIET};
   assert_true(informeerplicht_open(&p, VANDAAG));
-  assert_int_equal(informeerplicht_dag(&p), VANDAAG + 20);
   p.stand = INFORMEREN_UITZONDERING;
   p.dag = VANDAAG + 30;
   assert_false(informeerplicht_open(&p, VANDAAG + 29));
   assert_true(informeerplicht_open(&p, VANDAAG + 30));
-  assert_int_equal(informeerplicht_dag(&p), VANDAAG + 30);
   p.stand = INFORMEREN_VERTELD;
   assert_false(informeerplicht_open(&p, VANDAAG + 100));
 }

@@ -155,10 +155,10 @@ static void what_else_vijfheerenlanden_says(void **state) {
   const struct consult_rij *const *consulten;
   assert_int_equal(consulten_voor(arena, v, S("jeugdhulp-verblijf"), op, &consulten), 1); /* S0-194 */
   assert_string_equal(str_c(arena, consulten[0]->organisatie), "voordeurteam");
-  assert_true(regel_stopt(v, S("plan-voor-iedereen"), false, op)); /* S0-106 */
-  assert_false(regel_stopt(v, S("plan-voor-iedereen"), true, op));
-  assert_false(regel_stopt(v, S("plan-voor-iedereen"), false, dag("2024-12-31")));
-  assert_true(regel_stopt(v, S("wmo-verslag"), false, op)); /* of the law */
+  const struct regel_rij *plan = regel_op(v, S("plan-voor-iedereen"), op); /* S0-106: it stops, but not in urgency */
+  assert_true(plan->gewicht == GEWICHT_STOP && plan->bij_spoed != 1);
+  assert_null(regel_op(v, S("plan-voor-iedereen"), dag("2024-12-31")));
+  assert_int_equal(regel_op(v, S("wmo-verslag"), op)->gewicht, GEWICHT_WET);
   assert_int_equal(regie_voor(v, REGIE_CASUS, HOUDER_VRIJWILLIGER, S(""), S("maatje"), op)->mag,
                    REGIE_NEE); /* S0-165 */
   struct toegangsvraag inloop = {.kanaal = S("inloop-team"), .leeftijd = 40};

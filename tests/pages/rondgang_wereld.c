@@ -200,7 +200,6 @@ static const struct soort {
     {"/uitnodiging/:id", "SELECT publiek FROM partner_uitnodiging ORDER BY id", WEGWIJZER_PARTNER, true},
     {"/verberging/:id", "SELECT publiek FROM verberging ORDER BY id", WEGWIJZER_VERBERGING, true},
     {"/informeren/:id", "SELECT publiek FROM informeerplicht ORDER BY id", WEGWIJZER_INFORMEERPLICHT, true},
-    {"/met-mij-gedeeld/:id", "SELECT publiek FROM deling ORDER BY id", WEGWIJZER_DELING, true},
     {"/mijn/toestemming/:id", "SELECT publiek FROM toestemming ORDER BY id", WEGWIJZER_TOESTEMMING, true},
     {"/inwonerbericht/:id", "SELECT publiek FROM inwonerbericht ORDER BY id", WEGWIJZER_INWONERBERICHT, true},
     {"/mijn/afspraak/:id", "SELECT publiek FROM afspraak ORDER BY id DESC", WEGWIJZER_AFSPRAAK, true},

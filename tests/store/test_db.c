@@ -1,6 +1,8 @@
 /* The contract of db.h, on both engines: values, faults, rights, opening. Transactions are in test_transactions.c. */
 #include "klein.h"
 
+#include "db/db_migrate.h"
+
 static const char search[] = "CREATE VIRTUAL TABLE zoek USING fts5 (woorden, content = '', tokenize = 'unicode61');";
 
 /* Values. */
@@ -302,6 +304,71 @@ static void test_a_database_that_sorts_otherwise_is_refused(void **state) {
   assert_true(str_find(t->fault.message, S("LC_COLLATE 'C'"), &(size_t){0}));
 }
 
+/* The address of the test database, with more behind it. */
+static struct str where_with(struct testdb *t, const char *more) {
+  return str_format(t->arena, "%s&%s", t->where, more);
+}
+
+static struct str setting_of(struct testdb *t, struct str where, const char *sql) {
+  struct db_house *mine = t->house;
+  struct db_rows rows;
+  fault_init(&t->fault);
+  t->house = NULL;
+  ASSERT_DONE(t, db_open(where, false, NULL, &t->house, &t->fault));
+  rows = read_all(t, sql);
+  db_close(t->house);
+  t->house = mine;
+  return db_text(&rows, 0, 0);
+}
+
+static void test_the_administrator_says_how_long_is_waited(void **state) {
+  struct testdb *t = *state;
+  static const char ask[] =
+      "SELECT current_setting('statement_timeout') || ' ' || current_setting('lock_timeout') || ' ' || "
+      "current_setting('idle_in_transaction_session_timeout')";
+  assert_str(setting_of(t, str_of(t->where), ask), S("30s 5s 1min"));
+  assert_str(setting_of(t, where_with(t, "options=-c%20statement_timeout%3D7s"), ask), S("7s 5s 1min"));
+}
+
+/* The one that takes writes is found among several; one that only reads is none. */
+static void test_of_several_servers_the_one_that_writes_is_taken(void **state) {
+  struct testdb *t = *state;
+  struct str rest = str_of(t->where), before, where;
+  struct db_house *none = NULL;
+  size_t at;
+  assert_true(str_find(rest, S("host="), &at));
+  before = str_part(rest, 0, at + 5);
+  where = str_format(t->arena, "%.*s/nergens,%s", STR_ARG(before), rest.ptr + at + 5);
+  assert_str(setting_of(t, where, "SELECT 'hier'"), S("hier"));
+  where = where_with(t, "options=-c%20default_transaction_read_only%3Don");
+  assert_refused(t, db_open(where, false, NULL, &none, &t->fault), FAULT_BUSY);
+}
+
+/* The servers log in as a role that is nothing but a member of the application's: it does not own what it works in. */
+static void test_a_server_needs_not_be_the_owner(void **state) {
+  struct testdb *t = *state;
+  struct db_house *owner = t->house;
+  struct db_rows rows = read_all(t, "SELECT CAST(current_database() AS TEXT)");
+  const char *name = str_c(t->arena, db_text(&rows, 0, 0));
+  const char *role = str_format(t->arena, "dienst_%s", name).ptr;
+  struct str without = str_of(t->where), where, user;
+  testdb_as_owner(t, str_format(t->arena, "CREATE ROLE %s LOGIN IN ROLE schakel_app_%s", role, name).ptr, NULL);
+  assert_true(str_find(without, S("user="), &(size_t){0}));
+  str_cut(&without, '?', &where);
+  where = str_format(t->arena, "%.*s?user=%s", STR_ARG(where), role);
+  while (str_cut(&without, '&', &user))
+    if (!str_starts(user, S("user="))) where = str_format(t->arena, "%.*s&%.*s", STR_ARG(where), STR_ARG(user));
+  t->house = NULL;
+  ASSERT_DONE(t, db_open(where, false, NULL, &t->house, &t->fault));
+  ASSERT_DONE(t, add_ding(t, "van de dienst"));
+  assert_refused(t, WRITE_PLAIN(t, "DELETE FROM logboek"), FAULT_INTERNAL);
+  assert_refused(t, WRITE_PLAIN(t, "DROP TABLE ding"), FAULT_INTERNAL);
+  assert_false(db_migrate_files(t->house, klein_files, t->arena, &(int){0}, &t->fault));
+  db_close(t->house);
+  t->house = owner;
+  testdb_as_owner(t, str_format(t->arena, "DROP ROLE %s", role).ptr, NULL);
+}
+
 int main(void) {
   const struct embedded files_with_search[] = {
       klein_files[0], {"0001-proef.sqlite.sql", search, sizeof search - 1}, {0}};
@@ -325,6 +392,9 @@ int main(void) {
       BOTH(test_what_was_written_is_there_after_reopening),
       ONLY(test_a_place_without_database, sqlite),
       ONLY(test_a_database_that_sorts_otherwise_is_refused, pgsql),
+      ONLY(test_the_administrator_says_how_long_is_waited, pgsql),
+      ONLY(test_of_several_servers_the_one_that_writes_is_taken, pgsql),
+      ONLY(test_a_server_needs_not_be_the_owner, pgsql),
   };
   return RUN_TESTS(tests);
 }

@@ -205,7 +205,7 @@ struct str inwoner(struct wereld *w, const char *voornaam, const char *achternaa
 }
 
 struct str inlogcode(struct wereld *w, struct str persoon) {
-  struct inwoner_uitnodigen_in in = {.hoe = INWONERCODE_PAPIER, .tot = w->vandaag + 14};
+  struct inwoner_uitnodigen_in in = {.hoe = INLOGCODE_PAPIER, .tot = w->vandaag + 14};
   struct inwoneruitnodiging uit;
   DOET(w, inwoner_uitnodigen(&w->werk[PROFESSIONAL], persoon, &in, &uit, &w->fault));
   return uit.code;

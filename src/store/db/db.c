@@ -2,7 +2,9 @@
 
 #include <assert.h>
 #include <stdarg.h>
+#include <time.h>
 
+#include "base/clock.h"
 #include "db/db_driver.h"
 
 const char *const db_append_only[] = {
@@ -82,7 +84,7 @@ static bool may_run(struct db *db, struct fault *fault, const struct db_call *ca
 static bool outcome(struct db *db, bool good, struct fault *fault) {
   if (good) return true;
   db->failed = true;
-  if (fault->class == FAULT_RETRY && db->use == DB_READ) fault->class = FAULT_BUSY;
+  if (fault->class == FAULT_RETRY && db->use == DB_READ && !db->gone) fault->class = FAULT_BUSY;
   return false;
 }
 
@@ -182,4 +184,20 @@ bool db_write(struct db_house *house, db_work *work, void *context, struct fault
   if (!kept && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
   transaction_open = false;
   return kept;
+}
+
+/* While the database is away it is asked five times a second. */
+bool db_write_keyed(struct db_house *house, db_work *work, void *context, struct fault *fault) {
+  const struct timespec pause = {.tv_nsec = 200000000};
+  if (db_write(house, work, context, fault)) return true;
+  if (fault->class != FAULT_UNSURE) return false;
+  struct fault lost = *fault;
+  for (int64_t until = clock_steady_us() + DB_UNSURE_WAIT_S * (int64_t)1000000; clock_steady_us() < until;) {
+    fault_init(fault);
+    if (db_write(house, work, context, fault)) return true;
+    if (fault->class != FAULT_BUSY && fault->class != FAULT_UNSURE) return false;
+    nanosleep(&pause, NULL);
+  }
+  *fault = lost;
+  return false;
 }

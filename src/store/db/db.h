@@ -50,7 +50,8 @@ struct db_rows {
 /* A text that was put together at run time, as one that stays: an equal text gives the same address for as long as the
  * connection lives. Only where there is a small number of different texts: values go in arguments. */
 const char *db_composed(struct db *db, const char *sql);
-/* Runs a statement and reads all its rows into the arena. False with FAULT_RETRY (serialisation failure, deadlock),
+/* Runs a statement and reads all its rows into the arena. False with FAULT_RETRY (serialisation failure, deadlock, the
+ * connection was lost before anything was committed),
  * FAULT_STALE (unique index: the caller usually turns that into words), FAULT_RULE (check, foreign key), FAULT_BUSY
  * or FAULT_INTERNAL; no further statement may follow in that transaction. */
 bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, struct db_rows *ret_rows, const char *sql,
@@ -99,13 +100,21 @@ enum db_engine db_engine_of(const struct db_house *house);
 bool db_read_begin(struct db_house *house, struct db **ret_db, struct fault *fault);
 void db_read_end(struct db_house *house, struct db *db);
 
-/* Runs `work` in one durable write transaction. SQLite: one writer behind a fair queue, a savepoint per work,
+/* A read whose connection was lost gave FAULT_RETRY: the caller may begin anew, once.
+ *
+ * Runs `work` in one durable write transaction. SQLite: one writer behind a fair queue, a savepoint per work,
  * commits in groups: true means that the group is on disk. PostgreSQL: REPEATABLE READ on a connection of its own: two
  * who change the same row clash, and the later one gets FAULT_RETRY (docs/decisions/0007). When `work` or the commit
  * gives FAULT_RETRY it is rolled back and run again, a few times at most; then it becomes FAULT_BUSY. `work` returns
- * false to roll back. */
+ * false to roll back. Is the connection lost while the server commits, then nobody knows whether it was done:
+ * FAULT_UNSURE. */
 typedef bool db_work(struct db *db, void *context, struct fault *fault);
 bool db_write(struct db_house *house, db_work *work, void *context, struct fault *fault);
+/* The same for a work that begins by looking whether it was done before, under a key that is unique in the database:
+ * after a lost commit it is run again until it knows, at most DB_UNSURE_WAIT_S seconds (a standby may have to take
+ * over); only then FAULT_UNSURE. */
+enum { DB_UNSURE_WAIT_S = 10 };
+bool db_write_keyed(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
 /* One work inside the write transaction that `db` has open already: it is kept or rolled back by itself, and is on disk
  * when the whole is. FAULT_RETRY comes through: the whole must be run again. */

@@ -204,30 +204,50 @@ bool db_migrate_files(struct db_house *house, const struct embedded *files, stru
   return good;
 }
 
-static bool look(struct step *step, bool *ret_applied) {
+static bool look(struct step *step, int *ret_version) {
   struct db_rows applied;
   bool known;
   if (!versions_known(step, &known)) return false;
-  if (!known) {
-    *ret_applied = newest_of(step->files) == 0;
-    return true;
-  }
+  *ret_version = 0;
+  if (!known) return true;
   if (!read_applied(step, &applied) || !check_applied(step, &applied)) return false;
-  *ret_applied = applied_version(&applied) == newest_of(step->files);
+  *ret_version = applied_version(&applied);
   return true;
 }
 
-bool db_files_applied(struct db_house *house, const struct embedded *files, struct arena *arena, bool *ret_applied,
-                      struct fault *fault) {
+static bool version_applied(struct db_house *house, const struct embedded *files, struct arena *arena, int *ret_version,
+                            struct fault *fault) {
   struct step step = {.arena = arena, .fault = fault, .files = files};
   if (!files_in_order(files, fault) || !house->driver->connect(house, DB_MIGRATE, &step.db, fault)) return false;
   bool good = house->driver->begin(step.db, fault);
   if (good) {
-    good = look(&step, ret_applied);
+    good = look(&step, ret_version);
     house->driver->rollback(step.db);
   }
   house->driver->disconnect(step.db);
   return good;
+}
+
+bool db_files_applied(struct db_house *house, const struct embedded *files, struct arena *arena, bool *ret_applied,
+                      struct fault *fault) {
+  int version;
+  if (!version_applied(house, files, arena, &version, fault)) return false;
+  *ret_applied = version == newest_of(files);
+  return true;
+}
+
+bool db_schema_version(struct db_house *house, struct arena *arena, int *ret_version, struct fault *fault) {
+  return version_applied(house, schema_files, arena, ret_version, fault);
+}
+
+bool db_migrate_to(struct db_house *house, int version, struct arena *arena, struct fault *fault) {
+  size_t count = 0, kept = 0;
+  int applied;
+  while (schema_files[count].name) count++;
+  struct embedded *files = NEW_ARRAY(arena, struct embedded, count + 1);
+  for (size_t i = 0; i < count; i++)
+    if (version_of(&schema_files[i]) <= version) files[kept++] = schema_files[i];
+  return db_migrate_files(house, files, arena, &applied, fault);
 }
 
 bool db_migrate(struct db_house *house, struct arena *arena, int *ret_applied, struct fault *fault) {

@@ -14,4 +14,9 @@ bool db_migrate_files(struct db_house *house, const struct embedded *files, stru
 bool db_files_applied(struct db_house *house, const struct embedded *files, struct arena *arena, bool *ret_applied,
                       struct fault *fault);
 
+/* The version that a database is at: 0 = nothing was applied. Refuses what does not fit this program. */
+bool db_schema_version(struct db_house *house, struct arena *arena, int *ret_version, struct fault *fault);
+/* The shipped migrations up to that version. */
+bool db_migrate_to(struct db_house *house, int version, struct arena *arena, struct fault *fault);
+
 #endif

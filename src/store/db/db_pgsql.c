@@ -64,15 +64,24 @@ static enum fault_class class_of(const char *state) {
   return FAULT_INTERNAL;
 }
 
+static const struct str away = S_INIT(
+    "De database is even niet bereikbaar. Wat al was opgeslagen, is er nog. Probeer het over een minuut opnieuw.");
+
+/* Whatever the server did not commit is rolled back, so it may be done again. */
 static bool fault_of_loss(struct db *db, struct fault *fault) {
   db->gone = true;
-  return fault_set(fault, FAULT_BUSY, S("De database is even niet bereikbaar. Probeer het over een minuut nog eens."),
-                   "connection lost");
+  return fault_set(fault, FAULT_RETRY, away, "connection lost");
+}
+
+/* The server goes (57P…), or went over to following another one (25006: this one only reads now). */
+static bool is_loss(const struct db *db, const char *state) {
+  return strncmp(state, "57P0", 4) == 0 || (db->use != DB_READ && strcmp(state, "25006") == 0);
 }
 
 static bool fault_of_result(struct db *db, struct fault *fault, const PGresult *result, const char *sql) {
   const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-  if (PQstatus(connection_of(db)->conn) != CONNECTION_OK || !state) return fault_of_loss(db, fault);
+  if (PQstatus(connection_of(db)->conn) != CONNECTION_OK || !state || is_loss(db, state))
+    return fault_of_loss(db, fault);
   const char *where = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
   if (!where && strncmp(state, "42", 2) == 0) where = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
   return db_fault(fault, class_of(state), "sqlstate %s, %s: %s", state, where ? where : "-", sql);
@@ -317,8 +326,8 @@ static void pgsql_rollback(struct db *db) {
   if (!db->gone && !plain(db, &ignored, "ROLLBACK")) db->gone = true;
 }
 
-/* When the connection falls away during the commit nobody knows whether it was done, and the user must hear that. A
- * transaction in which a statement failed answers ROLLBACK. */
+/* When the connection falls away during the commit nobody knows whether it was done. A transaction in which a statement
+ * failed answers ROLLBACK. */
 static bool pgsql_commit(struct db *db, struct fault *fault) {
   PGresult *result = PQexec(connection_of(db)->conn, "COMMIT");
   bool good = succeeded(result) || fault_of_result(db, fault, result, "COMMIT");
@@ -326,7 +335,7 @@ static bool pgsql_commit(struct db *db, struct fault *fault) {
     good = db_fault(fault, FAULT_INTERNAL, "a failed transaction was committed");
   PQclear(result);
   if (!good && db->gone)
-    fault_set(fault, FAULT_BUSY,
+    fault_set(fault, FAULT_UNSURE,
               S("De verbinding met de database viel weg. Kijk eerst of uw wijziging is bewaard. Is dat niet zo? "
                 "Probeer het dan nog eens."),
               "connection lost during commit");
@@ -360,16 +369,15 @@ static bool pgsql_write(struct db_house *base, db_work *work, void *context, str
 
 static const char settings_of_all[] =
     "SET client_min_messages = warning; SET search_path = public; SET client_encoding = 'UTF8';"
-    "SET TimeZone = 'UTC'; SET jit = off; SET idle_in_transaction_session_timeout = '60s';";
+    "SET TimeZone = 'UTC'; SET jit = off;";
 
-/* Migrations may take long; whoever waits for a user may not. */
+/* How long is waited, unless the administrator said otherwise in the address (options=-c…), or for this role or
+ * database (ALTER … SET): then it is not 0. Migrations may take long; whoever waits for a user may not. */
+#define WAITS(name, time) "SELECT set_config('" name "', '" time "', false) WHERE current_setting('" name "') = '0';"
 static const char *settings_of(enum db_use use) {
-  static const char *const texts[] = {
-      [DB_READ] = "SET lock_timeout = '5s'; SET statement_timeout = '30s';",
-      [DB_WRITE] = "SET lock_timeout = '5s'; SET statement_timeout = '30s';",
-      [DB_MIGRATE] = "SET lock_timeout = '60s';",
-  };
-  return texts[use];
+  static const char users[] =
+      WAITS("lock_timeout", "5s") WAITS("statement_timeout", "30s") WAITS("idle_in_transaction_session_timeout", "60s");
+  return use == DB_MIGRATE ? WAITS("lock_timeout", "60s") : users;
 }
 
 static void drop_nothing(void *prepared) {
@@ -417,10 +425,20 @@ static void say_nothing(void *context, const PGresult *notice) {
   (void)context, (void)notice;
 }
 
-/* What the address itself says goes before what stands before it. */
+/* What the address itself says goes before what stands before it. It may name several servers
+ * (postgresql://een,twee/schakel): the one that takes writes is ours, also after a standby took over. A server that
+ * fell silent is given up within twenty seconds. */
 static PGconn *reach(const char *address) {
-  const char *const names[] = {"connect_timeout", "fallback_application_name", "dbname", NULL};
-  const char *const values[] = {"5", "schakel", address, NULL};
+  const char *const names[] = {"connect_timeout",
+                               "fallback_application_name",
+                               "target_session_attrs",
+                               "keepalives_idle",
+                               "keepalives_interval",
+                               "keepalives_count",
+                               "tcp_user_timeout",
+                               "dbname",
+                               NULL};
+  const char *const values[] = {"5", "schakel", "read-write", "5", "5", "3", "20000", address, NULL};
   PGconn *conn = PQconnectdbParams(names, values, 1);
   PQsetNoticeReceiver(conn, say_nothing, NULL);
   return conn;
@@ -434,8 +452,9 @@ static bool pgsql_connect(struct db_house *base, enum db_use use, struct db **re
   connection->conn = reach(((const struct house *)base)->address);
   bool good = PQstatus(connection->conn) == CONNECTION_OK;
   if (!good)
-    fault_set(fault, FAULT_BUSY, S("De database is niet bereikbaar. Klopt het adres, en draait PostgreSQL?"), "%s",
-              PQerrorMessage(connection->conn));
+    fault_set(fault, FAULT_BUSY,
+              use == DB_MIGRATE ? S("De database is niet bereikbaar. Klopt het adres, en draait PostgreSQL?") : away,
+              "%s", PQerrorMessage(connection->conn));
   good = good && plain(db, fault, settings_of_all) && plain(db, fault, settings_of(use));
   if (use == DB_WRITE) good = good && claim_number(db, fault);
   if (use != DB_MIGRATE) good = good && take_role(db, fault);

@@ -28,9 +28,6 @@ struct partner_inzien_uit {
 bool partner_inzien(const struct werk *werk, struct str uitnodiging, struct partner_inzien_uit *ret_uit,
                     struct fault *fault);
 
-/* FAULT_ACCESS when it is not open to him today. */
-bool partner_deling_inzien(const struct werk *werk, struct str deling, struct deling *ret_deling, struct fault *fault);
-
 struct partner_melden_in {
   struct str afspraak; /* public id; "" = about nothing in particular */
   int64_t versie;      /* of that afspraak */

@@ -18,6 +18,7 @@ enum fault_class {
   FAULT_ABSENT,   /* there is no such thing, or it may not be shown that there is (404) */
   FAULT_BUSY,     /* try again: full queue, locked store, no memory (503) */
   FAULT_RETRY,    /* serialisation failure: the transaction may be run again; never leaves the store */
+  FAULT_UNSURE,   /* lost during the commit: it was done or it was not; never leaves the store */
   FAULT_OUTSIDE,  /* a party outside did not answer as it should (502) */
   FAULT_INTERNAL, /* our own mistake (500) */
 };

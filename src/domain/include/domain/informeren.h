@@ -40,7 +40,5 @@ struct str informeren_brief(struct arena *arena, const struct informeerplicht *p
 
 /* Must somebody do something about it on that day? */
 bool informeerplicht_open(const struct informeerplicht *p, dag_t vandaag);
-/* The day by which something is to be done: the term, or the day to look again; DAG_GEEN = none. */
-dag_t informeerplicht_dag(const struct informeerplicht *p);
 
 #endif

@@ -35,4 +35,21 @@ struct str apparaat_woorden(struct arena *arena, struct str user_agent);
  * that say who he is or where: his names, his login name, the municipality. */
 const char *wachtwoord_bezwaar(struct arena *arena, struct str wachtwoord, const struct str *namen, size_t aantal);
 
+/* A code on paper, with which a resident comes in or a partner chooses his password, once: five characters by which it
+ * is found and seven that are kept as a hash only. Without vowels, so that it says nothing, and without what looks
+ * alike. */
+enum { INLOGCODE_KIEZER = 5, INLOGCODE_GEHEIM = 7, INLOGCODE_LENGTE = INLOGCODE_KIEZER + INLOGCODE_GEHEIM };
+extern const char inlogcode_tekens[];
+/* From that many random bytes; every character as likely as another, by skipping what does not fit. False when there
+ * were too few. */
+bool inlogcode_maken(struct arena *arena, const uint8_t *bytes, size_t aantal, struct str *ret_code);
+/* "K7QF-2MXT-9RHB": as it stands in the letter. */
+struct str inlogcode_tekst(struct arena *arena, struct str code);
+/* As people type it: small letters, spaces and dashes. False when it cannot be a code. */
+bool inlogcode_lezen(struct arena *arena, struct str getypt, struct str *ret_code);
+
+/* How the code reaches him. */
+enum inlogcode_hoe { INLOGCODE_PAPIER = 1, INLOGCODE_BRIEF };
+extern const struct keuze inlogcode_wegen[];
+
 #endif

@@ -49,22 +49,6 @@ struct inwoner_persoon {
 /* "uzelf", "uw kind", "als mentor", "u ondersteunt": what stands behind the name. */
 struct str inwoner_band_tekst(const struct inwoner_band *band);
 
-/* A code on paper: five characters by which it is found and seven that are kept as a hash only. Without vowels, so that
- * it says nothing, and without what looks alike. */
-enum { INWONERCODE_KIEZER = 5, INWONERCODE_GEHEIM = 7, INWONERCODE_LENGTE = INWONERCODE_KIEZER + INWONERCODE_GEHEIM };
-extern const char inwonercode_tekens[];
-/* From that many random bytes; every character as likely as another, by skipping what does not fit. False when there
- * were too few. */
-bool inwonercode_maken(struct arena *arena, const uint8_t *bytes, size_t aantal, struct str *ret_code);
-/* "K7QF-2MXT-9RHB": as it stands in the letter. */
-struct str inwonercode_tekst(struct arena *arena, struct str code);
-/* As people type it: small letters, spaces and dashes. False when it cannot be a code. */
-bool inwonercode_lezen(struct arena *arena, struct str getypt, struct str *ret_code);
-
-/* How the code reaches him. */
-enum inwonercode_hoe { INWONERCODE_PAPIER = 1, INWONERCODE_BRIEF };
-extern const struct keuze inwonercode_wegen[];
-
 /* The account of a resident as a worker sees it: that it is there, not what is done with it. */
 struct inwoneraccount {
   int64_t id; /* 0 = there is none */

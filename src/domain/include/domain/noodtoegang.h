@@ -24,7 +24,6 @@ struct noodtoegang {
   bool gezien;                /* who is told of it has read it */
 };
 
-bool noodtoegang_loopt(const struct noodtoegang *nood, moment_t nu);
 /* How long it still lasts, a begun minute is a minute; 0 when it is over. */
 int64_t noodtoegang_minuten(moment_t tot, moment_t nu);
 /* What stands apart has a reason of its own, and a reason without the tick is a mistake. Faults on "besloten" and

@@ -130,9 +130,6 @@ const struct overlegsoort_rij *overlegsoort_op(const struct inrichting *inrichti
 struct str regel_met_bron(struct arena *arena, const struct regel_rij *regel);
 const struct regel_rij *regel_op(const struct inrichting *inrichting, struct str id, dag_t dag);
 
-/* Whether the rule stops the act. In urgency only what says so itself does, and only the law may say so. */
-bool regel_stopt(const struct inrichting *inrichting, struct str id, bool spoed, dag_t dag);
-
 /* The steps of weighing under a law in their order: the municipality's own instead of the law's where it has them. */
 size_t afweging_voor(struct arena *arena, const struct inrichting *inrichting, int wet, dag_t dag,
                      const struct afwegingsstap_rij *const **ret_stappen);

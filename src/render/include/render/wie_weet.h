@@ -72,6 +72,7 @@ struct gedeeld_beeld {
   const struct deling *delingen;
   size_t aantal;
   const struct deling *deling; /* one that is read; NULL = the list */
+  struct str alles;            /* address of all that is shared with who reads it */
 };
 
 #endif

@@ -15,6 +15,9 @@ int opdracht_check(int argc, char **argv);
 int opdracht_inrichting(int argc, char **argv);
 int opdracht_rechten(int argc, char **argv);
 int opdracht_cijfers(int argc, char **argv);
+int opdracht_verhuis(int argc, char **argv);
+int opdracht_backup(int argc, char **argv);
+int opdracht_herstel(int argc, char **argv);
 int opdracht_demo(int argc, char **argv);
 
 #endif

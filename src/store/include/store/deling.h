@@ -27,10 +27,6 @@ bool deling_bericht_gegeven(struct toegang *toegang, const struct deling *d, str
 bool delingen_te_melden(struct toegang *toegang, int64_t toestemming, struct deling **ret_delingen, size_t *ret_aantal,
                         struct fault *fault);
 
-/* --- Mijn Schakel: INFO_EIGEN --- */
-bool delingen_eigen(struct toegang *toegang, int64_t persoon, struct deling **ret_delingen, size_t *ret_aantal,
-                    struct fault *fault);
-
 /* --- the recipient: INFO_GEDEELD --- */
 /* What is open to the actor or his teams today, of all households. */
 bool delingen_aan_mij(struct toegang *toegang, struct deling **ret_delingen, size_t *ret_aantal, struct fault *fault);

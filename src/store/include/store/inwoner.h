@@ -71,28 +71,5 @@ bool inwoneraccount_openen(struct toegang *toegang, int64_t persoon, struct str 
                            int64_t *ret_account, struct fault *fault);
 /* Off, with every session and code of it; it stays for the logboek. */
 bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault);
-/* Also for who looks along, by the resident himself (INFO_EIGEN). A code that was made takes the place of one that was
- * not used yet. */
-struct inwonercode_nieuw {
-  int64_t account;
-  struct str kiezer, hash;
-  enum inwonercode_hoe hoe;
-  moment_t geldig_tot; /* by the real clock */
-};
-bool inwonercode_bewaren(struct toegang *toegang, const struct inwonercode_nieuw *code, struct fault *fault);
-
-/* --- before anybody is logged in --- */
-
-struct inwonercode {
-  int64_t id, account;
-  struct str naam, hash;
-  deeldatum_t geboren; /* of the resident; of who has no person of his own: of whom he supports */
-  bool bruikbaar;      /* the account is on, and nobody used it */
-  moment_t geldig_tot;
-};
-/* FAULT_ABSENT when there is none. */
-bool inwonercode_zoeken(struct tx *tx, struct str kiezer, struct inwonercode *ret_code, struct fault *fault);
-/* Uses it up. False in ret_gelukt when somebody was first. */
-bool inwonercode_gebruiken(struct tx *tx, int64_t code, bool *ret_gelukt, struct fault *fault);
 
 #endif

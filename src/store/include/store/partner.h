@@ -1,4 +1,4 @@
-/* Partners: their organisations, accounts, invitations and first codes. Workers write them with INFO_TOESTEMMING (who
+/* Partners: their organisations, accounts and invitations. Workers write them with INFO_TOESTEMMING (who
  * may be told what) and, where the household must know them, INFO_PERSOON; a partner reads what is of himself with
  * INFO_GEDEELD. */
 #ifndef STORE_PARTNER_H
@@ -28,8 +28,8 @@ bool partner_uitnodiging_bewaren(struct toegang *toegang, const struct partnerui
 /* From today on no longer. FAULT_STALE when it changed since its `versie` or is over. */
 bool partner_uitnodiging_eindigen(struct toegang *toegang, const struct partneruitnodiging *uitnodiging,
                                   struct fault *fault);
-bool partner_uitnodiging_lezen(struct toegang *toegang, struct str publiek,
-                               struct partneruitnodiging *ret_uitnodiging, struct fault *fault);
+bool partner_uitnodiging_lezen(struct toegang *toegang, struct str publiek, struct partneruitnodiging *ret_uitnodiging,
+                               struct fault *fault);
 /* Of a household, what runs first; at most PARTNER_LIJST. */
 enum { PARTNER_LIJST = 100 };
 bool partner_uitnodigingen_lezen(struct toegang *toegang, int64_t huishouden,
@@ -60,8 +60,8 @@ bool partner_mijn_lezen(struct toegang *toegang, struct str publiek, struct part
                         struct fault *fault);
 /* Who he can ring: the workers of the household who are there today, by name. */
 bool partner_contact(struct toegang *toegang, int64_t huishouden, struct str *ret_namen, struct fault *fault);
-/* What he tells of his afspraak, or of the whole (`afspraak` NULL); with an afspraak its stand becomes that of `bericht`.
- * FAULT_STALE when it changed since its `versie`. */
+/* What he tells of his afspraak, or of the whole (`afspraak` NULL); with an afspraak its stand becomes that of
+ * `bericht`. FAULT_STALE when it changed since its `versie`. */
 bool partner_bericht_bewaren(struct toegang *toegang, const struct partneruitnodiging *uitnodiging,
                              const struct plan_afspraak *afspraak, const struct partnerbericht *bericht,
                              struct fault *fault);
@@ -69,18 +69,7 @@ bool partner_bericht_bewaren(struct toegang *toegang, const struct partneruitnod
 bool partner_afspraken(struct toegang *toegang, int64_t huishouden, struct plan_afspraak **ret_afspraken,
                        size_t *ret_aantal, struct fault *fault);
 
-/* --- the first code --- */
-
-struct partnercode {
-  int64_t id, account; /* id 0 = none that can be used */
-  struct str naam, hash;
-};
-/* Takes the place of one that was not used. */
-bool partnercode_bewaren(struct toegang *toegang, int64_t account, struct str kiezer, struct str hash,
-                         moment_t geldig_tot, struct fault *fault);
-bool partnercode_zoeken(struct tx *tx, struct str kiezer, struct partnercode *ret_code, struct fault *fault);
-/* Uses it up and sets the password that he chose. False in ret_gelukt when somebody was first. */
-bool partnercode_gebruiken(struct tx *tx, const struct partnercode *code, struct str wachtwoord_hash, bool *ret_gelukt,
-                           struct fault *fault);
+/* The password that he chose with his code (store/inlogcode.h). */
+bool partner_wachtwoord(struct tx *tx, int64_t account, struct str wachtwoord_hash, struct fault *fault);
 
 #endif

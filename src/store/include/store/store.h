@@ -37,6 +37,11 @@ bool store_lezen(struct store *store, struct arena *arena, struct moment_van_wer
 bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                      const void *in, void *ret_uit, struct fault *fault);
 
+/* The same for a `werk` that begins with inzending_zoeken: when the connection to the database is lost while it commits
+ * and nobody knows whether it was done, its key tells. */
+bool store_schrijven_eenmaal(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
+                             const void *in, void *ret_uit, struct fault *fault);
+
 /* Runs `doen` with everything that it does by store_lezen and store_schrijven in one durable transaction, so that many
  * acts cost one commit. Each is still kept or rolled back by itself and has its rows of the logboek. For who has the
  * store to himself: the demo, an import. `doen` is run once: what clashes with somebody else gives FAULT_BUSY. */
