@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { setTimeout as slaap } from 'node:timers/promises';
-import { eis, meten, uitvoeren } from './web/druk.mjs';
+import { eis, meten, midden, uitvoeren } from './web/druk.mjs';
 import { inhoudKlopt, metingen, totaalVan } from './web/metingen.mjs';
 import { andereDrukte, daarVan, draait, geheugenMb, starten, stoppen, vragen } from './web/proces.mjs';
 import { getal, tonen, uitslagVan, vergelijken } from './web/tafel.mjs';
@@ -17,7 +17,6 @@ import { tellen } from './web/tellen.mjs';
 
 const [, , schakel, benchVraag, map, ...bewaard] = process.argv;
 const RONDES = 3;
-const midden = getallen => getallen.sort((a, b) => a - b)[getallen.length >> 1];
 
 // ---- what is looked up first
 

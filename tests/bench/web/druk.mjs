@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { cpuVan, volgende } from './proces.mjs';
 
 export const uitvoeren = promisify(execFile);
+export const midden = getallen => getallen.sort((a, b) => a - b)[getallen.length >> 1];
 export const eis = (goed, wat) => { if (!goed) throw new Error(`Niet gemeten: ${wat}`); };
 const script = new URL('../druk.lua', import.meta.url).pathname;
 
