@@ -4,25 +4,36 @@
 #include "store/inbreng.h"
 #include "store/plan.h"
 
-#include "plan_werk.h"
+#include "grond.h"
+#include "uitvoeren.h"
 
 static bool open(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, struct str publiek,
                  struct toegang **ret_toegang, int64_t *ret_huishouden, struct inbreng *ret_inbreng,
                  struct fault *fault) {
-  return toegang_wegwijzer(tx, WEGWIJZER_INBRENG, publiek, ret_huishouden, fault) &&
-         plan_vragen(tx, werk, act, handeling, *ret_huishouden, ret_toegang, fault) &&
+  struct toegang_vraag vraag = {.act = act,
+                                .grond = grond_van(werk->actor, handeling),
+                                .handeling = handeling,
+                                .informatie = INFO_MELDING,
+                                .informatie_ook = INFO_PERSOON | INFO_CASUS | INFO_VERHELDERING | INFO_PLAN};
+  return toegang_vragen_via(tx, werk->actor, WEGWIJZER_INBRENG, publiek, &vraag, ret_huishouden, ret_toegang, fault) &&
          inbreng_lezen(*ret_toegang, *ret_huishouden, publiek, ret_inbreng, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct toegang *toegang;
   int64_t huishouden;
-  return open(tx, werk, "inbreng van inwoner inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &huishouden,
-              ret_uit, fault);
+  struct inbreng_uit uit;
+  if (!open(tx, werk, "inbreng van inwoner inzien", HANDELING_ZIEN, *(const struct str *)in, &toegang, &huishouden,
+            &uit.inbreng, fault))
+    return false;
+  uit.mag_doen =
+      toegang_mag_ook(toegang, HANDELING_DOEN, inbreng_informatie(uit.inbreng.soort) | INFO_MELDING, GROND_HULPVRAAG);
+  *(struct inbreng_uit *)ret_uit = uit;
+  return true;
 }
 
-bool inbreng_inzien(const struct werk *werk, struct str inbreng, struct inbreng *ret_inbreng, struct fault *fault) {
-  return act_lezen(werk, look, &inbreng, ret_inbreng, fault);
+bool inbreng_inzien(const struct werk *werk, struct str inbreng, struct inbreng_uit *ret_uit, struct fault *fault) {
+  return act_lezen(werk, look, &inbreng, ret_uit, fault);
 }
 
 struct settling {

@@ -1,7 +1,7 @@
 #include "acts/inwoner_steun.h"
 
+#include "store/inbreng.h"
 #include "store/inwoner.h"
-#include "store/inwonerbericht.h"
 #include "store/persoon.h"
 #include "store/vertegenwoordiging.h"
 
@@ -54,8 +54,7 @@ static bool let_in_myself(struct tx *tx, const struct werk *werk, const void *in
                           struct fault *fault) {
   const struct letting *letting = in;
   struct inwoner_namens namens = letting->namens;
-  struct inwonerbericht bericht = {
-      .publiek = letting->bericht, .soort = INWONERBERICHT_STEUN, .tekst = letting->in->naam};
+  struct inbreng bericht = {.publiek = letting->bericht, .soort = INBRENG_STEUN, .tekst = letting->in->naam};
   struct toegang *toegang;
   struct mijn_wie wie;
   if (!mijn_vragen(tx, werk, "laten meekijken", HANDELING_DOEN, (struct inwoner_plek){INWONER_NU}, &wie, &toegang,
@@ -65,7 +64,7 @@ static bool let_in_myself(struct tx *tx, const struct werk *werk, const void *in
     return fault_set(fault, FAULT_RULE, S("U kijkt zelf mee. Alleen de inwoner laat iemand anders meekijken."),
                      "a supporter lets nobody in");
   namens.persoon = wie.voor.persoon;
-  return keep(toegang, letting, &namens, ret_uitkomst, fault) && inwonerbericht_bewaren(toegang, &bericht, fault);
+  return keep(toegang, letting, &namens, ret_uitkomst, fault) && inbreng_bewaren(toegang, &bericht, fault);
 }
 
 /* The row must stand in this file, hold today, and be of somebody who is only a name there. */

@@ -3,7 +3,7 @@
 #include "store/afspraak.h"
 #include "store/document.h"
 #include "store/inwoner_vraag.h"
-#include "store/inwonerbericht.h"
+#include "store/inbreng.h"
 #include "store/routekaart.h"
 
 #include "mijn_werk.h"
@@ -92,12 +92,12 @@ static bool change_appointment(struct tx *tx, const struct werk *werk, const voi
   if (was.versie != step->versie || was.stand != AFSPRAAK_GEPLAND)
     return fault_set(fault, FAULT_STALE, S("De afspraak is net veranderd. Kijk eerst hoe zij nu is."),
                      "stale appointment");
-  struct inwonerbericht bericht = {.publiek = werk_id(werk),
-                                   .soort = off ? INWONERBERICHT_AFGEZEGD : INWONERBERICHT_VERZETTEN,
-                                   .afspraak = was.id,
-                                   .tekst = in->tekst};
+  struct inbreng bericht = {.publiek = werk_id(werk),
+                            .soort = off ? INBRENG_AFGEZEGD : INBRENG_VERZETTEN,
+                            .afspraak_id = was.id,
+                            .tekst = in->tekst};
   *ret_uitkomst = step->publiek;
-  return (!off || call_off(toegang, werk, &was, in->tekst, fault)) && inwonerbericht_bewaren(toegang, &bericht, fault);
+  return (!off || call_off(toegang, werk, &was, in->tekst, fault)) && inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_afspraak_veranderen(const struct werk *werk, struct str afspraak, int64_t versie,
@@ -145,10 +145,10 @@ static bool withdraw(struct tx *tx, const struct werk *werk, const void *in_, st
   struct mijn_vraag_uit uit;
   if (!find_question(tx, werk, "eigen vraag intrekken", HANDELING_DOEN, step->publiek, &uit, &toegang, fault))
     return false;
-  struct inwonerbericht bericht = {
-      .publiek = werk_id(werk), .soort = INWONERBERICHT_INGETROKKEN, .melding = uit.vraag.id, .tekst = in->tekst};
+  struct inbreng bericht = {
+      .publiek = werk_id(werk), .soort = INBRENG_INGETROKKEN, .melding = uit.vraag.id, .tekst = in->tekst};
   *ret_uitkomst = step->publiek;
-  return inwonerbericht_bewaren(toegang, &bericht, fault);
+  return inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_vraag_intrekken(const struct werk *werk, struct str melding, const struct mijn_intrekken_in *in,
@@ -177,15 +177,15 @@ static bool send(struct tx *tx, const struct werk *werk, const void *in_, struct
   struct toegang *toegang;
   struct mijn_wie wie;
   bool vraag = in->soort == MIJN_BERICHT_VRAAG;
-  struct inwonerbericht bericht = {
-      .publiek = werk_id(werk), .soort = vraag ? INWONERBERICHT_VRAAG : INWONERBERICHT_PAPIER, .tekst = in->tekst};
+  struct inbreng bericht = {
+      .publiek = werk_id(werk), .soort = vraag ? INBRENG_VRAAG : INBRENG_PAPIER, .tekst = in->tekst};
   if (!vraag)
     bericht.tekst =
         str_format(werk->arena, "%.*s. %.*s", STR_ARG(keuze_label(berichten, in->soort)), STR_ARG(in->tekst));
   *ret_uitkomst = bericht.publiek;
   return mijn_vragen(tx, werk, "bericht sturen", HANDELING_DOEN, (struct inwoner_plek){INWONER_NU}, &wie, &toegang,
                      fault) &&
-         inwonerbericht_bewaren(toegang, &bericht, fault);
+         inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_bericht_sturen(const struct werk *werk, const struct mijn_bericht_in *in, struct fault *fault) {

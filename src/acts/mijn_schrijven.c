@@ -228,10 +228,10 @@ static bool settle(struct tx *tx, const struct werk *werk, const void *in_, stru
   rests_on.versie = writing->versie;
   *ret_uitkomst = uit.plan.publiek;
   return inwoner_afspraak_zetten(toegang, &rests_on, &wordt, fault) &&
-         inbreng_bewaren(toegang,
-                         &(struct inbreng){
-                             .publiek = werk_id(werk), .soort = INBRENG_AFSPRAAK, .plan = uit.plan.id, .tekst = tekst},
-                         fault);
+         inbreng_bewaren(
+             toegang,
+             &(struct inbreng){.publiek = werk_id(werk), .soort = INBRENG_TAAK, .plan = uit.plan.id, .tekst = tekst},
+             fault);
 }
 
 bool mijn_taak(const struct werk *werk, struct str afspraak, int64_t versie, const struct mijn_taak_in *in,

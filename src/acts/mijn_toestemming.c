@@ -1,6 +1,6 @@
 #include "acts/mijn_toestemming.h"
 
-#include "store/inwonerbericht.h"
+#include "store/inbreng.h"
 #include "store/toestemming.h"
 
 #include "mijn_werk.h"
@@ -74,12 +74,12 @@ struct answering {
 
 static bool tell_team(const struct werk *werk, struct toegang *toegang, const struct answering *answering,
                       const struct toestemming *t, struct fault *fault) {
-  struct inwonerbericht bericht = {.publiek = werk_id(werk),
-                                   .soort = INWONERBERICHT_TOESTEMMING,
-                                   .tekst = str_format(werk->arena, "%.*s. %.*s",
-                                                       STR_ARG(keuze_label(antwoorden, answering->antwoord)),
-                                                       STR_ARG(toestemming_titel(werk->arena, t)))};
-  return inwonerbericht_bewaren(toegang, &bericht, fault);
+  struct inbreng bericht = {.publiek = werk_id(werk),
+                            .soort = INBRENG_TOESTEMMING,
+                            .tekst = str_format(werk->arena, "%.*s. %.*s",
+                                                STR_ARG(keuze_label(antwoorden, answering->antwoord)),
+                                                STR_ARG(toestemming_titel(werk->arena, t)))};
+  return inbreng_bewaren(toegang, &bericht, fault);
 }
 
 static bool answer_one(struct toegang *toegang, int64_t persoon, const struct answering *answering,

@@ -31,8 +31,7 @@ static const struct {
     [POST_GESTOPT] = {S_INIT("Vertellen dat delen is gestopt"), false},
     [POST_VERBORGEN] = {S_INIT("Nog verborgen: opnieuw bekijken"), false},
     [POST_INFORMEREN] = {S_INIT("Vertellen wat wij weten"), false},
-    [POST_INBRENG] = {S_INIT("De inwoner schreef iets"), false},
-    [POST_INWONER] = {S_INIT("Bericht uit Mijn Schakel"), false},
+    [POST_INBRENG] = {S_INIT("Bericht uit Mijn Schakel"), false},
     [POST_KLOKSTAP] = {S_INIT("Is de aanvraag aangevuld?"), false},
 };
 

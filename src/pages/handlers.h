@@ -27,8 +27,6 @@ bool mijn_brief_tonen(struct bezoek *bezoek);
 bool mijn_gekeken_tonen(struct bezoek *bezoek);
 bool mijn_bericht_tonen(struct bezoek *bezoek);
 bool mijn_bericht_doen(struct bezoek *bezoek);
-bool inwonerbericht_tonen(struct bezoek *bezoek);
-bool inwonerbericht_doen(struct bezoek *bezoek);
 bool mijn_toestemming_tonen(struct bezoek *bezoek);
 bool mijn_toestemming_doen(struct bezoek *bezoek);
 bool mijn_steun_tonen(struct bezoek *bezoek);

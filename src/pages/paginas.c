@@ -466,8 +466,6 @@ const struct pagina paginas[] = {
     {METHOD_GET, "/persoon/:id/meekijken", meekijken_tonen, TEAM},
     {METHOD_POST, "/persoon/:id/meekijken", meekijken_doen, TEAM, KLEIN},
     {METHOD_POST, "/persoon/:id/meekijken/stop", meekijken_stop_doen, TEAM, KLEIN},
-    {METHOD_GET, "/inwonerbericht/:id", inwonerbericht_tonen, TEAM},
-    {METHOD_POST, "/inwonerbericht/:id/gezien", inwonerbericht_doen, TEAM, KLEIN},
     /* Mijn Schakel: of the resident, and of nobody else. */
     {METHOD_GET, "/mijn", mijn_tonen, INWONER},
     {METHOD_GET, "/mijn/besluiten", mijn_besluiten_tonen, INWONER},

@@ -23,7 +23,7 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_HULP_KIJKEN] = {"toewijzing", "", false},
       [POST_HULP_EINDE] = {"toewijzing", "", false},
       [POST_GESCHIL] = {"geschil", "", false},
-      [POST_INWONER] = {"inwonerbericht", "", false},
+      [POST_INBRENG] = {"inbreng", "", false},
       [POST_KLOKSTAP] = {"klokstap", "", false},
       [POST_TEKENEN] = {"besluit", "", false},
       [POST_STEM] = {"toestemming", "", false},
@@ -33,7 +33,6 @@ struct str werkpost_pad(struct arena *arena, const struct werkpost *post) {
       [POST_VERZOEK] = {"besluit", "", false},
       [POST_NOOD] = {"noodtoegang", "", false},
       [POST_PARTNER] = {"huishouden", "/partners", true},
-      [POST_INBRENG] = {"inbreng", "", false},
   };
   struct str id = wegen[post->soort].huishouden ? post->huishouden : post->publiek;
   return str_format(arena, "/%s/%.*s%s", wegen[post->soort].voor, STR_ARG(id), wegen[post->soort].na);

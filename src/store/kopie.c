@@ -259,11 +259,6 @@ static const struct kopiebron {
      "SELECT b.op, b.tekst FROM inbreng b WHERE " ALTIJD "AND b.tekst <> '' AND b.persoon IN " HIJ
      "ORDER BY b.id LIMIT 1000",
      {{"Geschreven", LEES_MOMENT, NULL}, {"Tekst", LEES_VRIJ, NULL}}},
-    {KOPIE_VRAGEN,
-     "Bericht in Mijn Schakel",
-     "SELECT b.op, b.tekst FROM inwonerbericht b WHERE b.tekst <> '' AND b.persoon IN " HIJ "AND b.huishouden IN " THUIS
-     "ORDER BY b.id LIMIT 1000",
-     {{"Verstuurd", LEES_MOMENT, NULL}, {"Tekst", LEES_VRIJ, NULL}}},
     {KOPIE_VERZOEKEN,
      "Verzoek",
      "SELECT v.ontvangen, v.soort, v.woorden, v.uitkomst, v.besluit, v.verklaring FROM verzoek v WHERE " ALTIJD

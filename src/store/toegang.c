@@ -299,10 +299,9 @@ bool toegang_wegwijzer(struct tx *tx, enum wegwijzer soort, struct str publiek, 
                             "ON h.id = v.huishouden WHERE v.publiek = $1",
       [WEGWIJZER_VERNIETIGING] = "SELECT huishouden FROM vernietiging WHERE publiek = $1",
       [WEGWIJZER_INBRENG] =
-          "SELECT coalesce(m.huishouden, c.huishouden) FROM inbreng i LEFT JOIN melding m ON m.id = i.melding "
-          "LEFT JOIN plan l ON l.id = i.plan LEFT JOIN casus c ON c.id = l.casus WHERE i.publiek = $1",
-      [WEGWIJZER_INWONERBERICHT] = "SELECT coalesce(h.samengevoegd_in, h.id) FROM inwonerbericht b "
-                                   "JOIN huishouden h ON h.id = b.huishouden WHERE b.publiek = $1",
+          "SELECT coalesce(m.huishouden, c.huishouden, h.samengevoegd_in, h.id) FROM inbreng i LEFT JOIN melding m "
+          "ON m.id = i.melding LEFT JOIN plan l ON l.id = i.plan LEFT JOIN casus c ON c.id = l.casus "
+          "LEFT JOIN huishouden h ON h.id = i.huishouden WHERE i.publiek = $1",
       [WEGWIJZER_AFSPRAAK] = "SELECT huishouden FROM afspraak WHERE publiek = $1",
       [WEGWIJZER_WERKOVERDRACHT] =
           "SELECT coalesce(m.huishouden, a.huishouden) FROM werkoverdracht o LEFT JOIN melding m "

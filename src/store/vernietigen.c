@@ -107,14 +107,13 @@ static const struct {
     /* what he brought in himself, files opened in an emergency, and what was written about looks at his file */
     WEG("inbreng in Mijn Schakel", "inbreng",
         "persoon IN " PERSONEN "OR melding IN " MELDINGEN "OR plan IN " PLANNEN "OR geschil IN " GESCHILLEN
-        "OR verslag IN " VERSLAGVERSIES),
+        "OR verslag IN " VERSLAGVERSIES "OR huishouden IN " HUISHOUDENS "OR afspraak IN " AFSPRAKEN),
     WEG(NULL, "noodtoegang_gezien", "noodtoegang IN " NOODTOEGANG),
     WEG("keren noodtoegang", "noodtoegang", "id IN " NOODTOEGANG),
     WEG(NULL, "keurvlag_regel", "keurvlag IN " KEURVLAGGEN),
     WEG("blikken die zijn nagekeken", "keurvlag", "id IN " KEURVLAGGEN),
     WEG(NULL, "keurnieuws", "persoon IN " PERSONEN),
     WEG(NULL, "document_virusscan", "document IN " DOCUMENTEN),
-    WEG("berichten in Mijn Schakel", "inwonerbericht", "huishouden IN " HUISHOUDENS "OR persoon IN " PERSONEN),
     /* clocks and hours */
     {NULL, "DELETE FROM afgeleid_klok WHERE (bron = 1 AND ding IN " MELDINGEN ") OR (bron = 2 AND ding IN " AANVRAGEN
            ") OR (bron = 3 AND ding IN " GESCHILLEN ")"},

@@ -1,5 +1,6 @@
 #include "store/mijnwerk.h"
 
+#include "domain/inbreng.h"
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
@@ -169,34 +170,36 @@
        "FROM mijn JOIN informeerplicht x ON x.huishouden = mijn.huishouden AND x.stand <> 1 " VAN_HEM                  \
        "WHERE coalesce(CASE x.stand WHEN 2 THEN x.dag ELSE x.uiterlijk END, 0) <= $4 AND (x.bron <> 1 OR EXISTS "      \
        "(SELECT 1 FROM signaal s WHERE s.huishouden = x.huishouden AND s.team IN " MIJN_TEAMS ")) ")
-/* Of who works in the household; where nobody does, of all of its team. */
+/* Of who works in the household; where nobody does, of all of its team. With the number of its kind before the words.
+ */
 #define INBRENG                                                                                                        \
-  BRON("27", "i.publiek", "substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",                                           \
+  BRON("21", "i.publiek", "CAST(i.soort AS TEXT) || ' ' || substr(i.tekst, 1, 160)", "CAST(NULL AS BIGINT)",           \
        "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
        "FROM inbreng i LEFT JOIN melding x ON x.id = i.melding LEFT JOIN plan l ON l.id = i.plan "                     \
-       "LEFT JOIN casus y ON y.id = l.casus JOIN huishouden h ON h.id = coalesce(x.huishouden, y.huishouden) "         \
+       "LEFT JOIN casus y ON y.id = l.casus LEFT JOIN huishouden e ON e.id = i.huishouden JOIN huishouden h "          \
+       "ON h.id = coalesce(x.huishouden, y.huishouden, e.samengevoegd_in, e.id) "                                      \
        "JOIN persoon q ON q.id = i.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "                \
        "WHERE i.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
-/* In his households; where nobody has the household, of all of its team. */
-#define INWONER                                                                                                        \
-  BRON("21", "b.publiek", "b.tekst", "CAST(NULL AS BIGINT)",                                                           \
-       "coalesce((SELECT mijn.namens FROM mijn WHERE mijn.huishouden = h.id), '')", "''", ZONDER_PERSOON,              \
-       "FROM inwonerbericht b JOIN huishouden h ON h.id = b.huishouden JOIN persoon p ON p.id = b.persoon "            \
-       "WHERE b.gezien_op IS NULL AND (h.id IN (SELECT huishouden FROM mijn) OR (" VAN_NIEMAND ")) ")
 #define EN " UNION ALL "
 #define BRONNEN                                                                                                        \
   TERMIJN EN AFSPRAAK EN AFSPRAAK_VAN EN EVALUATIE EN WACHTCONTACT EN ZONDER_EVALUATIE EN SPOEDBESLUIT EN BREED EN     \
       NAZORG EN KANT EN HULP_KIJKEN EN HULP_LOOPT_AF EN GESCHIL EN KLOKSTAP EN TEKENEN EN VERZOEK EN PARTNER EN        \
-          INWONER EN NOOD EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN EN INBRENG
+          INBRENG EN NOOD EN STEM EN GESTOPT EN VERBORGEN EN INFORMEREN
 _Static_assert(POST_ZONDER_EVALUATIE == 6 && POST_SPOEDBESLUIT == 10 && POST_HULP_EINDE == 15 && POST_KLOKSTAP == 17 &&
-                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INWONER == 21 && POST_NOOD == 22 &&
+                   POST_VERZOEK == 19 && POST_PARTNER == 20 && POST_INBRENG == 21 && POST_NOOD == 22 &&
                    POST_STEM == 23 && POST_GESTOPT == 24 && POST_VERBORGEN == 25 && POST_INFORMEREN == 26 &&
-                   POST_INBRENG == 27 && ROL_TEAMLEIDER == 3,
+                   ROL_TEAMLEIDER == 3,
                "the numbers of the sources");
 
-/* The words of some are a key of the inrichting. */
+/* The words of some are a key of the inrichting; of what a resident brings in they begin with its kind. */
 static struct str words_of(struct toegang *toegang, const struct inrichting *inrichting, enum post_soort soort,
                            struct str wat) {
+  if (soort == POST_INBRENG) {
+    struct str number = {0};
+    int64_t kind = 0;
+    if (str_cut(&wat, ' ', &number)) str_to_i64(number, &kind);
+    return inbreng_kort(toegang->tx->arena, (enum inbreng_soort)kind, wat);
+  }
   bool key = soort == POST_HULP_KIJKEN || soort == POST_HULP_EINDE;
   const struct product_rij *product = key ? product_op(inrichting, wat, tx_vandaag(toegang->tx)) : NULL;
   return product ? product->naam : wat;

@@ -117,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     await professional.getByRole('listitem').filter({ hasText: 'Liever na twee uur' }).getByRole('link').first().click();
     await heading(professional, 'De inwoner vraagt om een andere tijd');
     await inspect(professional, 'mijn-09-bericht', { phone: true });
-    await button(professional, 'Gezien, van de lijst').click();
+    await button(professional, 'Gelezen, van de lijst').click();
     await heading(professional, 'Mijn werk');
     assert.equal(await professional.getByText('Liever na twee uur').count(), 0);
     await page.goto('/mijn');

@@ -38,11 +38,11 @@ async function functions(name) {
 }
 
 // The first line of that kind on Mijn werk, read and marked as read.
-async function readsNext(page, words, picture, knop = 'Gelezen') {
+async function readsNext(page, words, picture, knop = 'Gelezen, van de lijst') {
   await page.goto('/werk');
-  await page.getByRole('listitem').filter({ hasText: 'De inwoner schreef iets' }).filter({ hasText: words }).getByRole('link')
+  await page.getByRole('listitem').filter({ hasText: 'Bericht uit Mijn Schakel' }).filter({ hasText: words }).getByRole('link')
     .click();
-  await page.getByText('schreef in Mijn Schakel').waitFor();
+  await page.getByText('Via Mijn Schakel').waitFor();
   await inspect(page, picture, { phone: true });
   await button(page, knop).click();
   await page.getByRole('status').first().waitFor();
@@ -135,6 +135,7 @@ function walk(javaScriptEnabled) {
     await page.getByText('Dank u. Het is verstuurd.').waitFor();
     await section(page, 'Wat u al zei').getByText('De post gaat juist goed.').waitFor();
     await readsNext(worker, 'De post gaat juist goed.', picture('md-5-inbreng-verslag'));
+    await worker.goBack();
     await link(worker, 'Naar het verslag').click();
     await section(worker, 'Wat de inwoner zegt').getByText('De post gaat juist goed.').waitFor();
   });
@@ -175,6 +176,7 @@ function walk(javaScriptEnabled) {
     await page.getByText('U hebt ons antwoord uiterlijk op').waitFor();
     await inspect(page, picture('md-8-ontvangen'), { phone: true });
     await readsNext(worker, 'Drie uur is te weinig.', picture('md-9-inbreng-bezwaar'));
+    await worker.goBack();
     await link(worker, 'Naar het bezwaar of de klacht').click();
     await heading(worker, /Bezwaar/);
 

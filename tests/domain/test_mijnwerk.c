@@ -1,6 +1,7 @@
 /* What a worker finds when he begins his day. */
 #include "tap.h"
 
+#include "domain/inbreng.h"
 #include "domain/mijnwerk.h"
 #include "domain/triage.h"
 
@@ -174,12 +175,24 @@ static void test_wat_er_veranderde(void **state) {
   arena_destroy(arena);
 }
 
+/* What a resident brings in says in one line what it is; his words may be absent (S4-186). */
+static void test_inbreng_in_het_kort(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1 << 16);
+  assert_true(str_eq(inbreng_kort(arena, INBRENG_AFGEZEGD, S("Ik ben ziek.")), S("Zegt de afspraak af: Ik ben ziek.")));
+  assert_true(str_eq(inbreng_kort(arena, INBRENG_INGETROKKEN, S("")), S("Trekt de vraag in")));
+  for (size_t i = 0; inbreng_soorten[i].label; i++)
+    assert_true(inbreng_kort(arena, (enum inbreng_soort)inbreng_soorten[i].waarde, S("")).len > 0);
+  arena_destroy(arena);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_wat_bleef_liggen), cmocka_unit_test(test_de_volgorde),
-      cmocka_unit_test(test_uit_de_voordeur),  cmocka_unit_test(test_sinds_wanneer),
-      cmocka_unit_test(test_de_caseload),      cmocka_unit_test(test_wat_er_veranderde),
-      cmocka_unit_test(test_waar_het_staat),   cmocka_unit_test(test_wat_niet_kan_wachten),
+      cmocka_unit_test(test_wat_bleef_liggen),    cmocka_unit_test(test_de_volgorde),
+      cmocka_unit_test(test_uit_de_voordeur),     cmocka_unit_test(test_sinds_wanneer),
+      cmocka_unit_test(test_de_caseload),         cmocka_unit_test(test_wat_er_veranderde),
+      cmocka_unit_test(test_waar_het_staat),      cmocka_unit_test(test_wat_niet_kan_wachten),
+      cmocka_unit_test(test_inbreng_in_het_kort),
   };
   return RUN_TESTS(tests);
 }

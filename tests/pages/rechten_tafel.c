@@ -398,8 +398,6 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/persoon/:id/meekijken", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
     RIJ(POST, "/persoon/:id/meekijken", WERK, ZIEN, INFO_PERSOON, OVER_HUIS),
     RIJ(POST, "/persoon/:id/meekijken/stop", HULPVRAAG, DOEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS),
-    RIJ(GET, "/inwonerbericht/:id", WERK, ZIEN, INFO_MELDING, OVER_HUIS),
-    RIJ(POST, "/inwonerbericht/:id/gezien", HULPVRAAG, DOEN, INFO_MELDING, OVER_HUIS),
     RIJ(GET, "/mijn/afspraak/:id", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
     RIJ(POST, "/mijn/afspraak/:id", EIGEN, DOEN, INFO_EIGEN, EIGEN_RIJ),
     RIJ(GET, "/mijn/vraag/:id/intrekken", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
@@ -512,8 +510,8 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/mijn/taak/:id", EIGEN, DOEN, INFO_EIGEN, ZONDER_DING),
     RIJ(GET, "/mijn/vertellen", EIGEN, ZIEN, INFO_EIGEN, 0),
     RIJ(POST, "/mijn/vertellen/:id", EIGEN, DOEN, INFO_EIGEN, ZONDER_DING),
-    RIJ(GET, "/inbreng/:id", NIET, ZIEN, 0, ZONDER_DING | NIETS_TE_ZIEN),
-    RIJ(POST, "/inbreng/:id", NIET, ZIEN, 0, ZONDER_DING),
+    RIJ(GET, "/inbreng/:id", WERK, ZIEN, INFO_MELDING, OVER_HUIS),
+    RIJ(POST, "/inbreng/:id", HULPVRAAG, DOEN, INFO_MELDING, OVER_HUIS),
 };
 /* clang-format on */
 const size_t rechtentafel_aantal = sizeof rechtentafel / sizeof rechtentafel[0];

@@ -201,7 +201,7 @@ static const struct soort {
     {"/verberging/:id", "SELECT publiek FROM verberging ORDER BY id", WEGWIJZER_VERBERGING, true},
     {"/informeren/:id", "SELECT publiek FROM informeerplicht ORDER BY id", WEGWIJZER_INFORMEERPLICHT, true},
     {"/mijn/toestemming/:id", "SELECT publiek FROM toestemming ORDER BY id", WEGWIJZER_TOESTEMMING, true},
-    {"/inwonerbericht/:id", "SELECT publiek FROM inwonerbericht ORDER BY id", WEGWIJZER_INWONERBERICHT, true},
+    {"/inbreng/:id", "SELECT publiek FROM inbreng ORDER BY soort DESC", WEGWIJZER_INBRENG, true},
     {"/mijn/afspraak/:id", "SELECT publiek FROM afspraak ORDER BY id DESC", WEGWIJZER_AFSPRAAK, true},
     {"/mijn/brief/:id", "SELECT publiek FROM document ORDER BY id", WEGWIJZER_DOCUMENT, true},
     {"/mijn/steun/:id", "SELECT publiek FROM inwoner_namens ORDER BY id", 0, false},
@@ -315,10 +315,20 @@ static bool relate_resident(struct tx *tx, const struct rondgang *r, const struc
                  A_DAG(tx_vandaag(tx) + 30));
 }
 
+/* He asked something: not every kind of what residents bring in is for who only knows the question. */
+static bool ask_something(struct tx *tx, const struct rondgang *r, const struct wie *wie, struct fault *fault) {
+  return db_exec(
+      tx->db, r->arena, fault, NULL,
+      "INSERT INTO inbreng (publiek, soort, persoon, huishouden, tekst, door, op, versie) SELECT 'inbreng', 12, "
+      "persoon, $2, 'Ik heb een vraag.', id, 0, 1 FROM gebruiker WHERE id = $1",
+      A_INT(wie->gebruiker), A_INT(r->huishouden));
+}
+
 static bool relate_residents(struct tx *tx, const void *in, void *uit, struct fault *fault) {
   (void)in;
   const struct rondgang *r = uit;
   return relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
+         ask_something(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_ZELF), fault) &&
          relate_resident(tx, r, rondgang_wie(r, ROL_INWONER, RELATIE_NAMENS), fault);
 }
 

@@ -1,5 +1,5 @@
 /* What a resident does in Mijn Schakel: his appointments, withdrawing a question, telling the team something. Who works
- * in his household reads it on Mijn werk (domain/inwonerbericht.h). */
+ * in his household reads it on Mijn werk (domain/inbreng.h). */
 #ifndef ACTS_MIJN_DOEN_H
 #define ACTS_MIJN_DOEN_H
 

@@ -31,13 +31,12 @@ enum post_soort {
   POST_TEKENEN,      /* a besluit of his team that a colleague signed and that asks for another signature */
   POST_VERZOEK,      /* another body that he asked to decide asks back, or did not answer by the day it said */
   POST_PARTNER,      /* what a partner told in one of his households, and nobody saw yet */
-  POST_INWONER,      /* a resident did or asked something in Mijn Schakel (domain/inwonerbericht.h) */
+  POST_INBRENG,      /* a resident wrote, did or asked something in Mijn Schakel (domain/inbreng.h) */
   POST_NOOD,         /* somebody without a relation opened a household in an emergency (domain/noodtoegang.h) */
   POST_STEM,         /* a consent that he asked for waits for somebody's yes */
   POST_GESTOPT,      /* a share of his stopped, and who received it must be told */
   POST_VERBORGEN,    /* something in his households is hidden, and the day to look again has come */
   POST_INFORMEREN,   /* somebody in his households must be told what we hold of him */
-  POST_INBRENG,      /* written by a resident in Mijn Schakel, and nobody saw it (domain/inbreng.h) */
   POST_SOORTEN
 };
 

@@ -7,7 +7,6 @@
 #include "domain/brief.h"
 #include "domain/dossier.h"
 #include "domain/inwoner.h"
-#include "domain/inwonerbericht.h"
 #include "domain/mijn_schakel.h"
 #include "domain/persoon.h"
 #include "render/formulier.h"
@@ -135,12 +134,6 @@ struct meekijken_beeld {
   const struct optie *keuzes;
   size_t keuze_aantal;
   struct mijn_code_beeld code;
-};
-
-/* A worker reads what a resident did or asked. */
-struct inwonerbericht_beeld {
-  const struct inwonerbericht *bericht;
-  bool mag_doen;
 };
 
 #endif

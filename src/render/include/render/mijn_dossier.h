@@ -92,6 +92,7 @@ struct mijn_vertellen_beeld {
 
 struct inbreng_beeld {
   const struct inbreng *inbreng;
+  bool mag_doen;
   struct str plek, plek_tekst; /* where it belongs */
   struct str inzending, let_op;
 };
