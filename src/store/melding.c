@@ -339,13 +339,17 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   "AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= " dag " AND r.tot >= " dag                    \
   " AND " TEAM_VRIJ(dag, relaties) "LIMIT 1 OFFSET 0) "
 /* Where colleagues see nothing of each other's households: the lines of those in which somebody of the team works, as
- * far as he may not see them. These are found from who works in the team, so that what they cost hangs on how much a
- * team can carry and not on how long its list is. */
+ * far as he may not see them by more than the relation of a team, which does not count there (TEAM_VRIJ). They are
+ * found from who works in the team, so that what they cost hangs on how much a team can carry and not on how long its
+ * list is.
+ */
 #define VERSCHOLEN(dag, relaties, team, wie)                                                                           \
   "melding IN (SELECT q.id FROM melding q WHERE q.huishouden IN (SELECT e.huishouden FROM relatie e WHERE e.wie IN "   \
   "(SELECT k.gebruiker FROM lidmaatschap k WHERE k.team = " team " AND k.vanaf <= " dag " AND k.tot >= " dag ") "      \
   "AND e.soort = 4 AND e.vanaf <= " dag " AND e.tot >= " dag ") "                                                      \
-  "AND NOT " ZIET("q.huishouden", dag, relaties, team, wie) ") "
+  "AND NOT EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = q.huishouden AND (r.wie = " team " OR r.wie = " wie    \
+  ") AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND (r.soort <> 1 OR (" relaties " >> 16) & 1 = 1) "       \
+  "AND r.vanaf <= " dag " AND r.tot >= " dag " LIMIT 1 OFFSET 0)) "
 #define EN_TE_ZIEN(dag, relaties, team, wie) "AND NOT " VERSCHOLEN(dag, relaties, team, wie)
 
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
