@@ -30,7 +30,7 @@ build/tests/bench/bench_db
 printf '\nHet hele programma, %s zaken\n' "$zaken"
 
 # What was filled is kept for as long as the schema, what fills it and the day are the same; a measurement works on a copy.
-soort=$(cat src/store/schema/*.sql tests/bench/bench_*.[ch] <(date +%F) | sha256sum | cut -c 1-16)
+soort=$(cat src/store/schema/*.sql tests/bench/bench_{vul,rijen,mensen,keten,tekst}.[ch] <(date +%F) | sha256sum | cut -c 1-16)
 kast=build/bench/$zaken-$soort
 for oud in build/bench/"$zaken"-*; do [ "$oud" = "$kast" ] || rm -rf "$oud"; done
 mkdir -p "$kast"

@@ -102,7 +102,8 @@ const storingen = opslag => {
   const keer = new Map();
   for (const regel of fs.readFileSync(`${map}/${opslag.naam}.log`, 'utf8').split('\n')) {
     const [, soort, detail] = /"fault":"(\w+)","detail":"([^:"]*)/.exec(regel) ?? []; // up to the statement that it happened in
-    if (soort && !['absent', 'stale'].includes(soort)) keer.set(`${soort}, ${detail}`, (keer.get(`${soort}, ${detail}`) ?? 0) + 1);
+    const wat = `${soort}, ${detail}`;
+    if (soort && !['absent', 'stale'].includes(soort)) keer.set(wat, (keer.get(wat) ?? 0) + 1);
   }
   for (const [wat, hoeVaak] of keer) console.log(`geweigerd, ${hoeVaak} keer: ${wat}`);
 };
@@ -146,7 +147,8 @@ try {
   }
   for (const opslag of opslagen) tonen(opslag);
   const uitslag = uitslagVan(zaken, opslagen);
-  fs.writeFileSync(`${map}/uitslag.json`, JSON.stringify(uitslag, (_, n) => (typeof n === 'number' ? Number(n.toPrecision(4)) : n), 1));
+  const vier = (_, waarde) => (typeof waarde === 'number' ? Number(waarde.toPrecision(4)) : waarde);
+  fs.writeFileSync(`${map}/uitslag.json`, `${JSON.stringify(uitslag, vier, 1)}\n`);
   for (const pad of bewaard.filter(pad => fs.existsSync(pad))) {
     const toen = JSON.parse(fs.readFileSync(pad, 'utf8'));
     vergelijken(uitslag, toen, `${zaken} zaken nu, tegenover ${toen.zaken} in ${pad}`);

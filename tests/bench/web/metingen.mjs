@@ -50,7 +50,8 @@ const zoekvragen = w => {
 
 // What the gate costs: the same pages for who may see 3, 50 and 95 % of the cases.
 const rechten = w => w.rechten.flatMap(r => {
-  const wie = mensen(r.wie.slice(0, 1)), leider = mensen(r.wie.slice(1)), huis = r.procent < 10 ? w.huishoudens_klein : w.huishoudens;
+  const wie = mensen(r.wie.slice(0, 1)), leider = mensen(r.wie.slice(1));
+  const huis = r.procent < 10 ? w.huishoudens_klein : w.huishoudens;
   return [
     { naam: `mijn werk, recht op ${r.procent} %`, paths: [`/werk?team=${r.team}`], ...wie, budget: pagina },
     { naam: `huishouden, recht op ${r.procent} %`, paths: huis.map(id => `/huishouden/${id}`), ...wie, budget: pagina },

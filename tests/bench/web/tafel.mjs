@@ -29,6 +29,7 @@ const veelTegenoverWeinig = uitVan => {
 
 export const tonen = opslag => {
   const uitVan = naam => opslag.metingen.find(m => m.naam === naam).uit;
+  const kaal = uitVan('kale pagina (inloggen)').cpu;
   console.log(`\n${opslag.naam}`);
   rij('wat', ['per s', 'p50 ms', 'p99 ms', 'CPU ms', '× pagina', '× vraag', 'M instr', 'statem.', 'fsyncs', 'poort', 'logboek',
     'bytes']);
@@ -36,11 +37,12 @@ export const tonen = opslag => {
   rij('kale rij bewaren, met fsync', [getal(opslag.maten.invoegingen, 0)]);
   for (const m of opslag.metingen) {
     const { perSeconde, p50, p99, cpu } = m.uit;
-    rij(m.naam, [getal(perSeconde, 0), getal(p50), getal(p99), getal(cpu, 3), getal(cpu / uitVan('kale pagina (inloggen)').cpu, 1),
+    rij(m.naam, [getal(perSeconde, 0), getal(p50), getal(p99), getal(cpu, 3), getal(cpu / kaal, 1),
       getal(cpu / opslag.maten.vraag, 1), ...geteld(m.telling), String(m.bytes)], oordeel(m));
   }
   veelTegenoverWeinig(uitVan);
-  regel(opslag.start <= 200, `starten: ${getal(opslag.start, 0)} ms (budget 200), de eerste pagina daarna ${getal(opslag.eerstePagina, 0)} ms`);
+  regel(opslag.start <= 200, `starten: ${getal(opslag.start, 0)} ms (budget 200)`);
+  console.log(`de eerste pagina daarna: ${getal(opslag.eerstePagina, 0)} ms`);
   regel(opslag.geheugen <= 64, `eigen geheugen na ${opslag.paginas} pagina's: ${getal(opslag.geheugen, 0)} MB (budget 64)`);
 };
 
