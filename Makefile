@@ -12,7 +12,7 @@ help:
 	@echo 'make build         only builds, in build/'
 	@echo 'make lint          only the house rules and the walls between the rooms'
 	@echo 'make fuzz          every fuzz target for SECONDS=20 each'
-	@echo 'make bench         what pages, saves and searches cost'
+	@echo 'make bench         what pages, saves and searches cost with 50,000 cases; GROOT=1 with 500,000'
 	@echo 'make servers       three servers on one PostgreSQL, killed at random while people work, for DUUR=60 seconds'
 	@echo 'make failover      the database server dies while people work and its standby takes over, for DUUR=60 seconds'
 	@echo 'make clean         removes what was built; data/ stays'

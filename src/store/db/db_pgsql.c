@@ -358,7 +358,7 @@ static bool pgsql_write(struct db_house *base, db_work *work, void *context, str
 }
 
 static void pgsql_measure(struct db_house *house, struct db_figures *figures) {
-  db_pool_measure(&((struct house *)house)->writers, &figures->writers);
+  db_pool_measure(&((struct pgsql_house *)house)->writers, &figures->writers);
 }
 
 /* Connections. */
