@@ -6,8 +6,8 @@
 #include "acts/mijn_doen.h"
 #include "acts/mijn_dossier.h"
 #include "acts/mijn_schrijven.h"
+#include "acts/mijn_verzoek.h"
 #include "acts/mijn_werk_inzien.h"
-#include "acts/verzoek.h"
 
 #include "voorvallen.h"
 
