@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "acts/bewaard.h"
 #include "acts/pagina_weigeren.h"
 #include "acts/concept_bewaren.h"
 #include "base/clock.h"
@@ -289,7 +290,8 @@ static struct str emergency_path(struct bezoek *bezoek, enum fault_class class) 
   return pad_van(bezoek, "huishouden", bezoek->request->param, "nood");
 }
 
-static void show_fault(struct bezoek *bezoek) {
+/* `kept`: what he asked for was done, and only what came after went wrong. */
+static void show_fault(struct bezoek *bezoek, bool kept) {
   enum fault_class class =
       bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
   struct str what = bezoek->fault.message.len ? bezoek->fault.message : S("Schakel kon niet doen wat u vroeg.");
@@ -300,12 +302,17 @@ static void show_fault(struct bezoek *bezoek) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
+  if (kept) {
+    page.kop = S("Wat u deed is bewaard");
+    page.wat = S("Schakel kon alleen de volgende pagina niet laten zien.");
+    page.doen = S("U hoeft het niet opnieuw te doen. Wacht een paar tellen en ga dan terug naar het begin.");
+  }
   page.nood = emergency_path(bezoek, class);
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);
   bezoek->response->detail = str_c(arena_van(bezoek), str_of(bezoek->fault.detail));
-  tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, str_c(arena_van(bezoek), page.kop), ""), &page, bezoek->ingelogd);
 }
 
 static void show_wait(struct bezoek *bezoek, int64_t seconds) {
@@ -444,7 +451,8 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
     show_wait(&bezoek, wait);
     return;
   }
-  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+  int64_t before = werk_bewaard();
+  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek, werk_bewaard() > before);
   te_vaak_tellen(&bezoek);
   forget_kept_form(&bezoek);
 }

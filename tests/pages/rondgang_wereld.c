@@ -500,7 +500,7 @@ static void watch_changes(struct rondgang *r) {
 }
 
 void rondgang_maken(struct rondgang *r) {
-  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .nu = measure().nu};
+  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .nu = measure().nu, .om = r->om, .proef = r->proef};
   void *state = NULL;
   struct demo_maat maat = measure();
   assert_int_equal(testdb_sqlite(&state), 0);
@@ -536,7 +536,8 @@ void rondgang_klaar(struct rondgang *r) {
   void *state = r->db;
   rem_destroy(r->omgeving.rem);
   store_close(r->store);
-  if (r->bezoek) arena_destroy(r->bezoek);
+  arena_destroy(r->bezoek);
+  arena_destroy(r->gezien);
   arena_destroy(r->arena);
   testdb_done(&state);
 }
