@@ -274,7 +274,7 @@ static const struct {
     [FAULT_STALE] = {409, "Iemand anders was u voor", "Ga terug, ververs de pagina en kijk wat er nu staat."},
     [FAULT_ACCESS] = {403, "U mag dit niet zien", "Denkt u dat u hier wel bij moet kunnen? Vraag het uw teamleider."},
     [FAULT_ABSENT] = {404, "Deze pagina is er niet", "Kijk of het adres klopt, of zoek de inwoner opnieuw."},
-    [FAULT_BUSY] = {503, "Schakel heeft het even druk", "Wacht een paar tellen en probeer het opnieuw."},
+    [FAULT_BUSY] = {503, "Het lukt nu even niet", "Wacht een paar tellen en probeer het opnieuw."},
     [FAULT_OUTSIDE] = {502, "Een ander systeem antwoordt niet", "Probeer het over een paar minuten opnieuw."},
     [FAULT_INTERNAL] = {500, "Er ging iets mis in Schakel",
                         "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
