@@ -1,5 +1,7 @@
 #include "acts/werk.h"
 
+#include "acts/bewaard.h"
+
 #include "uitvoeren.h"
 
 struct run {
@@ -8,6 +10,17 @@ struct run {
   act_schrijver *schrijver;
   const void *in;
 };
+
+static _Thread_local int64_t kept;
+
+int64_t werk_bewaard(void) {
+  return kept;
+}
+
+static bool count(bool done) {
+  kept += done;
+  return done;
+}
 
 struct str werk_id(const struct werk *werk) {
   struct id id = werk->nieuw_id(werk->reeks);
@@ -56,12 +69,13 @@ bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in,
                    struct fault *fault) {
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
   *ret_uitkomst = (struct str){0};
-  return store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault);
+  return count(store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault));
 }
 
 bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst,
                            struct fault *fault) {
   if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
-  return store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault);
+  return count(
+      store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault));
 }

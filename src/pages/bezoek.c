@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "acts/bewaard.h"
 #include "acts/pagina_weigeren.h"
 #include "acts/concept_bewaren.h"
 #include "base/clock.h"
@@ -263,7 +264,7 @@ static const struct {
     [FAULT_STALE] = {409, "Iemand anders was u voor", "Ga terug, ververs de pagina en kijk wat er nu staat."},
     [FAULT_ACCESS] = {403, "U mag dit niet zien", "Denkt u dat u hier wel bij moet kunnen? Vraag het uw teamleider."},
     [FAULT_ABSENT] = {404, "Deze pagina is er niet", "Kijk of het adres klopt, of zoek de inwoner opnieuw."},
-    [FAULT_BUSY] = {503, "Schakel heeft het even druk", "Wacht een paar tellen en probeer het opnieuw."},
+    [FAULT_BUSY] = {503, "Het lukt nu even niet", "Wacht een paar tellen en probeer het opnieuw."},
     [FAULT_OUTSIDE] = {502, "Een ander systeem antwoordt niet", "Probeer het over een paar minuten opnieuw."},
     [FAULT_INTERNAL] = {500, "Er ging iets mis in Schakel",
                         "Probeer het opnieuw. Blijft het misgaan? Vraag de beheerder om hulp."},
@@ -279,7 +280,8 @@ static struct str emergency_path(struct bezoek *bezoek, enum fault_class class) 
   return pad_van(bezoek, "huishouden", bezoek->request->param, "nood");
 }
 
-static void show_fault(struct bezoek *bezoek) {
+/* `kept`: what he asked for was done, and only what came after went wrong. */
+static void show_fault(struct bezoek *bezoek, bool kept) {
   enum fault_class class =
       bezoek->fault.class == FAULT_NONE || bezoek->fault.class == FAULT_RETRY ? FAULT_INTERNAL : bezoek->fault.class;
   struct str what = bezoek->fault.message.len ? bezoek->fault.message : S("Schakel kon niet doen wat u vroeg.");
@@ -290,12 +292,17 @@ static void show_fault(struct bezoek *bezoek) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
+  if (kept) {
+    page.kop = S("Wat u deed is bewaard");
+    page.wat = S("Schakel kon alleen de volgende pagina niet laten zien.");
+    page.doen = S("U hoeft het niet opnieuw te doen. Wacht een paar tellen en ga dan terug naar het begin.");
+  }
   page.nood = emergency_path(bezoek, class);
   bezoek->response->status = fouten[class].status;
   bezoek->response->body.len = 0;
   bezoek->response->fault = fault_class_name(class);
   bezoek->response->detail = str_c(arena_van(bezoek), str_of(bezoek->fault.detail));
-  tpl_fout(&bezoek->response->body, kader_van(bezoek, fouten[class].kop, ""), &page, bezoek->ingelogd);
+  tpl_fout(&bezoek->response->body, kader_van(bezoek, str_c(arena_van(bezoek), page.kop), ""), &page, bezoek->ingelogd);
 }
 
 static void show_wait(struct bezoek *bezoek, int64_t seconds) {
@@ -434,7 +441,8 @@ void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pag
     show_wait(&bezoek, wait);
     return;
   }
-  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek);
+  int64_t before = werk_bewaard();
+  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek, werk_bewaard() > before);
   te_vaak_tellen(&bezoek);
   forget_kept_form(&bezoek);
 }

@@ -9,7 +9,7 @@
 
 /* What a new form shows before anything was typed: the resident himself, today, along the first way that is open.
  * Nothing that somebody has to say himself. */
-static struct paren first_values(struct bezoek *bezoek) {
+static bool first_values(struct bezoek *bezoek, struct paren *ret_waarden) {
   struct keus *kanalen;
   size_t count;
   struct melding_opnemen_in in = {
@@ -17,20 +17,24 @@ static struct paren first_values(struct bezoek *bezoek) {
       .melder = MELDER_ZELF,
       .ontvangen = vandaag_van(bezoek),
       .uitkomst = {.acuut_op = vandaag_van(bezoek), .acuut_om = -1, .instemming_op = vandaag_van(bezoek)}};
-  if (kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault) && count) in.kanaal = kanalen[0].sleutel;
-  return formulier_waarden(arena_van(bezoek), melding_opnemen_velden, melding_opnemen_velden_aantal, &in);
+  if (!kanalen_kiezen(&bezoek->werk, &kanalen, &count, &bezoek->fault)) return false;
+  if (count) in.kanaal = kanalen[0].sleutel;
+  *ret_waarden = formulier_waarden(arena_van(bezoek), melding_opnemen_velden, melding_opnemen_velden_aantal, &in);
+  return true;
 }
 
 /* A draft with the first values of what it does not name, as one that came from a short contact. */
-static struct paren with_first(struct bezoek *bezoek, struct paren draft) {
-  struct paren first = first_values(bezoek);
-  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, draft.aantal + first.aantal + 1);
+static bool with_first(struct bezoek *bezoek, struct paren *draft) {
+  struct paren first;
+  if (!first_values(bezoek, &first)) return false;
+  struct paar *rij = NEW_ARRAY(arena_van(bezoek), struct paar, draft->aantal + first.aantal + 1);
   size_t count = 0;
   struct str had;
-  for (size_t i = 0; i < draft.aantal; i++) rij[count++] = draft.rij[i];
+  for (size_t i = 0; i < draft->aantal; i++) rij[count++] = draft->rij[i];
   for (size_t i = 0; i < first.aantal; i++)
-    if (!paren_zoek(&draft, first.rij[i].naam, &had)) rij[count++] = first.rij[i];
-  return (struct paren){rij, count};
+    if (!paren_zoek(draft, first.rij[i].naam, &had)) rij[count++] = first.rij[i];
+  *draft = (struct paren){rij, count};
+  return true;
 }
 
 /* The fields of the act with those that the questions of triage make; `beeld` gets the names of the latter. */
@@ -124,8 +128,8 @@ static struct formulier form_of(struct bezoek *bezoek, struct str persoon, struc
   form.id = S("opnemen");
   *ret_ok = true;
   if (form.waarden) return form;
-  *ret_ok = concept_ophalen(&bezoek->werk, form.concept, waarden, &drafted, &bezoek->fault);
-  *waarden = with_first(bezoek, *waarden);
+  *ret_ok =
+      concept_ophalen(&bezoek->werk, form.concept, waarden, &drafted, &bezoek->fault) && with_first(bezoek, waarden);
   if (drafted) form.opgeslagen = moment_klok(arena_van(bezoek), drafted);
   form.waarden = waarden;
   return form;

@@ -124,12 +124,33 @@ static bool for_the_user(const struct store *store, struct fault *fault) {
   return false;
 }
 
+struct reading {
+  struct tx *tx;
+  store_werk *werk;
+  const void *in;
+  void *uit;
+};
+
+static bool read_within(struct db *db, void *context, struct fault *fault) {
+  const struct reading *reading = context;
+  reading->tx->db = db;
+  return reading->werk(reading->tx, reading->in, reading->uit, fault);
+}
+
+/* In a bundle a read that fails may not take the transaction of all along. */
 static bool read_once(struct tx *tx, store_werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct store *store = tx->store;
-  *tx = (struct tx){.store = store, .arena = tx->arena, .wanneer = tx->wanneer, .db = store->bundel};
-  if (!store->bundel && !db_read_begin(store->house, &tx->db, fault)) return false;
-  bool done = werk(tx, in, ret_uit, fault);
-  if (!store->bundel) db_read_end(store->house, tx->db);
+  struct reading reading = {tx, werk, in, ret_uit};
+  struct db *db;
+  bool done;
+  *tx = (struct tx){.store = store, .arena = tx->arena, .wanneer = tx->wanneer};
+  if (store->bundel) {
+    done = db_write_within(store->bundel, read_within, &reading, fault);
+  } else {
+    if (!db_read_begin(store->house, &db, fault)) return false;
+    done = read_within(db, &reading, fault);
+    db_read_end(store->house, db);
+  }
   tx->db = NULL;
   return done;
 }

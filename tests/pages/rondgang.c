@@ -4,7 +4,7 @@
 
 #include "intern.h"
 
-enum { BEZOEK_ARENA = 256 * 1024 * 1024, VELDEN_MAX = 256 };
+enum { BEZOEK_ARENA = 256 * 1024 * 1024, GEZIEN_ARENA = 16 * 1024 * 1024, VELDEN_MAX = 256 };
 
 struct visit {
   struct rondgang *r;
@@ -25,7 +25,7 @@ static struct db_rows rows_of(struct visit *v, struct db *db, const char *sql, i
   struct db_rows rows;
   struct fault fault;
   fault_init(&fault);
-  if (!db_query(db, v->r->bezoek, &fault, &rows, sql, A_INT(schrijver), A_INT(nr))) fail_msg("%s", fault.detail);
+  if (!db_query(db, v->r->gezien, &fault, &rows, sql, A_INT(schrijver), A_INT(nr))) fail_msg("%s", fault.detail);
   return rows;
 }
 
@@ -46,11 +46,14 @@ static bool run_visit(struct db *db, void *context, struct fault *fault) {
   struct db_rows rows =
       rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0", db_writer_number(db), 0);
   int64_t head = db_int(&rows, 0, 0);
+  db_exec(db, v->r->gezien, fault, NULL, "DELETE FROM proef_veranderd WHERE $1 = $2", A_INT(0), A_INT(0));
   if (v->pagina->rem) { /* the walk itself is no flood */
     rem_destroy(v->r->omgeving.rem);
     v->r->omgeving.rem = rem_create();
   }
+  if (v->r->om) v->r->om(true);
   bezoek_afhandelen(&v->r->omgeving, v->pagina, &v->request, &v->response);
+  if (v->r->om) v->r->om(false);
   v->gezien.status = v->response.status;
   v->gezien.type = v->response.type ? str_of(v->response.type) : S("text/html; charset=utf-8");
   v->gezien.lichaam = buf_str(&v->response.body);
@@ -86,8 +89,10 @@ static struct paren form_of(struct arena *arena, const struct verzoek *verzoek) 
 }
 
 static struct gezien visit(struct rondgang *r, const struct verzoek *verzoek, bool keep) {
-  if (r->bezoek) arena_destroy(r->bezoek);
-  r->bezoek = arena_create(BEZOEK_ARENA);
+  arena_destroy(r->bezoek);
+  arena_destroy(r->gezien);
+  r->bezoek = arena_create(r->geheugen ? r->geheugen : BEZOEK_ARENA);
+  r->gezien = arena_create(GEZIEN_ARENA);
   struct paar *cookies = NEW(r->bezoek, struct paar);
   struct visit v = {.r = r, .pagina = verzoek->pagina, .keep = keep};
   if (verzoek->wie) *cookies = (struct paar){S("schakel"), verzoek->wie->cookie};

@@ -18,14 +18,21 @@ struct wie {
   struct str naam, cookie, csrf;
 };
 
+struct rondgang;
+struct verzoek;
+typedef void rondgang_proef(struct rondgang *r, const struct verzoek *verzoek);
+
 struct rondgang {
   struct testdb *db;
   struct store *store;
-  struct arena *arena, *bezoek; /* bezoek: of the last visit */
+  struct arena *arena, *bezoek, *gezien; /* of the last visit: its own, and for what was seen of it */
   struct fault fault;
   struct omgeving omgeving;
   bool klein;
-  bool vreemde_site; /* forms come from another site */
+  bool vreemde_site;       /* forms come from another site */
+  size_t geheugen;         /* that a visit may take; 0 = more than any needs */
+  void (*om)(bool begint); /* called just before and after a page does its work; NULL = nothing is */
+  rondgang_proef *proef;   /* called with a form before it is sent for good, also with those that never are; or NULL */
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;

@@ -241,16 +241,28 @@ static void tell(const struct pagina *pagina, const struct gezien *g) {
   printf("\n");
 }
 
+/* Until it is taken, and undone each time. */
+static void try(struct rondgang *r, const struct wie *wie, struct str id, struct blad blad) {
+  for (int ronde = 0; ronde < RONDEN; ronde++) {
+    struct paren form = typed(r, &blad);
+    const struct verzoek verzoek = {.wie = wie, .pagina = blad.pagina, .id = id, .form = &form};
+    struct gezien g = rondgang_bezoek(r, &verzoek);
+    if (g.status < 400) r->proef(r, &verzoek);
+    if (g.status != 422 || !mend(&blad, g.lichaam)) return;
+  }
+}
+
 static void send(struct rondgang *r, const struct wie *wie, struct blad *blad, struct vulling *vulling) {
   struct str id, path, actie = blad->actie;
   if (!str_cut(&actie, '?', &path)) return;
   const struct pagina *pagina = page_of(r, path, &id);
   if (str_eq(path, S("/stijl"))) return; /* shows forms that go nowhere */
   if (!pagina) fail_msg("a form goes to %.*s, which is no page", STR_ARG(blad->actie));
+  blad->pagina = pagina;
+  if (r->proef) try(r, wie, id, *blad);
   for (size_t i = 0; niet[i]; i++)
     if (str_ends(str_of(pagina->path), str_of(niet[i]))) return;
   struct gezien g = {0};
-  blad->pagina = pagina;
   for (int ronde = 0; ronde < RONDEN; ronde++) {
     struct paren form = typed(r, blad);
     g = rondgang_doen(r, &(struct verzoek){.wie = wie, .pagina = pagina, .id = id, .form = &form});

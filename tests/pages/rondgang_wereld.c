@@ -257,7 +257,7 @@ static void watch_changes(struct rondgang *r) {
 }
 
 static void make(struct rondgang *r, int (*engine)(void **state), bool klein) {
-  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .klein = klein};
+  *r = (struct rondgang){.arena = arena_create(WERELD_ARENA), .klein = klein, .om = r->om, .proef = r->proef};
   void *state = NULL;
   struct demo_maat maat = measure();
   r->nu = maat.nu;
@@ -302,7 +302,8 @@ void rondgang_klaar(struct rondgang *r) {
   void *state = r->db;
   rem_destroy(r->omgeving.rem);
   store_close(r->store);
-  if (r->bezoek) arena_destroy(r->bezoek);
+  arena_destroy(r->bezoek);
+  arena_destroy(r->gezien);
   arena_destroy(r->arena);
   testdb_done(&state);
 }

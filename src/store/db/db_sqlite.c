@@ -55,22 +55,44 @@ static enum fault_class class_of(int code) {
   case SQLITE_LOCKED:
   case SQLITE_FULL:
   case SQLITE_NOMEM:
+  case SQLITE_IOERR:
+  case SQLITE_READONLY:
+  case SQLITE_CANTOPEN:
     return FAULT_BUSY;
   default:
     return FAULT_INTERNAL;
   }
 }
 
+/* When it is the disk the user hears that, for then trying again helps nobody until somebody has looked at it. */
+static bool tell_of_disk(struct fault *fault, int code) {
+  switch (code & 0xff) {
+  case SQLITE_FULL:
+    fault->message = S("De schijf van Schakel is vol. Nu kan niets worden bewaard. Vraag de beheerder om ruimte te "
+                       "maken; daarna gaat alles vanzelf weer.");
+    break;
+  case SQLITE_IOERR:
+  case SQLITE_READONLY:
+  case SQLITE_CANTOPEN:
+    fault->message = S("Er is iets mis met de schijf van Schakel. Nu kan niets worden bewaard. Vraag de beheerder om "
+                       "ernaar te kijken; daarna gaat alles vanzelf weer.");
+    break;
+  }
+  return false;
+}
+
 static bool fault_of_step(struct db *db, struct fault *fault, const char *sql) {
   int code = sqlite3_extended_errcode(handle_of(db));
   const char *what = (code & 0xff) == SQLITE_CONSTRAINT ? sqlite3_errmsg(handle_of(db)) : sqlite3_errstr(code);
-  return db_fault(fault, class_of(code), "sqlite %d, %s: %s", code, what, sql);
+  db_fault(fault, class_of(code), "sqlite %d, %s: %s", code, what, sql);
+  return tell_of_disk(fault, code);
 }
 
 static bool fault_of_text(struct db *db, struct fault *fault, const char *sql) {
   sqlite3 *handle = handle_of(db);
   int code = sqlite3_extended_errcode(handle);
-  return db_fault(fault, class_of(code), "sqlite %d, %s: %s", code, sqlite3_errmsg(handle), sql);
+  db_fault(fault, class_of(code), "sqlite %d, %s: %s", code, sqlite3_errmsg(handle), sql);
+  return tell_of_disk(fault, code);
 }
 
 /* Rights. */

@@ -368,9 +368,15 @@ static bool in_naar(struct move *move, bool (*doen)(struct move *move)) {
 }
 
 static bool start(struct move *move) {
-  bool going_on;
-  return known(move, &move->naar, VERHUIS_TABEL_BEZIG, &going_on) &&
-         (going_on || (empty(move) && script(move, &move->naar, move->naar.taal->start)));
+  bool going_on, closed;
+  if (!known(move, &move->naar, VERHUIS_TABEL_BEZIG, &going_on) || !known(move, &move->van, VERHUIS_TABEL_WEG, &closed))
+    return false;
+  if (going_on) return true;
+  if (empty(move)) return script(move, &move->naar, move->naar.taal->start);
+  if (closed && move->fault->class == FAULT_RULE)
+    move->fault->message = S("Deze gegevens zijn al verhuisd. Was het hierheen? Dan is alles er: start Schakel op de "
+                             "nieuwe plek. Kies anders een lege map of een lege database.");
+  return false;
 }
 
 /* Ids go on where the old place was, also when its newest rows are gone. */
