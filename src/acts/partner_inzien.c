@@ -1,6 +1,8 @@
 #include "acts/partner_inzien.h"
 
+#include "inrichting/kaart.h"
 #include "inrichting/toegang.h"
+#include "inrichting/verwachting.h"
 #include "store/deling.h"
 #include "store/inrichting.h"
 #include "store/partner.h"
@@ -63,11 +65,14 @@ static bool open_invitation(struct tx *tx, const struct werk *werk, const char *
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct partner_inzien_uit uit = {0};
+  const struct inrichting *inrichting;
   struct toegang *toegang;
   if (!open_invitation(tx, werk, "partner: huishouden", HANDELING_ZIEN, *(const struct str *)in, &uit, &toegang,
                        fault) ||
-      !partner_contact(toegang, uit.uitnodiging.huishouden, &uit.contact, fault))
+      !partner_contact(toegang, uit.uitnodiging.huishouden, &uit.contact, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault))
     return false;
+  uit.team = contactpunten_van(werk->arena, inrichting, CONTACTPUNT_TEAM, werk_vandaag(werk));
   *(struct partner_inzien_uit *)ret_uit = uit;
   return true;
 }

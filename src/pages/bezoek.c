@@ -35,6 +35,8 @@ static const struct {
     {"overgedragen", "De vraag is aangeboden. U houdt hem vast tot de ander hem heeft aangenomen."},
     {"aangenomen", "U hebt de vraag overgenomen. Hij staat nu op de werklijst van uw team."},
     {"stap", "Opgeslagen."},
+    {"overgenomen", "U hebt de vraag overgenomen. U vindt hem voortaan bij Waar u aan werkt."},
+    {"ingebracht", "Uw aanmelding is verstuurd. Bij Wat u inbracht ziet u wat ermee gebeurt."},
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
     {"doorgegeven", "De vraag gaat naar het team. U houdt hem vast tot het team dit heeft gezien."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
@@ -249,7 +251,7 @@ static void fill_frame(struct bezoek *bezoek) {
 
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier) {
   bezoek->kader.titel = str_of(titel);
-  bezoek->kader.hier = str_of(hier);
+  bezoek->kader.hier = bezoek->ingelogd && bezoek->sessie.actor.rol == ROL_PARTNER ? S("/partner") : str_of(hier);
   if (bezoek->kader.mijn && bezoek->ingelogd) mijn_menu(&bezoek->kader);
   return &bezoek->kader;
 }

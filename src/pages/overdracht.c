@@ -133,9 +133,22 @@ bool overdracht_tonen(struct bezoek *bezoek) {
   return show(bezoek, 0);
 }
 
+/* A partner who leads the first steps goes on to the household that he took over. */
+static bool went_to_household(struct bezoek *bezoek, enum overdracht_stap stap) {
+  struct overdracht_inzien_uit uit;
+  struct fault fault;
+  fault_init(&fault);
+  if (stap != STAP_AANNEMEN || bezoek->sessie.actor.rol != ROL_PARTNER ||
+      !overdracht_inzien(&bezoek->werk, bezoek->request->param, &uit, &fault) || !uit.huishouden.len)
+    return false;
+  verder_naar(bezoek, "partner/huishouden", uit.huishouden, "overgenomen");
+  return true;
+}
+
 /* Where it goes on: to the file that was taken over, to the start when there is nothing left to see here. */
 static void go_on(struct bezoek *bezoek, enum overdracht_stap stap, struct str uitkomst) {
   bool here = str_eq(uitkomst, bezoek->request->param);
+  if (went_to_household(bezoek, stap)) return;
   if (!here)
     verder_naar(bezoek, "huishouden", uitkomst, "aangenomen");
   else if (stap == STAP_TERUGGEVEN || stap == STAP_INTREKKEN || stap == STAP_AFRONDEN || stap == STAP_DOORGEVEN)

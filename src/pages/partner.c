@@ -42,6 +42,7 @@ bool partner_tonen(struct bezoek *bezoek) {
                                         partner_melden_velden, partner_melden_velden_aantal, "Versturen");
   struct partner_beeld beeld = {.uitnodiging = &uit.uitnodiging,
                                 .contact = uit.contact,
+                                .team = uit.team,
                                 .afspraken = uit.afspraken,
                                 .keuzes = keuzes,
                                 .afspraak_aantal = uit.afspraak_aantal,

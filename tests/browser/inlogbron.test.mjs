@@ -4,14 +4,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startAanbieder, vervalsingen, waarom } from './support/aanbieder.mjs';
+import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
+import { button, choose, heading, record, section } from './support/stappen.mjs';
 
 const claims = {
   'joke-1': { email: 'loket', email_verified: true },
   'joke-2': { email: 'loket', email_verified: true },
   'samira-1': { email: 'professional', email_verified: false },
   'niemand-1': { email: 'niemand@voorbeeld.nl', email_verified: true },
+  'jan-1': { email: 'Jan@DeLinde.nl', email_verified: true },
+  'jan-2': { email: 'jan@delinde.nl', email_verified: false },
 };
 let server, browser, provider;
 before(async () => {
@@ -24,7 +28,7 @@ before(async () => {
         grant_types: ['authorization_code'], response_types: ['code'],
         redirect_uris: [`${base}/inloggen/bron/${code}/terug`], post_logout_redirect_uris: [`${base}/inloggen`], ...more,
       });
-      provider.setClients([client('gemeente'), client('digid')]);
+      provider.setClients([client('gemeente'), client('digid'), client('zorg')]);
       const bron = (code, naam, rijk, scope, koppeling) => ({
         code, naam, rijk, scope, koppeling,
         uitgever: provider.issuer, client: `schakel-${code}`, client_geheim: `geheim+van/${code}`,
@@ -33,6 +37,8 @@ before(async () => {
         adres: base,
         bronnen: [
           bron('gemeente', 'uw account van de gemeente', 'medewerker', 'openid email',
+            [{ claim: 'sub', op: 'identiteit' }, { claim: 'email', op: 'inlognaam' }]),
+          bron('zorg', 'uw account van de zorg', 'partner', 'openid email',
             [{ claim: 'sub', op: 'identiteit' }, { claim: 'email', op: 'inlognaam' }]),
           bron('digid', 'DigiD', 'inwoner', 'openid bsn', [{ claim: 'bsn', op: 'bsn' }]),
         ],
@@ -167,8 +173,43 @@ test('an account that is off stays shut', async () => {
   await beheer.getByRole('button', { name: 'Aanzetten van Joke Verhoeven' }).click();
 });
 
+test('a partner comes in with an account of his own world, once he was invited, and no worker does', async () => {
+  const there = async (who) => {
+    const page = await openPage(browser, server);
+    await page.goto('/inloggen/bron/zorg');
+    await logInThere(page, who);
+    return page;
+  };
+  for (const who of ['jan-1', 'joke-1']) { // not invited; of another realm
+    const page = await there(who);
+    await page.getByText('er is hier geen account voor u').waitFor();
+    await page.context().close();
+  }
+  const loket = await openAs(browser, server, server.accounts.loketmedewerker);
+  const huishouden = await record(loket, inwoners[3], { woorden: 'Ik kom de trap niet meer op.' });
+  const professional = await openAs(browser, server, server.accounts.professional);
+  await professional.goto(`${huishouden}/partners`);
+  await choose(professional, 'Voor wie doet deze partner mee?', inwoners[3].naam);
+  await professional.getByLabel('Typ de naam').fill('Praktijk De Linde');
+  await professional.getByLabel('Naam van de partner').fill('Jan de Wit');
+  await professional.getByLabel('E-mailadres').fill('jan@delinde.nl');
+  await professional.getByLabel('Waarvoor doet deze partner mee?').fill('Kijken naar de medicijnen.');
+  await professional.getByLabel('Tot en met welke dag?').fill(new Date(Date.now() + 14 * 86400000).toISOString().slice(0, 10));
+  await button(professional, 'Uitnodigen').click();
+  await heading(professional, 'Partners');
+  const unverified = await there('jan-2');
+  await unverified.getByText('er is hier geen account voor u').waitFor();
+  const jan = await there('jan-1');
+  await heading(jan, 'Uw werk met de gemeente');
+  await section(jan, 'Waar u meedoet').getByRole('link', { name: inwoners[3].naam }).click();
+  await jan.getByText('Kijken naar de medicijnen.').waitFor();
+  await jan.locator('.menu summary').click();
+  await jan.getByRole('button', { name: 'Uitloggen' }).click();
+  await jan.getByRole('link', { name: 'Log daar ook uit' }).waitFor();
+});
+
 test('of what the provider told nothing stands in an address of ours or in the log', () => {
-  for (const secret of ['joke-1', 'loket@', 'niemand@voorbeeld.nl']) {
+  for (const secret of ['joke-1', 'jan-1', 'loket@', 'niemand@voorbeeld.nl', 'delinde']) {
     assert.ok(!server.log().includes(secret), secret);
     for (const url of server.urls) assert.ok(!url.startsWith(server.base) || !url.includes(secret), url);
   }

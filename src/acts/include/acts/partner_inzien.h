@@ -4,6 +4,7 @@
 #define ACTS_PARTNER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/contactpunt.h"
 #include "domain/partner.h"
 #include "domain/toestemming.h"
 #include "domain/veld.h"
@@ -23,7 +24,8 @@ bool partner_begin_inzien(const struct werk *werk, struct partner_begin_uit *ret
 
 struct partner_inzien_uit {
   struct partneruitnodiging uitnodiging;
-  struct str contact; /* whom he can ring, by name; may be empty */
+  struct str contact;        /* whom he can ring, by name; may be empty */
+  struct contactpunten team; /* and where */
   struct plan_afspraak *afspraken;
   size_t afspraak_aantal;
 };

@@ -22,6 +22,7 @@ struct partner_begin_beeld {
 struct partner_beeld {
   const struct partneruitnodiging *uitnodiging;
   struct str contact;
+  struct contactpunten team;
   const struct plan_afspraak *afspraken;
   const struct optie *keuzes; /* one for each afspraak */
   size_t afspraak_aantal;

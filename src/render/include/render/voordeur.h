@@ -118,6 +118,7 @@ struct str telefoon_kaal(struct arena *arena, struct str nummer);
 struct melden_beeld {
   const struct formulier *formulier; /* NULL = no form is taken */
   struct contactpunten nu, team;
+  bool partner; /* a partner fills it in: who he is, is known */
 };
 struct melden_ontvangen_beeld {
   struct str nummer;
