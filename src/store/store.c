@@ -128,7 +128,7 @@ static bool read_once(struct tx *tx, store_werk *werk, const void *in, void *ret
   struct store *store = tx->store;
   *tx = (struct tx){.store = store, .arena = tx->arena, .wanneer = tx->wanneer, .db = store->bundel};
   if (!store->bundel && !db_read_begin(store->house, &tx->db, fault)) return false;
-  bool done = werk(tx, in, ret_uit, fault);
+  bool done = db_see_all(tx->db, fault) && werk(tx, in, ret_uit, fault);
   if (!store->bundel) db_read_end(store->house, tx->db);
   tx->db = NULL;
   return done;
@@ -154,8 +154,9 @@ static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   tx->db = db;
   tx->eerste = tx->laatste = NULL;
   tx->inrichting = NULL;
+  tx->slot = SLOT_NIET;
   fault_init(fault);
-  if (!run->werk(tx, run->in, run->uit, fault)) return false;
+  if (!db_see_all(db, fault) || !run->werk(tx, run->in, run->uit, fault)) return false;
   if (arena_spent(tx->arena))
     return fault_set(fault, FAULT_BUSY,
                      S("Dit was te veel in één keer. Probeer het met minder tekst of een kleiner bestand."),
