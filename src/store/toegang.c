@@ -7,6 +7,7 @@
 #include "intern.h"
 #include "relatie.h"
 #include "team_zicht.h"
+#include "tweede_slot.h"
 #include "inrichting/toegang.h"
 #include "store/inrichting.h"
 #include "store/partner.h"
@@ -158,6 +159,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   toegang->informatie &= enough ? vraag->informatie | vraag->informatie_ook : vraag->of_anders;
   if (alles == 0 || (!enough && (vraag->of_anders == 0 || toegang->informatie != vraag->of_anders)))
     return toegang_afwijzen(toegang, fault);
+  if (!tweede_slot(toegang, fault)) return false;
   *ret_toegang = toegang;
   return true;
 }

@@ -79,6 +79,12 @@ struct str db_text(const struct db_rows *rows, size_t row, size_t column); /* bl
 bool db_null(const struct db_rows *rows, size_t row, size_t column);
 dag_t db_dag(const struct db_rows *rows, size_t row, size_t column); /* DAG_GEEN when NULL */
 
+/* The second lock, in PostgreSQL only (docs/decisions/0014): from the next statement to the end of the transaction, or
+ * to the next of these, rows of tables that have it are seen of households that have to do with these ids ("12,7";
+ * deelnemer and persoon), or all. A transaction begins with all. */
+bool db_see_of(struct db *db, struct str wie, struct str personen, struct fault *fault);
+bool db_see_all(struct db *db, struct fault *fault);
+
 /* An opened database: makes connections, keeps them, orders the writers. Safe from all threads. */
 struct db_house;
 

@@ -80,7 +80,7 @@ bool db_pool_begin(struct db_pool *pool, struct db **ret_db, struct fault *fault
   for (int attempt = 0;; attempt++) {
     struct db *db = NULL;
     if (!take(pool, &db, fault)) return false;
-    db->failed = false;
+    db->failed = db->sees_part = false;
     if (pool->house->driver->begin(db, fault)) {
       *ret_db = db;
       return true;
