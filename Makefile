@@ -3,7 +3,7 @@ PORT ?= 8080
 SECONDS ?= 20
 export PORT
 
-.PHONY: help run demo test build lint fuzz bench clean
+.PHONY: help run demo test build lint fuzz bench package package-proef clean
 help:
 	@echo 'make run           prepares, builds and starts Schakel on http://127.0.0.1:8080 (PORT=9000 changes that)'
 	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or so, and starts Schakel on it'
@@ -12,6 +12,8 @@ help:
 	@echo 'make lint          only the house rules and the walls between the rooms'
 	@echo 'make fuzz          every fuzz target for SECONDS=20 each'
 	@echo 'make bench         what pages, saves and searches cost'
+	@echo 'make package       the Debian package, in build/'
+	@echo 'make package-proef that package installed, used, upgraded and removed in a bare Debian; needs root'
 	@echo 'make clean         removes what was built; data/ stays'
 
 run:
@@ -34,6 +36,12 @@ fuzz:
 
 bench:
 	@tools/bench.sh
+
+package: build
+	@tools/pakket.sh
+
+package-proef:
+	@tools/pakketproef.sh
 
 clean:
 	@rm -rf build build-test build-fuzz
