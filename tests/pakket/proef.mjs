@@ -123,16 +123,17 @@ test('somebody works in it, and a letter comes out of the shut off service as PD
   const letter = await worker.ask(/href="(\/document\/[^"]+)"/.exec(documents)[1]);
   assert.equal(letter.headers.get('content-type'), 'application/pdf');
   assert.match(letter.text, /^%PDF-/);
-  schakel('inrichting', 'importeren', '/usr/share/schakel/inrichtingen/vijfheerenlanden');
+  done('sh', '-ec', 'mkdir /srv/inrichting && cp -r /usr/share/schakel/inrichtingen/vijfheerenlanden /srv/inrichting/eigen');
+  schakel('inrichting', 'importeren', '/srv/inrichting/eigen');
 });
 
 test('a copy every night, and it can be put back', async () => {
   done('systemctl', 'start', 'schakel-kopie.service');
   const [copy] = done('ls', '/var/lib/schakel-kopie').trim().split('\n');
   done('systemctl', 'stop', 'schakel');
-  done('sh', '-ec', 'mkdir /srv/oud && mv /var/lib/schakel/* /srv/oud/');
+  done('sh', '-ec', 'mv /var/lib/schakel /var/lib/schakel-oud && install -d -m 700 -o schakel -g schakel /var/lib/schakel');
   schakel('herstel', '--van', `/var/lib/schakel-kopie/${copy}`);
-  done('sh', '-ec', 'cp -p /srv/oud/sleutel /var/lib/schakel/ && rm -r /srv/oud');
+  done('sh', '-ec', 'cp -p /var/lib/schakel-oud/sleutel /var/lib/schakel/ && rm -r /var/lib/schakel-oud');
   done('systemctl', 'start', 'schakel');
   assert.equal((await (await logIn()).ask(household)).status, 200);
   done('systemctl', 'enable', '--now', 'schakel-kopie.timer');
