@@ -37,6 +37,7 @@ bibliotheken() {
   (cd build/pakket && dpkg-shlibdeps -O boom/usr/bin/schakel) | sed -n 's/^shlibs:Depends=//p'
 }
 
+# python3-munkres stands before weasyprint in control.in: it takes the place of python3-scipy, which brings a compiler.
 besturen() {
   local libs && libs=$(bibliotheken)
   [ -n "$libs" ]
