@@ -5,7 +5,7 @@
 
 versie=${1:-$(sed -n "s/^project('schakel'.*[^_]version: '\([^']*\)'.*/\1/p" meson.build)}
 arch=$(dpkg --print-architecture)
-boom=build/pakket/boom
+boom=build/pakket/debian/schakel
 pakket=build/schakel_${versie}_$arch.deb
 # The same source gives the same package.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
@@ -34,7 +34,7 @@ vullen() {
 # What the program needs of Debian, by what it is linked to.
 bibliotheken() {
   mkdir -p build/pakket/debian && echo 'Source: schakel' >build/pakket/debian/control
-  (cd build/pakket && dpkg-shlibdeps -O boom/usr/bin/schakel) | sed -n 's/^shlibs:Depends=//p'
+  (cd build/pakket && dpkg-shlibdeps -O debian/schakel/usr/bin/schakel) | sed -n 's/^shlibs:Depends=//p'
 }
 
 # python3-munkres stands before weasyprint in control.in: it takes the place of python3-scipy, which brings a compiler.
