@@ -137,6 +137,8 @@ static void test_intrekken_en_bericht(void **state) {
   assert_has(bon.bewijs.gevolg, "Dan stopt ons onderzoek.");
   assert_has(bewijs_brief(w->arena, &bon.bewijs).tekst, "> Mijn dochter helpt mij.");
   FAALT(w, FAULT_ABSENT, mijn_bewijs_van_intrekken(&ander, bewijs, &bon, &w->fault));
+  assert_int_equal(thuis(w, &zij).vragen[0].ingetrokken, w->werk[LOKET].wanneer.nu);
+  FAALT(w, FAULT_ABSENT, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &bewijs, &w->fault));
   struct melding_sluiten_in sluiten = beantwoord();
   struct str nothing;
   DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &sluiten, &nothing, &w->fault));
