@@ -123,7 +123,7 @@ static bool find_question(struct tx *tx, const struct werk *werk, const char *ac
     uit->vraag = vragen[i];
     return true;
   }
-  return fault_set(fault, FAULT_ABSENT, S("Deze vraag is al afgesloten."), "question is closed");
+  return fault_set(fault, FAULT_ABSENT, S("Deze vraag is al afgesloten of ingetrokken."), "question is closed");
 }
 
 static bool see_question(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

@@ -52,6 +52,11 @@ struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraa
   if (vraag->gesloten_op != DAG_GEEN)
     return (struct mijn_uitleg){
         .nu = ended(vraag), .straks = S("Hebt u opnieuw hulp nodig? Bel ons. U kunt altijd een nieuwe vraag stellen.")};
+  if (vraag->ingetrokken)
+    return (struct mijn_uitleg){
+        .nu = str_format(arena, "U hebt deze vraag ingetrokken op %.*s.",
+                         STR_ARG(dag_lang(arena, dag_van_moment(vraag->ingetrokken)))),
+        .straks = S("Uw contactpersoon sluit de vraag af. Toch nog hulp nodig? Bel ons, of stuur een bericht.")};
   struct mijn_uitleg uitleg = {.fase = str_of(fase_namen[vraag->plek.fase]),
                                .nu = stappen[vraag->plek.stap].nu,
                                .straks = stappen[vraag->plek.stap].straks,
@@ -74,7 +79,7 @@ struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraa
 }
 
 bool mijn_vraag_intrekbaar(const struct mijn_vraag *vraag) {
-  return vraag->gesloten_op == DAG_GEEN;
+  return vraag->gesloten_op == DAG_GEEN && vraag->ingetrokken == 0;
 }
 
 struct str mijn_intrekken_betekent(enum wet wet) {

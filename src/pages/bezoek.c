@@ -150,6 +150,7 @@ static const struct {
     {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
     {"elders", "Daar bent u nu uitgelogd."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-erbij", "Gelukt. U kijkt nu voor deze persoon. Hieronder kiest u weer een ander."},
     {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
     {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
     {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},

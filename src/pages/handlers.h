@@ -49,6 +49,7 @@ bool mijn_weg_doen(struct bezoek *bezoek);
 bool mijn_weg_tonen(struct bezoek *bezoek);
 bool mijn_account_tonen(struct bezoek *bezoek);
 bool mijn_account_doen(struct bezoek *bezoek);
+bool mijn_erbij_doen(struct bezoek *bezoek);
 bool mijn_uitnodigen_tonen(struct bezoek *bezoek);
 bool mijn_uitnodigen_doen(struct bezoek *bezoek);
 bool mijn_stop_doen(struct bezoek *bezoek);

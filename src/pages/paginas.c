@@ -514,6 +514,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/mijn/steun/:id/stop", mijn_steun_stop_doen, INWONER, KLEIN},
     {METHOD_GET, "/mijn/account", mijn_account_tonen, INWONER},
     {METHOD_POST, "/mijn/account", mijn_account_doen, INWONER, KLEIN},
+    {METHOD_POST, "/mijn/erbij", mijn_erbij_doen, INWONER, KLEIN, REM_INLOGGEN},
     /* Partners: inviting them, and what they find themselves. */
     {METHOD_GET, "/huishouden/:id/partners", partners_tonen, TEAM},
     {METHOD_POST, "/huishouden/:id/partners", partners_doen, TEAM, KLEIN},

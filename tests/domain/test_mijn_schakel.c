@@ -125,6 +125,12 @@ static void test_afgesloten(void **state) {
     assert_int_equal(have.dag.len, 0);
     assert_false(mijn_vraag_intrekbaar(&vraag));
   }
+  /* Withdrawn, and the team did not end it yet: no term runs for him and he cannot do it again. */
+  struct mijn_vraag vraag = {.gesloten_op = DAG_GEEN, .ingetrokken = moment_van_dag(DAG), .laatste_dag = DAG};
+  struct mijn_uitleg have = mijn_vraag_uitleg(arena, &vraag);
+  assert_true(holds(have.nu, "U hebt deze vraag ingetrokken op") && holds(have.straks, "sluit de vraag af"));
+  assert_int_equal(have.dag.len, 0);
+  assert_false(mijn_vraag_intrekbaar(&vraag));
   /* Wmo 2015 art. 2.3.2 lid 9: who withdraws keeps the right to apply. */
   assert_true(holds(mijn_intrekken_betekent(WET_WMO), "hulp aanvragen"));
   assert_false(holds(mijn_intrekken_betekent(WET_JEUGDWET), "hulp aanvragen"));

@@ -386,6 +386,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/weg", NIET, ZIEN, 0, 0),
     RIJ(POST, "/mijn/voor", NIET, ZIEN, 0, 0),
     RIJ(GET, "/mijn/account", NIET, ZIEN, 0, 0),
+    RIJ(POST, "/mijn/erbij", NIET, ZIEN, 0, 0),
     RIJ(POST, "/mijn/account", NIET, ZIEN, 0, 0),
     RIJ(GET, "/huishouden/:id/partners", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING, OVER_HUIS),
     RIJ(POST, "/huishouden/:id/partners", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING | INFO_TOESTEMMING, OVER_HUIS),

@@ -99,7 +99,7 @@ struct mijn_toestemmingen_beeld {
 };
 
 struct mijn_account_beeld {
-  const struct formulier *formulier;
+  const struct formulier *formulier, *erbij;
 };
 
 /* A code that was just made, shown this once. */
