@@ -15,6 +15,9 @@ static const char *const dingen[] = {
     "INSERT INTO verberging (publiek, huishouden, soort, ding, naam, grond, reden, overlegd, tot, door, op, versie) "
     "SELECT 'verberging', $1, 1, min(n.id), 'Contactverslag', 2, 'van een ander', '', $3 + 30, $2, $4, 1 "
     "FROM notitie n WHERE n.huishouden = $1",
+    "INSERT INTO concept (gebruiker, sleutel, inhoud, op) SELECT g.id, 'verstuurd-proef', "
+    "'[[\"pad\",\"/contact/nieuw\"],[\"tekst\",\"Een zin van iemand.\"]]', $4 FROM gebruiker g "
+    "WHERE g.inlognaam = 'professional-team' AND $1 = $1 AND $2 = $2 AND $3 = $3",
 };
 
 bool rondgang_dingen_leggen(struct tx *tx, const void *in, void *uit, struct fault *fault) {

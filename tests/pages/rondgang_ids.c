@@ -67,6 +67,7 @@ static const struct soort {
     {"/verhelderingsdeel/:id", "SELECT publiek FROM verheldering_deel ORDER BY id", WEGWIJZER_VERHELDERING_DEEL, true},
     {"/verhelderingsdeel/:id/oplossing", "SELECT publiek FROM verheldering_deel WHERE vraag = 0 ORDER BY id",
      WEGWIJZER_VERHELDERING_DEEL, true},
+    {"/verstuurd/:id", "SELECT 'proef' FROM concept WHERE sleutel = 'verstuurd-proef'", 0, false},
     {"/verslag/:id", "SELECT publiek FROM verslag_versie ORDER BY id", WEGWIJZER_VERSLAG, true},
     {"/verzoek/:id", "SELECT publiek FROM verzoek ORDER BY gesloten_op IS NOT NULL, id", WEGWIJZER_VERZOEK, true},
     {"/vernietiging/:id", "SELECT publiek FROM vernietiging ORDER BY stand <> 2, id", WEGWIJZER_VERNIETIGING, true},
