@@ -6,8 +6,10 @@
 #include "acts/mijn_doen.h"
 #include "acts/mijn_dossier.h"
 #include "acts/mijn_schrijven.h"
+#include "acts/mijn_toestemming.h"
 #include "acts/mijn_verzoek.h"
 #include "acts/mijn_werk_inzien.h"
+#include "domain/toestemming.h"
 
 #include "voorvallen.h"
 
@@ -96,6 +98,24 @@ static bool object(struct demo *demo, struct voorval *v, moment_t op, struct fau
   return mijn_geschil_insturen(&werk, &in, &nog, fault);
 }
 
+/* His worker asks whether the huisarts may know; he answers online, but for every third, who still has to. */
+static bool consent(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
+  struct werk werk = werk_buiten(demo, v, op + 90 * MINUUT);
+  struct ontvanger huisarts = ontvanger_bij(demo, v, op);
+  struct mijn_toestemmingen_uit uit;
+  struct mijn_antwoord_in ja = {MIJN_ANTWOORD_JA};
+  struct str toestemming;
+  v->stap++;
+  if (!toestemming_vragen_aan(demo, v, op, TOESTEMMING_GEHEIM, &huisarts, &toestemming, fault)) return false;
+  if (v->nummer % 3 == 0) return true;
+  if (!mijn_toestemmingen_inzien(&werk, &uit, fault)) return false;
+  for (size_t i = 0; i < uit.aantal; i++)
+    if (uit.rijen[i].gevraagd &&
+        !mijn_toestemming_antwoorden(&werk, uit.rijen[i].publiek, uit.rijen[i].versie, &ja, fault))
+      return false;
+  return true;
+}
+
 /* What he has to say, each something else. */
 static bool speak_up(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault) {
   struct werk werk = werk_buiten(demo, v, op);
@@ -140,8 +160,8 @@ static bool worker_reads(struct demo *demo, struct voorval *v, moment_t op, stru
 }
 
 bool inwoner_voorvallen(struct demo *demo, struct voorval *v, moment_t op, moment_t *ret_weer, struct fault *fault) {
-  static bool (*const stappen[])(struct demo *, struct voorval *, moment_t,
-                                 struct fault *) = {invite, come_in, correct, in_the_plan, speak_up, worker_reads};
+  static bool (*const stappen[])(struct demo *, struct voorval *, moment_t, struct fault *) = {
+      invite, come_in, correct, in_the_plan, consent, speak_up, worker_reads};
   size_t stap = (size_t)v->stap;
   if (stap + 1 < sizeof stappen / sizeof *stappen) *ret_weer = werkdagen_later(&v->kans, op, 1, UITSTEL);
   return stappen[stap](demo, v, op, fault);

@@ -15,7 +15,7 @@ static struct str household(const struct voorval *v) {
   return str_of(v->dossier->gezin->publiek);
 }
 
-static struct ontvanger letter_to(struct demo *demo, struct voorval *v, moment_t op) {
+struct ontvanger ontvanger_bij(struct demo *demo, struct voorval *v, moment_t op) {
   struct verteller verteller = voorval_verteller(demo, v, op);
   const struct gezin *gezin = v->dossier->gezin;
   struct str adres = str_format(verteller.arena, "Kerkplein %d\n%.*s %.*s", kans_tussen(&v->kans, 1, 30),
@@ -182,7 +182,7 @@ static bool ask(struct demo *demo, struct voorval *v, moment_t op, moment_t *ret
   if (!voorval_dossier(demo, v, kind)) return true;
   v->stap = DAN_ANTWOORDEN;
   int soort = v->soort == VOORVAL_TOESTEMMING ? v->nummer % TOESTEMMING_AANTAL : TOESTEMMING_GEHEIM;
-  aan = letter_to(demo, v, op);
+  aan = ontvanger_bij(demo, v, op);
   if ((kind && !ouders_bekend(demo, v, op, fault)) ||
       !toestemming_vragen_aan(demo, v, op, soort, &aan, &toestemming, fault))
     return false;

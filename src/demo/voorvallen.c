@@ -70,11 +70,13 @@ static bool runs(const struct demo *demo, const struct dossier *d, bool kind) {
 struct dossier *voorval_dossier(struct demo *demo, struct voorval *v, bool kind) {
   size_t begin = demo->binnen ? kans_getal(&v->kans, demo->binnen) : 0, lijnen = demo->begin.maat->lijn_aantal,
          lijn = (size_t)v->nummer % lijnen;
-  for (int keus = 0; keus < 2; keus++)
+  for (int keus = 0; keus < 3; keus++)
     for (size_t i = 0; i < demo->binnen; i++) {
       struct dossier *d = &demo->dossiers[(begin + i) % demo->binnen];
-      bool own = (size_t)v->nummer < lijnen && keus == 0;
-      if (!runs(demo, d, kind) || (own && (d->lijn != lijn || d->werker != 0))) continue;
+      bool own = (size_t)v->nummer < lijnen && keus == 0, decided = v->soort == VOORVAL_INWONER && keus < 2;
+      if (!runs(demo, d, kind) || (own && (d->lijn != lijn || d->werker != 0)) ||
+          (decided && d->gezin->verstrekt_aantal == 0))
+        continue;
       d->voorval = true;
       return v->dossier = d;
     }

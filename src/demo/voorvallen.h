@@ -16,7 +16,8 @@ struct voorval {
 };
 
 /* A running traject beside which nothing happens yet. `kind`: of a child. The first of a kind comes to who has an
- * account to look around with, where he has one. NULL when there is none today. */
+ * account to look around with, where he has one; a resident rather where something was decided. NULL when there is none
+ * today. */
 struct dossier *voorval_dossier(struct demo *demo, struct voorval *v, bool kind);
 struct verteller voorval_verteller(struct demo *demo, struct voorval *v, moment_t op);
 /* Of that kind and number; NULL when there is none. */
@@ -45,6 +46,8 @@ struct ontvanger {
   struct str naam, organisatie, adres;
   struct str taak; /* key of a legal task beside the consent; "" = none */
 };
+/* A huisarts or school that gets a letter. */
+struct ontvanger ontvanger_bij(struct demo *demo, struct voorval *v, moment_t op);
 /* Of a child it must be known who has gezag before anybody can say yes for it. */
 bool ouders_bekend(struct demo *demo, struct voorval *v, moment_t op, struct fault *fault);
 /* A consent to share, asked; and everybody's answer to it. */

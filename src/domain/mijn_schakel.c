@@ -48,7 +48,16 @@ static struct str meaning_of_day(struct arena *arena, const struct mijn_vraag *v
                          : str_format(arena, "Uiterlijk %.*s moet ons onderzoek klaar zijn.", STR_ARG(dag));
 }
 
+/* The help that it led to goes on. */
+static struct mijn_uitleg goes_on(struct arena *arena, const struct mijn_vraag *vraag) {
+  struct str einde = ended(vraag), nu = stappen[vraag->plek.stap].nu;
+  return (struct mijn_uitleg){.fase = str_of(fase_namen[vraag->plek.fase]),
+                              .nu = str_format(arena, "%.*s %.*s", STR_ARG(einde), STR_ARG(nu)),
+                              .straks = stappen[vraag->plek.stap].straks};
+}
+
 struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraag *vraag) {
+  if (vraag->gesloten_op != DAG_GEEN && vraag->plek.fase != FASE_GEEN) return goes_on(arena, vraag);
   if (vraag->gesloten_op != DAG_GEEN)
     return (struct mijn_uitleg){
         .nu = ended(vraag), .straks = S("Hebt u opnieuw hulp nodig? Bel ons. U kunt altijd een nieuwe vraag stellen.")};

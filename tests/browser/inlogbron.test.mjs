@@ -214,9 +214,6 @@ test('a partner comes in with an account of his own world, once he was invited, 
   await jan.getByRole('link', { name: 'Log daar ook uit' }).waitFor();
 });
 
-test('of what the provider told nothing stands in an address of ours or in the log', () => {
-  for (const secret of ['joke-1', 'jan-1', 'loket@', 'niemand@voorbeeld.nl', 'delinde']) {
-
 test('a resident comes in with DigiD: found by his BSN when he has an account, a plain page for anybody else', async () => {
   const worker = await openAs(browser, server, server.accounts.professional);
   for (const persoon of [burger, zonder]) {

@@ -185,6 +185,7 @@ static void test_voorvallen(void **state) {
       {3, "SELECT count(DISTINCT soort) FROM toestemming"},
       {1, "SELECT count(*) FROM toestemming WHERE ingetrokken_op IS NOT NULL"},
       {1, "SELECT count(DISTINCT toestemming) FROM toestemming_stem WHERE stand = 3"},
+      {1, "SELECT count(*) FROM toestemming_stem WHERE hoe = 3"}, /* of two residents one answered already */
       {1, "SELECT count(*) FROM deling WHERE gestopt_op IS NOT NULL"},
       {1, "SELECT count(*) FROM verberging"},
       {3, "SELECT count(*) FROM gebruiker WHERE rol = 7 AND wachtwoord <> ''"}, /* two and who looks along */

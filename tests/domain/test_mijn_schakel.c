@@ -131,6 +131,13 @@ static void test_afgesloten(void **state) {
   assert_true(holds(have.nu, "U hebt deze vraag ingetrokken op") && holds(have.straks, "sluit de vraag af"));
   assert_int_equal(have.dag.len, 0);
   assert_false(mijn_vraag_intrekbaar(&vraag));
+  struct mijn_vraag helpt = {.gesloten_op = DAG,
+                             .sluitreden = SLUIT_BEANTWOORD,
+                             .laatste_dag = DAG_GEEN,
+                             .plek = {FASE_HELPT, STAP_ONDERSTEUNEN}};
+  have = mijn_vraag_uitleg(arena, &helpt);
+  assert_true(holds(have.nu, "beantwoord. Het plan loopt") && holds(have.straks, "of het helpt"));
+  assert_true(holds(have.fase, "Helpt de hulp"));
   /* Wmo 2015 art. 2.3.2 lid 9: who withdraws keeps the right to apply. */
   assert_true(holds(mijn_intrekken_betekent(WET_WMO), "hulp aanvragen"));
   assert_false(holds(mijn_intrekken_betekent(WET_JEUGDWET), "hulp aanvragen"));
