@@ -18,7 +18,7 @@ const lua = waarde => {
 const drukken = async (opslag, m, map, seconden) => {
   const doel = `${map}/doel.lua`, { paths, method = 'GET', fields = [], wie = [{ cookie: '-=-', token: '' }] } = m;
   fs.writeFileSync(doel, `return ${lua({ method, paths, fields, wie })}`);
-  const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '-s', script,
+  const { stdout } = await uitvoeren('wrk', ['-t1', `-c${m.tegelijk ?? 4}`, `-d${seconden}s`, '--timeout', '30s', '-s', script,
     `http://127.0.0.1:${opslag.poort}`, '--', doel, String(volgende())]);
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n{')));
 };
