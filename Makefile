@@ -1,9 +1,10 @@
 # The front door. The work is done by tools/*.sh, meson and ninja.
 PORT ?= 8080
 SECONDS ?= 20
-export PORT
+DUUR ?= 60
+export PORT DUUR
 
-.PHONY: help run demo test build lint fuzz bench clean
+.PHONY: help run demo test build lint fuzz bench servers failover clean
 help:
 	@echo 'make run           prepares, builds and starts Schakel on http://127.0.0.1:8080 (PORT=9000 changes that)'
 	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or so, and starts Schakel on it'
@@ -12,6 +13,8 @@ help:
 	@echo 'make lint          only the house rules and the walls between the rooms'
 	@echo 'make fuzz          every fuzz target for SECONDS=20 each'
 	@echo 'make bench         what pages, saves and searches cost'
+	@echo 'make servers       three servers on one PostgreSQL, killed at random while people work, for DUUR=60 seconds'
+	@echo 'make failover      the database server dies while people work and its standby takes over, for DUUR=60 seconds'
 	@echo 'make clean         removes what was built; data/ stays'
 
 run:
@@ -34,6 +37,12 @@ fuzz:
 
 bench:
 	@tools/bench.sh
+
+servers:
+	@tools/servers.sh drie_servers
+
+failover:
+	@tools/servers.sh failover
 
 clean:
 	@rm -rf build build-test build-fuzz

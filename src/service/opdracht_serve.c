@@ -1,7 +1,6 @@
 #include <signal.h>
 #include <time.h>
 
-#include "acts/keuring.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/rem.h"
@@ -14,8 +13,7 @@
 #include "service/opdrachten.h"
 #include "store/store.h"
 
-#include "bijhouden.h"
-#include "controlepunt.h"
+#include "dagwerk.h"
 #include "inlogbronnen.h"
 #include "opties.h"
 #include "sleutel.h"
@@ -24,9 +22,7 @@ enum {
   WEG_ARENA = 8 * 1024 * 1024,
   BRP_WACHT = 3000 /* ms */,
   MINUUT = 60,
-  CLAMD_WACHT = 20000 /* ms */,
-  UUR = 60 * 60 * 1000,
-  DAGELIJKS_VANAF = 5 * UUR
+  CLAMD_WACHT = 20000 /* ms */
 };
 static const size_t SCAN_ARENA = (size_t)512 * 1024 * 1024; /* KEUREN_MAX files of BIJLAGE_MAX, twice */
 
@@ -79,64 +75,6 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
   return routes;
 }
 
-/* The daily checkpoint of the logboek, made and sent; does nothing when that was done. A mail server that does not take
- * it is asked again after an hour. */
-static void checkpoint(struct store *store, moment_t *not_before) {
-  moment_t nu = clock_now();
-  if (nu < *not_before) return;
-  struct arena *arena = arena_create(WEG_ARENA);
-  struct controlepunt_tekst punt;
-  struct fault fault;
-  fault_init(&fault);
-  if (!controlepunt_bijwerken(store, arena, &punt, &fault)) {
-    log_line(LOG_ERROR, "checkpoint failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
-    *not_before = nu + UUR;
-  }
-  arena_destroy(arena);
-}
-
-/* Has this day's turn come? Who starts the server later on the day waits until the next. */
-static bool is_due(dag_t *last) {
-  moment_t nu = clock_now();
-  dag_t today = dag_van_moment(nu);
-  if (today <= *last || nu < moment_van_dag(today) + DAGELIJKS_VANAF) return false;
-  *last = today;
-  return true;
-}
-
-/* Once a day: which looks somebody must examine. */
-static void review(const struct omgeving *omgeving, dag_t *last) {
-  if (!is_due(last)) return;
-  struct arena *arena = arena_create(WEG_ARENA);
-  struct actor actor = {.rol = ROL_SYSTEEM, .naam = S_INIT("dagelijks nakijken")};
-  moment_t nu = clock_now();
-  struct werk werk = {.store = omgeving->store,
-                      .arena = arena,
-                      .wanneer = {nu, nu + omgeving->verschuiving},
-                      .actor = &actor,
-                      .nieuw_id = id_new};
-  struct keurcijfers cijfers;
-  struct fault fault;
-  fault_init(&fault);
-  if (keuring_doen(&werk, &cijfers, &fault))
-    log_line(LOG_INFO, "logboek reviewed", NULL);
-  else
-    log_line(LOG_ERROR, "logboek not reviewed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
-  arena_destroy(arena);
-}
-
-/* Once a day, after five in the morning: what the national register says of everybody with open work. */
-static void keep_up(const struct omgeving *omgeving, dag_t *last) {
-  if (!omgeving->brp || !is_due(last)) return;
-  struct bijgehouden uit;
-  struct fault fault;
-  fault_init(&fault);
-  if (bijhouden(omgeving->store, omgeving->brp, S("dagelijks bijhouden"), &uit, &fault))
-    log_line(LOG_INFO, "register kept up", NULL);
-  else
-    log_line(LOG_ERROR, "register not kept up", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
-}
-
 /* What waits for the scanner because it was away; who runs the house is told what it found. */
 static void scan(const struct omgeving *omgeving) {
   if (!omgeving->clamd) return;
@@ -160,12 +98,10 @@ static void scan(const struct omgeving *omgeving) {
 /* Until somebody asks the program to stop; once a minute a look at what is due. */
 static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signals) {
   const struct timespec minute = {.tv_sec = MINUUT};
-  dag_t kept_up = dag_van_moment(clock_now()), reviewed = kept_up;
-  moment_t mail = 0;
+  struct dagstand stand;
+  dagwerk_beginnen(&stand);
   do {
-    checkpoint(omgeving->store, &mail);
-    review(omgeving, &reviewed);
-    keep_up(omgeving, &kept_up);
+    dagwerk_doen(omgeving, &stand);
     scan(omgeving);
   } while (sigtimedwait(signals, NULL, &minute) < 0);
 }

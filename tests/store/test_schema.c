@@ -2,8 +2,8 @@
  * everywhere; and what the logboek holds stays. */
 #include "engines.h"
 
-/* Each gives one column of lines. What an engine has for itself is left out: its own tables and those of the search
- * (zoek_…). */
+/* Each gives one column of lines. What an engine has for itself is left out: its own tables, those of the search
+ * (zoek_…), and the parts of the logboek in PostgreSQL with the column that their key must have. */
 static const char *const queries[][2] = {
     {
         "SELECT 'column ' || m.name || '.' || c.name || ' ' || lower(c.type) || CASE WHEN c.\"notnull\" OR c.pk THEN ' "
@@ -15,7 +15,8 @@ static const char *const queries[][2] = {
         " WHEN 'bytea' THEN 'blob' ELSE format_type(a.atttypid, a.atttypmod) END || CASE WHEN a.attnotnull THEN ' not "
         "null' ELSE '' END"
         " FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
-        " WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace AND substr(t.relname, 1, 5) <> 'zoek_'",
+        " WHERE t.relkind IN ('r', 'p') AND NOT t.relispartition AND t.relnamespace = 'public'::regnamespace AND "
+        "substr(t.relname, 1, 5) <> 'zoek_'",
     },
     {
         "SELECT 'key ' || name || ' (' || group_concat(col, ', ') || ')' FROM (SELECT m.name, c.name AS col FROM "
@@ -25,9 +26,11 @@ static const char *const queries[][2] = {
         " ORDER BY m.name, c.pk) GROUP BY name",
         "SELECT 'key ' || t.relname || ' (' || (SELECT string_agg(a.attname, ', ' ORDER BY k.n) FROM unnest(c.conkey) "
         "WITH ORDINALITY k (num, n)"
-        " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.num) || ')'"
-        " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid WHERE c.contype = 'p' AND t.relnamespace = "
-        "'public'::regnamespace"
+        " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.num"
+        " WHERE t.relkind = 'r' OR a.attname <> 'op') || ')'"
+        " FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid AND NOT t.relispartition WHERE c.contype = 'p' "
+        "AND "
+        "t.relnamespace = 'public'::regnamespace"
         " AND substr(t.relname, 1, 5) <> 'zoek_'",
     },
     {
@@ -62,7 +65,8 @@ static const char *const queries[][2] = {
         " || CASE WHEN x.indisunique THEN ' unique' ELSE '' END || CASE WHEN x.indpred IS NOT NULL THEN ' partial' "
         "ELSE '' END"
         " FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid"
-        " WHERE NOT x.indisprimary AND t.relnamespace = 'public'::regnamespace AND substr(t.relname, 1, 5) <> 'zoek_'",
+        " WHERE NOT x.indisprimary AND NOT t.relispartition AND t.relnamespace = 'public'::regnamespace AND "
+        "substr(t.relname, 1, 5) <> 'zoek_'",
     },
 };
 
@@ -172,6 +176,76 @@ static void test_nor_can_the_owner_in_postgresql(void **state) {
   }
 }
 
+/* The logboek in PostgreSQL lies in parts of a month. */
+
+static const char two_rows[] =
+    "INSERT INTO logboek (schrijver, nr, op, wie, naam, rol, grond, act, informatie, uitkomst, vorige, hash) VALUES "
+    "(1, 1, 1768435200000, 0, '', '', '', '', '', '', '', ''), " /* 15 January 2026 */
+    "(1, 2, 1769904000000, 0, '', '', '', '', '', '', '', '')";  /* 1 February, the first moment */
+
+static void test_every_month_has_a_part_of_the_logboek(void **state) {
+  struct testdb *t = *state;
+  static const char *const parts[] = {"logboek_2026_01", "logboek_2026_02", "logboek_rest"};
+  assert_string_equal(testdb_as_owner(t, "SELECT logboek_maanden(1768435200000, 1769904000000)", NULL).ptr, "2");
+  assert_string_equal(testdb_as_owner(t, "SELECT logboek_maanden(1768435200000, 1769904000000)", NULL).ptr, "0");
+  testdb_as_owner(t, two_rows, NULL);
+  assert_string_equal(
+      testdb_as_owner(t, "SELECT string_agg(tableoid::regclass::text, ' ' ORDER BY nr) FROM logboek", NULL).ptr,
+      "logboek_2026_01 logboek_2026_02");
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    const char *const tries[] = {str_format(t->arena, "UPDATE %s SET nr = 0", parts[i]).ptr,
+                                 str_format(t->arena, "DELETE FROM %s", parts[i]).ptr,
+                                 str_format(t->arena, "TRUNCATE %s", parts[i]).ptr};
+    for (size_t k = i == 2 ? 2 : 0; k < 3; k++) { /* no row stands in the last one */
+      bool good;
+      testdb_as_owner(t, tries[k], &good);
+      if (good) fail_msg("accepted: %s", tries[k]);
+    }
+    struct attempt look = {t, str_format(t->arena, "SELECT nr FROM %s", parts[i]).ptr};
+    assert_false(db_write(t->house, attempt_work, &look, &t->fault));
+  }
+}
+
+static bool upkeep_work(struct db *db, void *context, struct fault *fault) {
+  const moment_t *now = context;
+  return db_upkeep(db, *now, fault);
+}
+
+static void test_the_application_makes_the_months_ahead(void **state) {
+  struct testdb *t = *state;
+  moment_t now = INT64_C(2524608000000); /* 1 January 2050 */
+  ASSERT_DONE(t, db_write(t->house, upkeep_work, &now, &t->fault));
+  assert_string_equal(
+      testdb_as_owner(t,
+                      "SELECT count(*) FROM pg_class WHERE relispartition AND relname LIKE 'logboek@_2050@_0%' "
+                      "ESCAPE '@' AND relkind = 'r'",
+                      NULL)
+          .ptr,
+      "4");
+}
+
+/* A database from before has all its rows afterwards, in the month that they are of. */
+static void test_a_logboek_from_before_is_divided(void **state) {
+  struct testdb *t = *state;
+  int applied = 0;
+  testdb_as_owner(t, two_rows, NULL);
+  ASSERT_DONE(t, db_migrate(t->house, t->arena, &applied, &t->fault));
+  assert_true(applied > 0);
+  assert_string_equal(
+      testdb_as_owner(t, "SELECT string_agg(tableoid::regclass || ' ' || nr, ', ' ORDER BY nr) FROM logboek", NULL).ptr,
+      "logboek_2026_01 1, logboek_2026_02 2");
+}
+
+/* The shipped migrations up to the one that divided it. */
+static struct embedded undivided[256];
+extern const struct embedded schema_files[];
+
+static void fill_undivided(void) {
+  size_t count = 0;
+  for (const struct embedded *file = schema_files; !str_ends(str_of(file->name), S("-servers.sql")); file++)
+    undivided[count++] = *file;
+}
+
 static void test_the_shipped_schema_is_current(void **state) {
   struct testdb *t = *state;
   bool current = false;
@@ -192,7 +266,14 @@ static void test_an_empty_database_is_not_current(void **state) {
 static const struct embedded empty[] = {{0}};
 
 int main(void) {
+  fill_undivided();
   const struct CMUnitTest tests[] = {
+      {"test_every_month_has_a_part_of_the_logboek", test_every_month_has_a_part_of_the_logboek, testdb_pgsql,
+       testdb_done, NULL},
+      {"test_the_application_makes_the_months_ahead", test_the_application_makes_the_months_ahead, testdb_pgsql,
+       testdb_done, NULL},
+      {"test_a_logboek_from_before_is_divided", test_a_logboek_from_before_is_divided, testdb_pgsql, testdb_done,
+       undivided},
       cmocka_unit_test(test_both_engines_have_the_same_schema),
       {"test_every_table_of_sqlite_is_strict", test_every_table_of_sqlite_is_strict, testdb_sqlite, testdb_done, NULL},
       {"test_no_reference_waits_for_the_commit", test_no_reference_waits_for_the_commit, testdb_pgsql, testdb_done,

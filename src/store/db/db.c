@@ -170,6 +170,11 @@ bool db_write_within(struct db *db, db_work *work, void *context, struct fault *
   return kept;
 }
 
+bool db_upkeep(struct db *db, moment_t now, struct fault *fault) {
+  const struct db_driver *driver = db->house->driver;
+  return !driver->upkeep || driver->upkeep(db, now, fault);
+}
+
 /* Once is nearly always enough; where many fight over one row a few more spare people a page that says "try again". */
 enum { RERUNS = 4 };
 

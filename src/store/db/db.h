@@ -133,6 +133,9 @@ bool db_transaction_open(void);
  * lock. True when nothing was to be done. Refuses a database that is newer than the program or whose applied files
  * differ from the shipped ones. */
 bool db_migrate(struct db_house *house, struct arena *arena, int *ret_applied, struct fault *fault);
+/* What this engine wants done now and then: in PostgreSQL the parts of the logboek for the coming months. In a write
+ * transaction. */
+bool db_upkeep(struct db *db, moment_t now, struct fault *fault);
 /* Whether the schema is at the version of this program. */
 bool db_schema_current(struct db_house *house, struct arena *arena, bool *ret_current, struct fault *fault);
 

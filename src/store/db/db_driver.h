@@ -56,7 +56,8 @@ struct db_driver {
   bool (*script)(struct db *db, const char *text, struct fault *fault);
   bool (*lock_schema)(struct db *db, struct fault *fault);
   bool (*finish_schema)(struct db *db, struct arena *arena, struct fault *fault);
-  const char *table_known; /* a query that gives a row when table $1 exists */
+  bool (*upkeep)(struct db *db, moment_t now, struct fault *fault); /* NULL = there is none */
+  const char *table_known;                                          /* a query that gives a row when table $1 exists */
 };
 
 extern const struct db_driver db_sqlite, db_pgsql;

@@ -3,12 +3,11 @@
 #include <endian.h>
 #include <libpq-fe.h>
 
-#include "db/db_driver.h"
+#include "db/db_pgsql.h"
 
-enum { READERS = 8, WRITERS = 8, ARGS_MAX = 64, PIPELINE_ROWS = 128, VERSION_MIN = 150000, NAME_MAX_BYTES = 63 };
+enum { READERS = 8, WRITERS = 8, ARGS_MAX = 64, PIPELINE_ROWS = 128, VERSION_MIN = 150000 };
 
-/* Of advisory locks: `schk` in ASCII. Number 0 locks the schema, the others are writers. */
-enum { LOCK_SPACE = 0x7363686b, LOCK_SCHEMA = 0, WRITER_MAX = 4096 };
+enum { WRITER_MAX = 4096 };
 
 /* The types that statements may take and give, by their number in pg_type. */
 enum {
@@ -23,13 +22,6 @@ enum {
 };
 
 static const char role_prefix[] = "schakel_app_";
-
-struct house {
-  struct db_house base;
-  struct db_pool writers;
-  const char *address;
-  char role[NAME_MAX_BYTES + 1];
-};
 
 struct connection {
   struct db base;
@@ -99,7 +91,7 @@ static bool finish(struct db *db, struct fault *fault, PGresult *result, const c
   return good;
 }
 
-static bool plain(struct db *db, struct fault *fault, const char *sql) {
+bool pgsql_plain(struct db *db, struct fault *fault, const char *sql) {
   return finish(db, fault, PQexec(connection_of(db)->conn, sql), sql);
 }
 
@@ -317,13 +309,13 @@ static bool pgsql_begin(struct db *db, struct fault *fault) {
       [DB_WRITE] = "BEGIN ISOLATION LEVEL REPEATABLE READ",
       [DB_MIGRATE] = "BEGIN",
   };
-  return plain(db, fault, texts[db->use]);
+  return pgsql_plain(db, fault, texts[db->use]);
 }
 
 static void pgsql_rollback(struct db *db) {
   struct fault ignored;
   fault_init(&ignored);
-  if (!db->gone && !plain(db, &ignored, "ROLLBACK")) db->gone = true;
+  if (!db->gone && !pgsql_plain(db, &ignored, "ROLLBACK")) db->gone = true;
 }
 
 /* When the connection falls away during the commit nobody knows whether it was done. A transaction in which a statement
@@ -343,17 +335,17 @@ static bool pgsql_commit(struct db *db, struct fault *fault) {
 }
 
 static bool savepoint_work(struct db *db, db_work *work, void *context, struct fault *fault, bool *ret_lost) {
-  bool good =
-      plain(db, fault, "SAVEPOINT werk") && db_work_run(db, work, context, fault) && plain(db, fault, "RELEASE werk");
+  bool good = pgsql_plain(db, fault, "SAVEPOINT werk") && db_work_run(db, work, context, fault) &&
+              pgsql_plain(db, fault, "RELEASE werk");
   if (good) return true;
   struct fault ignored;
   fault_init(&ignored);
-  *ret_lost = db->gone || !plain(db, &ignored, "ROLLBACK TO werk") || !plain(db, &ignored, "RELEASE werk");
+  *ret_lost = db->gone || !pgsql_plain(db, &ignored, "ROLLBACK TO werk") || !pgsql_plain(db, &ignored, "RELEASE werk");
   return false;
 }
 
 static bool pgsql_write(struct db_house *base, db_work *work, void *context, struct fault *fault) {
-  struct db_pool *pool = &((struct house *)base)->writers;
+  struct db_pool *pool = &((struct pgsql_house *)base)->writers;
   struct db *db;
   if (!db_pool_begin(pool, &db, fault)) return false;
   bool kept = db_work_run(db, work, context, fault);
@@ -390,9 +382,12 @@ static void pgsql_disconnect(struct db *db) {
   arena_destroy(db->arena);
 }
 
-/* The first row's first cell of a statement of the driver itself. */
-static bool ask(struct db *db, struct fault *fault, int64_t *ret_number, const char *sql, const struct db_arg *args,
-                size_t count) {
+const char *pgsql_user(struct db *db) {
+  return PQuser(connection_of(db)->conn);
+}
+
+bool pgsql_ask(struct db *db, struct fault *fault, int64_t *ret_number, const char *sql, const struct db_arg *args,
+               size_t count) {
   struct db_rows rows;
   if (!pgsql_run(db, db->arena, fault, &(struct db_call){sql, args, count}, &rows, NULL)) return false;
   *ret_number = rows.count ? db_int(&rows, 0, 0) : 0;
@@ -403,8 +398,8 @@ static bool ask(struct db *db, struct fault *fault, int64_t *ret_number, const c
 static bool claim_number(struct db *db, struct fault *fault) {
   for (int number = 1; number <= WRITER_MAX; number++) {
     int64_t ours;
-    if (!ask(db, fault, &ours, "SELECT pg_try_advisory_lock($1::int, $2::int)",
-             DB_ARGS_(A_INT(LOCK_SPACE), A_INT(number))))
+    if (!pgsql_ask(db, fault, &ours, "SELECT pg_try_advisory_lock($1::int, $2::int)",
+                   DB_ARGS_(A_INT(PGSQL_LOCKS), A_INT(number))))
       return false;
     if (!ours) continue;
     db->writer_number = number;
@@ -414,9 +409,9 @@ static bool claim_number(struct db *db, struct fault *fault) {
 }
 
 static bool take_role(struct db *db, struct fault *fault) {
-  char sql[NAME_MAX_BYTES + 32];
-  snprintf(sql, sizeof sql, "SET ROLE \"%s\"", ((const struct house *)db->house)->role);
-  if (plain(db, fault, sql) || db->gone) return !db->gone;
+  char sql[PGSQL_NAME_MAX + 32];
+  snprintf(sql, sizeof sql, "SET ROLE \"%s\"", ((const struct pgsql_house *)db->house)->role);
+  if (pgsql_plain(db, fault, sql) || db->gone) return !db->gone;
   return fault_set(fault, FAULT_BUSY, S("De database is nog niet klaar voor gebruik. Doe eerst: schakel migrate"),
                    "%s was refused", sql);
 }
@@ -449,13 +444,13 @@ static bool pgsql_connect(struct db_house *base, enum db_use use, struct db **re
   struct connection *connection = NEW(arena, struct connection);
   struct db *db = &connection->base;
   *db = (struct db){.house = base, .arena = arena, .use = use, .statements = {.arena = arena}};
-  connection->conn = reach(((const struct house *)base)->address);
+  connection->conn = reach(((const struct pgsql_house *)base)->address);
   bool good = PQstatus(connection->conn) == CONNECTION_OK;
   if (!good)
     fault_set(fault, FAULT_BUSY,
               use == DB_MIGRATE ? S("De database is niet bereikbaar. Klopt het adres, en draait PostgreSQL?") : away,
               "%s", PQerrorMessage(connection->conn));
-  good = good && plain(db, fault, settings_of_all) && plain(db, fault, settings_of(use));
+  good = good && pgsql_plain(db, fault, settings_of_all) && pgsql_plain(db, fault, settings_of(use));
   if (use == DB_WRITE) good = good && claim_number(db, fault);
   if (use != DB_MIGRATE) good = good && take_role(db, fault);
   if (good)
@@ -476,7 +471,7 @@ static bool check_place(struct db *db, struct fault *fault) {
   if (PQserverVersion(connection_of(db)->conn) < VERSION_MIN)
     return fault_set(fault, FAULT_INPUT, S("Deze PostgreSQL is te oud. Schakel heeft versie 15 of nieuwer nodig."),
                      "server %d", PQserverVersion(connection_of(db)->conn));
-  if (!ask(db, fault, &fit, sql, NULL, 0)) return false;
+  if (!pgsql_ask(db, fault, &fit, sql, NULL, 0)) return false;
   return fit ||
          fault_set(
              fault, FAULT_INPUT,
@@ -485,23 +480,23 @@ static bool check_place(struct db *db, struct fault *fault) {
              "collation or encoding of the database");
 }
 
-static bool name_role(struct house *house, struct db *db, struct fault *fault) {
+static bool name_role(struct pgsql_house *house, struct db *db, struct fault *fault) {
   const char *database = PQdb(connection_of(db)->conn);
   int length = snprintf(house->role, sizeof house->role, "%s%s", role_prefix, database);
-  if (length <= NAME_MAX_BYTES && !strchr(database, '"')) return true;
+  if (length <= PGSQL_NAME_MAX && !strchr(database, '"')) return true;
   return fault_set(fault, FAULT_INPUT,
                    S("De naam van de database is te lang (ten hoogste 51 tekens) of heeft een aanhalingsteken."),
                    "database name of %zu bytes", strlen(database));
 }
 
 static void pgsql_close(struct db_house *base) {
-  struct house *house = (struct house *)base;
+  struct pgsql_house *house = (struct pgsql_house *)base;
   db_pool_done(&base->readers);
   db_pool_done(&house->writers);
   arena_destroy(base->arena);
 }
 
-static bool look_at_place(struct house *house, struct fault *fault) {
+static bool look_at_place(struct pgsql_house *house, struct fault *fault) {
   struct db *db;
   if (!pgsql_connect(&house->base, DB_MIGRATE, &db, fault)) return false;
   bool good = check_place(db, fault) && name_role(house, db, fault);
@@ -514,7 +509,7 @@ static bool pgsql_open(struct str where, bool create, const struct db_settings *
                        struct fault *fault) {
   (void)create;
   struct arena *arena = arena_create(DB_ARENA_MAX);
-  struct house *house = NEW(arena, struct house);
+  struct pgsql_house *house = NEW(arena, struct pgsql_house);
   house->base.driver = &db_pgsql;
   house->base.arena = arena;
   house->address = str_c(arena, where);
@@ -527,58 +522,6 @@ static bool pgsql_open(struct str where, bool create, const struct db_settings *
   }
   *ret_house = &house->base;
   return true;
-}
-
-/* Migrations. */
-
-static bool pgsql_lock_schema(struct db *db, struct fault *fault) {
-  int64_t nothing;
-  return ask(db, fault, &nothing, "SELECT 1 FROM (SELECT pg_advisory_xact_lock($1::int, $2::int)) AS taken",
-             DB_ARGS_(A_INT(LOCK_SPACE), A_INT(LOCK_SCHEMA)));
-}
-
-/* The role belongs to this one database and is made by whoever migrates, when that is allowed. */
-static bool make_role(struct db *db, struct arena *arena, struct fault *fault, const char *role) {
-  int64_t may_make, member; /* may_make: it is not there yet and we have the right */
-  if (!ask(db, fault, &may_make,
-           "SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user"
-           " AND NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1)",
-           DB_ARGS_(A_TEXT(str_of(role)))))
-    return false;
-  if (may_make && !plain(db, fault, str_format(arena, "CREATE ROLE \"%s\" NOLOGIN ROLE CURRENT_USER", role).ptr))
-    return false;
-  if (!ask(db, fault, &member, "SELECT pg_has_role(current_user, oid, 'MEMBER') FROM pg_roles WHERE rolname = $1",
-           DB_ARGS_(A_TEXT(str_of(role)))))
-    return false;
-  if (member) return true;
-  const char *user = PQuser(connection_of(db)->conn);
-  struct str message = str_format(
-      arena, "Laat de beheerder van PostgreSQL eerst dit doen: CREATE ROLE \"%s\" NOLOGIN; GRANT \"%s\" TO \"%s\"",
-      role, role, user);
-  return fault_set(fault, FAULT_ACCESS, message, "no right to make role %s", role);
-}
-
-static bool take_back(struct db *db, struct arena *arena, struct fault *fault, const char *rights, const char *table,
-                      const char *role) {
-  int64_t known;
-  if (!ask(db, fault, &known, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public' AND tablename = $1",
-           DB_ARGS_(A_TEXT(str_of(table)))))
-    return false;
-  return !known || plain(db, fault, str_format(arena, "REVOKE %s ON %s FROM \"%s\"", rights, table, role).ptr);
-}
-
-static bool pgsql_finish_schema(struct db *db, struct arena *arena, struct fault *fault) {
-  const char *role = ((const struct house *)db->house)->role;
-  struct str grants = str_format(arena,
-                                 "GRANT USAGE ON SCHEMA public TO \"%1$s\";"
-                                 "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO \"%1$s\";"
-                                 "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO \"%1$s\";",
-                                 role);
-  if (!make_role(db, arena, fault, role) || !plain(db, fault, grants.ptr)) return false;
-  for (const char *const *table = db_append_only; *table; table++)
-    if (!take_back(db, arena, fault, strcmp(*table, db_destroyable) == 0 ? "UPDATE" : "UPDATE, DELETE", *table, role))
-      return false;
-  return take_back(db, arena, fault, "INSERT, UPDATE, DELETE", db_versions_table, role);
 }
 
 const struct db_driver db_pgsql = {
@@ -597,5 +540,6 @@ const struct db_driver db_pgsql = {
     .script = pgsql_script,
     .lock_schema = pgsql_lock_schema,
     .finish_schema = pgsql_finish_schema,
+    .upkeep = pgsql_upkeep,
     .table_known = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = $1",
 };
