@@ -4,7 +4,7 @@ SECONDS ?= 20
 DUUR ?= 60
 export PORT DUUR
 
-.PHONY: help run demo test build lint fuzz bench servers failover clean
+.PHONY: help run demo test build lint fuzz bench servers failover crash clean
 help:
 	@echo 'make run           prepares, builds and starts Schakel on http://127.0.0.1:8080 (PORT=9000 changes that)'
 	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or so, and starts Schakel on it'
@@ -15,6 +15,7 @@ help:
 	@echo 'make bench         what pages, saves and searches cost'
 	@echo 'make servers       three servers on one PostgreSQL, killed at random while people work, for DUUR=60 seconds'
 	@echo 'make failover      the database server dies while people work and its standby takes over, for DUUR=60 seconds'
+	@echo 'make crash         300 kills, and every other way in which a machine can fail; says what was lost: nothing'
 	@echo 'make clean         removes what was built; data/ stays'
 
 run:
@@ -43,6 +44,9 @@ servers:
 
 failover:
 	@tools/servers.sh failover
+
+crash:
+	@tools/crash.sh
 
 clean:
 	@rm -rf build build-test build-fuzz
