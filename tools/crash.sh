@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# `make crash`: what is acknowledged is there, whatever dies. 300 kills on both stores (KILLS=100 of the server on each, and of
-# imports, migrations and moves; SEED repeats a run), a machine that fails in every way, each statement of each page failing and its
-# memory spent step by step, the power that goes while people write, and two who edit the same.
+# `make crash`: what is acknowledged is there, whatever dies. 300 kills on both stores (KILLS=100 of the server on each, and
+# of imports, migrations and moves; SEED repeats a run), a machine that fails in every way, each statement of each page
+# failing and its memory spent step by step, the power that goes while people write, and two who edit the same.
 . "$(dirname "$0")/stap.sh"
 
 fout=0

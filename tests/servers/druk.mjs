@@ -41,8 +41,9 @@ export class Werker extends Caller {
     if (status !== 200) throw new Error(`${page}: ${status}`);
     this.druk.tried[kind].add(mark);
     const answer = await this.send(action, { ...hiddenFields(text, action), ...fields });
+    const refused = answer.status === 409 || (answer.status === 422 && answer.text.includes(full));
     if (answer.status === 303 && answer.location.includes('klaar=')) this.druk.kept[kind].add(mark);
-    else if (answer.status !== 409 && !(answer.status === 422 && answer.text.includes(full))) throw new Error(`${action} of ${kind}: ${answer.status} ${answer.location}`);
+    else if (!refused) throw new Error(`${action} of ${kind}: ${answer.status} ${answer.location}`);
     return answer.status;
   }
 
