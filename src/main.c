@@ -11,7 +11,8 @@ static const struct {
   const char *uitleg;
 } opdrachten[] = {
     {"serve", opdracht_serve,
-     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https]"},
+     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https] "
+     "[--metingen ADRES] [--stop-wacht SECONDEN]"},
     {"migrate", opdracht_migrate,
      "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
     {"user", opdracht_user, "maak een account: --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM], of --voorbeeld"},

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# beveiliging.sh: every test and tool that docs/beveiliging.md names exists. Prints TAP.
+# beveiliging.sh: every test and tool that docs/beveiliging.md names exists, and every point that is there has one. Prints TAP.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/.."
@@ -14,6 +14,10 @@ while IFS= read -r naam; do
     weg+="$bestand has no test '$toets'"$'\n'
   fi
 done < <(grep -oE '`(tests|tools)/[^`]+`' docs/beveiliging.md | tr -d '`' | sort -u)
+
+# A point that is said to be there names its test, or says plainly that there is none.
+while IFS= read -r rij; do weg+="neither a test nor \"Geen toets\": $rij"$'\n'; done < <(
+  grep -E '^\| [^|]+ \| Ja[^|]*\| *\|$' docs/beveiliging.md | grep -v 'Geen toets' | cut -c1-60)
 
 if [ "$aantal" -gt 50 ] && [ -z "$weg" ]; then
   echo "ok 1 - the $aantal tests of docs/beveiliging.md exist"

@@ -7,6 +7,7 @@
 #
 # Nothing is kept: everything lives in one folder under TMPDIR, fsync is off (PGPROEF_FSYNC=on for measurements) and it listens on
 # a socket in that folder only. The user `schakel` may make databases and roles but is no superuser, as in real life.
+# PGPROEF_VAN=FOLDER begins with a copy of that base backup instead of an empty server.
 set -euo pipefail
 export LC_ALL=C
 
@@ -37,17 +38,28 @@ watch() { # FOLDER PID: runs the server until PID is gone (0: until it is told t
   rm -rf "$folder"
 }
 
+make_data() { # FOLDER
+  if [ -z "${PGPROEF_VAN:-}" ]; then
+    "${as_postgres[@]}" "$programs/initdb" -D "$1/data" -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync \
+      --no-instructions
+  else
+    cp -r "$PGPROEF_VAN" "$1/data" && chmod 700 "$1/data" && { [ "$(id -u)" != 0 ] || chown -R postgres: "$1/data"; }
+  fi
+}
+
+make_user="DO \$\$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'schakel') THEN
+  CREATE ROLE schakel LOGIN CREATEDB CREATEROLE; END IF; END \$\$"
+
 start() { # PID
   local folder tries=0
   [ -n "$programs" ] || stop_with 'PostgreSQL ontbreekt, en zonder kan niet alles worden getest.' \
     'Installeer het: apt-get install postgresql'
   folder=$(mktemp -d "${TMPDIR:-/tmp}/schakel-proef.XXXXXX")
   [ "$(id -u)" != 0 ] || chown postgres: "$folder"
-  "${as_postgres[@]}" "$programs/initdb" -D "$folder/data" -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync \
-    --no-instructions >"$folder/initdb.log" 2>&1 ||
+  make_data "$folder" >"$folder/initdb.log" 2>&1 ||
     { cat "$folder/initdb.log" >&2 && rm -rf "$folder" && stop_with 'PostgreSQL kon niet worden gemaakt.'; }
   setsid "$0" watch "$folder" "$1" >"$folder/server.log" 2>&1 </dev/null &
-  until "$programs/createuser" -h "$folder" -U postgres --createdb --createrole schakel 2>/dev/null; do
+  until "$programs/psql" -h "$folder" -U postgres -qc "$make_user" 2>/dev/null; do
     [ -d "$folder" ] && ((tries++ < 500)) || { cat "$folder/server.log" >&2 && stop_with 'PostgreSQL is niet gestart.'; }
     sleep 0.02
   done

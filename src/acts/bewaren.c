@@ -1,7 +1,5 @@
 #include "acts/bewaren.h"
 
-#include <stdlib.h>
-
 #include "connect/weasyprint.h"
 #include "store/bewaring.h"
 
@@ -24,43 +22,14 @@ static struct toegang_vraag about(const char *act, enum handeling handeling) {
       .act = act, .grond = GROND_TOEZICHT, .handeling = handeling, .informatie = INFO_VERZOEK, .over = OVER_LIJST};
 }
 
-static int longest_ago(const void *a, const void *b) {
-  const struct bewaardossier *x = a, *y = b;
-  return (x->tot > y->tot) - (x->tot < y->tot);
-}
-
-static bool proposed(const struct vernietiglijst_uit *uit, int64_t huishouden) {
-  for (size_t i = 0; i < uit->besluit_aantal; i++)
-    if (uit->besluiten[i].huishouden == huishouden && uit->besluiten[i].stand == VERNIETIG_VOORGESTELD) return true;
-  return false;
-}
-
-static void divide(const struct werk *werk, const struct bewaardossier *alle, size_t aantal,
-                   struct vernietiglijst_uit *uit) {
-  uit->dossiers = NEW_ARRAY(werk->arena, struct bewaardossier, aantal + 1);
-  uit->zonder_termijn = NEW_ARRAY(werk->arena, struct bewaardossier, aantal + 1);
-  for (size_t i = 0; i < aantal; i++) {
-    const struct bewaardossier *d = &alle[i];
-    if (bewaring_mag_weg(d, werk_vandaag(werk)) && !proposed(uit, d->huishouden))
-      uit->dossiers[uit->aantal++] = *d;
-    else if (d->houdt == 0 && d->door && d->tot == DAG_GEEN)
-      uit->zonder_termijn[uit->zonder_aantal++] = *d;
-  }
-  qsort(uit->dossiers, uit->aantal, sizeof *uit->dossiers, longest_ago);
-}
-
 static bool list(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   (void)in;
   struct vernietiglijst_uit uit = {0};
-  struct bewaardossier *alle;
-  size_t aantal;
   struct toegang *toegang;
   struct toegang_vraag vraag = about("vernietigingslijst inzien", HANDELING_ZIEN);
-  if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) ||
-      !bewaardossiers_lezen(toegang, &alle, &aantal, fault) ||
+  if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) || !bewaarlijst_lezen(toegang, &uit.lijst, fault) ||
       !vernietigingen_lezen(toegang, &uit.besluiten, &uit.besluit_aantal, fault))
     return false;
-  divide(werk, alle, aantal, &uit);
   *(struct vernietiglijst_uit *)ret_uit = uit;
   return true;
 }

@@ -1,6 +1,7 @@
 #include "acts/melding_opnemen.h"
 
 #include "inrichting/loket.h"
+#include "inrichting/toegang.h"
 #include "inrichting/voorstel.h"
 #include "store/bereik.h"
 #include "store/concept.h"
@@ -15,6 +16,7 @@
 #include "melding_stap.h"
 #include "melding_weging.h"
 #include "ontvangst.h"
+#include "overdracht_beginnen.h"
 #include "webvraag.h"
 
 #define PLEK(veld) .plek = offsetof(struct melding_opnemen_in, veld)
@@ -113,6 +115,7 @@ struct weging {
   struct team voorgesteld; /* id 0 = no team is proposed */
   struct melding melding;
   struct opname opname;
+  struct str inbrenger; /* organisation that brought it in */
 };
 
 static int chosen_or(int chosen, int proposed) {
@@ -259,7 +262,7 @@ static bool weigh(struct tx *tx, const struct werk *werk, struct weging *w, stru
 /* A question of the website came in on the day and along the way that it did, whatever is typed here: its terms count
  * from that day (Wmo 2015 art. 2.3.2 lid 1). Who wrote that a letter is not simply safe gets none before it is known
  * how it is. */
-static bool check_web(struct tx *tx, const struct werk *werk, struct toegang *over_persoon, const struct weging *w,
+static bool check_web(struct tx *tx, const struct werk *werk, struct toegang *over_persoon, struct weging *w,
                       struct fault *fault) {
   const struct melding_opnemen_in *in = w->in;
   struct webvraag vraag;
@@ -268,6 +271,7 @@ static bool check_web(struct tx *tx, const struct werk *werk, struct toegang *ov
   if (!webvraag_openen(tx, werk, in->webvraag, &vraag, fault) ||
       !brief_veilig_lezen(over_persoon, w->persoon.id, &post, fault))
     return false;
+  w->inbrenger = vraag.inbrenger;
   if (in->ontvangen != vraag.ontvangen)
     fault_add(fault, "ontvangen",
               str_join(werk->arena, S("De termijn telt vanaf de dag dat dit binnenkwam via de website: "),
@@ -303,6 +307,17 @@ static bool conclude(struct tx *tx, const struct werk *werk, struct toegang *toe
   return gevolg.sluit || ontvangst_bevestigen(tx, werk, toegang, &w->melding, &w->persoon, fault);
 }
 
+/* Who brought it in and leads the first steps himself is asked at once whether he takes it over (S2-102, S2-117). */
+static bool offer_back(struct tx *tx, const struct werk *werk, const struct weging *w, struct fault *fault) {
+  const struct partner_rij *overeenkomst = partner_op(w->inrichting, w->inbrenger, w->dag);
+  if (w->in->uitkomst.uitkomst.len || !overeenkomst || overeenkomst->stappen != 1) return true;
+  return overdracht_aanbieden(tx, werk, &w->melding,
+                              &(struct overdragen_in){.soort = OVERDRACHT_BUITEN,
+                                                      .organisatie = w->inbrenger,
+                                                      .boodschap = S("U bracht deze vraag zelf in.")},
+                              fault);
+}
+
 static bool record(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                    struct fault *fault) {
   const struct melding_opnemen_in *in = in_;
@@ -322,6 +337,7 @@ static bool record(struct tx *tx, const struct werk *werk, const void *in_, stru
       !melding_bewaren(toegang, melding, werk->actor->gebruiker, melding, fault) ||
       !opname_bewaren(toegang, melding, &w.opname, fault) || !conclude(tx, werk, toegang, &w, fault) ||
       !webvraag_opgenomen(tx, werk, in->webvraag, WEBVRAAG_MELDING, melding->publiek, fault) ||
+      !offer_back(tx, werk, &w, fault) ||
       !concept_bewaren(tx, werk->actor->gebruiker, concept_van_melding(werk->arena, in->persoon), (struct str){0},
                        fault))
     return false;

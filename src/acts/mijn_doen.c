@@ -123,7 +123,7 @@ static bool find_question(struct tx *tx, const struct werk *werk, const char *ac
     uit->vraag = vragen[i];
     return true;
   }
-  return fault_set(fault, FAULT_ABSENT, S("Deze vraag is al afgesloten."), "question is closed");
+  return fault_set(fault, FAULT_ABSENT, S("Deze vraag is al afgesloten of ingetrokken."), "question is closed");
 }
 
 static bool see_question(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
@@ -147,15 +147,14 @@ static bool withdraw(struct tx *tx, const struct werk *werk, const void *in_, st
     return false;
   struct inbreng bericht = {
       .publiek = werk_id(werk), .soort = INBRENG_INGETROKKEN, .melding = uit.vraag.id, .tekst = in->tekst};
-  *ret_uitkomst = step->publiek;
+  *ret_uitkomst = bericht.publiek;
   return inbreng_bewaren(toegang, &bericht, fault);
 }
 
 bool mijn_vraag_intrekken(const struct werk *werk, struct str melding, const struct mijn_intrekken_in *in,
-                          struct fault *fault) {
+                          struct str *ret_inbreng, struct fault *fault) {
   struct step step = {.publiek = melding, .in = in};
-  struct str nothing;
-  return act_schrijven_eenmaal(werk, withdraw, &step, &nothing, fault);
+  return act_schrijven_eenmaal(werk, withdraw, &step, ret_inbreng, fault);
 }
 
 /* --- telling the team something --- */

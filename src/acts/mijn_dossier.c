@@ -102,23 +102,6 @@ bool mijn_geschil_insturen(const struct werk *werk, const struct mijn_geschil_in
   return act_schrijven_eenmaal(werk, bring_in, in, ret_geschil, fault);
 }
 
-static bool look_at_receipt(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit,
-                            struct fault *fault) {
-  struct mijn_ontvangst_uit uit;
-  struct toegang *toegang;
-  if (!mijn_vragen(tx, werk, "eigen bezwaar of klacht inzien", HANDELING_ZIEN, (struct inwoner_plek){INWONER_NU},
-                   &uit.wie, &toegang, fault) ||
-      !inwoner_geschil(toegang, *(const struct str *)in, &uit.geschil, &uit.op, fault))
-    return false;
-  *(struct mijn_ontvangst_uit *)ret_uit = uit;
-  return true;
-}
-
-bool mijn_ontvangst_inzien(const struct werk *werk, struct str geschil, struct mijn_ontvangst_uit *ret_uit,
-                           struct fault *fault) {
-  return act_lezen(werk, look_at_receipt, &geschil, ret_uit, fault);
-}
-
 /* --- the verslag --- */
 
 static bool open_report(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,

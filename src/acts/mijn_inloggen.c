@@ -16,6 +16,14 @@ const struct veld mijn_code_velden[] = {
      PLEK(geboortejaar)},
 };
 const size_t mijn_code_velden_aantal = sizeof mijn_code_velden / sizeof mijn_code_velden[0];
+
+const struct veld mijn_erbij_velden[] = {
+    {"code", "Code die u hebt gekregen", VELD_REGEL, .max = 40, .verplicht = "regel INLOGGEN",
+     .leeg = "Vul de code in.", .uitleg = "Bijvoorbeeld: K7QF-2MXT-9RHB", PLEK(code)},
+    {"geboortejaar", "Geboortejaar van wie u helpt", VELD_GETAL, .verplicht = "regel INLOGGEN",
+     .leeg = "Vul het geboortejaar in.", .uitleg = "Bijvoorbeeld: 1968", PLEK(geboortejaar)},
+};
+const size_t mijn_erbij_velden_aantal = sizeof mijn_erbij_velden / sizeof mijn_erbij_velden[0];
 #undef PLEK
 
 #define PLEK(veld) .plek = offsetof(struct inloggen_in, veld)
@@ -76,6 +84,36 @@ bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, 
   if (!attempt.poging.klopt) return refuse(fault);
   *ret_ingelogd = attempt.sleutels;
   return true;
+}
+
+struct taking_on {
+  struct inlogcode_poging poging;
+  struct str cookie;
+};
+
+static bool take_on(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                    struct fault *fault) {
+  (void)ret_uitkomst;
+  const struct taking_on *taking = in;
+  struct toegang *toegang;
+  struct inwoner_plek plek = {.weg = INWONER_PERSOON};
+  struct inwoner_persoon voor;
+  bool first;
+  if (!inlogcode_afhandelen(tx, &taking->poging, "code bij eigen account", "inlogcode mislukt", &first, fault))
+    return false;
+  if (!taking->poging.klopt) return true;
+  if (!inwoner_namens_overnemen(tx, werk->actor, taking->poging.code.account, &plek.publiek, fault)) return false;
+  if (!first || plek.publiek.len == 0) return refuse(fault);
+  return inwoner_toegang(tx, werk->actor, "helpen erbij", HANDELING_ZIEN, plek, &voor, &toegang, fault) &&
+         inwoner_kiezen(toegang, taking->cookie, fault);
+}
+
+bool mijn_code_erbij(const struct werk *werk, const struct mijn_code_in *in, struct str cookie, struct fault *fault) {
+  struct str nothing;
+  struct taking_on taking = {.cookie = cookie};
+  if (!inlogcode_proberen(werk, in->code, ROL_INWONER, &taking.poging, fault)) return false;
+  taking.poging.klopt &= in->geboortejaar == taking.poging.code.geboren / 10000;
+  return act_schrijven(werk, take_on, &taking, &nothing, fault) && (taking.poging.klopt || refuse(fault));
 }
 
 /* What a resident chose as his name stands apart from the names of workers. */

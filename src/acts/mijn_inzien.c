@@ -53,6 +53,32 @@ static void place(struct mijn_inzien_uit *uit, struct route_regel *regels, size_
   }
 }
 
+static bool list_appointments(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit,
+                              struct fault *fault) {
+  (void)in;
+  struct toegang *toegang;
+  struct mijn_afspraken_uit uit = {0};
+  struct afspraak *list;
+  size_t count;
+  dag_t today = werk_vandaag(werk);
+  if (!mijn_vragen(tx, werk, "eigen afspraken inzien", HANDELING_ZIEN, NU, &uit.wie, &toegang, fault) ||
+      !afspraken_van_inwoner(toegang, moment_van_dag(today - MIJN_AFSPRAAK_TERUG), &list, &count, fault))
+    return false;
+  uit.komend = NEW_ARRAY(werk->arena, struct afspraak, count + 1);
+  uit.geweest = NEW_ARRAY(werk->arena, struct afspraak, count + 1);
+  for (size_t i = 0; i < count; i++)
+    if (list[i].stand == AFSPRAAK_GEPLAND && dag_van_moment(list[i].begint) >= today)
+      uit.komend[uit.komend_aantal++] = list[i];
+    else
+      uit.geweest[uit.geweest_aantal++] = list[i];
+  *(struct mijn_afspraken_uit *)ret_uit = uit;
+  return true;
+}
+
+bool mijn_afspraken_inzien(const struct werk *werk, struct mijn_afspraken_uit *ret_uit, struct fault *fault) {
+  return act_lezen(werk, list_appointments, NULL, ret_uit, fault);
+}
+
 static void keep_planned(struct mijn_inzien_uit *uit) {
   size_t kept = 0;
   for (size_t i = 0; i < uit->afspraak_aantal; i++)

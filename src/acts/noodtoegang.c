@@ -57,8 +57,7 @@ bool nood_voorbereiden(const struct werk *werk, struct str huishouden, struct no
   return act_lezen(werk, prepare, &huishouden, ret_uit, fault);
 }
 
-static bool find_household(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit,
-                           struct fault *fault) {
+static bool find_household(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct str huishouden;
   struct toegang *toegang;
   int64_t id;
@@ -70,8 +69,7 @@ static bool find_household(struct tx *tx, const struct werk *werk, const void *i
   return true;
 }
 
-bool nood_huishouden_van(const struct werk *werk, struct str persoon, struct str *ret_huishouden,
-                         struct fault *fault) {
+bool nood_huishouden_van(const struct werk *werk, struct str persoon, struct str *ret_huishouden, struct fault *fault) {
   return act_lezen(werk, find_household, &persoon, ret_huishouden, fault);
 }
 
@@ -131,6 +129,7 @@ bool nood_eindigen(const struct werk *werk, struct str huishouden, struct str *r
   return act_schrijven_eenmaal(werk, end, &huishouden, ret_huishouden, fault);
 }
 
+/* Who works there or leads the team is told why, as he is told what was found; not who only took a question in. */
 static bool look_with(struct tx *tx, const struct werk *werk, struct str publiek, struct toegang **ret_toegang,
                       struct noodtoegang *ret_nood, struct fault *fault) {
   int64_t huishouden;
@@ -138,7 +137,7 @@ static bool look_with(struct tx *tx, const struct werk *werk, struct str publiek
                             &(struct toegang_vraag){.act = "noodtoegang inzien",
                                                     .grond = grond_van(werk->actor, HANDELING_ZIEN),
                                                     .handeling = HANDELING_ZIEN,
-                                                    .informatie = INFO_PERSOON},
+                                                    .informatie = INFO_PERSOON | INFO_NOTITIE},
                             &huishouden, ret_toegang, fault) &&
          noodtoegang_lezen(*ret_toegang, publiek, ret_nood, fault);
 }

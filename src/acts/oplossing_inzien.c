@@ -169,7 +169,8 @@ bool behoefte_openen(struct tx *tx, const struct werk *werk, const char *act, en
   struct behoefte_plaats plaats = {0};
   bool found = false;
   if (!toegang_wegwijzer(tx, wegen[plek->langs], plek->publiek, &plaats.huishouden, fault) ||
-      !verhelderen_vragen(tx, werk, act, handeling, plaats.huishouden, &plaats.toegang, fault) ||
+      !verhelderen_vragen(tx, werk, act, handeling, INFO_CASUS | INFO_PLAN, plaats.huishouden, &plaats.toegang,
+                          fault) ||
       (handeling == HANDELING_DOEN && !huishouden_vasthouden(plaats.toegang, plaats.huishouden, fault)) ||
       !inrichting_geldend(tx, &plaats.inrichting, fault))
     return false;

@@ -123,7 +123,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in, void *r
   size_t lid_aantal;
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, *publiek, &huishouden, fault) ||
-      !verhelderen_vragen(tx, werk, "oplossingen inzien", HANDELING_ZIEN, huishouden, &toegang, fault) ||
+      !verhelderen_vragen(tx, werk, "oplossingen inzien", HANDELING_ZIEN, INFO_CASUS | INFO_PLAN, huishouden, &toegang,
+                          fault) ||
       !newest_casus(toegang, huishouden, &casus, fault) ||
       !huishouden_leden(toegang, huishouden, &leden, &lid_aantal, fault) ||
       !oplossingen_verzamelen(tx, toegang, huishouden, &casus, &uit.oplossingen, fault) ||

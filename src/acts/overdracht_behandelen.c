@@ -17,6 +17,8 @@ const struct veld overdracht_stap_velden[] = {
     {"aanvulling", "Wat vult u aan?", VELD_TEKST, .max = 4000, PLEK(aanvulling)},
     {"reden", "Waarom gaat de vraag terug?", VELD_TEKST, .max = 2000, PLEK(reden)},
     {"waarom", "Waarom trekt u de overdracht in?", VELD_TEKST, .max = 2000, PLEK(waarom)},
+    {"verder", "Wat moet het team weten?", VELD_TEKST, .max = 4000,
+     .uitleg = "Wat hebt u gedaan, wat is afgesproken met de inwoner, wat adviseert u?", PLEK(verder)},
     {"gesproken_met", "Wie heeft het overgenomen?", VELD_REGEL, .max = 200, PLEK(gesproken_met)},
     {"gesproken_op", "Op welke dag hebt u dit afgesproken?", VELD_DAG, PLEK(gesproken_op)},
 };
@@ -94,11 +96,9 @@ struct step {
 
 static struct overdracht_woord words_of(const struct step *step) {
   const struct overdracht_stap_in *in = step->in;
-  const struct str texts[STAP_AANTAL + 1] = {[STAP_AANNEMEN] = in->na_te_gaan,
-                                             [STAP_VRAGEN] = in->vraag,
-                                             [STAP_AANVULLEN] = in->aanvulling,
-                                             [STAP_TERUGGEVEN] = in->reden,
-                                             [STAP_INTREKKEN] = in->waarom};
+  const struct str texts[STAP_AANTAL + 1] = {
+      [STAP_AANNEMEN] = in->na_te_gaan, [STAP_VRAGEN] = in->vraag,     [STAP_AANVULLEN] = in->aanvulling,
+      [STAP_TERUGGEVEN] = in->reden,    [STAP_INTREKKEN] = in->waarom, [STAP_DOORGEVEN] = in->verder};
   struct overdracht_woord woord = {.tekst = texts[step->stap], .gesproken_op = DAG_GEEN};
   if (step->stap == STAP_AANNEMEN) woord.gesproken_met = in->gesproken_met, woord.gesproken_op = in->gesproken_op;
   return woord;
@@ -136,9 +136,10 @@ static bool take_step(struct tx *tx, const struct werk *werk, const void *in, st
   struct toegang *toegang;
   struct overdracht o;
   static const char *const acts[STAP_AANTAL + 1] = {
-      [STAP_AANNEMEN] = "overdracht aannemen",   [STAP_VRAGEN] = "vraag bij overdracht",
-      [STAP_AANVULLEN] = "overdracht aanvullen", [STAP_TERUGGEVEN] = "overdracht teruggeven",
-      [STAP_INTREKKEN] = "overdracht intrekken", [STAP_AFRONDEN] = "teruggave gezien"};
+      [STAP_AANNEMEN] = "overdracht aannemen",          [STAP_VRAGEN] = "vraag bij overdracht",
+      [STAP_AANVULLEN] = "overdracht aanvullen",        [STAP_TERUGGEVEN] = "overdracht teruggeven",
+      [STAP_INTREKKEN] = "overdracht intrekken",        [STAP_AFRONDEN] = "teruggave gezien",
+      [STAP_DOORGEVEN] = "vraag doorgeven aan het team"};
   if (!open_handover(tx, werk, acts[step->stap], HANDELING_DOEN, step->overdracht, &toegang, &o, fault)) return false;
   if (o.versie != step->versie)
     return fault_set(fault, FAULT_STALE, S("Iemand anders deed net iets met deze overdracht. Kijk wat er nu staat."),

@@ -1,6 +1,7 @@
 #include "acts/overdragen.h"
 
 #include "inrichting/organisatie.h"
+#include "inrichting/toegang.h"
 #include "store/gebruiker.h"
 #include "store/inrichting.h"
 #include "store/melding.h"
@@ -63,10 +64,15 @@ static bool read_organisations(struct tx *tx, const struct werk *werk, const voi
   if (!inrichting_geldend(tx, &inrichting, fault)) return false;
   lijst->aantal = inrichting_in_kracht(werk->arena, inrichting, TABEL_ORGANISATIE, werk_vandaag(werk), &rijen);
   lijst->keuzes = NEW_ARRAY(werk->arena, struct keus, lijst->aantal + 1);
-  for (size_t i = 0; i < lijst->aantal; i++) {
-    const struct organisatie_rij *rij = (const struct organisatie_rij *)rijen[i];
-    lijst->keuzes[i] = (struct keus){.sleutel = rij->id, .naam = rij->naam};
-  }
+  size_t at = 0;
+  for (int agreed = 1; agreed >= 0; agreed--) /* those with which there is an agreement first */
+    for (size_t i = 0; i < lijst->aantal; i++) {
+      const struct organisatie_rij *rij = (const struct organisatie_rij *)rijen[i];
+      const struct partner_rij *o = partner_op(inrichting, rij->id, werk_vandaag(werk));
+      if ((o != NULL) != agreed) continue;
+      const char *what = !o ? "" : o->stappen == 1 ? " (doet de eerste stappen zelf)" : " (met overeenkomst)";
+      lijst->keuzes[at++] = (struct keus){.sleutel = rij->id, .naam = str_join(werk->arena, rij->naam, str_of(what))};
+    }
   return true;
 }
 

@@ -83,11 +83,24 @@ static bool choose_people(const struct tafel *tafel, const struct bespreken_in *
   return fault->class == FAULT_NONE;
 }
 
+/* Whoever is at the table writes down what is agreed there, also where he only sees the rest (S0-105). */
+static bool ask_table(struct tx *tx, const struct werk *werk, const char *act, int64_t huishouden,
+                      struct toegang **ret_toegang, struct fault *fault) {
+  return toegang_vragen(tx, werk->actor,
+                        &(struct toegang_vraag){.act = act,
+                                                .grond = GROND_OVERLEG,
+                                                .handeling = HANDELING_DOEN,
+                                                .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
+                                                .over = OVER_HUISHOUDEN,
+                                                .huishouden = huishouden},
+                        ret_toegang, fault);
+}
+
 static bool sit_down(struct tx *tx, const struct werk *werk, struct str publiek, struct tafel *tafel,
                      struct fault *fault) {
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, WEGWIJZER_MELDING, publiek, &huishouden, fault) ||
-      !casus_vragen(tx, werk, "melding bespreken", huishouden, &tafel->toegang, fault) ||
+      !ask_table(tx, werk, "melding bespreken", huishouden, &tafel->toegang, fault) ||
       !huishouden_vasthouden(tafel->toegang, huishouden, fault) ||
       !melding_lezen(tafel->toegang, publiek, &tafel->melding, fault) ||
       !overleg_punt_van_melding(tafel->toegang, tafel->overleg.id, tafel->melding.id, &tafel->was, fault))
@@ -134,7 +147,7 @@ static bool discuss_item(struct tx *tx, const struct werk *werk, struct toegang 
   if (in->werker.len && wordt.eigenaar.id == 0) fault_add(fault, "werker", S("Kies iemand van uw team."));
   if (!complete || fault->field_count) return false;
   if (was.casus.len && (!toegang_wegwijzer(tx, WEGWIJZER_CASUS, was.casus, &huishouden, fault) ||
-                        !casus_vragen(tx, werk, "casus bespreken", huishouden, &toegang, fault)))
+                        !ask_table(tx, werk, "casus bespreken", huishouden, &toegang, fault)))
     return false;
   return overleg_punt_bespreken(toegang, overleg->id, &was, &wordt, fault);
 }

@@ -41,7 +41,7 @@ bool overleg_vragen(struct tx *tx, const struct werk *werk, const char *act, enu
                     struct toegang **ret_toegang, struct fault *fault) {
   return toegang_vragen(tx, werk->actor,
                         &(struct toegang_vraag){.act = act,
-                                                .grond = GROND_HULPVRAAG,
+                                                .grond = handeling == HANDELING_DOEN ? GROND_OVERLEG : GROND_HULPVRAAG,
                                                 .handeling = handeling,
                                                 .informatie = INFO_PERSOON | INFO_MELDING | INFO_CASUS,
                                                 .over = OVER_LIJST},

@@ -1,6 +1,10 @@
 #include "acts/partner_inzien.h"
 
+#include "inrichting/kaart.h"
+#include "inrichting/toegang.h"
+#include "inrichting/verwachting.h"
 #include "store/deling.h"
+#include "store/inrichting.h"
 #include "store/partner.h"
 
 #include "uitvoeren.h"
@@ -29,13 +33,18 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in, void *
   (void)in;
   struct toegang_vraag vraag = question("partner: begin", HANDELING_ZIEN);
   struct partner_begin_uit uit;
+  const struct partner_rij *overeenkomst;
+  const struct inrichting *inrichting;
   struct toegang *toegang;
   if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) ||
       !partner_mijn(toegang, &uit.uitnodigingen, &uit.uitnodiging_aantal, fault) ||
       !delingen_aan_mij(toegang, &uit.delingen, &uit.deling_aantal, fault) ||
       !partner_ingebracht(toegang, &uit.ingebracht, &uit.ingebracht_aantal, fault) ||
-      !partner_zelf(toegang, &uit.zelf, fault))
+      !partner_zelf(toegang, &uit.zelf, fault) || !partner_overeenkomst(tx, werk->actor, &overeenkomst, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault))
     return false;
+  uit.voert_stappen = overeenkomst && overeenkomst->stappen == 1;
+  uit.mag_inbrengen = partner_kanaal(inrichting, overeenkomst, werk_vandaag(werk)) != NULL;
   *(struct partner_begin_uit *)ret_uit = uit;
   return true;
 }
@@ -56,11 +65,14 @@ static bool open_invitation(struct tx *tx, const struct werk *werk, const char *
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct partner_inzien_uit uit = {0};
+  const struct inrichting *inrichting;
   struct toegang *toegang;
   if (!open_invitation(tx, werk, "partner: huishouden", HANDELING_ZIEN, *(const struct str *)in, &uit, &toegang,
                        fault) ||
-      !partner_contact(toegang, uit.uitnodiging.huishouden, &uit.contact, fault))
+      !partner_contact(toegang, uit.uitnodiging.huishouden, &uit.contact, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault))
     return false;
+  uit.team = contactpunten_van(werk->arena, inrichting, CONTACTPUNT_TEAM, werk_vandaag(werk));
   *(struct partner_inzien_uit *)ret_uit = uit;
   return true;
 }

@@ -5,8 +5,10 @@
 #include "store/concept.h"
 #include "store/document.h"
 #include "store/inrichting.h"
+#include "store/overdracht.h"
 #include "store/persoon.h"
 
+#include "casus_werk.h"
 #include "concept_sleutel.h"
 #include "feiten.h"
 #include "verhelderen_werk.h"
@@ -60,6 +62,32 @@ static const struct verheldering *running(const struct verheldering *alle, size_
   return NULL;
 }
 
+/* A partner who leads the first steps may be the first to work there: then the casus begins under the team that handed
+ * the question over, with who did so as its vast aanspreekpunt, for the municipality stays responsible (S2-236). */
+static bool partner_casus(struct tx *tx, const struct werk *werk, struct toegang *toegang, int64_t huishouden,
+                          struct casus *ret_casus, struct fault *fault) {
+  struct overdracht *van_mij;
+  size_t aantal;
+  if (!overdrachten_van_mij(toegang, huishouden, &van_mij, &aantal, fault)) return false;
+  if (aantal == 0)
+    return fault_set(fault, FAULT_STALE, S("Deze vraag is niet meer bij u."),
+                     "nothing was handed over to this partner");
+  return casus_zoeken_of_beginnen(
+      tx, werk, toegang,
+      &(struct casus_begin){.huishouden = huishouden,
+                            .team = van_mij->van_team,
+                            .inwoner = van_mij->persoon_naam,
+                            .werker = {.id = van_mij->van_gebruiker, .naam = van_mij->van_naam}},
+      ret_casus, fault);
+}
+
+/* The gates of the trajecten are for who may see them. */
+static bool may_begin(struct tx *tx, struct toegang *toegang, const struct casus *casus, struct str reden,
+                      struct fault *fault) {
+  return !(toegang_informatie(toegang) & INFO_PLAN) ||
+         poort_open_voor_casus(tx, toegang, casus, POORT_VERHELDEREN, reden, fault);
+}
+
 static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
                   struct fault *fault) {
   const struct begin *in = in_;
@@ -69,8 +97,10 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struc
   size_t aantal;
   int64_t huishouden;
   if (!toegang_wegwijzer(tx, WEGWIJZER_HUISHOUDEN, in->huishouden, &huishouden, fault) ||
-      !verhelderen_vragen(tx, werk, "vraagverheldering beginnen", HANDELING_DOEN, huishouden, &toegang, fault) ||
-      !huishouden_vasthouden(toegang, huishouden, fault) || !casus_van_huishouden(toegang, huishouden, &casus, fault) ||
+      !verhelderen_vragen(tx, werk, "vraagverheldering beginnen", HANDELING_DOEN, 0, huishouden, &toegang, fault) ||
+      !huishouden_vasthouden(toegang, huishouden, fault) ||
+      !(werk->actor->rol == ROL_PARTNER ? partner_casus(tx, werk, toegang, huishouden, &casus, fault)
+                                        : casus_van_huishouden(toegang, huishouden, &casus, fault)) ||
       !verhelderingen_van_huishouden(toegang, huishouden, &alle, &aantal, fault))
     return false;
   if (!casus.id)
@@ -78,7 +108,7 @@ static bool begin(struct tx *tx, const struct werk *werk, const void *in_, struc
   const struct verheldering *loopt = running(alle, aantal);
   struct str publiek = loopt ? loopt->publiek : werk_id(werk), delen[HOOFDVRAAG_EINDE];
   for (int i = 0; i < HOOFDVRAAG_EINDE; i++) delen[i] = werk_id(werk);
-  if (!loopt && (!poort_open_voor_casus(tx, toegang, &casus, POORT_VERHELDEREN, in->in->poort_reden, fault) ||
+  if (!loopt && (!may_begin(tx, toegang, &casus, in->in->poort_reden, fault) ||
                  !verheldering_maken(toegang, casus.id, publiek, delen, fault)))
     return false;
   *ret_uitkomst = publiek;

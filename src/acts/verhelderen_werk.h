@@ -8,9 +8,10 @@
 
 #include "uitvoeren.h"
 
-/* The right to see it or to work on it, with all that it is made of. */
+/* The right to see it or to work on it, with all that it is made of; the casus and the plan come along for who may see
+ * those. `ook_nodig`: kinds without which it is refused. */
 bool verhelderen_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                        int64_t huishouden, struct toegang **ret_toegang, struct fault *fault);
+                        unsigned ook_nodig, int64_t huishouden, struct toegang **ret_toegang, struct fault *fault);
 /* For changing one that is being made; the household is held. FAULT_STALE when it was finished. */
 bool verhelderen_openen(struct tx *tx, const struct werk *werk, const char *act, struct str publiek,
                         struct toegang **ret_toegang, struct verheldering *ret_verheldering, struct fault *fault);

@@ -90,7 +90,7 @@ static bool read_file(struct tx *tx, struct toegang *toegang, struct verhelderin
                       struct fault *fault) {
   int64_t id = uit->huishouden.id;
   return huishouden_publiek(tx, id, &uit->huishouden.publiek, fault) &&
-         casus_van_huishouden(toegang, id, &uit->casus, fault) &&
+         (!(toegang_informatie(toegang) & INFO_CASUS) || casus_van_huishouden(toegang, id, &uit->casus, fault)) &&
          huishouden_leden(toegang, id, &uit->leden, &uit->lid_aantal, fault) &&
          meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault) &&
          verhelderingen_van_huishouden(toegang, id, &uit->alle, &uit->alle_aantal, fault) &&
@@ -107,7 +107,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
   struct toegang *toegang;
   if (!inrichting_geldend(tx, &inrichting, fault) ||
       !toegang_wegwijzer(tx, wegen[in->langs], in->publiek, &uit.huishouden.id, fault) ||
-      !verhelderen_vragen(tx, werk, "vraagverheldering inzien", HANDELING_ZIEN, uit.huishouden.id, &toegang, fault) ||
+      !verhelderen_vragen(tx, werk, "vraagverheldering inzien", HANDELING_ZIEN, 0, uit.huishouden.id, &toegang,
+                          fault) ||
       !read_file(tx, toegang, &uit, fault) || !find_one(toegang, in, &uit, fault) ||
       (uit.verheldering.id && !read_one(toegang, &uit, fault)) || !read_domains(tx, &uit, fault) ||
       (in->langs == LANGS_DEEL && !read_part(tx, werk, toegang, in, &uit, fault)))
@@ -116,7 +117,8 @@ static bool look(struct tx *tx, const struct werk *werk, const void *in_, void *
       !huishouden_kop_lezen(tx, toegang, grond_van(werk->actor, HANDELING_ZIEN), uit.huishouden.id, uit.leden,
                             uit.lid_aantal, &uit.casus, &uit.kop, fault))
     return false;
-  uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, GROND_HULPVRAAG);
+  uit.mag_doen = toegang_mag_ook(toegang, HANDELING_DOEN, INFO_VERHELDERING, grond_van(werk->actor, HANDELING_DOEN));
+  uit.kan_beginnen = uit.casus.id || !(toegang_informatie(toegang) & INFO_CASUS);
   uit.plan_laatste_dag = plan_last_day(inrichting, uit.meldingen, uit.melding_aantal);
   *(struct verheldering_inzien_uit *)ret_uit = uit;
   return true;

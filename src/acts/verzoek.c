@@ -7,7 +7,6 @@
 
 #include "geadresseerde.h"
 #include "grond.h"
-#include "mijn_werk.h"
 #include "uitvoeren.h"
 
 enum { PDF_WACHT = 20 * 1000 /* ms */, WEEK = 7 };
@@ -29,16 +28,6 @@ const struct veld gegevensverzoek_velden[] = {
     {"ontvangen", "Wanneer ontvangen?", VELD_DAG, .uitleg = "Leeg betekent: vandaag.", PLEK(ontvangen)},
 };
 const size_t gegevensverzoek_velden_aantal = sizeof gegevensverzoek_velden / sizeof gegevensverzoek_velden[0];
-#undef PLEK
-
-#define PLEK(veld) .plek = offsetof(struct mijn_verzoek_in, veld)
-const struct veld mijn_verzoek_velden[] = {
-    {"soort", "Wat wilt u vragen?", VELD_KEUZE, .keuzes = verzoeksoorten, .verplicht = "AVG art. 15 tot en met 21",
-     .leeg = "Kies wat u wilt vragen.", PLEK(soort)},
-    {"woorden", "Wat moeten wij weten?", VELD_TEKST, .max = 4000, .mag = "(niet nodig als u alles wilt zien)",
-     PLEK(woorden)},
-};
-const size_t mijn_verzoek_velden_aantal = sizeof mijn_verzoek_velden / sizeof mijn_verzoek_velden[0];
 #undef PLEK
 
 #define PLEK(veld) .plek = offsetof(struct verzoekstap_in, veld)
@@ -175,28 +164,6 @@ bool verzoek_opnemen(const struct werk *werk, struct str persoon, const struct v
                      struct fault *fault) {
   struct taking taking = {persoon, in};
   return act_schrijven_eenmaal(werk, take_in, &taking, ret_verzoek, fault);
-}
-
-static bool send(struct tx *tx, const struct werk *werk, const void *in_, struct str *ret_uitkomst,
-                 struct fault *fault) {
-  const struct mijn_verzoek_in *in = in_;
-  struct toegang *toegang;
-  struct mijn_wie wie;
-  struct verzoek v = {.publiek = werk_id(werk),
-                      .soort = in->soort > 0 ? (enum verzoek_soort)in->soort : 0,
-                      .woorden = in->woorden,
-                      .vrager = VRAGER_ZELF,
-                      .ontvangen = werk_vandaag(werk)};
-  *ret_uitkomst = v.publiek;
-  return verzoek_toetsen(&v, werk_vandaag(werk), fault) &&
-         mijn_vragen(tx, werk, "verzoek over eigen gegevens", HANDELING_DOEN, (struct inwoner_plek){INWONER_NU}, &wie,
-                     &toegang, fault) &&
-         verzoek_van_inwoner(toegang, &v, fault);
-}
-
-bool mijn_verzoek_sturen(const struct werk *werk, const struct mijn_verzoek_in *in, struct str *ret_verzoek,
-                         struct fault *fault) {
-  return act_schrijven_eenmaal(werk, send, in, ret_verzoek, fault);
 }
 
 static bool open_one(struct tx *tx, const struct werk *werk, const struct toegang_vraag *vraag, struct str publiek,

@@ -4,6 +4,7 @@
 #include "inrichting/voorstel.h"
 #include "store/gebruiker.h"
 #include "store/inrichting.h"
+#include "store/partner.h"
 #include "store/webvraag.h"
 
 #include "uitvoeren.h"
@@ -51,13 +52,28 @@ const size_t webvraag_velden_aantal = sizeof webvraag_velden / sizeof webvraag_v
 /* Whoever comes to the form, also who happens to have an account: the sender is not known. */
 static const struct actor iedereen = {.rol = ROL_INWONER, .naam = S_INIT("Formulier op de website")};
 
+/* Who logged in as a partner is known, and sees what comes of it. */
+static bool is_partner(const struct werk *werk) {
+  return werk->actor && werk->actor->rol == ROL_PARTNER;
+}
+
+/* Along which way it comes in; NULL when there is none for who sends it. */
+static bool find_channel(struct tx *tx, const struct werk *werk, const struct inrichting *inrichting,
+                         const struct kanaal_rij **ret_kanaal, struct fault *fault) {
+  const struct partner_rij *overeenkomst = NULL;
+  if (is_partner(werk) && !partner_overeenkomst(tx, werk->actor, &overeenkomst, fault)) return false;
+  *ret_kanaal = partner_kanaal(inrichting, overeenkomst, werk_vandaag(werk));
+  return true;
+}
+
 static bool around(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   (void)in;
   const struct inrichting *inrichting;
+  const struct kanaal_rij *kanaal;
   dag_t dag = werk_vandaag(werk);
-  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
+  if (!inrichting_geldend(tx, &inrichting, fault) || !find_channel(tx, werk, inrichting, &kanaal, fault)) return false;
   *(struct melden_uit *)ret_uit =
-      (struct melden_uit){.open = webkanaal_op(inrichting, dag) != NULL,
+      (struct melden_uit){.open = kanaal != NULL,
                           .nu = contactpunten_van(werk->arena, inrichting, CONTACTPUNT_NU, dag),
                           .team = contactpunten_van(werk->arena, inrichting, CONTACTPUNT_TEAM, dag)};
   return true;
@@ -92,11 +108,6 @@ static struct webvraag question_of(const struct werk *werk, const struct webvraa
                            .spoed = in->spoed == ANTWOORD_JA};
 }
 
-/* Who logged in as a partner is known, and sees what comes of it. */
-static bool is_partner(const struct werk *werk) {
-  return werk->actor && werk->actor->rol == ROL_PARTNER;
-}
-
 /* A program fills in what people do not see, or is done before anybody could have read the page. A person who was that
  * quick finds everything filled in and sends it once more. */
 static bool by_a_person(const struct werk *werk, const struct webvraag_in *in, struct fault *fault) {
@@ -110,8 +121,8 @@ static bool by_a_person(const struct werk *werk, const struct webvraag_in *in, s
 static bool admit(struct tx *tx, const struct werk *werk, struct webvraag *vraag, struct fault *fault) {
   const struct inrichting *inrichting;
   struct team team = {0};
-  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
-  const struct kanaal_rij *kanaal = webkanaal_op(inrichting, vraag->ontvangen);
+  const struct kanaal_rij *kanaal;
+  if (!inrichting_geldend(tx, &inrichting, fault) || !find_channel(tx, werk, inrichting, &kanaal, fault)) return false;
   if (!kanaal)
     return fault_set(fault, FAULT_RULE, S("Via deze pagina kunt u nu geen vraag sturen."), "no form on the website");
   struct voorstel voorstel = voorstel_maken(

@@ -16,7 +16,7 @@ void log_line(enum log_level level, const char *event, ...) {
   struct arena *arena = arena_create(LINE_MAX_BYTES);
   struct buf line;
   buf_init(&line, arena, LINE_MAX_BYTES);
-  buf_format(&line, "{\"ms\":%lld,\"level\":\"%s\",\"event\":", (long long)clock_now(), names[level]);
+  buf_format(&line, "{\"time\":%lld,\"level\":\"%s\",\"event\":", (long long)clock_now(), names[level]);
   json_write_text(&line, str_of(event));
   va_list pairs;
   va_start(pairs, event);

@@ -248,12 +248,27 @@ bool oidc_adres(struct oidc *oidc, struct arena *arena, const struct oidc_begin 
   field(&query, "client_id", oidc->settings.client);
   field(&query, "redirect_uri", oidc->settings.terug);
   field(&query, "scope", oidc->settings.scope);
+  if (oidc->settings.acr.len) field(&query, "acr_values", oidc->settings.acr);
   field(&query, "state", begin->toestand);
   field(&query, "nonce", begin->nonce);
   field(&query, "code_challenge", challenge_of(arena, begin->bewijs));
   field(&query, "code_challenge_method", S("S256"));
   *ret_adres = with_query(arena, kennis.naar, &query);
   return true;
+}
+
+/* The level that was asked is a wish to the provider; what it says of how he came in is what counts. */
+static bool certain_enough(const struct oidc *oidc, struct arena *arena, const struct oidc_wie *wie,
+                           struct fault *fault) {
+  struct str rest = oidc->settings.acr, enough, acr = oidc_claim(arena, wie, S("acr"));
+  if (rest.len == 0) return true;
+  while (acr.len && str_cut(&rest, ' ', &enough))
+    if (str_eq(acr, enough)) return true;
+  return fault_set(
+      fault, FAULT_ACCESS,
+      S("U bent niet zeker genoeg ingelogd om dit te mogen zien. Log opnieuw in en kies daar een manier met "
+        "meer zekerheid, bijvoorbeeld met de app."),
+      "oidc: level of certainty is too low");
 }
 
 bool oidc_inwisselen(struct oidc *oidc, struct arena *arena, struct str code, const struct oidc_begin *begin,
@@ -276,7 +291,7 @@ bool oidc_inwisselen(struct oidc *oidc, struct arena *arena, struct str code, co
   json_decref(json);
   const struct oidc_eisen eisen = {
       .uitgever = oidc->settings.uitgever, .client = oidc->settings.client, .nonce = begin->nonce, .nu = nu};
-  return check(oidc, arena, &kennis, token, &eisen, ret_wie, fault);
+  return check(oidc, arena, &kennis, token, &eisen, ret_wie, fault) && certain_enough(oidc, arena, ret_wie, fault);
 }
 
 bool oidc_uitlogadres(struct oidc *oidc, struct arena *arena, struct str *ret_adres, struct fault *fault) {

@@ -3,11 +3,15 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <sys/mman.h>
 #include <sys/pidfd.h>
 #include <sys/prctl.h>
@@ -76,6 +80,33 @@ static int make_ruleset(const struct start *start) {
   return ruleset;
 }
 
+/* --- seccomp --- */
+
+#ifdef __x86_64__
+static const unsigned architecture_of_us = AUDIT_ARCH_X86_64;
+#else
+static const unsigned architecture_of_us = AUDIT_ARCH_AARCH64;
+#endif
+static const unsigned x32_calls = 0x40000000; /* the same calls under other numbers */
+
+/* No sockets, nor what can make them behind our back: a name space of its own is not always to be had (a service may
+ * be forbidden to make one), and Landlock knows of networks only since Linux 6.7. */
+static bool forbid_sockets(void) {
+  const unsigned number = offsetof(struct seccomp_data, nr), architecture = offsetof(struct seccomp_data, arch);
+  struct sock_filter steps[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, architecture),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture_of_us, 0, 4),
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, number),
+      BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, x32_calls, 2, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 1, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  };
+  const struct sock_fprog program = {.len = sizeof steps / sizeof steps[0], .filter = steps};
+  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
 /* --- the child --- */
 
 static void limit(int what, rlim_t max) {
@@ -100,6 +131,7 @@ static _Noreturn void child(const struct start *start) {
   limit(RLIMIT_NOFILE, OPEN_MAX);
   limit(RLIMIT_CORE, 0);
   if (start->ruleset >= 0 && syscall(SYS_landlock_restrict_self, start->ruleset, 0) != 0) _exit(126);
+  if (!forbid_sockets()) _exit(126);
   close_range(3, ~0u, 0);
   execve(start->program, zandbak->argv, start->environment);
   _exit(127);

@@ -19,8 +19,8 @@ struct zandbak {
 enum zandbak_einde { ZANDBAK_GOED, ZANDBAK_GEEN_PROGRAMMA, ZANDBAK_TE_LANG, ZANDBAK_MISLUKT };
 
 /* The program gets a temporary folder of its own as HOME and TMPDIR and an environment of four names. The kernel's
- * means are used as far as they are there: no new privileges, limits on time, memory and files always; Landlock and an
- * empty network where allowed. */
+ * means are used as far as they are there: no new privileges, no sockets, limits on time, memory and files always;
+ * Landlock and an empty network where allowed. */
 enum zandbak_einde zandbak_draai(const struct zandbak *zandbak, struct arena *arena, struct str invoer,
                                  struct str *ret_uitvoer);
 

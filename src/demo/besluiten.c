@@ -74,7 +74,7 @@ bool korte_weg_gaan(struct demo *demo, struct dossier *d, moment_t op, moment_t 
                             .van = mens_naam(v.arena, &d->gezin->leden[0], v.dag),
                             .aanvraag_hoe = kans_tussen(&d->kans, AANVRAAG_VERSLAG, AANVRAAG_DIGITAAL),
                             .ontvangen = DAG_GEEN};
-  *ret_weer = werkdagen_later(d, op, 2, 8);
+  *ret_weer = werkdagen_later(&d->kans, op, 2, 8);
   return korte_weg(&werk, str_of(d->melding), uit.verslag.versie, &in, &versie, fault);
 }
 
@@ -129,7 +129,7 @@ bool besluiten(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_
   if (in.soort == BESLUITSOORT_AFWIJZEN && d->weg == WEG_KORT && kans_op(&d->kans, BEZWAAR)) {
     d->beurt = BEURT_BEZWAAR;
     id_overnemen(d->zaak, besluit);
-    *ret_weer = werkdagen_later(d, op, 6, 24);
+    *ret_weer = werkdagen_later(&d->kans, op, 6, 24);
   }
   return besluit_nemen(&later, besluit, 1, &(struct besluit_nemen_in){BEKEND_POST, DAG_GEEN}, &terug, fault) &&
          vraag_afsluiten(demo, d, op + 30 * MINUUT, str_of(d->melding), uit.melding.versie, uit.verslag.id != 0, fault);

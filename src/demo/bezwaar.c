@@ -1,4 +1,5 @@
-/* A bezwaar against a refusal: it comes in by letter, the resident is heard, the team leader decides. */
+/* A bezwaar against a refusal: it comes in by letter, the resident is heard, the team leader decides. Who signed the
+ * refusal may have let go of the household by then, so the leader takes it in. */
 #include "acts/geschil.h"
 
 #include "werk.h"
@@ -6,7 +7,7 @@
 enum { INGETROKKEN = 300 }; /* of a thousand, after the talk */
 
 bool bezwaar_maken(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
-  struct werk werk = werk_aan(demo, d, op);
+  struct werk werk = werk_van(demo, &demo->lijnen[d->lijn].leider.actor, op);
   struct verteller v = verteller_van(demo, d, op);
   struct str bezwaar;
   struct geschil_in in = {
@@ -25,7 +26,7 @@ bool bezwaar_maken(struct demo *demo, struct dossier *d, moment_t op, moment_t *
   if (!geschil_opnemen(&werk, str_of(d->gezin->publiek), &in, &bezwaar, fault)) return false;
   id_overnemen(d->zaak, bezwaar);
   d->beurt = BEURT_HOREN;
-  *ret_weer = werkdagen_later(d, op, 8, 20);
+  *ret_weer = werkdagen_later(&d->kans, op, 8, 20);
   return true;
 }
 
@@ -43,7 +44,7 @@ static bool step(struct demo *demo, struct dossier *d, moment_t op, enum geschil
 
 bool bezwaar_horen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   d->beurt = BEURT_BEZWAARBESLUIT;
-  *ret_weer = werkdagen_later(d, op, 3, 15);
+  *ret_weer = werkdagen_later(&d->kans, op, 3, 15);
   return step(demo, d, op, GESCHILSTAP_HOREN, UITKOMST_GEHOUDEN,
               "{N} kwam [samen met {O}|met {B} van de ouderenbond|alleen]. {H} vertelde [hoe een gewone dag gaat|wat "
               "{O} wel en niet kan|waarom de regeling in {P} niet past].",

@@ -134,7 +134,7 @@ static bool emergency(struct planter *planter, const struct werker *werker, cons
 static bool in_the_news(struct planter *planter, const struct werker *werker, const struct gezin *gezin,
                         struct fault *fault) {
   const struct mens *mens = &gezin->leden[0];
-  struct werk werk = work_of(planter, &planter->demo->privacy);
+  struct werk werk = work_of(planter, &planter->demo->privacy[0]);
   struct str rij;
   struct nieuws_in in = {.achternaam = mens->achternaam,
                          .geboren = deeldatum_laatste_dag(mens->geboren),

@@ -58,6 +58,10 @@ void demo_plannen(struct demo *demo, struct dossier *d, moment_t op) {
   plan(demo, (struct gebeurtenis){.op = op, .dossier = d});
 }
 
+void demo_voorval_plannen(struct demo *demo, struct voorval *voorval, moment_t op) {
+  plan(demo, (struct gebeurtenis){.op = op, .voorval = voorval});
+}
+
 /* On Tuesday after lunch, and on the day after when that is a holiday. */
 static void plan_meeting(struct demo *demo, size_t lijn, dag_t after) {
   moment_t op;
@@ -95,7 +99,10 @@ bool demo_beginnen(const struct demo_begin *begin, struct demo **ret_demo, struc
   arena_at_end(begin->arena, give_back, demo->kladblok);
   if (!take_in(demo, fault) || !medewerkers_maken(demo, fault)) return false;
   rooster_maken(demo->arena, begin->maat, (uint64_t)begin->zaad, &demo->dossiers, &demo->dossier_aantal);
-  demo->hoop = NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + DEMO_LIJNEN_MAX);
+  for (int i = 0; i < VOORVALLEN; i++) demo->voorval_aantal += (size_t)begin->maat->voorvallen[i];
+  demo->hoop =
+      NEW_ARRAY(demo->arena, struct gebeurtenis, demo->dossier_aantal + demo->voorval_aantal + DEMO_LIJNEN_MAX);
+  voorvallen_maken(demo);
   for (size_t i = 0; i < begin->maat->lijn_aantal; i++) {
     demo->lijnen[i].gezinnen = NEW_ARRAY(demo->arena, struct gezin *, demo->dossier_aantal + 1);
     demo->lijnen[i].wachtend = NEW_ARRAY(demo->arena, struct dossier *, demo->dossier_aantal + 1);
@@ -115,15 +122,24 @@ static bool run_step(struct demo *demo, struct dossier *d, moment_t op, stap_doe
   return true;
 }
 
+static bool run_event(struct demo *demo, struct voorval *voorval, moment_t op, struct fault *fault) {
+  moment_t again = 0;
+  if (!voorval_verder(demo, voorval, op, &again, fault)) return false;
+  arena_reset(demo->kladblok);
+  if (again) demo_voorval_plannen(demo, voorval, again > op ? again : op + MINUUT);
+  return true;
+}
+
 /* What comes first: the next question, or what is planned. */
 static bool step(struct demo *demo, struct fault *fault) {
   struct dossier *next = demo->binnen < demo->dossier_aantal ? &demo->dossiers[demo->binnen] : NULL;
   if (next && (demo->hoop_aantal == 0 || next->binnen <= demo->hoop[0].op)) {
     demo->binnen++;
-    return run_step(demo, next, next->binnen, vraag_opnemen, fault);
+    return run_step(demo, next, next->binnen, next->web ? vraag_sturen : vraag_opnemen, fault);
   }
   struct gebeurtenis first = take_first(demo);
   if (first.dossier) return run_step(demo, first.dossier, first.op, vraag_verder, fault);
+  if (first.voorval) return run_event(demo, first.voorval, first.op, fault);
   if (!overleg_houden(demo, first.lijn, first.op, fault)) return false;
   plan_meeting(demo, first.lijn, dag_van_moment(first.op) + 3);
   arena_reset(demo->kladblok);
@@ -136,13 +152,13 @@ static moment_t next_moment(const struct demo *demo) {
   return planned < asked ? planned : asked;
 }
 
-bool demo_dag(struct demo *demo, bool *ret_klaar, struct fault *fault) {
-  moment_t next = next_moment(demo);
-  *ret_klaar = next == INT64_MAX;
-  if (*ret_klaar) return ochtend_maken(demo, fault) && blikken_maken(demo, fault);
-  demo->vandaag = dag_van_moment(next);
-  moment_t tomorrow = moment_van_dag(demo->vandaag + 1);
-  while (next_moment(demo) < tomorrow)
+bool demo_verder(struct demo *demo, int stappen, bool *ret_klaar, struct fault *fault) {
+  for (int i = 0; i < stappen; i++) {
+    moment_t next = next_moment(demo);
+    *ret_klaar = next == INT64_MAX;
+    if (*ret_klaar) return ochtend_maken(demo, fault) && blikken_maken(demo, fault);
+    demo->vandaag = dag_van_moment(next);
     if (!step(demo, fault)) return false;
+  }
   return true;
 }

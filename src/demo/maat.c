@@ -124,17 +124,29 @@ static bool read_desks(struct lezing *lezing, struct demo_maat *maat) {
              : wrong(lezing, 1, "er hoort een loket te zijn voor volwassenen en een voor jeugd");
 }
 
-static bool read_looks(struct lezing *lezing, struct demo_maat *maat) {
-  static const char *const soorten[BLIKKEN] = {"eigen", "collega", "buur",   "naam", "opgezocht",
-                                               "nacht", "nood",    "nieuws", "veel"};
-  if (!read_file(lezing, "blik.csv")) return false;
+/* A file of kinds with how many there are of each. */
+static bool read_kinds(struct lezing *lezing, const char *bestand, const char *const *soorten, size_t aantal,
+                       int *ret_aantallen) {
+  if (!read_file(lezing, bestand)) return false;
   for (size_t i = 0; i < lezing->csv.rows; i++) {
     size_t at = 0;
-    while (at < BLIKKEN && !str_eq(str_of(soorten[at]), cell(lezing, i, "soort"))) at++;
-    if (at == BLIKKEN) return wrong(lezing, i + 2, "deze soort blik is er niet");
-    if (!number(lezing, i, "aantal", &maat->blikken[at])) return false;
+    while (at < aantal && !str_eq(str_of(soorten[at]), cell(lezing, i, "soort"))) at++;
+    if (at == aantal) return wrong(lezing, i + 2, "deze soort is er niet");
+    if (!number(lezing, i, "aantal", &ret_aantallen[at])) return false;
   }
   return true;
+}
+
+static bool read_looks(struct lezing *lezing, struct demo_maat *maat) {
+  static const char *const blikken[BLIKKEN] = {"eigen", "collega", "buur",   "naam", "opgezocht",
+                                               "nacht", "nood",    "nieuws", "veel"},
+                           *const voorvallen[VOORVALLEN] = {
+                               "toestemming",      "geweigerd",      "huisarts", "school",
+                               "ingetrokken",      "verbergen",      "inwoner",  "steun",
+                               "partner-huisarts", "partner-school", "webvraag", "web-opzij",
+                               "web-nieuw",        "intrekken",      "verzoek",  "vernietigen"};
+  return read_kinds(lezing, "blik.csv", blikken, BLIKKEN, maat->blikken) &&
+         read_kinds(lezing, "voorval.csv", voorvallen, VOORVALLEN, maat->voorvallen);
 }
 
 bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,

@@ -37,9 +37,13 @@ static bool make(struct demo *demo, const char *naam, struct str inlognaam, enum
   return true;
 }
 
-static void show(struct demo *demo, const struct werker *werker, struct str inlognaam, struct str team) {
+void demo_account_tonen(struct demo *demo, enum rol rol, struct str inlognaam, struct str naam, struct str waarvoor) {
   demo->accounts[demo->account_aantal++] =
-      (struct demo_account){.inlognaam = inlognaam, .naam = werker->naam, .team = team, .rol = werker->actor.rol};
+      (struct demo_account){.inlognaam = inlognaam, .naam = naam, .waarvoor = waarvoor, .rol = rol};
+}
+
+static void show(struct demo *demo, const struct werker *werker, struct str inlognaam, struct str team) {
+  demo_account_tonen(demo, werker->actor.rol, inlognaam, werker->naam, team);
 }
 
 static bool team_of(struct demo *demo, struct str sleutel, int64_t *ret_team, struct fault *fault) {
@@ -97,7 +101,7 @@ static bool find_numbers(struct demo *demo, struct werker *beheerder, struct fau
   struct gebruikers_inzien_uit all;
   if (!gebruikers_inzien(&werk, &all, fault)) return false;
   find_number(&all, beheerder);
-  find_number(&all, &demo->privacy);
+  for (size_t i = 0; i < PRIVACY_WERKERS; i++) find_number(&all, &demo->privacy[i]);
   for (size_t i = 0; i < DEMO_LOKETTEN; i++)
     for (size_t j = 0; j < LOKET_WERKERS; j++) find_number(&all, &demo->loket[i][j]);
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++) {
@@ -124,16 +128,26 @@ static bool give_trades(struct demo *demo, const struct werker *beheerder, struc
   return true;
 }
 
+/* Two, for who proposes that a file goes does not confirm it. */
+static bool make_officers(struct demo *demo, struct fault *fault) {
+  static const char *const wie[PRIVACY_WERKERS] = {"Nadia Bouzidi", "Wouter Lakeman"};
+  for (int i = 0; i < PRIVACY_WERKERS; i++) {
+    struct str inlog = account_name(demo, S("privacy"), i);
+    if (!make(demo, wie[i], inlog, ROL_PRIVACY, 0, &demo->privacy[i], fault)) return false;
+    show(demo, &demo->privacy[i], inlog, (struct str){0});
+  }
+  return true;
+}
+
 bool medewerkers_maken(struct demo *demo, struct fault *fault) {
   struct werker beheerder = {0};
   size_t naam = 0;
-  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account, DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 2);
+  demo->accounts = NEW_ARRAY(demo->arena, struct demo_account,
+                             DEMO_LOKETTEN + 2 * DEMO_LIJNEN_MAX + 1 + PRIVACY_WERKERS + BUITEN_ACCOUNTS);
   if (!make_desks(demo, fault)) return false;
   for (size_t i = 0; i < demo->begin.maat->lijn_aantal; i++)
     if (!make_line(demo, i, &naam, fault)) return false;
   if (!make(demo, "Linda Vos", S("beheerder"), ROL_BEHEERDER, 0, &beheerder, fault)) return false;
   show(demo, &beheerder, S("beheerder"), (struct str){0});
-  if (!make(demo, "Nadia Bouzidi", S("privacy"), ROL_PRIVACY, 0, &demo->privacy, fault)) return false;
-  show(demo, &demo->privacy, S("privacy"), (struct str){0});
-  return find_numbers(demo, &beheerder, fault) && give_trades(demo, &beheerder, fault);
+  return make_officers(demo, fault) && find_numbers(demo, &beheerder, fault) && give_trades(demo, &beheerder, fault);
 }

@@ -184,6 +184,12 @@ struct str mens_naam(struct arena *arena, const struct mens *mens, dag_t dag) {
                     STR_ARG(rest), STR_ARG(mens->achternaam));
 }
 
+struct str mens_volledig(struct arena *arena, const struct mens *mens) {
+  return mens->voorvoegsel.len ? str_format(arena, "%.*s %.*s %.*s", STR_ARG(mens->voornaam),
+                                            STR_ARG(mens->voorvoegsel), STR_ARG(mens->achternaam))
+                               : str_format(arena, "%.*s %.*s", STR_ARG(mens->voornaam), STR_ARG(mens->achternaam));
+}
+
 struct str mens_telefoon(struct kans *kans, struct arena *arena) {
   return str_format(arena, "06-0000%04d", kans_tussen(kans, 0, 9999));
 }

@@ -55,6 +55,8 @@ struct persoon_invoeren_in mens_invoer(const struct gezin *gezin, const struct m
 
 /* "mevrouw De Wit", "meneer Bos"; a child by his first name. */
 struct str mens_naam(struct arena *arena, const struct mens *mens, dag_t dag);
+/* "Jan de Wit", as the file has him. */
+struct str mens_volledig(struct arena *arena, const struct mens *mens);
 struct str mens_telefoon(struct kans *kans, struct arena *arena);
 struct str postcode_verzinnen(struct kans *kans, struct arena *arena, const struct demo_plaats *plaats);
 /* A full name of somebody else. */

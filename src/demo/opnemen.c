@@ -2,8 +2,9 @@
 #include "acts/huishouden_bewoners.h"
 #include "acts/huishouden_inzien.h"
 #include "acts/melding_opnemen.h"
+#include "acts/webvraag_behandelen.h"
 
-#include "intern.h"
+#include "website.h"
 
 enum {
   TERUG = 330,
@@ -159,14 +160,46 @@ static struct melding_opnemen_in fill_in(struct demo *demo, struct dossier *d, m
   return in;
 }
 
+bool vraag_sturen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
+  struct verteller v;
+  struct str vraag;
+  choose_household(demo, d);
+  v = verteller_van(demo, d, op);
+  d->beurt = BEURT_WEB;
+  *ret_weer = werkdagen_later(&d->kans, op, 1, 2);
+  if (!web_sturen(demo, &v, d->soort, true, op, &vraag, fault)) return false;
+  id_overnemen(d->webvraag, vraag);
+  return true;
+}
+
+/* The desk takes over what was sent; the day on which that was counts. */
+static bool from_website(const struct werk *werk, const struct dossier *d, struct melding_opnemen_in *in,
+                         struct fault *fault) {
+  struct webvraag web;
+  if (!d->webvraag[0]) return true;
+  if (!webvraag_inzien(werk, str_of(d->webvraag), &web, fault)) return false;
+  in->webvraag = web.publiek;
+  in->woorden = webvraag_woorden(werk->arena, &web);
+  in->bereikbaar = webvraag_bereik(werk->arena, &web);
+  in->kanaal = web.kanaal;
+  in->ontvangen = web.ontvangen;
+  in->melder = web.melder;
+  in->melder_naam = web.melder_naam;
+  in->melder_relatie = web.melder_relatie;
+  in->melder_telefoon = web.melder == MELDER_ZELF ? (struct str){0} : web.telefoon;
+  in->verwijzer = (struct str){0};
+  in->weet_ervan = web.weet_ervan ? web.weet_ervan : -1;
+  return true;
+}
+
 bool vraag_opnemen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   struct str publiek;
-  choose_household(demo, d);
+  if (!d->gezin) choose_household(demo, d);
   const struct werker *loket = &demo->loket[d->soort->kind][kans_getal(&d->kans, LOKET_WERKERS)];
   struct werk werk = werk_van(demo, &loket->actor, op);
   if (!record_person(&werk, d->gezin, &d->gezin->leden[d->wie], fault)) return false;
   struct melding_opnemen_in in = fill_in(demo, d, op);
-  if (!melding_opnemen(&werk, &in, &publiek, fault)) return false;
+  if (!from_website(&werk, d, &in, fault) || !melding_opnemen(&werk, &in, &publiek, fault)) return false;
   id_overnemen(d->gezin->publiek, publiek);
   if (!d->gezin->ingevoerd && (d->weg == WEG_TRAJECT || kans_op(&d->kans, IEDEREEN)) &&
       !record_others(&werk, d->gezin, d->wie, fault))
@@ -176,6 +209,6 @@ bool vraag_opnemen(struct demo *demo, struct dossier *d, moment_t op, moment_t *
   else if (d->weg == WEG_TRAJECT && !lijnmaat(demo, d->lijn)->voorzieningen)
     overleg_wachten(demo, d);
   else
-    *ret_weer = d->soort->onveilig ? op + 30 * MINUUT : werkdagen_later(d, op, 1, 9);
+    *ret_weer = d->soort->onveilig ? op + 30 * MINUUT : werkdagen_later(&d->kans, op, 1, 9);
   return true;
 }

@@ -56,8 +56,8 @@ static bool discuss(struct demo *demo, struct lijn *lijn, struct dossier *d, con
   if (!overleg_bespreken(&werk, &wat, &in, &nog, fault)) return false;
   d->beurt = wacht ? BEURT_WACHT : BEURT_KENNIS;
   id_overnemen(d->melding, punt->melding);
-  if (!wacht) demo_plannen(demo, d, werkdagen_later(d, op, 1, 6));
-  if (wacht && (d->loopt || d->eind != DAG_GEEN)) demo_plannen(demo, d, werkdagen_later(d, op, 15, 40));
+  if (!wacht) demo_plannen(demo, d, werkdagen_later(&d->kans, op, 1, 6));
+  if (wacht && (d->loopt || d->eind != DAG_GEEN)) demo_plannen(demo, d, werkdagen_later(&d->kans, op, 15, 40));
   return true;
 }
 
@@ -94,7 +94,7 @@ bool van_de_wachtlijst(struct demo *demo, struct dossier *d, moment_t op, moment
   struct wachtregel_toewijzen_in in = {.soort = str_of(d->soort->trajectsoort),
                                        .werker = lijn->werkers[d->werker].publiek,
                                        .tweede_niet = S("Eén collega is genoeg.")};
-  *ret_weer = werkdagen_later(d, op, 1, 6);
+  *ret_weer = werkdagen_later(&d->kans, op, 1, 6);
   return huishouden_openen(&werk, d, DEEL_OVERZICHT, &uit, fault) &&
          wachtregel_inzien(&werk, uit.meldingen[0].wacht, &regel, fault) &&
          wachtregel_toewijzen(&werk, uit.meldingen[0].wacht, regel.regel.versie, &in, &nog, fault);

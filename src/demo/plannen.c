@@ -58,7 +58,7 @@ bool kennismaken(struct demo *demo, struct dossier *d, moment_t op, moment_t *re
   kracht.tekst[TEKST_NETWERK] = vertel(&v, "{O} [helpt {G} keer per week|belt elke dag|wil meedenken]. [In {P} kennen "
                                            "veel mensen {M}|De buren aan de {S} groeten en helpen|Er "
                                            "is weinig familie].");
-  *ret_weer = werkdagen_later(d, op, 4, 12);
+  *ret_weer = werkdagen_later(&d->kans, op, 4, 12);
   return gebieden_kiezen(&werk, verheldering, &(struct gebieden_kiezen_in){kans_tussen(&d->kans, 1, 5), &keus, 1}, &nog,
                          fault) &&
          bezoek_opnemen(&werk, verheldering, &bezoek, &nog, fault) &&
@@ -79,7 +79,7 @@ bool verhelderen(struct demo *demo, struct dossier *d, moment_t op, moment_t *re
   gebied.tekst[TEKST_ZORG] = vertel(&v, d->soort->zorg);
   gebied.tekst[TEKST_WENS] = vertel(&v, d->soort->wens);
   gebied.tekst[TEKST_HULP_NU] = vertel(&v, "[Nog geen hulp|De huisarts denkt mee|{O} helpt waar het kan]");
-  *ret_weer = werkdagen_later(d, op, 3, 12);
+  *ret_weer = werkdagen_later(&d->kans, op, 3, 12);
   return verheldering_inzien(&werk, &(struct verheldering_inzien_in){LANGS_HUISHOUDEN, str_of(d->gezin->publiek), 0},
                              &uit, fault) &&
          write_part(&werk, &uit, VRAAG_GEBIED, &gebied, fault) &&
@@ -135,7 +135,7 @@ bool plan_opstellen(struct demo *demo, struct dossier *d, moment_t op, moment_t 
                                                           : d->gezin->leden[d->wie].publiek),
                      kans_tussen(&d->kans, 1, 2)}},
       .akkoord_aantal = 1};
-  *ret_weer = werkdagen_later(d, op, 2, 10);
+  *ret_weer = werkdagen_later(&d->kans, op, 2, 10);
   return write_question(&werk, d, &v, &uit, fault) && add_goal(&werk, d, &v, plan, d->soort->doel[0], fault) &&
          (kans_op(&d->kans, 400) || add_goal(&werk, d, &v, plan, d->soort->doel[1], fault)) &&
          add_promise(&werk, d, &v, plan, person(d), d->soort->afspraak_inwoner, fault) &&
@@ -165,7 +165,7 @@ static bool own_support(struct demo *demo, struct dossier *d, moment_t op, struc
 
 /* What the team does itself; the question as it was asked is answered. */
 bool hulp_beginnen(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
-  *ret_weer = werkdagen_later(d, op, 8, 20);
+  *ret_weer = werkdagen_later(&d->kans, op, 8, 20);
   return own_support(demo, d, op, fault) &&
          vraag_afsluiten(demo, d, op + 10 * MINUUT, str_of(d->melding), d->versie, false, fault);
 }

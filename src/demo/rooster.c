@@ -15,6 +15,9 @@ enum {
 };
 /* A traject that runs on the last day was taken up by then in a meeting of the team. */
 enum { OPGEPAKT = 12, JAARDAGEN = 366 };
+/* So many days before the end. A question of the website is with the desk the next day; one that was withdrawn may go
+ * by the time that the demo ends. */
+enum { WEB_EERST = 90, WEB_LAATST = 5, INGETROKKEN_LAATST = 120 };
 
 bool werkdag(dag_t dag) {
   return dag_van_de_week(dag) < 6 && feestdag_op(dag) == FEESTDAG_GEEN;
@@ -45,7 +48,7 @@ static dag_t pick_day(struct kans *kans, const int *cumulative, int days, dag_t 
   return first + low;
 }
 
-static enum weg draw_way(struct kans *kans, bool voorzieningen) {
+static enum demo_weg draw_way(struct kans *kans, bool voorzieningen) {
   int thrown = (int)kans_getal(kans, 1000);
   if (thrown < 130) return WEG_LOKET;
   if (thrown < (voorzieningen ? 270 : 350)) return WEG_AFGEHANDELD;
@@ -122,6 +125,29 @@ static int by_moment(const void *a, const void *b) {
   return x->nummer - y->nummer;
 }
 
+static bool may_be(const struct dossier *d, dag_t laatste, enum demo_voorval wat) {
+  dag_t dagen = laatste - dag_van_moment(d->binnen);
+  if (d->soort->kind || d->soort->onveilig) return false;
+  if (wat == VOORVAL_WEBVRAAG) return dagen <= WEB_EERST && dagen >= WEB_LAATST;
+  return d->weg == WEG_AFGEHANDELD && dagen >= INGETROKKEN_LAATST;
+}
+
+/* As many as are asked for of those that may be, every one as likely as another. */
+static void choose_some(struct dossier *dossiers, size_t aantal, const struct demo_maat *maat, uint64_t zaad,
+                        enum demo_voorval wat) {
+  struct kans kans = kans_van(zaad, UINT32_MAX - 16 - (uint64_t)wat);
+  dag_t laatste = dag_van_moment(maat->nu);
+  uint64_t left = 0, wanted = (uint64_t)maat->voorvallen[wat];
+  for (size_t i = 0; i < aantal; i++) left += may_be(&dossiers[i], laatste, wat);
+  for (size_t i = 0; i < aantal && wanted; i++) {
+    if (!may_be(&dossiers[i], laatste, wat)) continue;
+    bool chosen = kans_getal(&kans, left--) < wanted;
+    wanted -= chosen;
+    if (wat == VOORVAL_WEBVRAAG) dossiers[i].web = chosen;
+    if (wat == VOORVAL_INTREKKEN) dossiers[i].trekt_in = chosen;
+  }
+}
+
 void rooster_maken(struct arena *arena, const struct demo_maat *maat, uint64_t zaad, struct dossier **ret_dossiers,
                    size_t *ret_aantal) {
   size_t total = 0, at = 0;
@@ -136,6 +162,8 @@ void rooster_maken(struct arena *arena, const struct demo_maat *maat, uint64_t z
     choose_running(arena, maat, &dossiers[begin], at - begin);
   }
   if (total) qsort(dossiers, total, sizeof *dossiers, by_moment);
+  choose_some(dossiers, total, maat, zaad, VOORVAL_WEBVRAAG);
+  choose_some(dossiers, total, maat, zaad, VOORVAL_INTREKKEN);
   *ret_dossiers = dossiers;
   *ret_aantal = total;
 }

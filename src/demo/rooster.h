@@ -6,7 +6,7 @@
 #include "demo/demo.h"
 #include "mensen.h"
 
-enum weg {
+enum demo_weg {
   WEG_LOKET,       /* done at the desk */
   WEG_AFGEHANDELD, /* answered by the team within some weeks */
   WEG_KORT,        /* one provision: the short way to an aanvraag */
@@ -29,6 +29,7 @@ enum beurt {
   BEURT_BEZWAAR, /* against the besluit in `zaak`; from then on that bezwaar */
   BEURT_HOREN,
   BEURT_BEZWAARBESLUIT,
+  BEURT_WEB, /* sent over the website, waits for the desk */
 };
 
 struct vraagsoort; /* verhaal.h: what a question can be about */
@@ -36,7 +37,10 @@ struct vraagsoort; /* verhaal.h: what a question can be about */
 struct dossier {
   int nummer;
   size_t lijn;
-  enum weg weg;
+  enum demo_weg weg;
+  bool web;        /* comes in over the website */
+  bool trekt_in;   /* the resident withdraws it: nothing came of it */
+  bool voorval;    /* something happens beside it (voorvallen.h) */
   bool loopt;      /* its traject runs on the last day */
   moment_t binnen; /* when the question is recorded */
   dag_t eind;      /* the day on which the traject is closed; DAG_GEEN when it is not */
@@ -51,6 +55,7 @@ struct dossier {
   dag_t kijken;                /* when it is looked at together again; 0 = not planned */
   int64_t versie;              /* of the melding, as it is now */
   char melding[ID_LENGTH + 1], traject[ID_LENGTH + 1], zaak[ID_LENGTH + 1]; /* zaak: see BEURT_BEZWAAR */
+  char webvraag[ID_LENGTH + 1];                                             /* BEURT_WEB */
 };
 
 /* All questions of the demo, in the order in which they come in. */

@@ -17,11 +17,11 @@ struct verteller verteller_van(struct demo *demo, struct dossier *d, moment_t op
       .kans = &d->kans, .arena = demo->kladblok, .gezin = d->gezin, .wie = d->wie, .dag = dag_van_moment(op)};
 }
 
-moment_t werkdagen_later(struct dossier *d, moment_t op, int van, int tot) {
+moment_t werkdagen_later(struct kans *kans, moment_t op, int van, int tot) {
   dag_t dag = dag_van_moment(op);
-  for (int days = kans_tussen(&d->kans, van, tot); days > 0; days--) dag = werkdag_vanaf(dag + 1);
+  for (int days = kans_tussen(kans, van, tot); days > 0; days--) dag = werkdag_vanaf(dag + 1);
   moment_t moment;
-  moment_van_tijd(dag, kans_tussen(&d->kans, BEGIN_DAG, EIND_DAG), &moment);
+  moment_van_tijd(dag, kans_tussen(kans, BEGIN_DAG, EIND_DAG), &moment);
   return moment;
 }
 
@@ -102,9 +102,13 @@ bool vraag_afsluiten(struct demo *demo, struct dossier *d, moment_t op, struct s
   struct verteller v = verteller_van(demo, d, op);
   struct str huishouden;
   struct melding_sluiten_in in = {
-      .reden = na_verslag ? SLUIT_VERSLAG : SLUIT_BEANTWOORD,
-      .toelichting = vertel(&v, "[De vraag is beantwoord|{N} weet genoeg|Er is hulp geregeld]. [{O} helpt mee|{N} weet "
-                                "ons te vinden|Het aanbod in {P} past goed]."),
+      .reden = na_verslag    ? SLUIT_VERSLAG
+               : d->trekt_in ? SLUIT_INGETROKKEN
+                             : SLUIT_BEANTWOORD,
+      .toelichting =
+          vertel(&v, d->trekt_in ? "{N} wil geen hulp meer. [{O} regelt het|De kinderen helpen|Het gaat weer]."
+                                 : "[De vraag is beantwoord|{N} weet genoeg|Er is hulp geregeld]. [{O} helpt "
+                                   "mee|{N} weet ons te vinden|Het aanbod in {P} past goed]."),
       .instemming_wie = na_verslag ? (struct str){0} : mens_naam(v.arena, &d->gezin->leden[0], v.dag),
       .instemming_hoe = na_verslag ? (struct str){0} : str_of(KIES(&d->kans, hoe)),
       .instemming_op = na_verslag ? DAG_GEEN : v.dag};
@@ -131,9 +135,9 @@ static bool first_contact(struct demo *demo, struct dossier *d, moment_t op, mom
   bool blijft = d->loopt || d->eind != DAG_GEEN;
   d->beurt = d->weg == WEG_AFGEHANDELD ? BEURT_SLUITEN : d->weg == WEG_KORT ? BEURT_KORT : BEURT_KENNIS;
   if (d->weg == WEG_KORT)
-    *ret_weer = werkdagen_later(d, op, 4, 22);
+    *ret_weer = werkdagen_later(&d->kans, op, 4, 22);
   else if (d->weg == WEG_AFGEHANDELD || blijft)
-    *ret_weer = werkdagen_later(d, op, 2, 12);
+    *ret_weer = werkdagen_later(&d->kans, op, 2, 12);
   if (!take_up(demo, d, op, fault)) return false;
   if (d->weg != WEG_TRAJECT || !blijft)
     return verslag_van_gesprek(demo, d, op + 20 * MINUUT, d->soort->situatie, KERNTAAK_VERHELDEREN, fault);
@@ -151,7 +155,7 @@ static bool arrange_help(struct demo *demo, struct dossier *d, moment_t op, mome
   if (!d->soort->product || !kans_op(&d->kans, MAATWERK)) return hulp_beginnen(demo, d, op, ret_weer, fault);
   d->beurt = BEURT_BESLUIT;
   if (!d->soort->kind) return korte_weg_gaan(demo, d, op, ret_weer, fault);
-  *ret_weer = werkdagen_later(d, op, 3, 12);
+  *ret_weer = werkdagen_later(&d->kans, op, 3, 12);
   struct aanvraag_in in = {str_of(d->soort->product), mens_naam(v.arena, &d->gezin->leden[0], v.dag),
                            AANVRAAG_FORMULIER, DAG_GEEN};
   return aanvraag_opnemen(&werk, str_of(d->melding), &in, &melding, fault);
@@ -177,7 +181,7 @@ static bool make_appointment(struct demo *demo, struct dossier *d, moment_t op, 
 }
 
 static bool go_on(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
-  *ret_weer = werkdagen_later(d, op, 8, 34);
+  *ret_weer = werkdagen_later(&d->kans, op, 8, 34);
   if (!verslag_van_gesprek(demo, d, op, d->soort->voortgang, KERNTAAK_ONDERSTEUNEN, fault)) return false;
   if (d->ronde++ % 3 == 1 && !afspraken_nalopen(demo, d, op, fault)) return false;
   if (d->kijken && dag_van_moment(op) >= d->kijken && !samen_kijken(demo, d, op + 30 * MINUUT, fault)) return false;
@@ -203,6 +207,9 @@ static void keep_to_end(struct dossier *d, moment_t op, moment_t *ret_weer) {
 
 static bool do_step(struct demo *demo, struct dossier *d, moment_t op, moment_t *ret_weer, struct fault *fault) {
   switch (d->beurt) {
+  case BEURT_WEB:
+    d->beurt = BEURT_EERST;
+    return vraag_opnemen(demo, d, op, ret_weer, fault);
   case BEURT_EERST:
     return first_contact(demo, d, op, ret_weer, fault);
   case BEURT_SLUITEN:
@@ -226,7 +233,7 @@ static bool do_step(struct demo *demo, struct dossier *d, moment_t op, moment_t 
     return arrange_help(demo, d, op, ret_weer, fault);
   case BEURT_BESLUIT:
     d->beurt = BEURT_BELOOP;
-    if (d->weg == WEG_TRAJECT) *ret_weer = werkdagen_later(d, op, 8, 25);
+    if (d->weg == WEG_TRAJECT) *ret_weer = werkdagen_later(&d->kans, op, 8, 25);
     return besluiten(demo, d, op, ret_weer, fault);
   case BEURT_BELOOP:
     return go_on(demo, d, op, ret_weer, fault);

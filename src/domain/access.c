@@ -38,9 +38,9 @@ struct str rol_lognaam(enum rol rol, struct str naam) {
 }
 
 const char *grond_code(enum grond grond) {
-  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",  "beheer",
-                                                  "systeem",   "voordeur",     "nood",     "toezicht",
-                                                  "eigen",     "samenwerking", "kwaliteit"};
+  static const char *const codes[GROND_AANTAL] = {"hulpvraag", "aanmelding",   "leiding",   "beheer",
+                                                  "systeem",   "voordeur",     "nood",      "toezicht",
+                                                  "eigen",     "samenwerking", "kwaliteit", "overleg"};
   return codes[grond];
 }
 
@@ -71,6 +71,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define VOORDEUR (INFO_OVERDRACHT | INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL)
 #define OMSTANDIG (INFO_PERSOON | INFO_MELDING | INFO_NETWERK | WERK)
 #define TAFEL (INFO_PERSOON | INFO_MELDING | INFO_CASUS)
+#define VOORVELD (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_VERHELDERING)
 #define OMTREK (LEIDEND | RELATIE_ADVISEUR | RELATIE_AGENDA | RELATIE_ZIJDE)
 #define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)
 
@@ -114,14 +115,15 @@ const struct toegangsregel toegangsregels[] = {
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     /* The relations beside the own casus. Who was asked for advice reads what the asker let him read, and no
-     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about and what becomes of
-     * it; who leads another traject, or works in the team of who works here, sees that and who, not what. */
+     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about, and only what is
+     * agreed there is written down; who leads another traject, or works in the team of who works here, sees that and
+     * who, not what. */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG) | G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
-    {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, BETROKKEN | RELATIE_AGENDA, G(OVERLEG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG) | G(LEIDING)},
-    {ROL_TEAMLEIDER, HANDELING_DOEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_DOEN, TAFEL, LEIDEND | RELATIE_AGENDA, G(OVERLEG)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, INFO_BESTAAN, OMTREK, G(HULPVRAAG) | G(LEIDING)},
     {ROL_LOKET, HANDELING_ZIEN, INFO_BESTAAN, RELATIE_TEAM | RELATIE_TEAMGENOOT, G(HULPVRAAG)},
@@ -188,6 +190,11 @@ const struct toegangsregel toegangsregels[] = {
     {ROL_PARTNER, HANDELING_ZIEN, INFO_GEDEELD, RELATIE_GEDEELD | RELATIE_UITGENODIGD, G(SAMENWERKING)},
     {ROL_PARTNER, HANDELING_DOEN, INFO_GEDEELD, RELATIE_UITGENODIGD, G(SAMENWERKING)},
     {ROL_PARTNER, HANDELING_DOEN, INFO_WEBVRAAG, RELATIE_GEEN, G(VOORDEUR)},
+    /* Where the agreement says so a partner leads the first steps: who lives there, the question that it took over, its
+       own contactverslagen and the vraagverheldering, until it hands the question on. The vraagverheldering begins a
+       casus when there is none; he sees nothing of it (S2-97..S2-102, S2-143, S2-236). */
+    {ROL_PARTNER, HANDELING_ZIEN, VOORVELD, RELATIE_VOORVELD, G(SAMENWERKING)},
+    {ROL_PARTNER, HANDELING_DOEN, VOORVELD | INFO_CASUS, RELATIE_VOORVELD, G(SAMENWERKING)},
     /* Who may be told what: whoever works there asks for consent and shares; only what was shared is open to who
        received it, whatever else he is (S4-311..S4-317). */
     {ROL_PROFESSIONAL, HANDELING_ZIEN, INFO_TOESTEMMING, BETROKKEN, G(HULPVRAAG)},
@@ -236,6 +243,10 @@ bool access_compartiment(enum rol rol, bool zelf) {
 
 unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties) {
   return inzage == INZAGE_NIETS && rol != ROL_TEAMLEIDER ? relaties & ~(unsigned)RELATIE_TEAMGENOOT : relaties;
+}
+
+unsigned access_bij_overeenkomst(bool voert_stappen, unsigned relaties) {
+  return voert_stappen ? relaties : relaties & ~(unsigned)RELATIE_VOORVELD;
 }
 
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

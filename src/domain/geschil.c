@@ -236,3 +236,8 @@ struct str geschil_stand(struct arena *arena, const struct geschil *g) {
 struct str geschil_nummer(struct arena *arena, int64_t id) {
   return str_format(arena, "G-%06lld", (long long)id);
 }
+
+struct str geschil_stand_inwoner(struct arena *arena, const struct geschil *geschil) {
+  if (geschil->gesloten_op == DAG_GEEN && geschil->behandelaar.id == 0) return S("Wij kijken wie dit behandelt");
+  return geschil_stand(arena, geschil);
+}

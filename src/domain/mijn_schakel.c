@@ -48,10 +48,24 @@ static struct str meaning_of_day(struct arena *arena, const struct mijn_vraag *v
                          : str_format(arena, "Uiterlijk %.*s moet ons onderzoek klaar zijn.", STR_ARG(dag));
 }
 
+/* The help that it led to goes on. */
+static struct mijn_uitleg goes_on(struct arena *arena, const struct mijn_vraag *vraag) {
+  struct str einde = ended(vraag), nu = stappen[vraag->plek.stap].nu;
+  return (struct mijn_uitleg){.fase = str_of(fase_namen[vraag->plek.fase]),
+                              .nu = str_format(arena, "%.*s %.*s", STR_ARG(einde), STR_ARG(nu)),
+                              .straks = stappen[vraag->plek.stap].straks};
+}
+
 struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraag *vraag) {
+  if (vraag->gesloten_op != DAG_GEEN && vraag->plek.fase != FASE_GEEN) return goes_on(arena, vraag);
   if (vraag->gesloten_op != DAG_GEEN)
     return (struct mijn_uitleg){
         .nu = ended(vraag), .straks = S("Hebt u opnieuw hulp nodig? Bel ons. U kunt altijd een nieuwe vraag stellen.")};
+  if (vraag->ingetrokken)
+    return (struct mijn_uitleg){
+        .nu = str_format(arena, "U hebt deze vraag ingetrokken op %.*s.",
+                         STR_ARG(dag_lang(arena, dag_van_moment(vraag->ingetrokken)))),
+        .straks = S("Uw contactpersoon sluit de vraag af. Toch nog hulp nodig? Bel ons, of stuur een bericht.")};
   struct mijn_uitleg uitleg = {.fase = str_of(fase_namen[vraag->plek.fase]),
                                .nu = stappen[vraag->plek.stap].nu,
                                .straks = stappen[vraag->plek.stap].straks,
@@ -74,7 +88,7 @@ struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraa
 }
 
 bool mijn_vraag_intrekbaar(const struct mijn_vraag *vraag) {
-  return vraag->gesloten_op == DAG_GEEN;
+  return vraag->gesloten_op == DAG_GEEN && vraag->ingetrokken == 0;
 }
 
 struct str mijn_intrekken_betekent(enum wet wet) {
@@ -201,6 +215,7 @@ struct str mijn_blik_waarom(const struct mijn_blik *blik) {
       {GROND_EIGEN, S_INIT("omdat het over uzelf gaat, of over wie u helpt")},
       {GROND_SAMENWERKING, S_INIT("omdat dit met deze organisatie is gedeeld")},
       {GROND_KWALITEIT, S_INIT("om te leren hoe het werk beter kan")},
+      {GROND_OVERLEG, S_INIT("omdat collega's uw vraag bespraken")},
   };
   for (size_t i = 0; i < sizeof gronden / sizeof *gronden; i++)
     if (str_eq(blik->grond, str_of(grond_code(gronden[i].grond)))) return gronden[i].tekst;

@@ -24,6 +24,7 @@ const struct keuze overdracht_stappen[] = {
     {STAP_TERUGGEVEN, "teruggeven", "Teruggegeven"},
     {STAP_INTREKKEN, "intrekken", "Ingetrokken"},
     {STAP_AFRONDEN, "afronden", "Gezien dat het terug is"},
+    {STAP_DOORGEVEN, "doorgeven", "Overgedragen aan het team"},
     {0, NULL, NULL},
 };
 
@@ -47,13 +48,15 @@ static const struct {
     {OVERDRACHT_VRAAG, STAP_AANVULLEN, GEVER, OVERDRACHT_AANGEBODEN},
     {OVERDRACHT_VRAAG, STAP_TERUGGEVEN, ONTVANGER, OVERDRACHT_TERUG},
     {OVERDRACHT_VRAAG, STAP_INTREKKEN, GEVER, OVERDRACHT_INGETROKKEN},
+    {OVERDRACHT_AANGENOMEN, STAP_DOORGEVEN, ONTVANGER, OVERDRACHT_TERUG},
     {OVERDRACHT_TERUG, STAP_AFRONDEN, GEVER, OVERDRACHT_AFGEROND},
 };
 
 enum overdracht_stand overdracht_na(enum overdracht_stand stand, enum overdracht_soort soort, unsigned partijen,
                                     enum overdracht_stap stap) {
   bool namens = overdracht_namens(soort, partijen);
-  if (namens && stap == STAP_VRAGEN) return 0;
+  if (stap == STAP_DOORGEVEN && soort != OVERDRACHT_BUITEN) return 0; /* inside, the question itself moved */
+  if (namens && (stap == STAP_VRAGEN || stap == STAP_DOORGEVEN)) return 0;
   if (namens) partijen |= PARTIJ_ONTVANGER;
   for (size_t i = 0; i < sizeof overgangen / sizeof *overgangen; i++) {
     if (overgangen[i].van != stand || overgangen[i].stap != stap || !(overgangen[i].wie & partijen)) continue;
@@ -91,6 +94,7 @@ bool overdracht_woord_toetsen(enum overdracht_stap stap, bool namens, const stru
       [STAP_AANVULLEN] = {"aanvulling", S_INIT("Schrijf op wat u wilt aanvullen.")},
       [STAP_TERUGGEVEN] = {"reden", S_INIT("Schrijf op waarom de vraag teruggaat.")},
       [STAP_INTREKKEN] = {"waarom", S_INIT("Schrijf op waarom u de overdracht intrekt.")},
+      [STAP_DOORGEVEN] = {"verder", S_INIT("Schrijf op wat het team moet weten.")},
   };
   if (nodig[stap].veld && woord->tekst.len == 0) fault_add(fault, nodig[stap].veld, nodig[stap].leeg);
   if (stap == STAP_AANNEMEN && namens) check_talk(woord, aangeboden, vandaag, fault);

@@ -11,6 +11,15 @@ const struct keuze verzoeksoorten[] = {
     {VERZOEK_OVERDRACHT, "overdracht", "Gegevens meenemen"},
     {0, NULL, NULL},
 };
+const struct keuze verzoeksoorten_inwoner[] = {
+    {VERZOEK_INZAGE, "inzage", "Zien wat u over mij bewaart"},
+    {VERZOEK_CORRECTIE, "correctie", "Iets verbeteren"},
+    {VERZOEK_VERWIJDERING, "verwijdering", "Iets weghalen"},
+    {VERZOEK_BEZWAAR, "bezwaar", "Mijn gegevens niet meer gebruiken"},
+    {VERZOEK_BEPERKING, "beperking", "Mijn gegevens voorlopig niet gebruiken"},
+    {VERZOEK_OVERDRACHT, "overdracht", "Mijn gegevens meenemen"},
+    {0, NULL, NULL},
+};
 const struct keuze verzoek_vragers[] = {
     {VRAGER_ZELF, "zelf", "De inwoner zelf"},
     {VRAGER_OUDER, "ouder", "Een ouder met gezag of een voogd"},
@@ -67,6 +76,26 @@ struct str verzoek_artikel(enum verzoek_soort soort) {
   }
 }
 
+struct str verzoek_gebeurt(enum verzoek_soort soort) {
+  switch (soort) {
+  case VERZOEK_CORRECTIE:
+    return S(
+        "Wij kijken of het klopt. Klopt het niet, dan verbeteren wij het. Vinden wij dat het wel klopt, dan bewaren "
+        "wij uw woorden erbij.");
+  case VERZOEK_VERWIJDERING:
+    return S("Wij kijken wat weg mag. Sommige gegevens moeten wij van de wet bewaren. Dan leggen wij dat uit.");
+  case VERZOEK_BEZWAAR:
+    return S("Wij kijken opnieuw of wij uw gegevens mogen gebruiken.");
+  case VERZOEK_BEPERKING:
+    return S("Wij kijken of wij uw gegevens voorlopig laten liggen.");
+  case VERZOEK_OVERDRACHT:
+    return S("U krijgt uw gegevens in een bestand. Dat kunt u aan iemand anders geven.");
+  default:
+    return S("Wij maken een kopie van wat wij over u bewaren. Wat over andere mensen gaat, halen wij eruit. U haalt de "
+             "kopie daarna hier op.");
+  }
+}
+
 enum { ZELF_VANAF = 12, ALLEEN_ZELF_VANAF = 16 };
 
 static bool stands_for(const struct vertegenwoordiging *rijen, size_t aantal, dag_t dag, unsigned soorten) {
@@ -105,7 +134,7 @@ bool verzoek_toetsen(const struct verzoek *v, dag_t vandaag, struct fault *fault
   if (!keuze_van(verzoeksoorten, (int)v->soort)) fault_add(fault, "soort", S("Kies wat er wordt gevraagd."));
   if (v->vrager != VRAGER_ZELF && v->van.len == 0) fault_add(fault, "van", S("Vul in wie dit vraagt."));
   if (v->soort != VERZOEK_INZAGE && v->soort != VERZOEK_OVERDRACHT && v->woorden.len == 0)
-    fault_add(fault, "woorden", S("Schrijf op wat de inwoner precies vraagt."));
+    fault_add(fault, "woorden", S("Schrijf op wat er precies wordt gevraagd."));
   if (v->ontvangen > vandaag) fault_add(fault, "ontvangen", S("Deze dag is nog niet geweest."));
   return fault->field_count == 0;
 }
@@ -164,6 +193,19 @@ struct str verzoek_stand(struct arena *arena, const struct verzoek *v) {
                     : v->uitkomst == VERZOEK_GEWEIGERD ? "Geweigerd"
                                                        : "Ingetrokken",
                     STR_ARG(dag_lang(arena, v->gesloten_op)));
+}
+
+struct str verzoek_stand_inwoner(struct arena *arena, const struct verzoek *v) {
+  if (v->gesloten_op != DAG_GEEN)
+    return str_format(arena, "%s. Beslist op %.*s",
+                      v->uitkomst == VERZOEK_HEEL        ? "Wij doen wat u vroeg"
+                      : v->uitkomst == VERZOEK_DEELS     ? "Wij doen een deel van wat u vroeg"
+                      : v->uitkomst == VERZOEK_GEWEIGERD ? "Wij doen het niet"
+                                                         : "U trok dit in",
+                      STR_ARG(dag_lang(arena, v->gesloten_op)));
+  return v->laatste_dag == DAG_GEEN
+             ? S("Wij zijn ermee bezig")
+             : str_format(arena, "U hebt antwoord uiterlijk op %.*s", STR_ARG(dag_lang(arena, v->laatste_dag)));
 }
 
 static struct str asked(enum verzoek_soort soort) {

@@ -8,10 +8,11 @@
 #include "base/log.h"
 #include "base/text.h"
 
-struct exchange *exchange_create(struct arena *arena, struct MHD_Connection *connection) {
+struct exchange *exchange_create(struct arena *arena, struct MHD_Connection *connection, struct figures *figures) {
   struct exchange *exchange = NEW(arena, struct exchange);
   exchange->arena = arena;
   exchange->connection = connection;
+  exchange->figures = figures;
   exchange->id = id_new(NULL);
   exchange->method = "-";
   exchange->request.arena = arena;
@@ -61,19 +62,24 @@ static bool is_usable(const struct response *response) {
 }
 
 /* The path of the route, not the path that was asked: that one may hold an id. */
-static void log_answer(const struct exchange *exchange) {
+static void log_answer(const struct exchange *exchange, int64_t us) {
   const struct response *response = &exchange->response;
-  char status[16], ms[24];
+  char status[16], ms[24], bytes[24];
   snprintf(status, sizeof status, "%d", response->status);
-  snprintf(ms, sizeof ms, "%.1f", (double)(clock_steady_us() - exchange->received_us) / 1000);
+  snprintf(ms, sizeof ms, "%.1f", (double)us / 1000);
+  snprintf(bytes, sizeof bytes, "%zu", response->body.len);
   log_line(LOG_INFO, "request", "method", exchange->method, "route", exchange->route ? exchange->route->path : "-",
-           "status", status, "ms", ms, "id", exchange->id.text, response->fault ? "fault" : NULL, response->fault,
-           "detail", response->detail, NULL); /* a NULL for the name "fault" ends the line before it */
+           "status", status, "ms", ms, "bytes", bytes, "id", exchange->id.text, response->fault ? "fault" : NULL,
+           response->fault, "detail", response->detail, NULL); /* a NULL for the name "fault" ends the line before it */
 }
 
 static void finish(struct exchange *exchange) {
   exchange->answer = answer_create(exchange->arena, &exchange->response, exchange->request.request_id);
-  log_answer(exchange);
+  const struct response *response = &exchange->response;
+  int64_t us = clock_steady_us() - exchange->received_us;
+  figures_count(exchange->figures,
+                &(struct counted){exchange->route, response->status, us, response->body.len, response->fault});
+  log_answer(exchange, us);
 }
 
 static void make_problem(struct exchange *exchange, const struct http_handlers *handlers, int status) {

@@ -7,11 +7,13 @@
 #include <microhttpd.h>
 
 #include "base/id.h"
+#include "figures.h"
 #include "http/http.h"
 
 struct exchange {
   struct arena *arena;
   struct MHD_Connection *connection;
+  struct figures *figures;   /* of the server */
   const struct route *route; /* NULL when none was found */
   const char *method;        /* for the log */
   struct id id;
@@ -30,7 +32,7 @@ struct exchange {
   struct MHD_Response *answer; /* ready to be sent */
 };
 
-struct exchange *exchange_create(struct arena *arena, struct MHD_Connection *connection);
+struct exchange *exchange_create(struct arena *arena, struct MHD_Connection *connection, struct figures *figures);
 
 /* Cuts query, cookies and form, runs the handler and makes the answer. For workers. */
 void exchange_serve(struct exchange *exchange, const struct http_handlers *handlers);

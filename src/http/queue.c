@@ -35,6 +35,13 @@ struct exchange *queue_take(struct queue *queue) {
   return exchange;
 }
 
+size_t queue_length(struct queue *queue) {
+  pthread_mutex_lock(&queue->lock);
+  size_t length = queue->count;
+  pthread_mutex_unlock(&queue->lock);
+  return length;
+}
+
 void queue_close(struct queue *queue) {
   pthread_mutex_lock(&queue->lock);
   queue->closed = true;

@@ -23,6 +23,7 @@ void queue_done(struct queue *queue);
 
 bool queue_push(struct queue *queue, struct exchange *exchange); /* false when full or closed */
 struct exchange *queue_take(struct queue *queue);                /* waits; NULL when closed and empty */
+size_t queue_length(struct queue *queue);                        /* now */
 void queue_close(struct queue *queue);                           /* what is in it can still be taken */
 
 #endif

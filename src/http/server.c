@@ -11,6 +11,7 @@
 #include "check.h"
 #include "deadline.h"
 #include "exchange.h"
+#include "figures.h"
 #include "listen.h"
 #include "queue.h"
 #include "router.h"
@@ -30,6 +31,9 @@ enum {
   DEFAULT_DEADLINE_MS = 30000,
 };
 
+/* For steady_wait, which takes seconds of a time_t. */
+static const int64_t NEVER_US = INT64_MAX / 2;
+
 struct connection {
   struct receiving receiving;
   struct exchange *exchange; /* that is under way, or NULL */
@@ -41,6 +45,7 @@ struct http_server {
   const struct http_handlers *handlers;
   struct router router;
   struct queue queue;
+  struct figures figures;
   struct workers workers;
   struct deadline deadline;
   struct MHD_Daemon *daemon;
@@ -58,6 +63,7 @@ struct http_server {
   pthread_mutex_t lock;
   pthread_cond_t emptied;
   size_t taken; /* exchanges that a worker has or that are being sent */
+  size_t connections;
 };
 
 static struct arena *take_arena(struct http_server *server) {
@@ -82,7 +88,7 @@ static void *on_target(void *context, const char *target, struct MHD_Connection 
   struct http_server *server = context;
   struct connection *connection = connection_of(handle);
   struct arena *arena = take_arena(server);
-  struct exchange *exchange = exchange_create(arena, handle);
+  struct exchange *exchange = exchange_create(arena, handle, &server->figures);
   struct str as_sent = str_of(target);
   exchange->target_end = as_sent.ptr + as_sent.len;
   exchange->refused = check_target(arena, str_copy(arena, as_sent), &exchange->request.path, &exchange->query);
@@ -227,6 +233,7 @@ static enum MHD_Result on_complete(struct http_server *server, struct exchange *
   count_taken(server, exchange);
   MHD_suspend_connection(exchange->connection); /* before a worker can resume it */
   if (!queue_push(&server->queue, exchange)) {
+    figures_count_full(&server->figures);
     exchange_refuse(exchange, server->handlers, 503);
     MHD_resume_connection(exchange->connection);
   }
@@ -274,6 +281,12 @@ static void on_end(void *context, struct MHD_Connection *handle, void **place, e
   deadline_set(&server->deadline, &connection->receiving);
 }
 
+static void count_connections(struct http_server *server, int change) {
+  pthread_mutex_lock(&server->lock);
+  server->connections += (size_t)change;
+  pthread_mutex_unlock(&server->lock);
+}
+
 static void on_connection(void *context, struct MHD_Connection *handle, void **place,
                           enum MHD_ConnectionNotificationCode code) {
   struct http_server *server = context;
@@ -281,6 +294,7 @@ static void on_connection(void *context, struct MHD_Connection *handle, void **p
     struct connection *connection = server->free_connections;
     assert(connection); /* the library keeps to CONNECTIONS_MAX */
     server->free_connections = connection->next_free;
+    count_connections(server, 1);
     connection->receiving.fd = MHD_get_connection_info(handle, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
     deadline_set(&server->deadline, &connection->receiving);
     *place = connection;
@@ -290,6 +304,7 @@ static void on_connection(void *context, struct MHD_Connection *handle, void **p
     if (connection->exchange) end_exchange(server, connection);
     deadline_clear(&server->deadline, &connection->receiving);
     connection->next_free = server->free_connections;
+    count_connections(server, -1);
     server->free_connections = connection;
   }
 }
@@ -335,6 +350,7 @@ static struct http_server *server_create(const struct http_settings *settings, c
   server->proxied = settings->proxied;
   server->arena_limit = settings->arena_limit ? settings->arena_limit : DEFAULT_ARENA;
   router_init(&server->router, arena, routes, route_count);
+  figures_init(&server->figures, arena, routes, route_count);
   queue_init(&server->queue, arena, settings->queue_max ? settings->queue_max : DEFAULT_QUEUE);
   make_connections(server);
   pthread_mutex_init(&server->lock, NULL);
@@ -347,6 +363,7 @@ static void server_destroy(struct http_server *server) {
   pthread_cond_destroy(&server->emptied);
   pthread_mutex_destroy(&server->lock);
   queue_done(&server->queue);
+  figures_done(&server->figures);
   arena_destroy(server->arena);
 }
 
@@ -357,7 +374,7 @@ static bool start_threads(struct http_server *server, const struct http_settings
   bool working =
       workers_start(&server->workers, server->arena, worker_count(settings), &server->queue, server->handlers);
   if (working && start_daemon(server, fd)) return true;
-  workers_stop(&server->workers);
+  workers_stop(&server->workers, NEVER_US);
   deadline_stop(&server->deadline);
   return false;
 }
@@ -388,22 +405,41 @@ int http_port(const struct http_server *server) {
   return server->port;
 }
 
-static void wait_for_last_answers(struct http_server *server) {
-  int64_t until_us = clock_steady_us() + FLUSH_US;
+void http_measure(struct http_server *server, struct arena *arena, struct http_figures *ret) {
+  figures_copy(&server->figures, arena, ret);
+  ret->queued = queue_length(&server->queue);
+  ret->queue_max = server->queue.max;
+  ret->connections_max = CONNECTIONS_MAX;
+  pthread_mutex_lock(&server->lock);
+  ret->taken = server->taken;
+  ret->connections = server->connections;
+  pthread_mutex_unlock(&server->lock);
+}
+
+static void wait_for_last_answers(struct http_server *server, int64_t until_us) {
   bool in_time = true;
   pthread_mutex_lock(&server->lock);
   while (server->taken > 0 && in_time) in_time = steady_wait(&server->emptied, &server->lock, until_us);
   pthread_mutex_unlock(&server->lock);
 }
 
-void http_stop(struct http_server *server) {
-  if (!server) return;
+static bool stop(struct http_server *server, int64_t until_us) {
   int fd = MHD_quiesce_daemon(server->daemon);
   if (fd >= 0) close(fd);
   listen_remove(server->address);
-  workers_stop(&server->workers); /* who comes in after this is told to come back */
-  wait_for_last_answers(server);
+  if (!workers_stop(&server->workers, until_us)) return false; /* who comes in after this is told to come back */
+  int64_t flushed_us = clock_steady_us() + FLUSH_US;
+  wait_for_last_answers(server, flushed_us < until_us ? flushed_us : until_us);
   MHD_stop_daemon(server->daemon);
   deadline_stop(&server->deadline);
   server_destroy(server);
+  return true;
+}
+
+void http_stop(struct http_server *server) {
+  if (server) stop(server, NEVER_US);
+}
+
+bool http_stop_within(struct http_server *server, int limit_ms) {
+  return stop(server, clock_steady_us() + (int64_t)limit_ms * 1000);
 }

@@ -69,7 +69,7 @@
 
 extern const struct tabel tabel_organisatie, tabel_locatie, tabel_team, tabel_opvolging, tabel_gebied, tabel_plaats,
     tabel_lidmaatschap, tabel_rol, tabel_discipline, tabel_aandachtsgebied, tabel_rapportagelijn, tabel_kanaal,
-    tabel_verwijzer, tabel_toegang, tabel_webmelding, tabel_verwijsrecht, tabel_inzage, tabel_leefgebied,
+    tabel_verwijzer, tabel_toegang, tabel_webmelding, tabel_partner, tabel_verwijsrecht, tabel_inzage, tabel_leefgebied,
     tabel_onderwerp, tabel_routering, tabel_triagevraag, tabel_triageuitkomst, tabel_regel, tabel_trajectsoort,
     tabel_poort, tabel_trigger, tabel_afwegingsstap, tabel_regieregel, tabel_overlegsoort, tabel_sluitreden,
     tabel_meetschaal, tabel_doelmeting, tabel_drempel, tabel_ondertekening, tabel_mijn_schakel, tabel_tijdbesteding,

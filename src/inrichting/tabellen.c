@@ -16,6 +16,7 @@ const struct tabel *const inrichting_tabellen[TABEL_AANTAL] = {
     [TABEL_VERWIJZER] = &tabel_verwijzer,
     [TABEL_TOEGANG] = &tabel_toegang,
     [TABEL_WEBMELDING] = &tabel_webmelding,
+    [TABEL_PARTNER] = &tabel_partner,
     [TABEL_VERWIJSRECHT] = &tabel_verwijsrecht,
     [TABEL_INZAGE] = &tabel_inzage,
     [TABEL_LEEFGEBIED] = &tabel_leefgebied,

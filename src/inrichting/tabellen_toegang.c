@@ -58,6 +58,20 @@ TABEL(webmelding, "Het formulier op de website waarmee iedereen een vraag kan st
       VAN_GEMEENTE);
 #undef RIJ
 
+#define RIJ partner_rij
+static const struct kolom partner_kolommen[] = {
+    SLEUTEL_NAAR_NODIG(organisatie, "met welke organisatie", TABEL_ORGANISATIE),
+    NAAR(kanaal, "langs welk kanaal binnenkomt wat zij inbrengt; leeg is dat zij niets inbrengt", TABEL_KANAAL),
+    JA_NEE(stappen, "verheldert zij zelf de vraag die aan haar is overgedragen, tot zij haar overdraagt aan een team"),
+    BRON,
+    GELDIG,
+};
+TABEL(partner,
+      "Overeenkomsten met organisaties buiten de eigen teams. Zonder rij doet een partner alleen mee bij wie hij is "
+      "uitgenodigd. Eindigt de rij, dan is meteen dicht wat erop rustte.",
+      VAN_GEMEENTE);
+#undef RIJ
+
 #define RIJ verwijsrecht_rij
 static const struct kolom verwijsrecht_kolommen[] = {
     SLEUTEL_NAAR_NODIG(verwijzer, "welke verwijzer", TABEL_VERWIJZER),

@@ -32,6 +32,16 @@ const struct kanaal_rij *webkanaal_op(const struct inrichting *inrichting, dag_t
   return NULL;
 }
 
+const struct partner_rij *partner_op(const struct inrichting *inrichting, struct str organisatie, dag_t dag) {
+  return inrichting_op(inrichting, TABEL_PARTNER, organisatie, dag);
+}
+
+const struct kanaal_rij *partner_kanaal(const struct inrichting *inrichting, const struct partner_rij *overeenkomst,
+                                        dag_t dag) {
+  return overeenkomst && overeenkomst->kanaal.len ? inrichting_op(inrichting, TABEL_KANAAL, overeenkomst->kanaal, dag)
+                                                  : webkanaal_op(inrichting, dag);
+}
+
 bool verwijzer_mag(const struct inrichting *inrichting, struct str verwijzer, enum verwijs_handeling handeling,
                    dag_t dag, const struct verwijsrecht_rij **ret_rij) {
   const struct tabelset *const sets[] = {&inrichting->eigen, &inrichting->nationaal->wet};

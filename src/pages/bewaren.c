@@ -15,10 +15,7 @@
 bool vernietiglijst_tonen(struct bezoek *bezoek) {
   struct vernietiglijst_uit uit;
   if (!vernietiglijst_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
-  struct vernietiglijst_beeld beeld = {.dossiers = uit.dossiers,
-                                       .aantal = uit.aantal,
-                                       .zonder_termijn = uit.zonder_termijn,
-                                       .zonder_aantal = uit.zonder_aantal,
+  struct vernietiglijst_beeld beeld = {.lijst = &uit.lijst,
                                        .besluiten = uit.besluiten,
                                        .besluit_aantal = uit.besluit_aantal,
                                        .vandaag = vandaag_van(bezoek)};

@@ -9,6 +9,7 @@
 #include "domain/noodtoegang.h"
 #include "render/tpl_fout.h"
 
+#include "mijn_pagina.h"
 #include "scherm.h"
 #include "te_vaak.h"
 
@@ -34,7 +35,10 @@ static const struct {
     {"overgedragen", "De vraag is aangeboden. U houdt hem vast tot de ander hem heeft aangenomen."},
     {"aangenomen", "U hebt de vraag overgenomen. Hij staat nu op de werklijst van uw team."},
     {"stap", "Opgeslagen."},
+    {"overgenomen", "U hebt de vraag overgenomen. U vindt hem voortaan bij Waar u aan werkt."},
+    {"ingebracht", "Uw aanmelding is verstuurd. Bij Wat u inbracht ziet u wat ermee gebeurt."},
     {"teruggegeven", "De vraag is teruggegeven met uw reden. Wie hem aanbood ziet dat."},
+    {"doorgegeven", "De vraag gaat naar het team. U houdt hem vast tot het team dit heeft gezien."},
     {"ingetrokken-overdracht", "De overdracht is ingetrokken. De vraag blijft staan waar hij stond."},
     {"contact", "Het contact is opgeslagen."},
     {"opzij", "De vraag van de website ligt opzij. De reden blijft erbij staan."},
@@ -146,6 +150,7 @@ static const struct {
     {"nood-gelezen", "Opgeslagen. Het staat niet meer op uw lijst."},
     {"elders", "Daar bent u nu uitgelogd."},
     {"mijn-account", "Opgeslagen. De volgende keer kunt u hiermee inloggen."},
+    {"mijn-erbij", "Gelukt. U kijkt nu voor deze persoon. Hieronder kiest u weer een ander."},
     {"mijn-verstuurd", "Dank u. Het is verstuurd. Uw contactpersoon leest het."},
     {"inbreng", "Gelezen. De inwoner ziet dat u het las."},
     {"inbreng-doel", "Het doel staat in het plan, in de woorden van de inwoner."},
@@ -190,16 +195,6 @@ static void fill_nav(struct bezoek *bezoek) {
                                            {S_INIT("Accounts"), S_INIT("/beheer/gebruikers"), 0},
                                            {S_INIT("Stijl"), S_INIT("/stijl"), 0}};
   static const struct nav_punt partner[] = {{S_INIT("Uw werk met de gemeente"), S_INIT("/partner"), 0}};
-  static const struct nav_punt mijn[] = {{S_INIT("Mijn vraag"), S_INIT("/mijn"), 0},
-                                         {S_INIT("Vertellen"), S_INIT("/mijn/vertellen"), 0},
-                                         {S_INIT("Verslag"), S_INIT("/mijn/verslag"), 0},
-                                         {S_INIT("Mijn plan"), S_INIT("/mijn/plan"), 0},
-                                         {S_INIT("Besluiten"), S_INIT("/mijn/besluiten"), 0},
-                                         {S_INIT("Brieven"), S_INIT("/mijn/brieven"), 0},
-                                         {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
-                                         {S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
-                                         {S_INIT("Bericht sturen"), S_INIT("/mijn/bericht"), 0},
-                                         {S_INIT("Wachtwoord"), S_INIT("/mijn/account"), 0}};
   static const struct nav_punt kwaliteit[] = {{S_INIT("Terugkijken"), S_INIT("/kwaliteit"), 0}};
   static const struct nav_punt privacy[] = {{S_INIT("Wie keek waar?"), S_INIT("/keuring"), 0},
                                             {S_INIT("Verzoeken"), S_INIT("/verzoeken"), 0},
@@ -225,9 +220,6 @@ static void fill_nav(struct bezoek *bezoek) {
     break;
   case ROL_PARTNER:
     kader->nav = partner, kader->nav_aantal = sizeof partner / sizeof partner[0];
-    break;
-  case ROL_INWONER:
-    kader->nav = mijn, kader->nav_aantal = sizeof mijn / sizeof mijn[0];
     break;
   default:
     break;
@@ -260,7 +252,8 @@ static void fill_frame(struct bezoek *bezoek) {
 
 const struct kader *kader_van(struct bezoek *bezoek, const char *titel, const char *hier) {
   bezoek->kader.titel = str_of(titel);
-  bezoek->kader.hier = str_of(hier);
+  bezoek->kader.hier = bezoek->ingelogd && bezoek->sessie.actor.rol == ROL_PARTNER ? S("/partner") : str_of(hier);
+  if (bezoek->kader.mijn && bezoek->ingelogd) mijn_menu(&bezoek->kader);
   return &bezoek->kader;
 }
 

@@ -18,9 +18,19 @@ static const struct {
     [TAB_LOGBOEK] = {"Logboek", "logboek"},
 };
 
+/* A partner has a page of his own, and beside it the vraagverheldering. */
 static size_t fill_tabs(struct bezoek *bezoek, const struct huishouden_kop *kop, enum huishouden_tab hier,
                         struct tab *rij) {
   size_t aantal = 0;
+  if (bezoek->sessie.actor.rol == ROL_PARTNER) {
+    rij[aantal++] = (struct tab){.naam = S("Overzicht"),
+                                 .pad = pad_van(bezoek, "partner/huishouden", kop->publiek, ""),
+                                 .hier = hier == TAB_OVERZICHT};
+    rij[aantal++] = (struct tab){.naam = str_of(tabs[TAB_VERHELDERING].naam),
+                                 .pad = pad_van(bezoek, "huishouden", kop->publiek, tabs[TAB_VERHELDERING].pad),
+                                 .hier = hier == TAB_VERHELDERING};
+    return aantal;
+  }
   for (unsigned tab = 0; tab < TAB_AANTAL; tab++)
     if (kop->tabs >> tab & 1)
       rij[aantal++] = (struct tab){.naam = str_of(tabs[tab].naam),

@@ -4,6 +4,10 @@
 #include "render/tpl_melden_ontvangen.h"
 #include "scherm.h"
 
+static bool is_partner(const struct bezoek *bezoek) {
+  return bezoek->ingelogd && bezoek->sessie.actor.rol == ROL_PARTNER;
+}
+
 /* The page as it is first shown: when that was goes along, as long as it comes back. */
 static struct paren first_values(struct bezoek *bezoek) {
   struct webvraag_in in = {.melder = -1,
@@ -13,7 +17,7 @@ static struct paren first_values(struct bezoek *bezoek) {
                            .geboren = DAG_GEEN,
                            .begonnen = bezoek->werk.wanneer.echt};
   struct partner_begin_uit partner;
-  if (bezoek->sessie.actor.rol == ROL_PARTNER &&
+  if (is_partner(bezoek) &&
       partner_begin_inzien(&bezoek->werk, &partner, &bezoek->fault)) { /* who he is he need not type */
     in.melder = MELDER_PROFESSIONAL;
     in.melder_naam = partner.zelf.naam;
@@ -36,9 +40,11 @@ static bool show(struct bezoek *bezoek) {
   if (id_valid(sent)) form.inzending = sent; /* what was not taken keeps its key */
   form.zonder_grond = true;
   form.eigen = true;
-  struct melden_beeld beeld = {.formulier = uit.open ? &form : NULL, .nu = uit.nu, .team = uit.team};
+  struct melden_beeld beeld = {
+      .formulier = uit.open ? &form : NULL, .nu = uit.nu, .team = uit.team, .partner = is_partner(bezoek)};
   bezoek->kader.breed = true;
-  tpl_melden(&bezoek->response->body, kader_van(bezoek, "Een vraag sturen", ""), &beeld);
+  tpl_melden(&bezoek->response->body, kader_van(bezoek, beeld.partner ? "Iemand aanmelden" : "Een vraag sturen", ""),
+             &beeld);
   return true;
 }
 
@@ -52,7 +58,10 @@ bool melden_doen(struct bezoek *bezoek) {
   struct str vraag;
   bool good = formulier_lezen(bezoek, webvraag_velden, webvraag_velden_aantal, &in);
   if (good && webvraag_sturen(&bezoek->werk, &in, &vraag, &bezoek->fault)) {
-    verder_naar(bezoek, "melden", vraag, "");
+    if (is_partner(bezoek) && in.spoed != ANTWOORD_JA) /* he finds it among what he brought in; urgent, whom to ring */
+      response_redirect(bezoek->response, S("/partner?klaar=ingebracht"));
+    else
+      verder_naar(bezoek, "melden", vraag, "");
     return true;
   }
   bezoek->response->status = bezoek->fault.class == FAULT_BUSY ? 503 : 422;

@@ -1,6 +1,7 @@
 #include "acts/mijn_doen.h"
 #include "render/tpl_mijn.h"
 #include "render/tpl_mijn_afspraak.h"
+#include "render/tpl_mijn_afspraken.h"
 #include "render/tpl_mijn_bericht.h"
 #include "render/tpl_mijn_brief.h"
 #include "render/tpl_mijn_brieven.h"
@@ -51,6 +52,18 @@ static struct formulier own_form(struct bezoek *bezoek, struct str pad, const st
 
 /* --- appointments --- */
 
+bool mijn_afspraken_tonen(struct bezoek *bezoek) {
+  struct mijn_afspraken_uit uit;
+  if (!mijn_afspraken_inzien(&bezoek->werk, &uit, &bezoek->fault)) return false;
+  struct mijn_afspraken_beeld beeld = {.wie = mijn_voor_van(&uit.wie),
+                                       .komend = uit.komend,
+                                       .geweest = uit.geweest,
+                                       .komend_aantal = uit.komend_aantal,
+                                       .geweest_aantal = uit.geweest_aantal};
+  tpl_mijn_afspraken(&bezoek->response->body, kader_van(bezoek, "Afspraken", "/mijn/afspraken"), &beeld);
+  return true;
+}
+
 bool mijn_afspraak_tonen(struct bezoek *bezoek) {
   struct fault typed = bezoek->fault;
   struct mijn_afspraak_uit uit;
@@ -61,7 +74,7 @@ bool mijn_afspraak_tonen(struct bezoek *bezoek) {
                                    mijn_afspraak_velden, mijn_afspraak_velden_aantal, "Versturen");
   form.versie = str_format(arena_van(bezoek), "%lld", (long long)uit.afspraak.versie);
   struct mijn_afspraak_beeld beeld = {.wie = mijn_voor_van(&uit.wie), .afspraak = &uit.afspraak, .formulier = &form};
-  tpl_mijn_afspraak(&bezoek->response->body, kader_van(bezoek, "Afspraak veranderen", "/mijn"), &beeld);
+  tpl_mijn_afspraak(&bezoek->response->body, kader_van(bezoek, "Afspraak veranderen", "/mijn/afspraken"), &beeld);
   return true;
 }
 
@@ -91,10 +104,12 @@ bool mijn_intrekken_tonen(struct bezoek *bezoek) {
 
 bool mijn_intrekken_doen(struct bezoek *bezoek) {
   struct mijn_intrekken_in in = {0};
+  struct str bewijs;
   if (!formulier_lezen(bezoek, mijn_intrekken_velden, mijn_intrekken_velden_aantal, &in) ||
-      !mijn_vraag_intrekken(&bezoek->werk, bezoek->request->param, &in, &bezoek->fault))
+      !mijn_vraag_intrekken(&bezoek->werk, bezoek->request->param, &in, &bewijs, &bezoek->fault))
     return fout_op_formulier(bezoek) && mijn_intrekken_tonen(bezoek);
-  return go_home(bezoek, "mijn-ingetrokken");
+  verder_naar(bezoek, "mijn/ingetrokken", bewijs, "mijn-ingetrokken");
+  return true;
 }
 
 /* --- letters --- */

@@ -3,7 +3,6 @@
 #include "render/mijn_dossier.h"
 #include "render/tpl_mijn_besluiten.h"
 #include "render/tpl_mijn_bezwaar.h"
-#include "render/tpl_mijn_ontvangst.h"
 #include "render/tpl_mijn_verslag.h"
 
 #include "mijn_pagina.h"
@@ -57,14 +56,6 @@ bool mijn_bezwaar_doen(struct bezoek *bezoek) {
       !mijn_geschil_insturen(&bezoek->werk, &in, &geschil, &bezoek->fault))
     return fout_op_formulier(bezoek) && mijn_bezwaar_tonen(bezoek);
   verder_naar(bezoek, "mijn/ontvangen", geschil, "");
-  return true;
-}
-
-bool mijn_ontvangst_tonen(struct bezoek *bezoek) {
-  struct mijn_ontvangst_uit uit;
-  if (!mijn_ontvangst_inzien(&bezoek->werk, bezoek->request->param, &uit, &bezoek->fault)) return false;
-  struct mijn_ontvangst_beeld beeld = {.wie = mijn_voor_van(&uit.wie), .geschil = &uit.geschil, .op = uit.op};
-  tpl_mijn_ontvangst(&bezoek->response->body, kader_van(bezoek, "Wij hebben het ontvangen", "/mijn/besluiten"), &beeld);
   return true;
 }
 

@@ -74,14 +74,14 @@ bool mijn_weg_tonen(struct bezoek *bezoek) {
   return true;
 }
 
-/* --- a name and password of his own --- */
+/* --- a name and password of his own, and whom else he helps --- */
 
 bool mijn_account_tonen(struct bezoek *bezoek) {
-  struct formulier form =
-      formulier_van(bezoek, S("/mijn/account"), mijn_wachtwoord_velden, mijn_wachtwoord_velden_aantal, "Opslaan");
-  form.zonder_grond = true;
-  form.terug = S("/mijn");
-  struct mijn_account_beeld beeld = {.formulier = &form};
+  struct formulier form = login_form(bezoek, "/mijn/account", mijn_wachtwoord_velden, mijn_wachtwoord_velden_aantal);
+  struct formulier erbij = login_form(bezoek, "/mijn/erbij", mijn_erbij_velden, mijn_erbij_velden_aantal);
+  form.knop = S("Opslaan");
+  erbij.knop = S("Erbij zetten");
+  struct mijn_account_beeld beeld = {.formulier = &form, .erbij = &erbij};
   tpl_mijn_account(&bezoek->response->body, kader_van(bezoek, "De volgende keer inloggen", "/mijn/account"), &beeld);
   return true;
 }
@@ -92,5 +92,14 @@ bool mijn_account_doen(struct bezoek *bezoek) {
       !mijn_wachtwoord_zetten(&bezoek->werk, &in, &bezoek->fault))
     return fout_op_formulier(bezoek) && mijn_account_tonen(bezoek);
   response_redirect(bezoek->response, S("/mijn?klaar=mijn-account"));
+  return true;
+}
+
+bool mijn_erbij_doen(struct bezoek *bezoek) {
+  struct mijn_code_in in = {0};
+  if (!formulier_lezen(bezoek, mijn_erbij_velden, mijn_erbij_velden_aantal, &in) ||
+      !mijn_code_erbij(&bezoek->werk, &in, cookie_van(bezoek, COOKIE_NAAM), &bezoek->fault))
+    return fout_op_formulier(bezoek) && mijn_account_tonen(bezoek);
+  response_redirect(bezoek->response, S("/mijn?klaar=mijn-erbij"));
   return true;
 }

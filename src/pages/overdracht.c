@@ -76,7 +76,8 @@ static const char *button_of(const struct overdracht *o, bool namens, enum overd
   static const char *const inside[STAP_AANTAL + 1] = {
       [STAP_AANNEMEN] = "Ja, wij nemen de vraag over", [STAP_VRAGEN] = "Vraag stellen",
       [STAP_AANVULLEN] = "Aanvulling opslaan",         [STAP_TERUGGEVEN] = "Teruggeven",
-      [STAP_INTREKKEN] = "Overdracht intrekken",       [STAP_AFRONDEN] = "Gezien"};
+      [STAP_INTREKKEN] = "Overdracht intrekken",       [STAP_AFRONDEN] = "Gezien",
+      [STAP_DOORGEVEN] = "Overdragen aan het team"};
   if (namens && stap == STAP_AANNEMEN) return "Ja, het is overgenomen";
   if (namens && stap == STAP_TERUGGEVEN) return "Opslaan";
   if (stap == STAP_AANVULLEN && o->stand == OVERDRACHT_VRAAG) return "Antwoord opslaan";
@@ -101,7 +102,7 @@ static void make_forms(struct bezoek *bezoek, const struct overdracht_inzien_uit
 
 /* The words of the step that was sent. */
 static struct str typed_words(const struct bezoek *bezoek) {
-  static const char *const names[] = {"na_te_gaan", "vraag", "aanvulling", "reden", "waarom"};
+  static const char *const names[] = {"na_te_gaan", "vraag", "aanvulling", "reden", "waarom", "verder"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (formulier_waarde(bezoek, names[i]).len) return formulier_waarde(bezoek, names[i]);
   return (struct str){0};
@@ -116,10 +117,12 @@ static bool show(struct bezoek *bezoek, int sent) {
   struct overdracht_beeld beeld = {.overdracht = &uit.overdracht,
                                    .stappen = uit.stappen,
                                    .stap_aantal = uit.stap_aantal,
-                                   .huishouden = uit.huishouden,
                                    .namens = uit.namens,
                                    .fault = &bezoek->fault,
                                    .vandaag = vandaag_van(bezoek)};
+  bool partner = bezoek->sessie.actor.rol == ROL_PARTNER;
+  if (uit.huishouden.len)
+    beeld.huishouden = pad_van(bezoek, partner ? "partner/huishouden" : "huishouden", uit.huishouden, "");
   make_forms(bezoek, &uit, sent, &beeld);
   if (sent && !beeld.stap[sent]) beeld.getypt = typed_words(bezoek);
   tpl_overdracht(&bezoek->response->body, kader_van(bezoek, "Overdracht", "/werk"), &beeld);
@@ -130,17 +133,31 @@ bool overdracht_tonen(struct bezoek *bezoek) {
   return show(bezoek, 0);
 }
 
+/* A partner who leads the first steps goes on to the household that he took over. */
+static bool went_to_household(struct bezoek *bezoek, enum overdracht_stap stap) {
+  struct overdracht_inzien_uit uit;
+  struct fault fault;
+  fault_init(&fault);
+  if (stap != STAP_AANNEMEN || bezoek->sessie.actor.rol != ROL_PARTNER ||
+      !overdracht_inzien(&bezoek->werk, bezoek->request->param, &uit, &fault) || !uit.huishouden.len)
+    return false;
+  verder_naar(bezoek, "partner/huishouden", uit.huishouden, "overgenomen");
+  return true;
+}
+
 /* Where it goes on: to the file that was taken over, to the start when there is nothing left to see here. */
 static void go_on(struct bezoek *bezoek, enum overdracht_stap stap, struct str uitkomst) {
   bool here = str_eq(uitkomst, bezoek->request->param);
+  if (went_to_household(bezoek, stap)) return;
   if (!here)
     verder_naar(bezoek, "huishouden", uitkomst, "aangenomen");
-  else if (stap == STAP_TERUGGEVEN || stap == STAP_INTREKKEN || stap == STAP_AFRONDEN)
+  else if (stap == STAP_TERUGGEVEN || stap == STAP_INTREKKEN || stap == STAP_AFRONDEN || stap == STAP_DOORGEVEN)
     response_redirect(bezoek->response, str_format(arena_van(bezoek), "%s?klaar=%s",
                                                    bezoek->sessie.actor.rol == ROL_LOKET     ? "/loket"
                                                    : bezoek->sessie.actor.rol == ROL_PARTNER ? "/partner"
                                                                                              : "/werk",
                                                    stap == STAP_TERUGGEVEN  ? "teruggegeven"
+                                                   : stap == STAP_DOORGEVEN ? "doorgegeven"
                                                    : stap == STAP_INTREKKEN ? "ingetrokken-overdracht"
                                                                             : "stap"));
   else

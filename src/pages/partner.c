@@ -21,6 +21,10 @@ bool partner_begin_tonen(struct bezoek *bezoek) {
   beeld.deling_aantal = uit.deling_aantal;
   beeld.ingebracht = uit.ingebracht;
   beeld.ingebracht_aantal = uit.ingebracht_aantal;
+  beeld.voert_stappen = uit.voert_stappen;
+  beeld.mag_inbrengen = uit.mag_inbrengen;
+  for (size_t i = 0; i < beeld.overdrachten.binnen_aantal; i++)
+    ++*(overdracht_loopt(beeld.overdrachten.binnen[i].stand) ? &beeld.aangeboden : &beeld.overgenomen);
   tpl_partner_begin(&bezoek->response->body, kader_van(bezoek, "Uw werk met de gemeente", "/partner"), &beeld);
   return true;
 }
@@ -38,6 +42,7 @@ bool partner_tonen(struct bezoek *bezoek) {
                                         partner_melden_velden, partner_melden_velden_aantal, "Versturen");
   struct partner_beeld beeld = {.uitnodiging = &uit.uitnodiging,
                                 .contact = uit.contact,
+                                .team = uit.team,
                                 .afspraken = uit.afspraken,
                                 .keuzes = keuzes,
                                 .afspraak_aantal = uit.afspraak_aantal,

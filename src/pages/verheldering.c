@@ -96,6 +96,7 @@ struct verheldering_beeld verheldering_beeld_van(struct bezoek *bezoek, const st
       .plan_aantal = uit->plan_aantal,
       .plan_laatste_dag = uit->plan_laatste_dag,
       .kinderen = children_of(bezoek, uit),
+      .voorveld = bezoek->sessie.actor.rol == ROL_PARTNER,
       .vandaag = vandaag_van(bezoek),
   };
   if (uit->alle_aantal && uit->verheldering.id == uit->alle[0].id)
@@ -115,7 +116,7 @@ static bool show_begin(struct bezoek *bezoek, const struct verheldering_inzien_u
   beeld.eerder = uit->alle;
   beeld.eerder_aantal = uit->alle_aantal;
   tpl_verheldering_begin(&bezoek->response->body, kader_van(bezoek, "Vraagverheldering", "/werk"), &beeld,
-                         uit->casus.id != 0, uit->mag_doen);
+                         uit->kan_beginnen, uit->mag_doen);
   return true;
 }
 

@@ -31,8 +31,3 @@ struct str besluit_betekenis(enum besluit_soort soort) {
     return S("");
   }
 }
-
-struct str geschil_stand_inwoner(struct arena *arena, const struct geschil *geschil) {
-  if (geschil->gesloten_op == DAG_GEEN && geschil->behandelaar.id == 0) return S("Wij kijken wie dit behandelt");
-  return geschil_stand(arena, geschil);
-}

@@ -75,6 +75,7 @@ static bool read_one(struct arena *arena, const json_t *json, struct str base, s
       .terug = str_format(arena, "%.*s/inloggen/bron/%.*s/terug", STR_ARG(base), STR_ARG(bron->code)),
       .na_uitloggen = str_format(arena, "%.*s/inloggen", STR_ARG(base)),
       .scope = scope.len ? str_copy(arena, scope) : S("openid"),
+      .acr = str_copy(arena, json_text(json, "acr")),
       .timeout_ms = WACHT_MS,
       .transaction_open = store_transactie_open};
   bron->oidc = oidc_create(&settings);

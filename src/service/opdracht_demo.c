@@ -9,7 +9,9 @@
 #include "wachtwoord.h"
 
 static const size_t geheugen = (size_t)1024 * 1024 * 1024;
-enum { DAGEN_SAMEN = 2 }; /* in one transaction */
+/* In one transaction: few enough that what may have to be put back stays small, for SQLite walks it at every statement.
+ */
+enum { STAPPEN_SAMEN = 8 };
 
 static const char gebruik[] =
     "Gebruik: schakel demo --inrichting NAAM --zaad GETAL --data DIR\n"
@@ -31,11 +33,9 @@ struct voortgang {
   bool klaar;
 };
 
-static bool some_days(void *context, struct fault *fault) {
+static bool some_steps(void *context, struct fault *fault) {
   struct voortgang *voortgang = context;
-  for (int i = 0; i < DAGEN_SAMEN && !voortgang->klaar; i++)
-    if (!demo_dag(voortgang->demo, &voortgang->klaar, fault)) return false;
-  return true;
+  return demo_verder(voortgang->demo, STAPPEN_SAMEN, &voortgang->klaar, fault);
 }
 
 struct begin {
@@ -51,11 +51,12 @@ static bool begin(void *context, struct fault *fault) {
 static void print_accounts(struct arena *arena, const struct demo *demo, struct str wachtwoord) {
   size_t count;
   const struct demo_account *accounts = demo_accounts(demo, &count);
-  printf("%-16s %-16s %-22s %s\n", "inlognaam", "rol", "naam", "team");
+  printf("%-20s %-16s %-22s %s\n", "inlognaam", "rol", "naam", "waarvoor");
   for (size_t i = 0; i < count; i++)
-    printf("%-16s %-16s %-22s %.*s\n", str_c(arena, accounts[i].inlognaam), rol_code(accounts[i].rol),
-           str_c(arena, accounts[i].naam), STR_ARG(accounts[i].team));
-  printf("Het wachtwoord van alle accounts: %.*s\n", STR_ARG(wachtwoord));
+    printf("%-20s %-16s %-22s %.*s\n", str_c(arena, accounts[i].inlognaam), rol_code(accounts[i].rol),
+           str_c(arena, accounts[i].naam), STR_ARG(accounts[i].waarvoor));
+  printf("Het wachtwoord van alle accounts: %.*s\nEen inwoner logt in op /mijn/inloggen, alle anderen op /inloggen.\n",
+         STR_ARG(wachtwoord));
 }
 
 /* One line on the terminal that is written over. */
@@ -74,7 +75,7 @@ static bool make(struct store *store, struct arena *arena, const struct embedded
   struct voortgang voortgang = {0};
   if (!store_bundelen(store, begin, &(struct begin){&wat, &voortgang.demo}, fault)) return false;
   while (!voortgang.klaar) {
-    if (!store_bundelen(store, some_days, &voortgang, fault)) return false;
+    if (!store_bundelen(store, some_steps, &voortgang, fault)) return false;
     tell(arena, voortgang.demo);
   }
   fputc('\n', stderr);

@@ -60,6 +60,9 @@ static const struct {
      "Werk in dit huishouden is hem aangeboden, tot hij antwoordt; of hij gaat mee naar een afspraak, tot en met die "
      "dag."},
     {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
+    {RELATIE_VOORVELD, "eerste stappen",
+     "Zijn organisatie nam een vraag van dit huishouden over, en mag volgens haar overeenkomst de eerste stappen "
+     "doen."},
     {RELATIE_TEAMGENOOT, "teamgenoot",
      "Een collega van zijn team werkt in dit huishouden. Wat hij dan ziet, zegt de tabel inzage van de inrichting: "
      "niets "
@@ -83,6 +86,7 @@ static const struct {
     [GROND_EIGEN] = {"eigen", "De inwoner zelf, of wie hem vertegenwoordigt of ondersteunt (AVG art. 15)."},
     [GROND_SAMENWERKING] = {"samenwerking", "Een partner, zover als het voor hem is opengesteld."},
     [GROND_KWALITEIT] = {"kwaliteit", "Terugkijken hoe het werk is gedaan."},
+    [GROND_OVERLEG] = {"overleg", "Opschrijven wat in een overleg over dit huishouden is afgesproken."},
 };
 
 enum { RELATIES = sizeof relaties / sizeof *relaties };

@@ -1,10 +1,10 @@
 #include <signal.h>
-#include <time.h>
+#include <stdatomic.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/rem.h"
-#include "acts/document_beheren.h"
 #include "connect/brp.h"
 #include "connect/clamd.h"
 #include "http/http.h"
@@ -13,23 +13,35 @@
 #include "service/opdrachten.h"
 #include "store/store.h"
 
-#include "dagwerk.h"
+#include "gezond.h"
 #include "inlogbronnen.h"
+#include "metingen.h"
 #include "opties.h"
 #include "sleutel.h"
+#include "systemd.h"
+#include "taken.h"
 
 enum {
   WEG_ARENA = 8 * 1024 * 1024,
   BRP_WACHT = 3000 /* ms */,
-  MINUUT = 60,
-  CLAMD_WACHT = 20000 /* ms */
+  CLAMD_WACHT = 20000 /* ms */,
+  STOP_WACHT = 30 /* seconds: what a request gets to be received */,
+  STOP_WACHT_MAX = 600,
 };
-static const size_t SCAN_ARENA = (size_t)512 * 1024 * 1024; /* KEUREN_MAX files of BIJLAGE_MAX, twice */
 
-/* What a route leads to: a page, or a file that never changes. */
+/* What lives as long as the server. */
+struct huis {
+  struct omgeving omgeving;
+  struct sleutel sleutel;
+  struct inlogbronnen bronnen;
+  atomic_bool stopt;
+};
+
+/* What a route leads to: a page, a file that never changes, or what who watches the server asks. */
 struct weg {
   const struct pagina *pagina;
   const struct asset *asset;
+  void (*wachter)(const struct huis *huis, struct request *request, struct response *response);
 };
 
 static void serve_asset(const struct asset *asset, struct response *response) {
@@ -43,22 +55,41 @@ static void only_tls(const struct omgeving *omgeving, struct response *response)
   if (omgeving->https) response_header(response, "Strict-Transport-Security", S("max-age=31536000; includeSubDomains"));
 }
 
+static void is_alive(const struct huis *huis, struct request *request, struct response *response) {
+  (void)huis, (void)request;
+  gezond_antwoord(response);
+}
+
+static void is_ready(const struct huis *huis, struct request *request, struct response *response) {
+  gereed_antwoord(huis->omgeving.store, huis->stopt, request->arena, response);
+}
+
+static const struct {
+  const char *path;
+  struct weg weg;
+} wachters[] = {{"/gezond", {.wachter = is_alive}}, {"/gereed", {.wachter = is_ready}}};
+enum { WACHTERS = sizeof wachters / sizeof wachters[0] };
+
 static void serve(void *context, const struct route *route, struct request *request, struct response *response) {
   const struct weg *weg = route->what;
-  only_tls(context, response);
+  const struct huis *huis = context;
+  only_tls(&huis->omgeving, response);
   if (weg->asset)
     serve_asset(weg->asset, response);
+  else if (weg->wachter)
+    weg->wachter(huis, request, response);
   else
-    bezoek_afhandelen(context, weg->pagina, request, response);
+    bezoek_afhandelen(&huis->omgeving, weg->pagina, request, response);
 }
 
 static void problem(void *context, int status, struct request *request, struct response *response) {
-  only_tls(context, response);
-  bezoek_probleem(context, status, request, response);
+  const struct huis *huis = context;
+  only_tls(&huis->omgeving, response);
+  bezoek_probleem(&huis->omgeving, status, request, response);
 }
 
 static struct route *make_routes(struct arena *arena, size_t *ret_count) {
-  size_t count = pagina_aantal + asset_count;
+  size_t count = pagina_aantal + asset_count + WACHTERS;
   struct route *routes = NEW_ARRAY(arena, struct route, count);
   struct weg *wegen = NEW_ARRAY(arena, struct weg, count);
   for (size_t i = 0; i < pagina_aantal; i++) {
@@ -71,44 +102,16 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
     wegen[at].asset = &assets[i];
     routes[at] = (struct route){.method = METHOD_GET, .path = assets[i].path, .what = &wegen[at]};
   }
+  for (size_t i = 0; i < WACHTERS; i++)
+    routes[pagina_aantal + asset_count + i] =
+        (struct route){.method = METHOD_GET, .path = wachters[i].path, .what = &wachters[i].weg};
   *ret_count = count;
   return routes;
 }
 
-/* What waits for the scanner because it was away; who runs the house is told what it found. */
-static void scan(const struct omgeving *omgeving) {
-  if (!omgeving->clamd) return;
-  struct arena *arena = arena_create(SCAN_ARENA);
-  struct fault fault;
-  moment_t nu = clock_now();
-  size_t besmet;
-  const struct werk werk = {.store = omgeving->store,
-                            .arena = arena,
-                            .wanneer = {nu, nu + omgeving->verschuiving},
-                            .clamd = omgeving->clamd,
-                            .nieuw_id = id_new};
-  fault_init(&fault);
-  if (!documenten_keuren(&werk, &besmet, &fault))
-    log_line(LOG_ERROR, "virus scan failed", "fault", fault_class_name(fault.class), "detail", fault.detail, NULL);
-  else if (besmet)
-    log_line(LOG_ERROR, "infected file found and shut", NULL);
-  arena_destroy(arena);
-}
-
-/* Until somebody asks the program to stop; once a minute a look at what is due. */
-static void wait_for_end(const struct omgeving *omgeving, const sigset_t *signals) {
-  const struct timespec minute = {.tv_sec = MINUUT};
-  struct dagstand stand;
-  dagwerk_beginnen(&stand);
-  do {
-    dagwerk_doen(omgeving, &stand);
-    scan(omgeving);
-  } while (sigtimedwait(signals, NULL, &minute) < 0);
-}
-
 struct instelling {
   struct str where;
-  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen, *clamd;
+  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen, *clamd, *metingen, *stop_wacht;
   bool https, proxied;
 };
 
@@ -135,13 +138,6 @@ static bool second_factor(struct arena *arena, const char *rollen_tekst, bool de
   *ret_rollen = some;
   return true;
 }
-
-/* What lives as long as the server. */
-struct huis {
-  struct omgeving omgeving;
-  struct sleutel sleutel;
-  struct inlogbronnen bronnen;
-};
 
 static void close_house(struct huis *huis) {
   brp_destroy(huis->omgeving.brp);
@@ -181,35 +177,78 @@ static bool open_house(const struct instelling *instelling, struct arena *arena,
   return true;
 }
 
-static bool serve_until_end(const struct instelling *instelling, int port, struct arena *arena, const sigset_t *signals,
-                            struct huis *huis, struct fault *fault) {
-  struct http_server *server;
+/* Everything that runs beside the store. */
+struct loop {
+  struct http_server *http;
+  struct taken *taken;
+  struct metingen *metingen;
+};
+
+static bool start_all(const struct instelling *instelling, int port, struct arena *arena, struct huis *huis,
+                      const struct http_handlers *handlers, struct loop *loop, struct fault *fault) {
   size_t route_count;
   struct route *routes = make_routes(arena, &route_count);
   struct http_settings settings = {
       .address = instelling->listen ? instelling->listen : "127.0.0.1", .port = port, .proxied = instelling->proxied};
-  struct http_handlers handlers = {.context = &huis->omgeving, .serve = serve, .problem = problem};
-  if (!http_start(&settings, routes, route_count, &handlers, &server, fault)) return false;
+  if (!http_start(&settings, routes, route_count, handlers, &loop->http, fault)) return false;
+  loop->taken = taken_beginnen(&huis->omgeving);
+  if (!loop->taken) return fault_set(fault, FAULT_INTERNAL, S("Schakel kan niet starten."), "no thread for the jobs");
+  const struct metingen_bron bron = {loop->http, huis->omgeving.store, loop->taken, clock_now()};
+  if (instelling->metingen && !metingen_beginnen(instelling->metingen, &bron, &loop->metingen, fault)) return false;
   char number[16];
-  snprintf(number, sizeof number, "%d", http_port(server));
+  snprintf(number, sizeof number, "%d", http_port(loop->http));
   log_line(LOG_INFO, "started", "address", settings.address, "port", number, NULL);
-  wait_for_end(&huis->omgeving, signals);
-  http_stop(server);
-  log_line(LOG_INFO, "stopped", NULL);
   return true;
+}
+
+/* No new requests; those that run get `limit_ms` to end, with all that they write, and so does a job. What takes longer
+ * is cut off: the store keeps a change as a whole or not at all. */
+static void stop_all(struct loop *loop, int limit_ms) {
+  int64_t until = clock_steady_us() + (int64_t)limit_ms * 1000;
+  metingen_stoppen(loop->metingen);
+  bool done = !loop->http || http_stop_within(loop->http, limit_ms);
+  int64_t left = until - clock_steady_us();
+  done = (!loop->taken || taken_stoppen(loop->taken, left > 0 ? left / 1000 : 0)) && done;
+  if (done) return;
+  log_line(LOG_ERROR, "stopped before all was done", NULL);
+  _exit(EXIT_FAILURE);
+}
+
+static bool serve_until_end(const struct instelling *instelling, const int64_t numbers[2], struct arena *arena,
+                            const sigset_t *signals, struct huis *huis, struct fault *fault) {
+  const struct http_handlers handlers = {.context = huis, .serve = serve, .problem = problem};
+  struct loop loop = {0};
+  int signal;
+  bool started = start_all(instelling, (int)numbers[0], arena, huis, &handlers, &loop, fault);
+  if (started) {
+    systemd_melden("READY=1");
+    sigwait(signals, &signal);
+    systemd_melden("STOPPING=1");
+  }
+  huis->stopt = true;
+  stop_all(&loop, (int)numbers[1] * 1000);
+  if (started) log_line(LOG_INFO, "stopped", NULL);
+  return started;
+}
+
+/* A number from 0 to `max`; `standaard` when it was not given. */
+static bool number_of(const char *text, int64_t standaard, int64_t max, const char *wat, int64_t *ret_getal) {
+  *ret_getal = standaard;
+  if (!text || (str_to_i64(str_of(text), ret_getal) && *ret_getal >= 0 && *ret_getal <= max)) return true;
+  fprintf(stderr, "Dit is geen %s: %s\n", wat, text);
+  return false;
 }
 
 static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
   struct fault fault;
   struct huis huis = {0};
-  int64_t port = 8080;
+  int64_t numbers[2]; /* port, and how long a stop may take */
   fault_init(&fault);
-  if (instelling->port && (!str_to_i64(str_of(instelling->port), &port) || port < 0 || port > 65535)) {
-    fprintf(stderr, "Dit is geen poort: %s\n", instelling->port);
+  if (!number_of(instelling->port, 8080, 65535, "poort", &numbers[0]) ||
+      !number_of(instelling->stop_wacht, STOP_WACHT, STOP_WACHT_MAX, "aantal seconden", &numbers[1]))
     return 2;
-  }
   bool done = open_house(instelling, arena, &huis, &fault) &&
-              serve_until_end(instelling, (int)port, arena, signals, &huis, &fault);
+              serve_until_end(instelling, numbers, arena, signals, &huis, &fault);
   close_house(&huis);
   return done ? 0 : fout_melden(&fault);
 }
@@ -226,6 +265,8 @@ int opdracht_serve(int argc, char **argv) {
                                       {"tweede-factor", &instelling.tweede_factor, NULL},
                                       {"achter-proxy", NULL, &instelling.proxied},
                                       {"clamd", &instelling.clamd, NULL},
+                                      {"metingen", &instelling.metingen, NULL},
+                                      {"stop-wacht", &instelling.stop_wacht, NULL},
                                       {"inlogbronnen", &instelling.inlogbronnen, NULL}};
   if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
       !opslag_van(data, opslag, &instelling.where))

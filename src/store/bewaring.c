@@ -1,5 +1,7 @@
 #include "store/bewaring.h"
 
+#include <stdlib.h>
+
 #include "domain/besluit.h"
 #include "inrichting/recht.h"
 #include "inrichting/werk.h"
@@ -35,6 +37,7 @@
   "SELECT 1 FROM traject_kant k WHERE k.eraf_op IS NULL AND k.aangenomen_op IS NOT NULL AND (" HIER(                   \
       "k.van") " OR " HIER("k.naar") ")"
 #define LANGER "SELECT 1 FROM vernietiging v WHERE v.huishouden = h.id AND v.stand = 3 AND v.nieuwe_dag >= $1"
+#define VOORGESTELD "SELECT 1 FROM vernietiging v WHERE v.huishouden = h.id AND v.stand = 1"
 /* What holds a file, in the order of enum bewaar_houdt; $1 today. */
 #define HOUDT                                                                                                          \
   ER_IS(OPEN_VRAAG)                                                                                                    \
@@ -42,19 +45,20 @@
       SIGNAAL) ", " ER_IS(OPEN_VERZOEK) ", " ER_IS(GEDEELD) ", " ER_IS(LANGER)
 _Static_assert(HOUDT_VRAAG == 0 && HOUDT_CASUS == 1 && HOUDT_TRAJECT == 2 && HOUDT_HULP == 3 && HOUDT_GESCHIL == 4 &&
                    HOUDT_BEZWAAR == 5 && HOUDT_SIGNAAL == 6 && HOUDT_VERZOEK == 7 && HOUDT_GEDEELD == 8 &&
-                   HOUDT_LANGER == 9 && HOUDT_AANTAL == 10 && VERNIETIG_LANGER == 3,
+                   HOUDT_LANGER == 9 && HOUDT_AANTAL == 10 && VERNIETIG_LANGER == 3 && VERNIETIG_VOORGESTELD == 1,
                "the columns of HOUDT");
 
 /* Who lives there, or lived there last. */
 #define DOSSIER                                                                                                        \
-  "SELECT h.id, h.publiek, " ZICHT_NAAM ", " HOUDT " FROM huishouden h LEFT JOIN persoon p ON p.id = "                 \
-  "(SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon WHERE y.huishouden = h.id "                   \
-  "ORDER BY y.tot DESC, e.geboren, e.id LIMIT 1) WHERE h.samengevoegd_in IS NULL "
+  "SELECT h.id, h.publiek, " ZICHT_NAAM ", " HOUDT ", " ER_IS(                                                         \
+      VOORGESTELD) " FROM huishouden h LEFT JOIN persoon p ON p.id = "                                                 \
+                   "(SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon WHERE y.huishouden = h.id "  \
+                   "ORDER BY y.tot DESC, e.geboren, e.id LIMIT 1) WHERE h.samengevoegd_in IS NULL "
 /* No open question and no open casus: few are left of which the rest is asked. */
 #define KANDIDAAT                                                                                                      \
   "AND NOT EXISTS (SELECT 1 FROM melding m WHERE m.huishouden = h.id AND m.gesloten_op IS NULL) "                      \
   "AND NOT EXISTS (SELECT 1 FROM casus c WHERE c.huishouden = h.id AND c.gesloten_op IS NULL) "
-enum { KOLOM_HOUDT = 7 };
+enum { KOLOM_NAAM = 2, KOLOM_HOUDT = 7, KOLOM_VOORGESTELD = KOLOM_HOUDT + HOUDT_AANTAL };
 
 /* What there is of its cases: the household, the melding (0: a casus without one), what, a day, a number, a text. */
 enum { FEIT_MELDING = 1, FEIT_BESLUIT, FEIT_HULP, FEIT_EINDE, FEIT_WIJZIGING };
@@ -179,19 +183,19 @@ static void give_cases(struct tx *tx, const struct inrichting *inrichting, const
   bewaring_rekenen(dossier);
 }
 
-static struct bewaardossier dossier_van(struct toegang *toegang, const struct db_rows *rows, size_t i) {
-  struct bewaardossier d = {
-      .huishouden = db_int(rows, i, 0), .publiek = db_text(rows, i, 1), .naam = zicht_naam(toegang, rows, i, 2)};
+static struct bewaardossier dossier_van(const struct db_rows *rows, size_t i) {
+  struct bewaardossier d = {.huishouden = db_int(rows, i, 0), .publiek = db_text(rows, i, 1)};
   for (unsigned houdt = 0; houdt < HOUDT_AANTAL; houdt++)
     d.houdt |= (unsigned)db_int(rows, i, KOLOM_HOUDT + houdt) << houdt;
   return d;
 }
 
+/* Without names: those are read only of what is shown. */
 static void join(struct toegang *toegang, const struct inrichting *inrichting, const struct db_rows *rows,
                  const struct db_rows *feiten, struct bewaardossier *list) {
   size_t at = 0;
   for (size_t i = 0; i < rows->count; i++) {
-    list[i] = dossier_van(toegang, rows, i);
+    list[i] = dossier_van(rows, i);
     while (at < feiten->count && db_int(feiten, at, 0) < list[i].huishouden) at++;
     size_t from = at;
     while (at < feiten->count && db_int(feiten, at, 0) == list[i].huishouden) at++;
@@ -199,8 +203,51 @@ static void join(struct toegang *toegang, const struct inrichting *inrichting, c
   }
 }
 
-bool bewaardossiers_lezen(struct toegang *toegang, struct bewaardossier **ret_dossiers, size_t *ret_aantal,
-                          struct fault *fault) {
+/* A file of the list, and where it stands among the rows. */
+struct plek {
+  size_t rij;
+  dag_t tot;
+};
+
+static int longest_ago(const void *a, const void *b) {
+  const struct plek *x = a, *y = b;
+  if (x->tot != y->tot) return x->tot < y->tot ? -1 : 1;
+  return (x->rij > y->rij) - (x->rij < y->rij);
+}
+
+static struct bewaardossier *name_first(struct toegang *toegang, const struct db_rows *rows,
+                                        const struct bewaardossier *list, const struct plek *plekken, size_t aantal,
+                                        size_t *ret_aantal) {
+  size_t shown = aantal > BEWAARLIJST_MAX ? BEWAARLIJST_MAX : aantal;
+  struct bewaardossier *named = NEW_ARRAY(toegang->tx->arena, struct bewaardossier, shown + 1);
+  for (size_t i = 0; i < shown; i++) {
+    named[i] = list[plekken[i].rij];
+    named[i].naam = zicht_naam(toegang, rows, plekken[i].rij, KOLOM_NAAM);
+  }
+  *ret_aantal = shown;
+  return named;
+}
+
+static void divide(struct toegang *toegang, const struct db_rows *rows, const struct bewaardossier *list,
+                   struct bewaarlijst *ret) {
+  struct plek *weg = NEW_ARRAY(toegang->tx->arena, struct plek, rows->count + 1),
+              *zonder = NEW_ARRAY(toegang->tx->arena, struct plek, rows->count + 1);
+  size_t weg_aantal = 0, zonder_aantal = 0;
+  for (size_t i = 0; i < rows->count; i++) {
+    const struct bewaardossier *d = &list[i];
+    if (bewaring_mag_weg(d, tx_vandaag(toegang->tx)) && !db_int(rows, i, KOLOM_VOORGESTELD))
+      weg[weg_aantal++] = (struct plek){i, d->tot};
+    else if (d->houdt == 0 && d->door && d->tot == DAG_GEEN)
+      zonder[zonder_aantal++] = (struct plek){i, 0};
+  }
+  if (weg_aantal) qsort(weg, weg_aantal, sizeof *weg, longest_ago);
+  ret->weg_totaal = (int64_t)weg_aantal;
+  ret->zonder_totaal = (int64_t)zonder_aantal;
+  ret->weg = name_first(toegang, rows, list, weg, weg_aantal, &ret->weg_aantal);
+  ret->zonder_termijn = name_first(toegang, rows, list, zonder, zonder_aantal, &ret->zonder_aantal);
+}
+
+bool bewaarlijst_lezen(struct toegang *toegang, struct bewaarlijst *ret_lijst, struct fault *fault) {
   struct tx *tx = toegang->tx;
   const struct inrichting *inrichting;
   struct db_rows rows, feiten;
@@ -211,8 +258,7 @@ bool bewaardossiers_lezen(struct toegang *toegang, struct bewaardossier **ret_do
     return false;
   struct bewaardossier *list = NEW_ARRAY(tx->arena, struct bewaardossier, rows.count + 1);
   join(toegang, inrichting, &rows, &feiten, list);
-  *ret_dossiers = list;
-  *ret_aantal = rows.count;
+  divide(toegang, &rows, list, ret_lijst);
   return true;
 }
 
@@ -230,6 +276,7 @@ bool bewaardossier_lezen(struct toegang *toegang, int64_t huishouden, struct bew
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Dit dossier bestaat niet of niet meer."), "no such household");
   join(toegang, inrichting, &rows, &feiten, &dossier);
+  dossier.naam = zicht_naam(toegang, &rows, 0, KOLOM_NAAM);
   *ret_dossier = dossier;
   return true;
 }

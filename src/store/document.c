@@ -4,6 +4,7 @@
 
 #include "intern.h"
 #include "verborgen.h"
+#include "tweede_slot.h"
 
 #define DOCUMENT                                                                                                       \
   "d.id, d.publiek, d.soort, d.naam, d.mediatype, d.grootte, g.naam, d.op, d.vervallen, d.melding, d.let_op, "         \
@@ -194,7 +195,8 @@ bool brief_pdf_bewaren(struct toegang *toegang, const struct document *document,
 bool documenten_verhuizen(struct toegang *toegang, const struct melding *melding, int64_t huishouden, struct str reden,
                           struct fault *fault) {
   struct tx *tx = toegang->tx;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, melding->huishouden, fault) || !tweede_slot_open(tx, fault))
+    return false;
   return TX_EXEC(tx, fault, NULL, "UPDATE document SET huishouden = $2 WHERE melding = $1 AND soort = $3",
                  A_INT(melding->id), A_INT(huishouden), A_INT(DOCUMENT_BIJLAGE)) &&
          TX_EXEC(tx, fault, NULL,

@@ -4,6 +4,7 @@
 
 #include "intern.h"
 #include "relatie.h"
+#include "tweede_slot.h"
 
 bool afscherming_zetten(struct toegang *toegang, int64_t huishouden, const struct persoon *persoon, bool aan,
                         struct fault *fault) {
@@ -47,7 +48,8 @@ bool melding_meenemen(struct toegang *van, struct toegang *naar, const struct me
   bool open = melding->gesloten_op == DAG_GEEN;
   /* Of what has ended nothing runs any more: only who leads the team still sees it. */
   dag_t from = open ? vandaag : vandaag - 1, until = open ? DAG_OPEN : vandaag - 1;
-  return melding_verhuizen(van, melding, melding->persoon, huishouden, S("verhuisd"), fault) &&
+  return tweede_slot_open(van->tx, fault) &&
+         melding_verhuizen(van, melding, melding->persoon, huishouden, S("verhuisd"), fault) &&
          TX_EXEC(van->tx, fault, NULL, "UPDATE document SET huishouden = $2 WHERE melding = $1", A_INT(melding->id),
                  A_INT(huishouden)) &&
          relatie_meekomen(naar, melding->team, huishouden, from, until, zicht_vanaf, fault) &&
@@ -63,7 +65,7 @@ static bool taken_one(int64_t changes, const char *wat, struct fault *fault) {
 bool notitie_meenemen(struct toegang *van, struct str publiek, int64_t huishouden, struct fault *fault) {
   struct tx *tx = van->tx;
   int64_t changes;
-  if (!toegang_dekt(van, HANDELING_DOEN, INFO_NOTITIE, van->vraag.huishouden, fault) ||
+  if (!toegang_dekt(van, HANDELING_DOEN, INFO_NOTITIE, van->vraag.huishouden, fault) || !tweede_slot_open(tx, fault) ||
       !TX_EXEC(tx, fault, &changes,
                "UPDATE notitie SET huishouden = $3, versie = versie + 1 WHERE publiek = $1 AND huishouden = $2 AND "
                "geschreven_op >= $4",
@@ -75,6 +77,7 @@ bool notitie_meenemen(struct toegang *van, struct str publiek, int64_t huishoude
 bool document_meenemen(struct toegang *van, struct str publiek, int64_t huishouden, struct fault *fault) {
   int64_t changes;
   if (!toegang_dekt(van, HANDELING_DOEN, INFO_DOCUMENT, van->vraag.huishouden, fault) ||
+      !tweede_slot_open(van->tx, fault) ||
       !TX_EXEC(van->tx, fault, &changes,
                "UPDATE document SET huishouden = $3 WHERE publiek = $1 AND huishouden = $2 AND melding IS NULL",
                A_TEXT(publiek), A_INT(van->vraag.huishouden), A_INT(huishouden)))
@@ -109,7 +112,7 @@ bool huishoudens_samenvoegen(struct toegang *blijft, struct toegang *weg, int64_
   if (!toegang_dekt(blijft, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden, fault) ||
       !toegang_dekt(weg, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING, huishouden_weg, fault))
     return false;
-  if (!kanten_samenvoegen(tx, huishouden, huishouden_weg, fault)) return false;
+  if (!tweede_slot_open(tx, fault) || !kanten_samenvoegen(tx, huishouden, huishouden_weg, fault)) return false;
   for (size_t i = 0; i < sizeof merges / sizeof *merges; i++)
     if (!TX_EXEC(tx, fault, NULL, merges[i], A_INT(huishouden), A_INT(huishouden_weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM afscherming WHERE huishouden = $1 OR ander = $1",

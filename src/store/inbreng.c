@@ -56,6 +56,23 @@ bool inbreng_van_inwoner(struct toegang *toegang, int64_t melding, int64_t plan,
   return true;
 }
 
+static bool absent(struct fault *fault) {
+  return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such words of a resident");
+}
+
+bool inbreng_van_inwoner_lezen(struct toegang *toegang, struct str publiek, struct inbreng *ret_inbreng,
+                               struct fault *fault) {
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) ||
+      !TX_QUERY(toegang->tx, fault, &rows, INBRENG "WHERE i.publiek = $1 AND p.id = $2 AND (i.door = $3 OR p.id = $4)",
+                A_TEXT(publiek), A_INT(toegang->persoon), A_INT(toegang->actor->gebruiker),
+                A_INT(toegang->actor->persoon)))
+    return false;
+  if (rows.count == 0) return absent(fault);
+  *ret_inbreng = inbreng_van(toegang, &rows, 0);
+  return true;
+}
+
 static bool stale(struct fault *fault) {
   return fault_set(fault, FAULT_STALE, S("Er is net iets veranderd. U ziet hieronder beide teksten."),
                    "stale words of a resident");
@@ -95,8 +112,7 @@ bool inbreng_lezen(struct toegang *toegang, int64_t huishouden, struct str publi
       !TX_QUERY(toegang->tx, fault, &rows, INBRENG "WHERE i.publiek = $1 AND h.id = $2", A_TEXT(publiek),
                 A_INT(huishouden)))
     return false;
-  if (rows.count == 0)
-    return fault_set(fault, FAULT_ABSENT, S("Dit bestaat niet of niet meer."), "no such words of a resident");
+  if (rows.count == 0) return absent(fault);
   enum inbreng_soort soort = (enum inbreng_soort)db_int(&rows, 0, 2);
   if (inbreng_informatie(soort) & ~toegang_informatie(toegang)) return toegang_afwijzen(toegang, fault);
   *ret_inbreng = inbreng_van(toegang, &rows, 0);

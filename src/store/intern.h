@@ -24,8 +24,9 @@ struct tx {
   struct db *db;
   struct arena *arena;
   struct moment_van_werk wanneer;
-  struct toegang *eerste, *laatste;    /* in the order in which they were asked */
-  const struct inrichting *inrichting; /* once it was asked for */
+  struct toegang *eerste, *laatste;               /* in the order in which they were asked */
+  const struct inrichting *inrichting;            /* once it was asked for */
+  enum { SLOT_NIET, SLOT_DICHT, SLOT_OPEN } slot; /* tweede_slot.h */
 };
 
 enum { TOEGANG_PERSONEN_MAX = 4096, TOEGANG_INHOUD_MAX = 256 * 1024 };

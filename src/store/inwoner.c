@@ -256,11 +256,14 @@ static unsigned needed(const struct toegang *toegang) {
   return toegang->persoon ? INFO_EIGEN : INFO_PERSOON;
 }
 
-static bool turn_off(struct toegang *toegang, int64_t account, struct fault *fault) {
-  return inlogcodes_eindigen(toegang, account, fault) &&
-         TX_EXEC(toegang->tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
+static bool put_off(struct tx *tx, int64_t account, struct fault *fault) {
+  return TX_EXEC(tx, fault, NULL, "UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE id = $1",
                  A_INT(account)) &&
-         TX_EXEC(toegang->tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account));
+         TX_EXEC(tx, fault, NULL, "DELETE FROM sessie WHERE gebruiker = $1", A_INT(account));
+}
+
+static bool turn_off(struct toegang *toegang, int64_t account, struct fault *fault) {
+  return inlogcodes_eindigen(toegang, account, fault) && put_off(toegang->tx, account, fault);
 }
 
 bool inwoneraccount_sluiten(struct toegang *toegang, int64_t persoon, struct fault *fault) {
@@ -325,7 +328,9 @@ bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct st
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_DOEN, needed(toegang), 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT n.id, n.gebruiker, g.naam FROM inwoner_namens n JOIN gebruiker g ON g.id = n.gebruiker WHERE "
+                "SELECT n.id, n.gebruiker, g.naam, CASE WHEN g.persoon IS NULL AND NOT EXISTS (SELECT 1 FROM "
+                "inwoner_namens x WHERE x.gebruiker = g.id AND x.id <> n.id AND x.tot >= $3) THEN 1 ELSE 0 END "
+                "FROM inwoner_namens n JOIN gebruiker g ON g.id = n.gebruiker WHERE "
                 "n.publiek = $1 AND n.tot >= $3 AND n.persoon IN (SELECT p.id FROM persoon p WHERE p.id = $2 OR "
                 "p.samengevoegd_in = $2)",
                 A_TEXT(publiek), A_INT(persoon), A_DAG(tx_vandaag(tx))))
@@ -335,5 +340,23 @@ bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct st
   toegang_veld(toegang, "kijkt mee", db_text(&rows, 0, 2), S(""));
   return TX_EXEC(tx, fault, NULL, "UPDATE inwoner_namens SET tot = $2, versie = versie + 1 WHERE id = $1",
                  A_INT(db_int(&rows, 0, 0)), A_DAG(tx_vandaag(tx) - 1)) &&
-         turn_off(toegang, db_int(&rows, 0, 1), fault);
+         (db_int(&rows, 0, 3) == 0 || turn_off(toegang, db_int(&rows, 0, 1), fault));
+}
+
+bool inwoner_namens_overnemen(struct tx *tx, const struct actor *actor, int64_t van, struct str *ret_persoon,
+                              struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(
+          tx, fault, &rows,
+          "SELECT p.publiek FROM inwoner_namens n JOIN gebruiker g ON g.id = n.gebruiker JOIN persoon q ON q.id = "
+          "n.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE n.gebruiker = $1 AND "
+          "n.tot >= $2 AND g.persoon IS NULL AND g.id <> $3 AND p.id <> $4 ORDER BY n.id LIMIT 1",
+          A_INT(van), A_DAG(tx_vandaag(tx)), A_INT(actor->gebruiker), A_INT(actor->persoon)))
+    return false;
+  *ret_persoon = rows.count ? db_text(&rows, 0, 0) : (struct str){0};
+  return rows.count == 0 ||
+         (TX_EXEC(tx, fault, NULL,
+                  "UPDATE inwoner_namens SET gebruiker = $2, versie = versie + 1 WHERE gebruiker = $1 AND tot >= $3",
+                  A_INT(van), A_INT(actor->gebruiker), A_DAG(tx_vandaag(tx))) &&
+          put_off(tx, van, fault));
 }

@@ -2,6 +2,7 @@
 
 #include "domain/besluit.h"
 #include "domain/ding.h"
+#include "domain/inbreng.h"
 #include "inrichting/werk.h"
 #include "store/inrichting.h"
 
@@ -30,13 +31,14 @@ bool vragen_van_inwoner(struct toegang *toegang, struct mijn_vraag **ret_vragen,
                         "(SELECT max(b.genomen_op) FROM besluit b WHERE b.melding = m.id AND b.stand = $2), "
                         "(SELECT min(s.tot) FROM aanvraag a JOIN klokstap s ON s.bron = 2 AND s.ding = a.id AND "
                         "s.soort = 1 "
-                        "AND s.klaar_op IS NULL WHERE a.melding = m.id), m.gesloten_op, m.sluitreden FROM melding m "
+                        "AND s.klaar_op IS NULL WHERE a.melding = m.id), m.gesloten_op, m.sluitreden, "
+                        "(SELECT max(i.op) FROM inbreng i WHERE i.melding = m.id AND i.soort = $3) FROM melding m "
                         "JOIN team t ON t.id = m.team LEFT JOIN gebruiker g ON g.id = m.behandelaar "
                         "LEFT JOIN casus c ON c.huishouden = m.huishouden AND c.gesloten_op IS NULL "
                         "LEFT JOIN gebruiker ca ON ca.id = c.aanspreekpunt WHERE m.persoon = $1 "
                         "ORDER BY CASE WHEN m.gesloten_op IS NULL THEN 0 ELSE 1 END, m.ontvangen DESC, m.id DESC LIMIT "
                         "50",
-          A_INT(toegang->persoon), A_INT(BESLUITSTAND_GENOMEN)))
+          A_INT(toegang->persoon), A_INT(BESLUITSTAND_GENOMEN), A_INT(INBRENG_INGETROKKEN)))
     return false;
   struct mijn_vraag *vragen = NEW_ARRAY(tx->arena, struct mijn_vraag, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)
@@ -53,7 +55,8 @@ bool vragen_van_inwoner(struct toegang *toegang, struct mijn_vraag **ret_vragen,
                                     .besloten_op = db_dag(&rows, i, 10),
                                     .aanvullen_tot = db_dag(&rows, i, 11),
                                     .gesloten_op = db_dag(&rows, i, 12),
-                                    .sluitreden = (enum sluitreden)db_int(&rows, i, 13)};
+                                    .sluitreden = (enum sluitreden)db_int(&rows, i, 13),
+                                    .ingetrokken = db_int(&rows, i, 14)};
   *ret_vragen = vragen;
   *ret_aantal = rows.count;
   return true;

@@ -7,6 +7,7 @@
 #include "kant_zicht.h"
 #include "persoon_rij.h"
 #include "relatie.h"
+#include "tweede_slot.h"
 
 bool kant_plekken(struct toegang *toegang, const struct casus *casus, struct kant_plek **ret_plekken,
                   size_t *ret_aantal, struct fault *fault) {
@@ -184,6 +185,7 @@ bool doelen_andere_kant(struct toegang *toegang, int64_t huishouden, struct kant
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_PLAN, huishouden, fault) ||
+      !tweede_slot_open(tx, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT DISTINCT d.id, d.publiek, v.inhoud, v.op_dag, p.voornamen, p.voorletters, p.voorvoegsel, "
                 "p.geslachtsnaam, p.id FROM traject_kant k JOIN traject j ON j.id = k.traject "

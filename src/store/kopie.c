@@ -419,14 +419,16 @@ bool kopie_bewaren(struct toegang *toegang, const struct verzoek *v, struct str 
   return true;
 }
 
-bool kopie_openen(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault) {
+static bool read_kept(struct toegang *toegang, unsigned informatie, int64_t verzoek, int decided,
+                      struct bewaarde_kopie *ret, struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERZOEK, 0, fault) ||
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, informatie, 0, fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "SELECT k.json, k.pdf, k.hash, g.naam, k.op FROM kopie k JOIN gebruiker g ON g.id = k.door WHERE "
-                "k.verzoek = $1",
-                A_INT(verzoek)))
+                "SELECT k.json, k.pdf, k.hash, g.naam, k.op FROM kopie k JOIN gebruiker g ON g.id = k.door "
+                "JOIN verzoek v ON v.id = k.verzoek WHERE v.id = $1 AND ($2 = 0 OR (v.gesloten_op IS NOT NULL "
+                "AND v.uitkomst <= $2))",
+                A_INT(verzoek), A_INT(decided)))
     return false;
   *ret = (struct bewaarde_kopie){0};
   if (rows.count == 0) return true;
@@ -437,4 +439,12 @@ bool kopie_openen(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopi
                                  .door = db_text(&rows, 0, 3),
                                  .op = db_int(&rows, 0, 4)};
   return true;
+}
+
+bool kopie_openen(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault) {
+  return read_kept(toegang, INFO_VERZOEK, verzoek, 0, ret, fault);
+}
+
+bool kopie_van_inwoner(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault) {
+  return read_kept(toegang, INFO_EIGEN, verzoek, VERZOEK_DEELS, ret, fault);
 }

@@ -8,6 +8,7 @@
 
 #include "intern.h"
 #include "klok_afleiden.h"
+#include "mijn.h"
 #include "persoon_rij.h"
 #include "relatie.h"
 #include "team_zicht.h"
@@ -190,6 +191,7 @@ bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *
   return true;
 }
 
+/* A partner sees the question that his organisation took over, not the others of the household. */
 bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struct melding **ret_meldingen,
                               size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -197,8 +199,11 @@ bool meldingen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault)) return false;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT " MELDING " " MELDING_FROM
-                "WHERE m.huishouden = $1 ORDER BY m.ontvangen DESC, m.id DESC LIMIT 200",
-                A_INT(huishouden)))
+                "WHERE m.huishouden = $1 AND ($2 = 0 OR EXISTS (SELECT 1 FROM overdracht v WHERE v.melding = m.id AND "
+                "v.stand IN (3, 4) AND v.naar_team IN " TEAMS_VAN("$3", "$4") ")) ORDER BY m.ontvangen DESC, m.id DESC "
+                                                                              "LIMIT 200",
+                A_INT(huishouden), A_INT(toegang->actor->rol == ROL_PARTNER), A_INT(toegang->actor->gebruiker),
+                A_DAG(tx_vandaag(tx))))
     return false;
   struct melding *meldingen = NEW_ARRAY(tx->arena, struct melding, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {
@@ -338,10 +343,19 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = " huishouden " AND (r.wie = " team " OR r.wie = " wie ") "     \
   "AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= " dag " AND r.tot >= " dag                    \
   " AND " TEAM_VRIJ(dag, relaties) "LIMIT 1 OFFSET 0) "
-/* Where colleagues see nothing of each other's households: only lines of those that he may see. */
-#define EN_TE_ZIEN(dag, relaties, team, wie)                                                                           \
-  "AND EXISTS (SELECT 1 FROM melding q WHERE q.id = afgeleid_werk.melding AND " ZIET("q.huishouden", dag, relaties,    \
-                                                                                     team, wie) ") "
+/* Where colleagues see nothing of each other's households: the lines of those in which somebody of the team works, as
+ * far as he may not see them by more than the relation of a team, which does not count there (TEAM_VRIJ). They are
+ * found from who works in the team, so that what they cost hangs on how much a team can carry and not on how long its
+ * list is.
+ */
+#define VERSCHOLEN(dag, relaties, team, wie)                                                                           \
+  "melding IN (SELECT q.id FROM melding q WHERE q.huishouden IN (SELECT e.huishouden FROM relatie e WHERE e.wie IN "   \
+  "(SELECT k.gebruiker FROM lidmaatschap k WHERE k.team = " team " AND k.vanaf <= " dag " AND k.tot >= " dag ") "      \
+  "AND e.soort = 4 AND e.vanaf <= " dag " AND e.tot >= " dag ") "                                                      \
+  "AND NOT EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = q.huishouden AND (r.wie = " team " OR r.wie = " wie    \
+  ") AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND (r.soort <> 1 OR (" relaties " >> 16) & 1 = 1) "       \
+  "AND r.vanaf <= " dag " AND r.tot >= " dag " LIMIT 1 OFFSET 0)) "
+#define EN_TE_ZIEN(dag, relaties, team, wie) "AND NOT " VERSCHOLEN(dag, relaties, team, wie)
 
 /* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
  * stands between the team or the worker and the household: what is skipped costs next to nothing, and there is no right
@@ -373,18 +387,22 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
             "ORDER BY w.rang, w.laatste_dag, w.melding"
 _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
-#define TELLING_SQL(filter, en)                                                                                        \
-  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter en "), "                                                  \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2 " en "), "                                 \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3 " en "), "          \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND en ")"
+#define TELLING_SQL(filter)                                                                                            \
+  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter "), "                                                     \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2), "                                        \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3), "                 \
+  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND ")"
+#define VERSCHOLEN_SQL(filter)                                                                                         \
+  "SELECT count(CASE WHEN " filter "THEN 1 END), count(CASE WHEN " filter "AND laatste_dag < $2 THEN 1 END), "         \
+  "count(CASE WHEN " filter "AND laatste_dag >= $2 AND laatste_dag <= $3 THEN 1 END), "                                \
+  "count(CASE WHEN " VAN_NIEMAND "THEN 1 END) FROM afgeleid_werk WHERE " VERSCHOLEN("$2", "$5", "$1", "$4")
 #define VAN_TEAM "team = $1 "
 #define VAN_NIEMAND "team = $1 AND behandelaar IS NULL "
 #define VAN_MIJ(nr) "behandelaar = $" #nr " AND team = $1 "
-#define TELLINGEN(en)                                                                                                  \
+#define VOOR_ALLE(sql)                                                                                                 \
   {                                                                                                                    \
-    [WERKLIJST_VAN_TEAM] = TELLING_SQL(VAN_TEAM, en), [WERKLIJST_VAN_NIEMAND] = TELLING_SQL(VAN_NIEMAND, en),          \
-    [WERKLIJST_VAN_MIJ] = TELLING_SQL(VAN_MIJ(4), en)                                                                  \
+    [WERKLIJST_VAN_TEAM] = sql(VAN_TEAM), [WERKLIJST_VAN_NIEMAND] = sql(VAN_NIEMAND),                                  \
+    [WERKLIJST_VAN_MIJ] = sql(VAN_MIJ(4))                                                                              \
   }
 #define LIJSTEN(en)                                                                                                    \
   {                                                                                                                    \
@@ -394,25 +412,21 @@ _Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
 
 /* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
  * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. Where
- * colleagues see nothing of each other's households those are left out of the count as of the list. */
+ * colleagues see nothing of each other's households those are taken off the count as they are left out of the list. */
 static bool count_work(struct toegang *toegang, int64_t team, enum werklijst_van van, bool alle,
                        struct werklijst *lijst, struct fault *fault) {
-  static const char *const tellingen[][WERKLIJST_VAN_MIJ + 1] = {TELLINGEN(EN_TE_ZIEN("$2", "$5", "$1", "$4")),
-                                                                 TELLINGEN("")};
+  static const char *const tellingen[] = VOOR_ALLE(TELLING_SQL), *const verscholen[] = VOOR_ALLE(VERSCHOLEN_SQL);
   struct tx *tx = toegang->tx;
-  struct db_rows rows;
+  struct db_rows rows, af;
   dag_t vandaag = tx_vandaag(tx);
   const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(toegang->actor->gebruiker),
                                 A_INT(toegang->relaties)};
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[alle][van], args,
-                     !alle                      ? 5
-                     : van == WERKLIJST_VAN_MIJ ? 4
-                                                : 3))
+  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[van], args, van == WERKLIJST_VAN_MIJ ? 4 : 3) ||
+      (!alle && !db_query_args(tx->db, tx->arena, fault, &af, verscholen[van], args, 5)))
     return false;
-  lijst->totaal = db_int(&rows, 0, 0);
-  lijst->te_laat = db_int(&rows, 0, 1);
-  lijst->deze_week = db_int(&rows, 0, 2);
-  lijst->van_niemand = db_int(&rows, 0, 3);
+  int64_t *const tellers[] = {&lijst->totaal, &lijst->te_laat, &lijst->deze_week, &lijst->van_niemand};
+  for (size_t i = 0; i < sizeof tellers / sizeof *tellers; i++)
+    *tellers[i] = db_int(&rows, 0, i) - (alle ? 0 : db_int(&af, 0, i));
   return true;
 }
 

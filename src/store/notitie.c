@@ -1,6 +1,7 @@
 #include "store/notitie.h"
 
 #include "intern.h"
+#include "mijn.h"
 
 #define NOTITIE                                                                                                        \
   "n.id, n.publiek, n.gesproken_met, n.hoe, n.op_dag, n.tekst, g.naam, n.geschreven_op, n.versie, n.ingetrokken_op, "  \
@@ -44,14 +45,21 @@ bool notitie_bewaren(struct toegang *toegang, int64_t huishouden, const struct n
   return true;
 }
 
+/* A partner reads what his own organisation wrote, and nothing of anybody else. */
+static bool only_own(const struct toegang *toegang) {
+  return toegang->actor->rol == ROL_PARTNER;
+}
+#define ONS(wie, dag) "(SELECT z.gebruiker FROM lidmaatschap z WHERE z.team IN " TEAMS_VAN(wie, dag) ")"
+
 bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *ret_notitie, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, 0, fault)) return false;
   if (!TX_QUERY(toegang->tx, fault, &rows,
                 "SELECT " NOTITIE "WHERE n.publiek = $1 AND n.huishouden = $2 AND n.geschreven_op >= $3 "
-                "AND (n.gezondheid = 0 OR $4 = 1 OR n.door = $5)",
+                "AND (n.gezondheid = 0 OR $4 = 1 OR n.door = $5) AND ($6 = 0 OR n.door IN " ONS("$5", "$7") ")",
                 A_TEXT(publiek), A_INT(toegang->huishouden), A_INT(toegang->zijden[0].vanaf),
-                A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker)))
+                A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker), A_INT(only_own(toegang)),
+                A_DAG(tx_vandaag(toegang->tx))))
     return false;
   if (rows.count == 0) return fault_set(fault, FAULT_ABSENT, S("Dit contactverslag bestaat niet."), "no such note");
   *ret_notitie = notitie_van(&rows, 0);
@@ -63,7 +71,7 @@ bool notitie_lezen(struct toegang *toegang, struct str publiek, struct notitie *
 #define OP_ZIJDEN                                                                                                      \
   "((n.huishouden = $1 AND n.geschreven_op >= $2) OR (n.huishouden = $3 AND n.geschreven_op >= $4) OR "                \
   "(n.huishouden = $5 AND n.geschreven_op >= $6) OR (n.huishouden = $7 AND n.geschreven_op >= $8)) "                   \
-  "AND (n.gezondheid = 0 OR $9 = 1 OR n.door = $10)"
+  "AND (n.gezondheid = 0 OR $9 = 1 OR n.door = $10) AND ($11 = 0 OR n.door IN " ONS("$10", "$12") ") "
 _Static_assert(ZIJDEN_MAX == 4, "the sides in OP_ZIJDEN");
 
 static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
@@ -73,13 +81,13 @@ static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db
   return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie n WHERE " OP_ZIJDEN, A_INT(z[0].huishouden),
                   A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf), A_INT(z[2].huishouden),
                   A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf), A_INT(toegang_gezondheid(toegang)),
-                  A_INT(toegang->actor->gebruiker)) &&
+                  A_INT(toegang->actor->gebruiker), A_INT(only_own(toegang)), A_DAG(tx_vandaag(tx))) &&
          TX_QUERY(tx, fault, ret_rows,
-                  "SELECT " NOTITIE "WHERE " OP_ZIJDEN " ORDER BY n.op_dag DESC, n.id DESC LIMIT $11 OFFSET $12",
+                  "SELECT " NOTITIE "WHERE " OP_ZIJDEN " ORDER BY n.op_dag DESC, n.id DESC LIMIT $13 OFFSET $14",
                   A_INT(z[0].huishouden), A_INT(z[0].vanaf), A_INT(z[1].huishouden), A_INT(z[1].vanaf),
                   A_INT(z[2].huishouden), A_INT(z[2].vanaf), A_INT(z[3].huishouden), A_INT(z[3].vanaf),
-                  A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker), A_INT(NOTITIE_BLAD),
-                  A_INT(overslaan));
+                  A_INT(toegang_gezondheid(toegang)), A_INT(toegang->actor->gebruiker), A_INT(only_own(toegang)),
+                  A_DAG(tx_vandaag(tx)), A_INT(NOTITIE_BLAD), A_INT(overslaan));
 }
 
 /* Counted and skipped by the index alone, whatever their number; then the rows of this page are read. */
@@ -100,7 +108,8 @@ bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_
   struct tx *tx = toegang->tx;
   struct db_rows rows, count;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NOTITIE, huishouden, fault)) return false;
-  bool plain = toegang->zijde_aantal == 1 && toegang->zijden[0].vanaf == 0 && toegang_gezondheid(toegang);
+  bool plain =
+      toegang->zijde_aantal == 1 && toegang->zijden[0].vanaf == 0 && toegang_gezondheid(toegang) && !only_own(toegang);
   if (!(plain ? notes_of_one : notes_of_sides)(toegang, overslaan, &count, &rows, fault)) return false;
   struct notitie *notities = NEW_ARRAY(tx->arena, struct notitie, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) notities[i] = notitie_van(&rows, i);

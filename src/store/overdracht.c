@@ -11,8 +11,9 @@ _Static_assert(STAP_AANNEMEN == 1, "the step in OVERDRACHT");
   "o.id, o.publiek, o.melding, m.huishouden, m.persoon, o.soort, o.van_team, o.van_gebruiker, o.naar_team, "           \
   "o.naar_gebruiker, o.naar_organisatie, t.naam, g.naam, o.naar_naam, o.boodschap, o.stand, o.aangeboden_op, "         \
   "o.versie, p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, m.woorden, m.ontvangen, m.wet, "              \
-  "w.laatste_dag, m.publiek, a.tekst, a.gesproken_met "                                                                \
+  "w.laatste_dag, m.publiek, a.tekst, a.gesproken_met, h.publiek "                                                     \
   "FROM overdracht o JOIN melding m ON m.id = o.melding JOIN persoon p ON p.id = m.persoon "                           \
+  "JOIN huishouden h ON h.id = m.huishouden "                                                                          \
   "JOIN team t ON t.id = o.van_team JOIN gebruiker g ON g.id = o.van_gebruiker "                                       \
   "LEFT JOIN afgeleid_werk w ON w.melding = m.id "                                                                     \
   "LEFT JOIN overdracht_stap a ON a.overdracht = o.id AND a.stap = 1 "
@@ -51,6 +52,7 @@ static struct overdracht overdracht_van(struct toegang *toegang, const struct db
       .melding_publiek = db_text(rows, i, 26),
       .na_te_gaan = db_text(rows, i, 27),
       .gesproken_met = db_text(rows, i, 28),
+      .huishouden_publiek = db_text(rows, i, 29),
       .laatste_dag = term ? db_dag(rows, i, 25) : DAG_GEEN,
   };
 }
@@ -63,22 +65,35 @@ static void all_of(struct toegang *toegang, const struct db_rows *rows, struct o
   *ret_count = rows->count;
 }
 
-/* Who receives or gave stands in relation to the household for as long as he has something to do there; a partner who
- * took a question over reads it until it is closed. `weg`: a melding that is closed or goes elsewhere now; 0 = none. */
-static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, int64_t weg, struct fault *fault) {
-  struct db_rows rows;
+/* A partner who took a question over holds it until that is closed, or until the giver saw that he handed it on
+ * (S2-117). $1 the household, $2 his organisation, $3 a melding that is closed or goes elsewhere now. */
+#define HOUDT_VAST                                                                                                     \
+  "SELECT 1 FROM overdracht o JOIN melding m ON m.id = o.melding WHERE m.huishouden = $1 AND o.naar_team = $2 AND "    \
+  "o.soort = 3 AND m.gesloten_op IS NULL AND m.id <> $3 AND (o.stand = 3 OR (o.stand = 4 AND EXISTS (SELECT 1 FROM "   \
+  "overdracht_stap s WHERE s.overdracht = o.id AND s.stap = 1)))"
+_Static_assert(OVERDRACHT_BUITEN == 3 && OVERDRACHT_AANGENOMEN == 3 && OVERDRACHT_TERUG == 4 && STAP_AANNEMEN == 1,
+               "the literals in HOUDT_VAST");
+
+static bool relate(struct tx *tx, int64_t wie, int64_t huishouden, int soort, bool loopt, struct fault *fault) {
   dag_t vandaag = tx_vandaag(tx);
+  return loopt ? relatie_inschrijven_zicht(tx, wie, huishouden, soort, vandaag, DAG_OPEN, tx_nu(tx), fault)
+               : relatie_uitschrijven(tx, wie, huishouden, soort, vandaag - 1, fault);
+}
+
+/* Who receives or gave stands in relation to the household for as long as he has something to do there. `weg`: a
+ * melding that is closed or goes elsewhere now; 0 = none. */
+static bool keep_relation(struct tx *tx, int64_t huishouden, int64_t wie, int64_t weg, struct fault *fault) {
+  struct db_rows rows, holds;
   if (!wie) return true;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT count(*) FROM overdracht o JOIN melding m ON m.id = o.melding WHERE m.huishouden = $1 AND "
+                "SELECT 1 FROM overdracht o JOIN melding m ON m.id = o.melding WHERE m.huishouden = $1 AND "
                 "((o.stand IN (1, 2) AND (o.naar_team = $2 OR o.naar_gebruiker = $2)) OR "
-                "(o.stand = 3 AND o.soort = $3 AND o.naar_team = $2 AND m.gesloten_op IS NULL AND m.id <> $4) OR "
-                "(o.stand IN (1, 2, 4) AND o.van_gebruiker = $2))",
-                A_INT(huishouden), A_INT(wie), A_INT(OVERDRACHT_BUITEN), A_INT(weg)))
+                "(o.stand IN (1, 2, 4) AND o.van_gebruiker = $2)) LIMIT 1",
+                A_INT(huishouden), A_INT(wie)) ||
+      !TX_QUERY(tx, fault, &holds, HOUDT_VAST " LIMIT 1", A_INT(huishouden), A_INT(wie), A_INT(weg)))
     return false;
-  return db_int(&rows, 0, 0)
-             ? relatie_inschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag, DAG_OPEN, fault)
-             : relatie_uitschrijven(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, vandaag - 1, fault);
+  return relate(tx, wie, huishouden, RELATIE_SOORT_OVERDRACHT, rows.count || holds.count, fault) &&
+         relate(tx, wie, huishouden, RELATIE_SOORT_VOORVELD, holds.count, fault);
 }
 
 /* Held first: two who settle hand-overs of one household at once would each still see that of the other. */
@@ -239,6 +254,22 @@ bool overdrachten_van_huishouden(struct toegang *toegang, int64_t huishouden, st
   return true;
 }
 
+bool overdrachten_van_mij(struct toegang *toegang, int64_t huishouden, struct overdracht **ret_overdrachten,
+                          size_t *ret_aantal, struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  struct db_rows rows;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT " OVERDRACHT
+                "WHERE m.huishouden = $3 AND m.gesloten_op IS NULL AND o.soort = $4 AND o.stand IN "
+                "(3, 4) AND a.id IS NOT NULL AND o.naar_team IN " MIJN_TEAMS " ORDER BY o.id LIMIT $5",
+                A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(huishouden), A_INT(OVERDRACHT_BUITEN),
+                A_INT(OVERDRACHT_LIJST)))
+    return false;
+  all_of(toegang, &rows, ret_overdrachten, ret_aantal);
+  return true;
+}
+
 #define MET_RELATIE                                                                                                    \
   "AND EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = m.huishouden AND (r.wie = $1 OR r.wie IN " MIJN_TEAMS      \
   ") AND ($3 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $2 AND r.tot >= $2) "
@@ -249,11 +280,12 @@ bool overdrachten_lezen(struct toegang *toegang, struct overdrachtlijst *ret_lij
   int64_t me = toegang->actor->gebruiker, relaties = toegang->relaties;
   dag_t vandaag = tx_vandaag(tx);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_OVERDRACHT, 0, fault) ||
-      !TX_QUERY(tx, fault, &in,
-                "SELECT " OVERDRACHT "WHERE (o.stand IN (1, 2) OR (o.stand = 3 AND o.soort = $5 AND m.gesloten_op IS "
-                "NULL)) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS ") " MET_RELATIE
-                "ORDER BY o.aangeboden_op, o.id LIMIT $4",
-                A_INT(me), A_DAG(vandaag), A_INT(relaties), A_INT(OVERDRACHT_LIJST), A_INT(OVERDRACHT_BUITEN)) ||
+      !TX_QUERY(
+          tx, fault, &in,
+          "SELECT " OVERDRACHT "WHERE (o.stand IN (1, 2) OR (o.stand IN (3, 4) AND o.soort = $5 AND m.gesloten_op "
+          "IS NULL AND (o.stand = 3 OR a.id IS NOT NULL))) AND (o.naar_gebruiker = $1 OR o.naar_team IN " MIJN_TEAMS
+          ") " MET_RELATIE "ORDER BY o.aangeboden_op, o.id LIMIT $4",
+          A_INT(me), A_DAG(vandaag), A_INT(relaties), A_INT(OVERDRACHT_LIJST), A_INT(OVERDRACHT_BUITEN)) ||
       !TX_QUERY(tx, fault, &out,
                 "SELECT " OVERDRACHT "WHERE o.stand IN (1, 2, 4) AND (o.van_gebruiker = $1 OR o.van_team IN " MIJN_TEAMS
                 ") " MET_RELATIE "ORDER BY o.aangeboden_op, o.id LIMIT $4",

@@ -1,6 +1,8 @@
 #include "store/partner.h"
 
 #include "domain/persoon.h"
+#include "inrichting/toegang.h"
+#include "store/inrichting.h"
 
 #include "intern.h"
 
@@ -46,6 +48,21 @@ bool partner_organisatie(struct toegang *toegang, struct str sleutel, struct str
     return false;
   if (rows.count == 0) return new_organisation(toegang, sleutel, naam, ret_team, fault);
   *ret_team = db_int(&rows, 0, 0);
+  return true;
+}
+
+bool partner_overeenkomst(struct tx *tx, const struct actor *actor, const struct partner_rij **ret_overeenkomst,
+                          struct fault *fault) {
+  const struct inrichting *inrichting;
+  struct db_rows rows;
+  dag_t vandaag = tx_vandaag(tx);
+  if (!inrichting_geldend(tx, &inrichting, fault) ||
+      !TX_QUERY(tx, fault, &rows,
+                "SELECT o.organisatie FROM partner_organisatie o JOIN lidmaatschap l ON l.team = o.team "
+                "WHERE l.gebruiker = $1 AND l.vanaf <= $2 AND l.tot >= $2 AND o.organisatie <> ''",
+                A_INT(actor->gebruiker), A_DAG(vandaag)))
+    return false;
+  *ret_overeenkomst = rows.count ? partner_op(inrichting, db_text(&rows, 0, 0), vandaag) : NULL;
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include "bereik_rij.h"
 #include "persoon_rij.h"
 #include "splitsen_rij.h"
+#include "tweede_slot.h"
 
 static bool said_to_differ(struct tx *tx, int64_t een, int64_t ander, bool *ret_differ, struct fault *fault) {
   struct db_rows rows;
@@ -175,7 +176,9 @@ static bool move_household(struct tx *tx, int64_t blijft, int64_t weg, struct fa
       "CASE WHEN excluded.tot > relatie.tot THEN excluded.tot ELSE relatie.tot END",
       "UPDATE huishouden SET samengevoegd_in = $1 WHERE id = $2 OR samengevoegd_in = $2",
   };
-  if (!move_casus(tx, blijft, weg, fault) || !kanten_samenvoegen(tx, blijft, weg, fault)) return false;
+  if (!tweede_slot_open(tx, fault) || !move_casus(tx, blijft, weg, fault) ||
+      !kanten_samenvoegen(tx, blijft, weg, fault))
+    return false;
   for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
     if (!TX_EXEC(tx, fault, NULL, moves[i], A_INT(blijft), A_INT(weg))) return false;
   return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1", A_INT(weg)) &&

@@ -163,3 +163,23 @@ bool sessies_van_bron_eindigen(struct tx *tx, struct str bron, struct str bron_s
                  "AND (bron_sessie = $2 OR $2 = '') AND (bron_wie = $3 OR $3 = '')",
                  A_TEXT(bron), A_TEXT(bron_sessie), A_TEXT(bron_wie));
 }
+
+bool sessies_tellen(struct tx *tx, int64_t ret_aantal[RIJK_AANTAL], struct fault *fault) {
+  struct db_rows rows;
+  moment_t langst = 0;
+  for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
+    if (sessieduur_van(rol)->stil > langst) langst = sessieduur_van(rol)->stil;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT g.rol, s.stap, s.begonnen, s.gezien FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "
+                "WHERE s.gezien >= $1",
+                A_INT(tx->wanneer.echt - langst)))
+    return false;
+  memset(ret_aantal, 0, RIJK_AANTAL * sizeof *ret_aantal);
+  for (size_t i = 0; i < rows.count; i++) {
+    enum rol rol = (enum rol)db_int(&rows, i, 0);
+    if (!sessie_voorbij(rol, (enum sessie_stap)db_int(&rows, i, 1), db_int(&rows, i, 2), db_int(&rows, i, 3),
+                        tx->wanneer.echt))
+      ret_aantal[rijk_van(rol)]++;
+  }
+  return true;
+}

@@ -5,6 +5,7 @@
 #include "persoon_rij.h"
 #include "relatie.h"
 #include "splitsen_rij.h"
+#include "tweede_slot.h"
 
 bool samenvoeging_vastleggen(struct toegang *toegang, const struct samenvoeging_nieuw *nieuw, int64_t blijft,
                              int64_t weg, int64_t huishouden, int64_t huishouden_weg, bool alleen,
@@ -295,7 +296,8 @@ bool personen_splitsen(struct toegang *toegang, const struct splitsing *s, const
                        const struct persoon *wordt, struct str bsn_weg, struct str mee, struct fault *fault) {
   struct tx *tx = toegang->tx;
   if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT, s->huishouden,
-                    fault))
+                    fault) ||
+      !tweede_slot_open(tx, fault))
     return false;
   toegang_veld(toegang, "toch twee mensen", persoon_naam(tx->arena, was), s->geweest.weg_naam);
   if (!number_free(tx, s, wordt->bsn, fault) || !number_free(tx, s, bsn_weg, fault) ||

@@ -134,7 +134,7 @@ struct reading {
 static bool read_within(struct db *db, void *context, struct fault *fault) {
   const struct reading *reading = context;
   reading->tx->db = db;
-  return reading->werk(reading->tx, reading->in, reading->uit, fault);
+  return db_see_all(db, fault) && reading->werk(reading->tx, reading->in, reading->uit, fault);
 }
 
 /* In a bundle a read that fails may not take the transaction of all along. */
@@ -175,8 +175,9 @@ static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   tx->db = db;
   tx->eerste = tx->laatste = NULL;
   tx->inrichting = NULL;
+  tx->slot = SLOT_NIET;
   fault_init(fault);
-  if (!run->werk(tx, run->in, run->uit, fault)) return false;
+  if (!db_see_all(db, fault) || !run->werk(tx, run->in, run->uit, fault)) return false;
   if (arena_spent(tx->arena))
     return fault_set(fault, FAULT_BUSY,
                      S("Dit was te veel in één keer. Probeer het met minder tekst of een kleiner bestand."),

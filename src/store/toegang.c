@@ -7,8 +7,10 @@
 #include "intern.h"
 #include "relatie.h"
 #include "team_zicht.h"
+#include "tweede_slot.h"
 #include "inrichting/toegang.h"
 #include "store/inrichting.h"
+#include "store/partner.h"
 
 static struct toegang *add_toegang(struct tx *tx, const struct actor *actor, const struct toegang_vraag *vraag) {
   struct toegang *toegang = NEW(tx->arena, struct toegang);
@@ -49,6 +51,15 @@ static bool by_setting(struct toegang *toegang, unsigned *relaties, struct fault
   if (!(*relaties & RELATIE_TEAMGENOOT) || toegang->actor->rol == ROL_TEAMLEIDER) return true;
   if (!inrichting_geldend(toegang->tx, &inrichting, fault)) return false;
   *relaties = access_bij_inzage(toegang->actor->rol, inzage_op(inrichting, tx_vandaag(toegang->tx)), *relaties);
+  return true;
+}
+
+/* What a partner took over counts only while the agreement of his organisation says so. */
+static bool by_agreement(struct toegang *toegang, unsigned *relaties, struct fault *fault) {
+  const struct partner_rij *overeenkomst;
+  if (toegang->actor->rol != ROL_PARTNER || !(*relaties & RELATIE_VOORVELD)) return true;
+  if (!partner_overeenkomst(toegang->tx, toegang->actor, &overeenkomst, fault)) return false;
+  *relaties = access_bij_overeenkomst(overeenkomst && overeenkomst->stappen == 1, *relaties);
   return true;
 }
 
@@ -95,7 +106,7 @@ static bool read_relations(struct toegang *toegang, struct fault *fault) {
     toegang->nood_besloten |= soort == RELATIE_SOORT_NOOD && db_int(&rows, i, 5);
     if (relatie & read) open_side(toegang, huishouden, db_int(&rows, i, 4));
   }
-  return by_setting(toegang, &toegang->relaties, fault);
+  return by_setting(toegang, &toegang->relaties, fault) && by_agreement(toegang, &toegang->relaties, fault);
 }
 
 _Static_assert(RELATIE_SOORT_NOOD == 12, "the literal in read_relations");
@@ -134,7 +145,8 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   unsigned alles = vraag->informatie | vraag->informatie_ook | vraag->of_anders;
   if (vraag->over == OVER_LIJST) {
     toegang->relaties = list_relations(actor, vraag);
-    if (!by_setting(toegang, &toegang->relaties, fault)) return false;
+    if (!by_setting(toegang, &toegang->relaties, fault) || !by_agreement(toegang, &toegang->relaties, fault))
+      return false;
     toegang->informatie = toegang->relaties ? alles : 0;
   } else {
     toegang->relaties = RELATIE_GEEN;
@@ -147,6 +159,7 @@ bool toegang_vragen(struct tx *tx, const struct actor *actor, const struct toega
   toegang->informatie &= enough ? vraag->informatie | vraag->informatie_ook : vraag->of_anders;
   if (alles == 0 || (!enough && (vraag->of_anders == 0 || toegang->informatie != vraag->of_anders)))
     return toegang_afwijzen(toegang, fault);
+  if (!tweede_slot(toegang, fault)) return false;
   *ret_toegang = toegang;
   return true;
 }

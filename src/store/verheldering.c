@@ -18,12 +18,18 @@ static struct verheldering verheldering_van(const struct db_rows *rows, size_t i
   };
 }
 
+/* A partner works on the one that is being made, and sees those that were finished since he took the question over. */
+static dag_t since(const struct toegang *toegang) {
+  return toegang->actor->rol == ROL_PARTNER ? dag_van_moment(toegang->zijden[0].vanaf) : 0;
+}
+#define SINDS(dag) "(v.afgerond_op IS NULL OR v.afgerond_op >= " dag ") "
+
 bool verheldering_lezen(struct toegang *toegang, struct str publiek, struct verheldering *ret_verheldering,
                         struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERHELDERING, 0, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, VERHELDERING "WHERE v.publiek = $1 AND c.huishouden = $2", A_TEXT(publiek),
-                A_INT(toegang->huishouden)))
+      !TX_QUERY(toegang->tx, fault, &rows, VERHELDERING "WHERE v.publiek = $1 AND c.huishouden = $2 AND " SINDS("$3"),
+                A_TEXT(publiek), A_INT(toegang->huishouden), A_DAG(since(toegang))))
     return false;
   if (rows.count == 0)
     return fault_set(fault, FAULT_ABSENT, S("Deze vraagverheldering bestaat niet."), "no such verheldering");
@@ -36,7 +42,8 @@ bool verhelderingen_van_huishouden(struct toegang *toegang, int64_t huishouden, 
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERHELDERING, huishouden, fault) ||
-      !TX_QUERY(tx, fault, &rows, VERHELDERING "WHERE c.huishouden = $1 ORDER BY v.id DESC", A_INT(huishouden)))
+      !TX_QUERY(tx, fault, &rows, VERHELDERING "WHERE c.huishouden = $1 AND " SINDS("$2") "ORDER BY v.id DESC",
+                A_INT(huishouden), A_DAG(since(toegang))))
     return false;
   struct verheldering *rij = NEW_ARRAY(tx->arena, struct verheldering, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) rij[i] = verheldering_van(&rows, i);

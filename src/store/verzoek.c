@@ -118,8 +118,20 @@ bool verzoek_lezen(struct toegang *toegang, struct str publiek, struct verzoek *
   return true;
 }
 
-static bool insert(struct toegang *toegang, const struct verzoek *v, unsigned informatie, int64_t door,
-                   struct fault *fault) {
+bool verzoeken_van_inwoner(struct toegang *toegang, struct verzoek **ret_verzoeken, size_t *ret_aantal,
+                           struct fault *fault) {
+  struct tx *tx = toegang->tx;
+  const struct inrichting *inrichting;
+  struct db_rows rows;
+  return toegang_dekt(toegang, HANDELING_ZIEN, INFO_EIGEN, 0, fault) && inrichting_geldend(tx, &inrichting, fault) &&
+         TX_QUERY(tx, fault, &rows,
+                  VERZOEK "WHERE p.id = $1 AND (v.door = $2 OR p.id = $3) ORDER BY v.id DESC LIMIT $4",
+                  A_INT(toegang->persoon), A_INT(toegang->actor->gebruiker), A_INT(toegang->actor->persoon),
+                  A_INT(VERZOEK_LIJST)) &&
+         read_list(toegang, inrichting, &rows, ret_verzoeken, ret_aantal);
+}
+
+static bool insert(struct toegang *toegang, const struct verzoek *v, unsigned informatie, struct fault *fault) {
   struct tx *tx = toegang->tx;
   if (!toegang_dekt(toegang, HANDELING_DOEN, informatie, v->huishouden, fault) ||
       !TX_EXEC(tx, fault, NULL,
@@ -127,7 +139,7 @@ static bool insert(struct toegang *toegang, const struct verzoek *v, unsigned in
                "ontvangen, door, op, versie) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)",
                A_TEXT(v->publiek), A_INT(v->persoon), A_INT(v->huishouden), A_INT(v->soort), A_TEXT(v->woorden),
                A_INT(v->vrager), A_TEXT(v->van), A_INT(v->hoe), A_INT(v->identiteit), A_DAG(v->ontvangen),
-               A_INT_OF(door, door == 0), A_INT(tx->wanneer.nu)))
+               A_INT(toegang->actor->gebruiker), A_INT(tx->wanneer.nu)))
     return false;
   toegang_persoon(toegang, v->persoon);
   toegang_veld(toegang, "verzoek", (struct str){0}, keuze_label(verzoeksoorten, (int)v->soort));
@@ -137,7 +149,7 @@ static bool insert(struct toegang *toegang, const struct verzoek *v, unsigned in
 }
 
 bool gegevensverzoek_bewaren(struct toegang *toegang, const struct verzoek *v, struct fault *fault) {
-  return insert(toegang, v, INFO_VERZOEK, toegang->actor->gebruiker, fault);
+  return insert(toegang, v, INFO_VERZOEK, fault);
 }
 
 bool verzoek_van_inwoner(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault) {
@@ -149,7 +161,7 @@ bool verzoek_van_inwoner(struct toegang *toegang, const struct verzoek *verzoek,
   v.hoe = VERZOEK_MIJN;
   v.identiteit = IDENTITEIT_INGELOGD;
   v.ontvangen = tx_vandaag(toegang->tx);
-  return insert(toegang, &v, INFO_EIGEN, 0, fault);
+  return insert(toegang, &v, INFO_EIGEN, fault);
 }
 
 static void note_change(struct toegang *toegang, const char *veld, struct str was, struct str wordt) {

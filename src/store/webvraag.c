@@ -11,7 +11,9 @@ enum { UUR = 60 * 60 * 1000 };
   "w.id, w.publiek, w.op, w.ontvangen, w.kanaal, w.team, coalesce(t.naam, 'het loket'), w.melder, w.woorden, "         \
   "w.helpt, w.voornamen, w.achternaam, w.straat, w.huisnummer, w.postcode, w.woonplaats, w.geboren, w.weet_ervan, "    \
   "w.telefoon, w.email, w.veilig, w.bereikbaar, w.melder_naam, w.melder_relatie, w.organisatie, w.spoed, w.stand, "    \
-  "w.reden, w.toelichting, g.naam, w.gedaan_op, coalesce(h.publiek, s.publiek), w.versie FROM webvraag w "             \
+  "w.reden, w.toelichting, g.naam, w.gedaan_op, coalesce(h.publiek, s.publiek), w.versie, "                            \
+  "(SELECT min(o.organisatie) FROM partner_organisatie o JOIN lidmaatschap l ON l.team = o.team "                      \
+  "WHERE l.gebruiker = w.partner) FROM webvraag w "                                                                    \
   "LEFT JOIN team t ON t.id = w.team LEFT JOIN gebruiker g ON g.id = w.door LEFT JOIN melding m ON m.id = w.melding "  \
   "LEFT JOIN huishouden h ON h.id = m.huishouden LEFT JOIN signaal s ON s.id = w.signaal "
 #define VOOR_MIJ "(w.team IN " MIJN_TEAMS " OR ($3 >= 1 AND w.team IS NULL) OR ($3 = 2 AND NOT EXISTS " MIJN_TEAMS ")) "
@@ -57,6 +59,7 @@ static struct webvraag vraag_van(const struct db_rows *rows, size_t i) {
       .gedaan_op = db_int(rows, i, 30),
       .vervolg = db_text(rows, i, 31),
       .versie = db_int(rows, i, 32),
+      .inbrenger = db_text(rows, i, 33),
   };
 }
 

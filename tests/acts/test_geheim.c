@@ -3,6 +3,7 @@
 #include "wereld.h"
 
 #include "acts/adres_inzien.h"
+#include "acts/afspraak_maken.h"
 #include "acts/huishouden_bewoners.h"
 #include "acts/persoon_zoeken.h"
 
@@ -115,8 +116,47 @@ static void test_opvragen(void **state) {
   assert_heel(w);
 }
 
+/* The child lives with both. What is made in the household of the father, for him and about the child, goes to his own
+ * house and tells nothing of hers. */
+static void test_brief_aan_de_ander(void **state) {
+  struct wereld *w = *state;
+  struct str moeder = inwoner(w, "Anna", "Verborgen"), vader = inwoner(w, "Bert", "Vader"),
+             kind = inwoner(w, "Kim", "Kind");
+  struct str hier = vraag(w, moeder, WET_WMO), daar = vraag(w, vader, WET_WMO), uit;
+  const struct str huizen[] = {hier, daar};
+  for (size_t i = 0; i < 2; i++) {
+    struct bewoners_uit nu;
+    const struct bewoner_in in = {kind, LID_KIND, w->vandaag - 30};
+    DOET(w, bewoners_inzien(&w->werk[PROFESSIONAL], huizen[i], &nu, &w->fault));
+    DOET(w, bewoner_toevoegen(&w->werk[PROFESSIONAL], huizen[i], nu.versie, &in, &uit, &w->fault));
+  }
+  veeg(w, "UPDATE persoon SET straat = 'Sluiswachterspad' WHERE voornamen <> 'Bert'");
+  veeg(w, "UPDATE persoon SET geheim = 1 WHERE voornamen = 'Anna'");
+  const struct str aan[] = {vader, kind};
+  for (size_t i = 0; i < 2; i++) {
+    const struct afspraak_in bezoek = {.soort = AFSPRAAK_HUISBEZOEK,
+                                       .dag = w->vandaag + 7 + (dag_t)i,
+                                       .van = 600,
+                                       .tot = 630,
+                                       .personen = {vader, kind},
+                                       .persoon_aantal = 2};
+    const struct afspraak_brief_in brief = {aan[i]};
+    struct str afspraak;
+    DOET(w, afspraak_maken(&w->werk[PROFESSIONAL], daar, &bezoek, &afspraak, &w->fault));
+    DOET(w, afspraak_brief(&w->werk[PROFESSIONAL], afspraak, &brief, &uit, &w->fault));
+  }
+  struct huishouden_inzien_uit zien = huishouden(w, &w->werk[PROFESSIONAL], daar);
+  assert_int_equal(zien.document_aantal, 3);
+  for (size_t i = 0; i < zien.document_aantal; i++) {
+    struct document_inzien_uit d;
+    DOET(w, document_inzien(&w->werk[PROFESSIONAL], zien.documenten[i].publiek, &d, &w->fault));
+    assert_has(d.brief.aan, "Kade 1");
+  }
+  assert_heel(w);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {IN_WERELD(test_waar_het_niet_staat), IN_WERELD(test_kind_op_het_adres),
-                                     IN_WERELD(test_opvragen)};
+                                     IN_WERELD(test_opvragen), IN_WERELD(test_brief_aan_de_ander)};
   return RUN_TESTS(tests);
 }

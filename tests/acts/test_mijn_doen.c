@@ -4,6 +4,7 @@
 #include "acts/afspraak_maken.h"
 #include "acts/inwoner_steun.h"
 #include "acts/inbreng_behandelen.h"
+#include "acts/mijn_bewijs.h"
 #include "acts/mijn_doen.h"
 #include "acts/mijn_toestemming.h"
 #include "acts/mijn_werk_inzien.h"
@@ -122,12 +123,22 @@ static void test_intrekken_en_bericht(void **state) {
   struct melding melding = melding_van(w, huis);
   struct mijn_vraag_uit uit;
   struct mijn_intrekken_in ja = {true, S("Mijn dochter helpt mij.")};
+  struct str bewijs;
   FAALT(w, FAULT_ACCESS, mijn_vraag_inzien(&ander, melding.publiek, &uit, &w->fault));
-  FAALT(w, FAULT_ACCESS, mijn_vraag_intrekken(&ander, melding.publiek, &ja, &w->fault));
-  DOET(w, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &w->fault));
+  FAALT(w, FAULT_ACCESS, mijn_vraag_intrekken(&ander, melding.publiek, &ja, &bewijs, &w->fault));
+  DOET(w, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &bewijs, &w->fault));
   assert_int_equal(bericht(w).soort, INBRENG_INGETROKKEN);
   assert_true(str_eq(bericht(w).melding_publiek, melding.publiek));
   assert_int_equal(melding_van(w, huis).gesloten_op, DAG_GEEN); /* the team ends it, by its own rules */
+  struct mijn_bewijs_uit bon;
+  DOET(w, mijn_bewijs_van_intrekken(&zij, bewijs, &bon, &w->fault));
+  assert_str(bon.bewijs.woorden, "Mijn dochter helpt mij.");
+  assert_str(bon.bewijs.stand, "Nog niet gelezen");
+  assert_has(bon.bewijs.gevolg, "Dan stopt ons onderzoek.");
+  assert_has(bewijs_brief(w->arena, &bon.bewijs).tekst, "> Mijn dochter helpt mij.");
+  FAALT(w, FAULT_ABSENT, mijn_bewijs_van_intrekken(&ander, bewijs, &bon, &w->fault));
+  assert_int_equal(thuis(w, &zij).vragen[0].ingetrokken, w->werk[LOKET].wanneer.nu);
+  FAALT(w, FAULT_ABSENT, mijn_vraag_intrekken(&zij, melding.publiek, &ja, &bewijs, &w->fault));
   struct melding_sluiten_in sluiten = beantwoord();
   struct str nothing;
   DOET(w, melding_sluiten(&w->werk[PROFESSIONAL], melding.publiek, melding.versie, &sluiten, &nothing, &w->fault));
@@ -271,6 +282,42 @@ static void test_steun_van_inwoner(void **state) {
   assert_heel(w);
 }
 
+/* One account for all whom she helps: with the code of the next one, once, by the right year, and never with a code of
+ * somebody's own account. Who ends it ends it for himself alone. */
+static void test_steun_erbij(void **state) {
+  struct wereld *w = *state;
+  struct str fatma = inwoner(w, "Fatma", "Demir"), anna = inwoner(w, "Anna", "Bos"), een, twee;
+  vraag(w, fatma, WET_WMO), vraag(w, anna, WET_WMO);
+  struct werk zij = als_inwoner(w, fatma), ook = als_inwoner(w, anna);
+  struct inwoner_steun_in in = {.naam = S("Carla Cliëntondersteuner"), .tot = w->vandaag + 10};
+  DOET(w, mijn_steun_vragen(&zij, &in, &een, &w->fault));
+  DOET(w, mijn_steun_vragen(&ook, &in, &twee, &w->fault));
+  struct werk carla = met_code(w, een, 1950);
+  FAALT(w, FAULT_INPUT, mijn_code_erbij(&carla, &(struct mijn_code_in){twee, 1951}, S("x"), &w->fault));
+  FAALT(w, FAULT_INPUT, mijn_code_erbij(&ook, &(struct mijn_code_in){twee, 1950}, S("x"), &w->fault)); /* her own */
+  struct str eigen = inlogcode(w, anna);
+  FAALT(w, FAULT_INPUT, mijn_code_erbij(&carla, &(struct mijn_code_in){eigen, 1950}, S("x"), &w->fault));
+  assert_int_equal(thuis(w, &carla).wie.persoon_aantal, 1);
+  DOET(w, mijn_code_erbij(&carla, &(struct mijn_code_in){twee, 1950}, S("x"), &w->fault));
+  FAALT(w, FAULT_INPUT, mijn_code_erbij(&carla, &(struct mijn_code_in){twee, 1950}, S("x"), &w->fault));
+  assert_int_equal(thuis(w, &carla).wie.persoon_aantal, 2);
+  struct actor voor_anna = *carla.actor;
+  voor_anna.voor = tel(w, "SELECT id FROM persoon WHERE geslachtsnaam = 'Bos'");
+  struct werk voor = carla;
+  voor.actor = &voor_anna;
+  assert_str(thuis(w, &voor).wie.voor.naam, "Anna Bos");
+  struct mijn_gekeken_uit gezien = gekeken(w, &ook, DAG_GEEN, DAG_GEEN);
+  assert_true(keek(&gezien, "Carla Cliëntondersteuner", "eigen"));
+  DOET(w, mijn_steun_stoppen(&ook, gezien.kijkers[gezien.kijker_aantal - 1].publiek, &w->fault));
+  assert_int_equal(thuis(w, &carla).wie.persoon_aantal, 1); /* and she is still in, for Fatma */
+  gezien = gekeken(w, &zij, DAG_GEEN, DAG_GEEN);
+  DOET(w, mijn_steun_stoppen(&zij, gezien.kijkers[gezien.kijker_aantal - 1].publiek, &w->fault));
+  struct mijn_inzien_uit leeg;
+  FAALT(w, FAULT_ACCESS, mijn_inzien(&carla, &leeg, &w->fault));
+  assert_int_equal(tel(w, "SELECT count(*) FROM gebruiker WHERE rol = 7 AND persoon IS NULL AND actief = 1"), 0);
+  assert_heel(w);
+}
+
 /* Let in by a worker: a supporter with consent, a mentor whom the file knows by name as long as the row holds. */
 static void test_steun_van_medewerker(void **state) {
   struct wereld *w = *state;
@@ -396,6 +443,7 @@ int main(void) {
       IN_WERELD(test_brieven),
       IN_WERELD(test_wie_keek),
       IN_WERELD(test_steun_van_inwoner),
+      IN_WERELD(test_steun_erbij),
       IN_WERELD(test_steun_van_medewerker),
       IN_WERELD(test_toestemming),
       IN_WERELD(test_samengevoegd),

@@ -5,6 +5,7 @@
 #include "acts/casus_voeren.h"
 #include "acts/geschil.h"
 #include "acts/inbreng_behandelen.h"
+#include "acts/mijn_bewijs.h"
 #include "acts/mijn_dossier.h"
 #include "acts/mijn_schrijven.h"
 #include "acts/mijn_werk_inzien.h"
@@ -41,11 +42,11 @@ static void test_besluit_en_bezwaar(void **state) {
   assert_int_equal(mijn.voorwerp_aantal, 1);
 
   /* Too early counts for nothing yet, and says so; it is received all the same. */
-  struct mijn_ontvangst_uit bon;
+  struct mijn_bewijs_uit bon;
   struct mijn_geschil_in laat = {.soort = GESCHIL_GEBREKE, .tegen = aanvraag_, .tekst = S("U bent te laat.")};
   DOET(w, mijn_geschil_insturen(&zij, &laat, &uit, &w->fault));
-  DOET(w, mijn_ontvangst_inzien(&zij, uit, &bon, &w->fault));
-  assert_true(gebreke_te_vroeg(&bon.geschil));
+  DOET(w, mijn_bewijs_van_geschil(&zij, uit, &bon, &w->fault));
+  assert_has(bon.bewijs.gevolg, "Daarom telt dit bericht nu nog niet mee.");
 
   veeg(w, "UPDATE persoon SET woonplaats = 'Lochem'");
   functie(w, PROFESSIONAL, "wmo-consulent", false);
@@ -66,13 +67,14 @@ static void test_besluit_en_bezwaar(void **state) {
   bezwaar.tegen = besluit;
   FAALT(w, FAULT_INPUT, mijn_geschil_insturen(&ander, &bezwaar, &uit, &w->fault)); /* it is not hers */
   DOET(w, mijn_geschil_insturen(&zij, &bezwaar, &uit, &w->fault));
-  DOET(w, mijn_ontvangst_inzien(&zij, uit, &bon, &w->fault));
-  assert_int_equal(bon.geschil.ontvangen, w->vandaag);
-  assert_str(bon.geschil.van, "Fatma Yilmaz");
-  assert_int_equal(bon.op, w->werk[LOKET].wanneer.nu);
-  assert_true(bon.geschil.laatste_dag != DAG_GEEN);
-  FAALT(w, FAULT_ABSENT, mijn_ontvangst_inzien(&ander, uit, &bon, &w->fault));
-  FAALT(w, FAULT_ACCESS, mijn_ontvangst_inzien(&w->werk[PROFESSIONAL], uit, &bon, &w->fault));
+  DOET(w, mijn_bewijs_van_geschil(&zij, uit, &bon, &w->fault));
+  assert_int_equal(bon.bewijs.dag, w->vandaag);
+  assert_str(bon.bewijs.van, "Fatma Yilmaz");
+  assert_str(bon.bewijs.ontvangen, str_c(w->arena, moment_kort(w->arena, w->werk[LOKET].wanneer.nu)));
+  assert_has(bon.bewijs.gevolg, "U hebt ons antwoord uiterlijk op ");
+  assert_has(bewijs_brief(w->arena, &bon.bewijs).tekst, "> Ik heb meer hulp nodig.");
+  FAALT(w, FAULT_ABSENT, mijn_bewijs_van_geschil(&ander, uit, &bon, &w->fault));
+  FAALT(w, FAULT_ACCESS, mijn_bewijs_van_geschil(&w->werk[PROFESSIONAL], uit, &bon, &w->fault));
 
   assert_non_null(bericht(w, PROFESSIONAL, POST_INBRENG));
   assert_int_equal(tel(w, "SELECT count(*) FROM inbreng WHERE soort = 6 AND geschil IS NOT NULL"), 2);

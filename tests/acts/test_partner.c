@@ -1,73 +1,15 @@
 /* Partners outside: invited by name until a day, answering what was offered, reading what was shared, telling how their
  * part of the plan goes. S2-117, S2-141, S2-235. */
-#include "wereld.h"
+#include "partners.h"
 
-#include "acts/casus_voeren.h"
+#include "acts/delen.h"
 #include "acts/mijn_werk_inzien.h"
-#include "acts/partner_inzien.h"
-#include "acts/partner_uitnodigen.h"
 #include "acts/plan_vaststellen.h"
 #include "acts/webvraag_behandelen.h"
 #include "acts/webvraag_sturen.h"
 
-static const char wachtwoord[] = "een heel lange zin van de huisarts";
-
-static struct partner_uitnodigen_in huisarts(struct wereld *w, struct str persoon) {
-  return (struct partner_uitnodigen_in){.persoon = persoon,
-                                        .organisatie = S("huisartsen"),
-                                        .naam = S("Jan de Wit"),
-                                        .functie = S("huisarts"),
-                                        .inlognaam = S("Jan@DeLinde.nl"),
-                                        .waarvoor = S("Medicijnen en vallen."),
-                                        .tot = w->vandaag + 30};
-}
-
-/* A household of Fatma in Vijfheerenlanden, of the professional of Leerdam. */
-struct gezin {
-  struct str persoon, huis;
-};
-static struct gezin gezin(struct wereld *w) {
-  struct gezin g;
-  struct str publiek;
-  inrichting_zetten(w, "vijfheerenlanden");
-  g.persoon = inwoner(w, "Fatma", "Yilmaz");
-  g.huis = vraag(w, g.persoon, WET_WMO);
-  struct traject_starten_in in = {.melding = melding_van(w, g.huis).publiek};
-  DOET(w, traject_starten(&w->werk[PROFESSIONAL], &in, &publiek, &w->fault));
-  return g;
-}
-
-/* He logs in with the name and password that he has; every call is a session of its own. */
-static struct werk kom_binnen(struct wereld *w, const char *inlognaam) {
-  struct sessie *sessie = NEW(w->arena, struct sessie);
-  struct werk werk = w->werk[SYSTEEM];
-  struct ingelogd ingelogd;
-  struct inloggen_in in = {str_of(inlognaam), str_of(wachtwoord)};
-  werk.actor = NULL;
-  DOET(w, inloggen(&werk, &in, &(struct herkomst){0}, &ingelogd, &w->fault));
-  DOET(w, sessie_openen(&werk, ingelogd.cookie, sessie, &w->fault));
-  werk.actor = &sessie->actor;
-  return werk;
-}
-
-static struct str nodig_uit(struct wereld *w, struct str huis, struct partner_uitnodigen_in in) {
-  struct str code;
-  DOET(w, partner_uitnodigen(&w->werk[PROFESSIONAL], huis, &in, &code, &w->fault));
-  return code;
-}
-
 static struct werk als_huisarts(struct wereld *w, struct gezin g) {
-  struct str code = nodig_uit(w, g.huis, huisarts(w, g.persoon));
-  struct werk niemand = w->werk[SYSTEEM];
-  niemand.actor = NULL;
-  DOET(w, partner_code_gebruiken(&niemand, &(struct partner_code_in){code, str_of(wachtwoord)}, &w->fault));
-  return kom_binnen(w, "jan@delinde.nl");
-}
-
-static struct partner_begin_uit begin(struct wereld *w, const struct werk *werk) {
-  struct partner_begin_uit uit;
-  DOET(w, partner_begin_inzien(werk, &uit, &w->fault));
-  return uit;
+  return met_code(w, nodig_uit(w, g.huis, huisarts(w, g.persoon)), "jan@delinde.nl");
 }
 
 /* The code works once, on its days; who guesses is held off; the name is his own in capitals or not. */
@@ -290,6 +232,49 @@ static void test_afspraak(void **state) {
   assert_heel(w);
 }
 
+/* What was opened to his account he reads as it went, until its day, and nothing else; then it is shut (AVG art. 5). */
+static void test_gedeeld_tot_de_dag(void **state) {
+  struct wereld *w = *state;
+  struct gezin g = gezin(w);
+  struct werk jan = als_huisarts(w, g), laatste = later(&jan, 14, 0), daarna = later(&jan, 15, 0);
+  const struct werk *priya = &w->werk[PROFESSIONAL];
+  struct bijlage brief = {.naam = S("brief.txt"), .bytes = S("een brief van school")}, ander = brief;
+  struct str uit, deling;
+  ander.naam = S("ander.txt");
+  DOET(w, document_toevoegen(priya, g.huis, &brief, &uit, &w->fault));
+  DOET(w, document_toevoegen(priya, g.huis, &ander, &uit, &w->fault));
+  struct str document = lees(w, "SELECT publiek FROM document WHERE naam = 'brief.txt'"),
+             niet = lees(w, "SELECT publiek FROM document WHERE naam = 'ander.txt'");
+  struct delen_in in = {.persoon = g.persoon,
+                        .deelgenoot = DEELGENOOT_PROFESSIONAL,
+                        .partner = lees(w, "SELECT publiek FROM gebruiker WHERE rol = 8"),
+                        .taak = S("wmo-onderzoek"),
+                        .doel = S("De huisarts stemt de hulp af."),
+                        .tot = w->vandaag + 14,
+                        .dingen = str_format(w->arena, "2:%.*s", STR_ARG(document))};
+  struct deling_voorbeeld voorbeeld;
+  DOET(w, delen_voorbereiden(priya, g.huis, &in, &voorbeeld, &w->fault));
+  in.gezien = voorbeeld.gezien;
+  DOET(w, delen_doen(priya, g.huis, &in, &deling, &w->fault));
+  struct deling een;
+  struct gedeeld_document stuk;
+  struct partner_begin_uit b = begin(w, &jan);
+  assert_int_equal(b.deling_aantal, 1);
+  DOET(w, gedeeld_inzien(&jan, deling, &een, &w->fault));
+  assert_true(str_eq(een.inhoud, voorbeeld.deling.inhoud));
+  assert_true(een.taak_naam.len > 0);
+  DOET(w, gedeeld_document_inzien(&jan, deling, document, &stuk, &w->fault));
+  assert_str(stuk.bytes, "een brief van school");
+  FAALT(w, FAULT_ACCESS, gedeeld_document_inzien(&jan, deling, niet, &stuk, &w->fault));
+  FAALT(w, FAULT_ACCESS, gedeeld_inzien(priya, deling, &een, &w->fault)); /* it was for him alone */
+  DOET(w, gedeeld_inzien(&laatste, deling, &een, &w->fault));
+  DOET(w, gedeeld_document_inzien(&laatste, deling, document, &stuk, &w->fault));
+  FAALT(w, FAULT_ACCESS, gedeeld_inzien(&daarna, deling, &een, &w->fault));
+  FAALT(w, FAULT_ACCESS, gedeeld_document_inzien(&daarna, deling, document, &stuk, &w->fault));
+  assert_int_equal(begin(w, &daarna).deling_aantal, 0);
+  assert_heel(w);
+}
+
 /* S2-116: whoever works outside brings a question in under his own name, and sees that it was taken up; nothing more.
  */
 static void test_inbrengen(void **state) {
@@ -350,7 +335,8 @@ int main(void) {
       IN_WERELD(test_tot_de_dag), IN_WERELD(test_invullen),
       IN_WERELD(test_overdracht), IN_WERELD(test_terug_en_zonder_account),
       IN_WERELD(test_afspraak),   IN_WERELD(test_inbrengen),
-      IN_WERELD(test_beheerder),
+      IN_WERELD(test_beheerder),  IN_WERELD(test_gedeeld_tot_de_dag),
+
   };
   return RUN_TESTS(tests);
 }

@@ -128,6 +128,26 @@ static void test_adviseur(void **state) {
   assert_heel(w);
 }
 
+/* S0-105: who is at the table sees what lies there and writes down what is agreed; the rest is for who works there. */
+static void alleen_aan_tafel(struct wereld *w, const struct werk *cato, struct str overleg, struct str huis) {
+  struct huishouden_inzien_uit zicht;
+  struct melding melding = melding_van(w, huis);
+  struct str uit;
+  assert_true(ziet(w, cato, huis, &zicht));
+  assert_false(zicht.mag_doen);
+  FAALT(w, FAULT_ACCESS, melding_oppakken(cato, melding.publiek, melding.versie, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        traject_starten(cato, &(struct traject_starten_in){.melding = melding.publiek}, &uit, &w->fault));
+  const struct bespreken_wat wat = {.overleg = overleg, .melding = melding.publiek};
+  const struct bespreken_in in = {.uitkomst = OVERLEG_MEER_WETEN,
+                                  .werker = w->publiek[PROFESSIONAL],
+                                  .prioriteit = -1,
+                                  .afspraak = S("eerst bellen")};
+  FAALT(w, FAULT_ACCESS, overleg_bespreken(&w->werk[VIANEN], &wat, &in, &uit, &w->fault));
+  DOET(w, overleg_bespreken(cato, &wat, &in, &uit, &w->fault));
+  assert_str(lees(w, "SELECT grond FROM logboek WHERE act = 'melding bespreken' AND uitkomst = 'gedaan'"), "overleg");
+}
+
 /* What stands on the agenda of a team is there for it, until the meeting is closed; nothing else is. */
 static void test_op_de_agenda(void **state) {
   struct wereld *w = *state;
@@ -156,6 +176,7 @@ static void test_op_de_agenda(void **state) {
   plan.soort = S("teamoverleg");
   DOET(w, overleg_plannen(&w->werk[TEAMLEIDER], &plan, &overleg, &w->fault));
   assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 2);
+  alleen_aan_tafel(w, &cato, overleg, ander);
   DOET(w, overleg_sluiten(&w->werk[TEAMLEIDER], overleg, 1, &uit, &w->fault));
   assert_int_equal(loopt(w, w->leerdam, RELATIE_SOORT_AGENDA, w->vandaag), 0);
   assert_heel(w);
@@ -340,6 +361,11 @@ static void test_erbij(void **state) {
   assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
   struct werk later_cato = later(&cato, 4, 0);
   assert_false(ziet(w, &later_cato, huis, &zicht));
+  /* What does not go on lets nobody along. */
+  struct afspraak_afzeggen_in af = {S("mevrouw is ziek")};
+  DOET(w, afspraak_afsluiten(&w->werk[PROFESSIONAL], lees(w, "SELECT publiek FROM afspraak"), 1, AFSPRAAK_AFGEZEGD, &af,
+                             &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
   assert_heel(w);
 }
 

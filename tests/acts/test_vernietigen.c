@@ -46,15 +46,15 @@ static void test_lijst(void **state) {
   vraag(w, inwoner(w, "Open", "Vraag"), WET_WMO);
   struct werk laatste = later(&fg, 42, 0), erna = later(&fg, 43, 0);
   struct vernietiglijst_uit l = lijst(w, &laatste);
-  assert_int_equal(l.aantal, 0);
-  assert_int_equal(l.zonder_aantal, 1); /* answered: no source gives a number */
+  assert_int_equal(l.lijst.weg_totaal, 0);
+  assert_int_equal(l.lijst.zonder_totaal, 1); /* answered: no source gives a number */
   FAALT(w, FAULT_RULE, vernietigen_voorstellen(&laatste, huis, &uit, &w->fault));
   l = lijst(w, &erna);
-  assert_int_equal(l.aantal, 1);
-  assert_str(l.dossiers[0].publiek, str_c(w->arena, huis));
-  assert_str(l.dossiers[0].naam, "Sterrenberg, Saar");
-  assert_str(l.dossiers[0].door->termijn, "afgebroken");
-  assert_int_equal(l.dossiers[0].tot, w->vandaag + 42);
+  assert_int_equal(l.lijst.weg_totaal, 1);
+  assert_str(l.lijst.weg[0].publiek, str_c(w->arena, huis));
+  assert_str(l.lijst.weg[0].naam, "Sterrenberg, Saar");
+  assert_str(l.lijst.weg[0].door->termijn, "afgebroken");
+  assert_int_equal(l.lijst.weg[0].tot, w->vandaag + 42);
   assert_heel(w);
 }
 
@@ -99,7 +99,7 @@ static void test_vernietigen(void **state) {
   DOET(w, vernietigen_voorstellen(&een, huis, &uit, &w->fault));
   struct bewaardossier_uit d = zie(w, &een, huis);
   assert_true(d.eigen);
-  assert_int_equal(lijst(w, &een).aantal, 1); /* the other one */
+  assert_int_equal(lijst(w, &een).lijst.weg_totaal, 1); /* the other one */
   FAALT(w, FAULT_RULE, vernietigen_bevestigen(&een, d.besluit.publiek, d.besluit.versie, &uit, &w->fault));
   FAALT(w, FAULT_STALE, vernietigen_bevestigen(&twee, d.besluit.publiek, 7, &uit, &w->fault));
   FAALT(w, FAULT_ACCESS,
@@ -169,7 +169,7 @@ static void test_houdt(void **state) {
     struct bewaardossier_uit d = zie(w, &dan, huis);
     if (d.dossier.houdt != 1U << rijen[i].houdt) fail_msg("%u: %x", rijen[i].houdt, d.dossier.houdt);
     FAALT(w, FAULT_RULE, vernietigen_voorstellen(&dan, huis, &uit, &w->fault));
-    assert_int_equal(lijst(w, &dan).aantal, 0);
+    assert_int_equal(lijst(w, &dan).lijst.weg_totaal, 0);
     veeg(w, rijen[i].terug);
     assert_true(zie(w, &dan, huis).mag_weg);
   }

@@ -1,6 +1,8 @@
 /* A request about one's own data: who takes it in and advises, who decides, the term, the letter. */
 #include "wereld.h"
 
+#include "acts/kopie.h"
+#include "acts/mijn_verzoek.h"
 #include "acts/verzoek.h"
 
 #include "privacy.h"
@@ -168,11 +170,66 @@ static void test_mijn(void **state) {
   zie(w, &w->werk[PROFESSIONAL], v);
   FAALT(w, FAULT_ACCESS, verzoek_inzien(&zij, v, &uit, &w->fault)); /* the screens of workers stay shut */
   FAALT(w, FAULT_ACCESS, mijn_verzoek_sturen(&w->werk[PROFESSIONAL], &vreemd, &v, &w->fault));
+  struct mijn_verzoeken_uit mijn;
+  struct mijn_verzoek_uit een;
+  DOET(w, mijn_verzoeken_inzien(&zij, &mijn, &w->fault));
+  assert_int_equal(mijn.aantal, 1);
+  v = mijn.verzoeken[0].publiek;
+  DOET(w, mijn_verzoek_inzien(&zij, v, &een, &w->fault));
+  assert_str(een.bewijs.bewijs.van, "Fatma Yilmaz");
+  assert_str(een.bewijs.bewijs.stand, "U hebt antwoord uiterlijk op 24 april 2026");
+  assert_str(een.bewijs.bewijs.woorden, "Mijn geboortedag klopt niet.");
+  assert_int_equal(een.antwoord.len, 0);
+  struct verzoekstap_in nee = {
+      .uitkomst = VERZOEK_GEWEIGERD, .grond = GROND_KLOPT, .besluit = S("Zo staat het in het register.")};
+  assert_true(stap(w, &fg, v, VERZOEKSTAP_BESLUIT, &nee));
+  DOET(w, mijn_verzoek_inzien(&zij, v, &een, &w->fault));
+  assert_has(een.antwoord, "Zo staat het in het register.");
+  assert_has(een.bewijs.bewijs.stand, "Wij doen het niet.");
   assert_heel(w);
+}
+
+/* What she asks herself is hers alone; what somebody asks for her she sees, and he too. A supporter gets no copy. */
+static void test_mijn_voor_een_ander(void **state) {
+  struct wereld *w = *state;
+  struct werk fg = privacy_officer(w, "fleur");
+  struct str eigen, namens, fatma = inwoner(w, "Fatma", "Yilmaz"), anna = inwoner(w, "Anna", "Bos");
+  vraag(w, fatma, WET_WMO), vraag(w, anna, WET_WMO);
+  struct werk zij = als_inwoner(w, fatma), helper = als_inwoner(w, anna);
+  veeg(w, "INSERT INTO inwoner_namens (publiek, gebruiker, persoon, mag_doen, vanaf, tot, door, op, versie) SELECT "
+          "'steun', g.id, p.id, 1, 0, 99999, g.id, 0, 1 FROM gebruiker g JOIN persoon a ON a.id = g.persoon JOIN "
+          "persoon p ON p.geslachtsnaam = 'Yilmaz' WHERE a.geslachtsnaam = 'Bos'");
+  struct actor voor = *helper.actor;
+  voor.voor = tel(w, "SELECT id FROM persoon WHERE geslachtsnaam = 'Yilmaz'");
+  helper.actor = &voor;
+  struct mijn_verzoek_in in = {.soort = VERZOEK_INZAGE};
+  struct mijn_verzoeken_uit mijn;
+  struct mijn_verzoek_uit een;
+  DOET(w, mijn_verzoek_sturen(&zij, &in, &eigen, &w->fault));
+  FAALT(w, FAULT_ABSENT, mijn_verzoek_inzien(&helper, eigen, &een, &w->fault));
+  DOET(w, mijn_verzoek_sturen(&helper, &in, &namens, &w->fault));
+  DOET(w, mijn_verzoeken_inzien(&helper, &mijn, &w->fault));
+  assert_int_equal(mijn.aantal, 1);
+  DOET(w, mijn_verzoek_inzien(&helper, namens, &een, &w->fault));
+  assert_str(een.bewijs.bewijs.van, "Anna Bos");
+  DOET(w, mijn_verzoeken_inzien(&zij, &mijn, &w->fault));
+  assert_int_equal(mijn.aantal, 2);
+  struct str terug, html = S("<html lang=\"nl\"><title>Kopie</title><body>Kopie</body></html>");
+  DOET(w, kopie_maken(&fg, eigen, html, S("{}"), &terug, &w->fault));
+  DOET(w, kopie_maken(&fg, namens, html, S("{}"), &terug, &w->fault));
+  DOET(w, mijn_verzoek_inzien(&zij, eigen, &een, &w->fault));
+  assert_int_equal(een.kopie.op, 0); /* not decided yet */
+  struct verzoekstap_in ja = {.uitkomst = VERZOEK_HEEL};
+  DOET(w, verzoekstap_zetten(&fg, eigen, 1, VERZOEKSTAP_BESLUIT, &ja, &terug, &w->fault));
+  DOET(w, verzoekstap_zetten(&fg, namens, 1, VERZOEKSTAP_BESLUIT, &ja, &terug, &w->fault));
+  DOET(w, mijn_verzoek_inzien(&zij, eigen, &een, &w->fault));
+  assert_str(een.kopie.json, "{}");
+  DOET(w, mijn_verzoek_inzien(&helper, namens, &een, &w->fault));
+  assert_int_equal(een.kopie.op, 0);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {IN_WERELD(test_correctie), IN_WERELD(test_register), IN_WERELD(test_wie),
-                                     IN_WERELD(test_mijn)};
+                                     IN_WERELD(test_mijn), IN_WERELD(test_mijn_voor_een_ander)};
   return RUN_TESTS(tests);
 }

@@ -1,162 +1,28 @@
-/* bench_vul WHERE HOUSEHOLDS: fills a fresh, migrated database with the made-up work of ten teams, the same for the
- * same number, and prints as JSON what a measurement needs to find its way: sessions that are open, households,
- * residents, searches.
+/* bench_vul WHERE HOUSEHOLDS|fris: fills a fresh, migrated database with the made-up work of ten teams, the same for
+ * the same number, and prints as JSON what a measurement needs to find its way: sessions that are open, households,
+ * residents, plans, searches.
  *
- * Rows go in as they are, beside the acts and so without their rows of the logboek; the work list is then derived by
- * the store itself. */
+ * Rows go in as they are, beside the acts; each question and each note has its row of the logboek, in one chain that
+ * `schakel verify` finds whole. The work list is then derived by the store itself. */
 #include "base/clock.h"
 #include "base/id.h"
-#include "base/json.h"
-#include "bench_tekst.h"
+#include "bench_vul.h"
 #include "domain/brief.h"
 #include "domain/dossier.h"
-#include "domain/gebruiker.h"
 #include "domain/plan.h"
 #include "domain/triage.h"
 #include "inrichting/inrichting.h"
 #include "inrichting/recht.h"
 
-#include "intern.h"
-
-enum { TEAMS = 10, WORKERS = 120, BATCH = 250, MEMBERS_MAX = 4, NOTES_MIN = 4, NOTES_MAX = 20, NOTES_MANY = 5000 };
 enum { ARENA = 512 * 1024 * 1024, SAMPLE = 1000 };
-enum { FIRST_TEAM = 1, FIRST_WORKER = FIRST_TEAM + TEAMS, PROFESSIONAL = FIRST_WORKER, LOKET = FIRST_WORKER + WORKERS };
 
 /* Workers have caseloads that do not grow with the register: so many open questions in all were taken up, by Zipf, so
  * that the busiest of the largest team, who is measured, has some fifty households. */
-enum { TAKEN_UP = 750, WAITING = 400, PROMISES_MAX = 6 };
+enum { TAKEN_UP = 750, WAITING = 400 };
 
 /* Households 1 and 2 belong to the first team, are open and have two members; they differ in their number of notes
  * only. */
-enum { HOUSEHOLD_FEW = 1, HOUSEHOLD_MANY = 2 };
-
-#define NAME_COMMON "Jansen"
-
-static const char *const plaatsnamen[TEAMS] = {"Leerdam",   "Vianen",    "Meerkerk",      "Ameide",     "Lexmond",
-                                               "Hagestein", "Leerbroek", "Schoonrewoerd", "Zijderveld", "Everdingen"};
-
-/* What the caller gets to know. Lives as long as the program. */
-struct wijzer {
-  struct arena *arena;
-  json_t *json, *huishoudens, *personen;
-};
-
-/* Rows of one table, as db_exec_many wants them. */
-struct rijen {
-  const char *sql;
-  size_t per, count, room;
-  struct db_arg *args;
-};
-
-static struct db_arg *new_row(struct rijen *rijen) {
-  if (rijen->count == rijen->room) abort();
-  return &rijen->args[rijen->per * rijen->count++];
-}
-#define ROW(rijen, ...)                                                                                                \
-  do {                                                                                                                 \
-    const struct db_arg row[] = {__VA_ARGS__};                                                                         \
-    if (sizeof row / sizeof *row != (rijen)->per) abort();                                                             \
-    memcpy(new_row(rijen), row, sizeof row);                                                                           \
-  } while (0)
-
-enum vultabel {
-  HUISHOUDEN,
-  PERSOON,
-  LID,
-  RELATIE,
-  MELDING,
-  BEHANDELING,
-  TRIAGE,
-  NOTITIE,
-  DOCUMENT,
-  BRIEF,
-  CASUS,
-  TRAJECT,
-  TRAJECT_CASUS,
-  TRAJECT_WERKER,
-  TRAJECT_PERSOON,
-  PLAN,
-  PLAN_AFSPRAAK,
-  PLAN_EVALUATIE,
-  PLAN_VERSIE,
-  WACHTLIJST,
-  WACHTCONTACT,
-  TABELLEN
-};
-
-static const struct {
-  const char *sql;
-  size_t per, room;
-} tabellen[TABELLEN] = {
-    [HUISHOUDEN] = {"INSERT INTO huishouden (publiek) VALUES ($1)", 1, BATCH},
-    [PERSOON] = {"INSERT INTO persoon (publiek, bsn, voornamen, voorletters, voorvoegsel, geslachtsnaam, naam_sleutel, "
-                 "geslacht, geboren, "
-                 "overleden, geheim, straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, buitenland, "
-                 "gemeente, bron, "
-                 "geverifieerd_op) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', '', $14, $15, "
-                 "'', $16, $17, $18)",
-                 18, BATCH *MEMBERS_MAX},
-    [LID] = {"INSERT INTO huishouden_lid (huishouden, persoon, vanaf, tot) VALUES ($1, $2, $3, $4)", 4,
-             BATCH *MEMBERS_MAX},
-    [RELATIE] = {"INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5)", 5, 3 * BATCH},
-    [MELDING] = {"INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, "
-                 "woorden, opgenomen_door, "
-                 "opgenomen_op, versie, gesloten_op, sluitreden, sluit_toelichting, behandelaar) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15)",
-                 15, BATCH},
-    [BEHANDELING] = {"INSERT INTO behandeling (melding, gebruiker, vanaf, tot) VALUES ($1, $2, $3, $4)", 4, BATCH},
-    [TRIAGE] = {"INSERT INTO triage_antwoord (melding, vraag, antwoord) VALUES ($1, $2, $3)", 3, 2 * BATCH},
-    [NOTITIE] =
-        {"INSERT INTO notitie (publiek, huishouden, gesproken_met, hoe, op_dag, tekst, door, geschreven_op, versie) "
-         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
-         8, BATCH *NOTES_MAX + NOTES_MANY},
-    [DOCUMENT] = {"INSERT INTO document (publiek, huishouden, melding, soort, naam, mediatype, grootte, door, op) "
-                  "VALUES ($1, $2, $3, $4, $5, 'application/pdf', 0, $6, $7)",
-                  7, BATCH},
-    [BRIEF] = {"INSERT INTO brief (document, aan, kenmerk, dag, onderwerp, aanhef, tekst, ondertekenaar) VALUES ($1, "
-               "$2, $3, $4, $5, $6, $7, $8)",
-               8, BATCH},
-    [CASUS] = {"INSERT INTO casus (publiek, huishouden, team, aanspreekpunt, begonnen_op, versie) "
-               "VALUES ($1, $2, $3, $4, $5, 1)",
-               5, BATCH},
-    [TRAJECT] = {"INSERT INTO traject (publiek, soort, melding, spoed, begonnen_op, tweede_niet, versie) "
-                 "VALUES ($1, $2, $3, 0, $4, 'Een werker is genoeg.', 1)",
-                 4, BATCH},
-    [TRAJECT_CASUS] = {"INSERT INTO traject_casus (traject, casus) VALUES ($1, $2)", 2, BATCH},
-    [TRAJECT_WERKER] = {"INSERT INTO traject_werker (traject, gebruiker, plaats, vanaf, tot) "
-                        "VALUES ($1, $2, 1, $3, $4)",
-                        4, BATCH},
-    [TRAJECT_PERSOON] = {"INSERT INTO traject_persoon (traject, persoon) VALUES ($1, $2)", 2, BATCH},
-    [PLAN] = {"INSERT INTO plan (publiek, casus, begonnen_op, door) VALUES ($1, $2, $3, $4)", 4, BATCH},
-    [PLAN_AFSPRAAK] = {"INSERT INTO plan_afspraak (publiek, plan, soort, persoon, gebruiker, naam, organisatie, "
-                       "gevraagd, wat, voor, stand, stand_op, reden, weg, versie) "
-                       "VALUES ($1, $2, 1, $3, $4, '', $5, 0, $6, $7, $8, $9, '', 0, 1)",
-                       9, BATCH *PROMISES_MAX},
-    [PLAN_EVALUATIE] = {"INSERT INTO plan_evaluatie (publiek, plan, dag, versie) VALUES ($1, $2, $3, 1)", 3, BATCH},
-    [PLAN_VERSIE] = {"INSERT INTO plan_versie (publiek, plan, nummer, op_dag, regisseur, deelnemers, inhoud, hash, "
-                     "door, op) VALUES ($1, $2, 1, $3, '', '', '', $4, $5, $6)",
-                     6, BATCH},
-    [WACHTLIJST] = {"INSERT INTO wachtlijst (publiek, melding, sinds, reden, prioriteit, met_twee, contact, aanbod, "
-                    "overbrugging, op, einde, einde_reden, versie) "
-                    "VALUES ($1, $2, $3, 'er is nog geen plek', 2, 0, $4, '', '', $5, 0, '', 1)",
-                    5, BATCH},
-    [WACHTCONTACT] = {"INSERT INTO wachtcontact (publiek, wachtlijst, dag, tekst) VALUES ($1, $2, $3, '')", 3, BATCH},
-};
-
-struct vulling {
-  struct store *store;
-  struct arena *arena; /* of one batch */
-  struct wijzer *wijzer;
-  int64_t count; /* households in all */
-  moment_t nu;
-  dag_t vandaag;
-
-  int64_t done, persons;                 /* households and persons of the batches before */
-  int64_t casussen, plannen, wachtenden; /* and the rest, with those of this one */
-  struct dobbel dobbel;
-  struct tx tx;
-  struct rijen rijen[TABELLEN];
-};
+enum { HOUSEHOLD_FEW = 1, HOUSEHOLD_MANY = 2, LAST_TEAM = FIRST_TEAM + TEAMS - 1 };
 
 static int64_t worker_of(struct vulling *v, int64_t team) {
   return FIRST_WORKER + (team - FIRST_TEAM) + TEAMS * (int64_t)dobbel_zipf(&v->dobbel, WORKERS / TEAMS);
@@ -192,12 +58,6 @@ static struct persoon add_persons(struct vulling *v, int64_t huishouden) {
   return first;
 }
 
-/* The first team has about a fifth of the work, the last one a twentieth. */
-static int64_t team_of(struct vulling *v) {
-  bool even = dobbel_getal(&v->dobbel, 2);
-  return FIRST_TEAM + (int64_t)(even ? dobbel_getal(&v->dobbel, TEAMS) : dobbel_zipf(&v->dobbel, TEAMS));
-}
-
 static const struct str kanalen[] = {S_INIT("telefoon"), S_INIT("balie"),      S_INIT("email"), S_INIT("brief"),
                                      S_INIT("website"),  S_INIT("huisbezoek"), S_INIT("ander")};
 
@@ -213,7 +73,8 @@ static struct melding melding_of(struct vulling *v, int64_t huishouden, const st
       .publiek = dobbel_id(&v->dobbel, v->arena),
       .huishouden = huishouden,
       .persoon = persoon->id,
-      .team = measured ? FIRST_TEAM : team_of(v),
+      .persoon_publiek = persoon->publiek,
+      .team = measured ? FIRST_TEAM : team_kiezen(&v->dobbel),
       .wet = measured ? WET_WMO : (enum wet)(WET_WMO + (int)dobbel_zipf(&v->dobbel, WET_GEEN)),
       .kanaal = kanalen[dobbel_getal(&v->dobbel, 7)],
       .ontvangen = v->vandaag - (dag_t)(open ? dobbel_getal(&v->dobbel, 90) : 60 + dobbel_getal(&v->dobbel, 1500)),
@@ -241,6 +102,7 @@ static void add_melding(struct vulling *v, const struct melding *m) {
       A_DAG(open ? DAG_OPEN : m->gesloten_op));
   ROW(&v->rijen[RELATIE], A_INT(LOKET), A_INT(m->huishouden), A_INT(RELATIE_SOORT_AANNAME), A_DAG(m->ontvangen),
       A_DAG(m->ontvangen));
+  keten_rij(v, LOKET, "melding opnemen", INFO_PERSOON | INFO_MELDING, m->opgenomen_op, m->huishouden, m->persoon);
 }
 
 static void add_triage(struct vulling *v, const struct melding *m) {
@@ -251,28 +113,46 @@ static void add_triage(struct vulling *v, const struct melding *m) {
 
 /* A promise of the worker, a resident or an organisation, between three weeks ago and two months ahead; what lies
  * behind is mostly done. */
-static void add_promise(struct vulling *v, const struct melding *m) {
+static struct str add_promise(struct vulling *v, const struct melding *m) {
   uint64_t whose = dobbel_getal(&v->dobbel, 3);
   dag_t voor = v->vandaag - 21 + (dag_t)dobbel_getal(&v->dobbel, 81);
   bool done = voor < v->vandaag && dobbel_getal(&v->dobbel, 10) < 9;
-  ROW(&v->rijen[PLAN_AFSPRAAK], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen),
-      A_INT_OF(m->persoon, whose != 1), A_INT_OF(m->behandelaar, whose != 0),
-      A_TEXT(whose == 2 ? S("Woonstichting") : S("")), A_TEXT(tekst_vraag(&v->dobbel, v->arena)), A_DAG(voor),
-      A_INT(done ? STAND_GEDAAN : STAND_OPEN), A_INT_OF(voor, !done));
+  struct str publiek = dobbel_id(&v->dobbel, v->arena);
+  ROW(&v->rijen[PLAN_AFSPRAAK], A_TEXT(publiek), A_INT(v->plannen), A_INT_OF(m->persoon, whose != 1),
+      A_INT_OF(m->behandelaar, whose != 0), A_TEXT(whose == 2 ? S("Woonstichting") : S("")),
+      A_TEXT(tekst_vraag(&v->dobbel, v->arena)), A_DAG(voor), A_INT(done ? STAND_GEDAAN : STAND_OPEN),
+      A_INT_OF(voor, !done));
+  return publiek;
+}
+
+/* The caller gets plans with who may agree on them, and for him who is measured a promise to write in. */
+static void point_out_plan(struct vulling *v, const struct melding *m, struct str plan, struct str promise) {
+  if (json_array_size(v->wijzer->plannen) >= SAMPLE) return;
+  json_array_append_new(v->wijzer->plannen,
+                        json_pack("{s:s%, s:s%, s:s%, s:I}", "plan", plan.ptr, plan.len, "afspraak", promise.ptr,
+                                  promise.len, "persoon", m->persoon_publiek.ptr, m->persoon_publiek.len, "wie",
+                                  (json_int_t)(m->behandelaar - FIRST_WORKER)));
+}
+
+/* Of a first version without a line, as store/plan_versie.c has it. */
+static struct str agreed_hash(struct vulling *v, const struct melding *m) {
+  uint8_t *hash = arena_new(v->arena, 32);
+  sha256(str_format(v->arena, "%lld 1 %d 0: 0: 2:[]", (long long)v->plannen, (int)m->ontvangen), hash);
+  return (struct str){(const char *)hash, 32};
 }
 
 /* Two in three have a plan, and most of those were agreed and will be looked at again. */
 static void add_plan(struct vulling *v, const struct melding *m) {
-  static const uint8_t hash[32];
   bool measured = m->huishouden <= HOUSEHOLD_MANY;
   if (!measured && dobbel_getal(&v->dobbel, 3) == 0) return;
   v->plannen++;
-  ROW(&v->rijen[PLAN], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->casussen), A_DAG(m->ontvangen),
-      A_INT(m->behandelaar));
-  for (uint64_t i = measured ? 4 : 1 + dobbel_getal(&v->dobbel, PROMISES_MAX); i > 0; i--) add_promise(v, m);
+  struct str publiek = dobbel_id(&v->dobbel, v->arena), promise = {0};
+  ROW(&v->rijen[PLAN], A_TEXT(publiek), A_INT(v->casussen), A_DAG(m->ontvangen), A_INT(m->behandelaar));
+  for (uint64_t i = measured ? 4 : 1 + dobbel_getal(&v->dobbel, PROMISES_MAX); i > 0; i--) promise = add_promise(v, m);
+  point_out_plan(v, m, publiek, promise);
   if (measured || dobbel_getal(&v->dobbel, 10) < 8)
     ROW(&v->rijen[PLAN_VERSIE], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen), A_DAG(m->ontvangen),
-        A_BLOB(((struct str){(const char *)hash, sizeof hash})), A_INT(m->behandelaar), A_INT(m->opgenomen_op));
+        A_BLOB(agreed_hash(v, m)), A_INT(m->behandelaar), A_INT(m->opgenomen_op));
   if (measured || dobbel_getal(&v->dobbel, 10) < 7)
     ROW(&v->rijen[PLAN_EVALUATIE], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(v->plannen),
         A_DAG(v->vandaag - 5 + (dag_t)dobbel_getal(&v->dobbel, 95)));
@@ -333,17 +213,21 @@ static void add_notes(struct vulling *v, const struct melding *melding, const st
   struct str naam = persoon_naam(v->arena, persoon);
   for (int64_t i = note_count(v, melding->huishouden); i > 0; i--) {
     dag_t dag = melding->ontvangen + (dag_t)dobbel_getal(&v->dobbel, (uint64_t)(last - melding->ontvangen + 1));
+    int64_t door = worker_of(v, melding->team);
+    moment_t op = moment_on(v, dag);
     ROW(&v->rijen[NOTITIE], A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(melding->huishouden), A_TEXT(naam),
         A_INT(1 + (int64_t)dobbel_getal(&v->dobbel, 6)), A_DAG(dag), A_TEXT(tekst_verslag(&v->dobbel, v->arena)),
-        A_INT(worker_of(v, melding->team)), A_INT(moment_on(v, dag)));
+        A_INT(door), A_INT(op));
+    keten_rij(v, door, "verslag schrijven", INFO_NOTITIE, op, melding->huishouden, persoon->id);
   }
 }
 
-/* The caller gets open households of the first team and, to ask new questions for, residents of others. */
+/* The caller gets open households of the first team and of the last and, to ask new questions for, residents of others.
+ */
 static void point_out(struct vulling *v, const struct melding *melding, const struct persoon *persoon,
                       struct str publiek) {
   struct wijzer *w = v->wijzer;
-  bool own = melding->team == FIRST_TEAM && melding->gesloten_op == DAG_GEEN;
+  bool open = melding->gesloten_op == DAG_GEEN && melding->behandelaar == 0, own = melding->team == FIRST_TEAM && open;
   if (melding->huishouden == HOUSEHOLD_FEW) {
     json_object_set_new(w->json, "huishouden_weinig", json_stringn(publiek.ptr, publiek.len));
     json_object_set_new(w->json, "bsn", json_stringn(persoon->bsn.ptr, persoon->bsn.len));
@@ -351,6 +235,8 @@ static void point_out(struct vulling *v, const struct melding *melding, const st
     json_object_set_new(w->json, "huishouden_veel", json_stringn(publiek.ptr, publiek.len));
   } else if (own && json_array_size(w->huishoudens) < SAMPLE) {
     json_array_append_new(w->huishoudens, json_stringn(publiek.ptr, publiek.len));
+  } else if (open && melding->team == LAST_TEAM && json_array_size(w->huishoudens_klein) < SAMPLE) {
+    json_array_append_new(w->huishoudens_klein, json_stringn(publiek.ptr, publiek.len));
   } else if (!own && json_array_size(w->personen) < SAMPLE) {
     json_array_append_new(w->personen, json_stringn(persoon->publiek.ptr, persoon->publiek.len));
   }
@@ -393,99 +279,16 @@ static bool ids_as_expected(struct vulling *v, int64_t households, struct fault 
 static bool write_batch(struct db *db, void *context, struct fault *fault) {
   struct vulling *v = context;
   v->tx = (struct tx){.store = v->store, .db = db, .arena = v->arena, .wanneer = {v->nu, v->nu}};
-  v->dobbel.stand = (uint64_t)v->done; /* the same rows when it is run again */
-  for (size_t i = 0; i < TABELLEN; i++) {
-    struct rijen *rijen = &v->rijen[i];
-    *rijen = (struct rijen){.sql = tabellen[i].sql, .per = tabellen[i].per, .room = tabellen[i].room};
-    rijen->args = NEW_ARRAY(v->arena, struct db_arg, rijen->per * rijen->room);
-  }
+  v->dobbel.stand = (uint64_t)v->done;
+  rijen_beginnen(v);
   int64_t households = v->count - v->done < BATCH ? v->count - v->done : BATCH;
   for (int64_t i = 1; i <= households; i++) add_household(v, v->done + i);
-  for (size_t i = 0; i < TABELLEN; i++) {
-    const struct rijen *rijen = &v->rijen[i];
-    if (!db_exec_many(db, v->arena, fault, rijen->sql, rijen->args, rijen->per, rijen->count)) return false;
-  }
-  return ids_as_expected(v, households, fault);
-}
-
-static bool add_team(struct vulling *v, struct db *db, int64_t id, struct fault *fault) {
-  return db_exec(db, v->arena, fault, NULL, "INSERT INTO deelnemer (id, soort) VALUES ($1, 'team')", A_INT(id)) &&
-         db_exec(db, v->arena, fault, NULL, "INSERT INTO team (id, naam) VALUES ($1, $2)", A_INT(id),
-                 A_TEXT(str_of(plaatsnamen[id - FIRST_TEAM])));
-}
-
-static bool add_member(struct vulling *v, struct db *db, int64_t worker, int64_t team, struct fault *fault) {
-  return db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO lidmaatschap (gebruiker, team, vanaf, tot) VALUES ($1, $2, $3, $4)", A_INT(worker),
-                 A_INT(team), A_DAG(v->vandaag - 1000), A_DAG(DAG_OPEN));
-}
-
-static bool add_worker(struct vulling *v, struct db *db, int64_t id, enum rol rol, struct fault *fault) {
-  struct str inlognaam = str_format(v->arena, "medewerker%lld", (long long)id);
-  return db_exec(db, v->arena, fault, NULL, "INSERT INTO deelnemer (id, soort) VALUES ($1, 'gebruiker')", A_INT(id)) &&
-         db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO gebruiker (id, publiek, inlognaam, naam, rol, wachtwoord, actief, versie) "
-                 "VALUES ($1, $2, $3, $4, $5, 'geen', 1, 1)",
-                 A_INT(id), A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_TEXT(inlognaam),
-                 A_TEXT(tekst_naam(&v->dobbel, v->arena)), A_INT(rol));
-}
-
-/* The key is the SHA-256 of the cookie, as in store/sessie.c. */
-static bool add_session(struct vulling *v, struct db *db, int64_t worker, struct fault *fault) {
-  struct str cookie = str_format(v->arena, "bench-%lld", (long long)worker),
-             csrf = str_join(v->arena, S("token-"), cookie);
-  uint8_t *key = arena_new(v->arena, 32);
-  sha256(cookie, key);
-  json_array_append_new(json_object_get(v->wijzer->json, "wie"),
-                        json_pack("{s:s%, s:s%}", "cookie", cookie.ptr, cookie.len, "token", csrf.ptr, csrf.len));
-  return db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO sessie (sleutel, publiek, gebruiker, csrf, stap, apparaat, bron, bron_sessie, bron_wie, "
-                 "begonnen, gezien) VALUES ($1, $2, $3, $4, 0, '', '', '', '', $5, $5)",
-                 A_BLOB(((struct str){(const char *)key, 32})), A_TEXT(dobbel_id(&v->dobbel, v->arena)), A_INT(worker),
-                 A_TEXT(csrf), A_INT(v->nu));
-}
-
-static bool add_search(struct vulling *v, struct db *db, const char *name, struct str text, struct fault *fault) {
-  struct str publiek = dobbel_id(&v->dobbel, v->arena);
-  json_object_set_new(v->wijzer->json, name, json_stringn(publiek.ptr, publiek.len));
-  return db_exec(db, v->arena, fault, NULL,
-                 "INSERT INTO zoekopdracht (publiek, gebruiker, tekst, op) VALUES ($1, $2, $3, $4)", A_TEXT(publiek),
-                 A_INT(PROFESSIONAL), A_TEXT(text), A_INT(v->nu));
-}
-
-/* Ten teams of twelve, each third worker in a second team; the first worker leads nobody and is the one who is
- * measured. */
-static bool write_workers(struct db *db, void *context, struct fault *fault) {
-  struct vulling *v = context;
-  bool good = true;
-  v->dobbel.stand = UINT64_MAX / 2;
-  for (int64_t team = 0; team < TEAMS && good; team++) good = add_team(v, db, FIRST_TEAM + team, fault);
-  for (int64_t i = 0; i < WORKERS && good; i++) {
-    good = add_worker(v, db, FIRST_WORKER + i, i % 12 == 11 ? ROL_TEAMLEIDER : ROL_PROFESSIONAL, fault) &&
-           add_member(v, db, FIRST_WORKER + i, FIRST_TEAM + i % TEAMS, fault) &&
-           (i % 3 || add_member(v, db, FIRST_WORKER + i, FIRST_TEAM + (i + 3) % TEAMS, fault));
-  }
-  return good && add_worker(v, db, LOKET, ROL_LOKET, fault);
-}
-
-/* Sessions of the whole first team; the searches are those of its first worker. */
-static bool write_sessions(struct db *db, void *context, struct fault *fault) {
-  struct vulling *v = context;
-  json_t *json = v->wijzer->json;
-  v->dobbel.stand = UINT64_MAX;
-  json_object_set_new(json, "team", json_integer(FIRST_TEAM));
-  json_object_set_new(json, "naam", json_string(NAME_COMMON));
-  json_object_set_new(json, "teams", json_integer(TEAMS));
-  json_object_set_new(json, "wie", json_array());
-  for (int64_t i = 0; i < WORKERS; i += TEAMS)
-    if (!add_session(v, db, PROFESSIONAL + i, fault)) return false;
-  return add_search(v, db, "zoek_bsn", str_of(json_string_value(json_object_get(json, "bsn"))), fault) &&
-         add_search(v, db, "zoek_naam", S(NAME_COMMON), fault);
+  return rijen_schrijven(v, fault) && ids_as_expected(v, households, fault);
 }
 
 static bool fill(struct vulling *v, struct fault *fault) {
   struct db_house *house = v->store->house;
-  if (!db_write(house, write_workers, v, fault)) return false;
+  if (!db_write(house, mensen_schrijven, v, fault)) return false;
   while (v->done < v->count) {
     arena_reset(v->arena);
     if (!db_write(house, write_batch, v, fault)) return false;
@@ -493,37 +296,48 @@ static bool fill(struct vulling *v, struct fault *fault) {
     v->persons += (int64_t)v->rijen[PERSOON].count;
   }
   arena_reset(v->arena);
-  return db_write(house, write_sessions, v, fault) &&
+  return db_write(house, keten_sluiten, v, fault) && db_write(house, sessies_schrijven, v, fault) &&
          store_herbouw(v->store, v->arena, (struct moment_van_werk){v->nu, v->nu}, fault);
+}
+
+static struct wijzer new_pointer(void) {
+  struct wijzer w = {.json = json_object(),
+                     .huishoudens = json_array(),
+                     .huishoudens_klein = json_array(),
+                     .personen = json_array(),
+                     .plannen = json_array()};
+  json_object_set_new(w.json, "huishoudens", w.huishoudens);
+  json_object_set_new(w.json, "huishoudens_klein", w.huishoudens_klein);
+  json_object_set_new(w.json, "personen", w.personen);
+  json_object_set_new(w.json, "plannen", w.plannen);
+  return w;
+}
+
+static bool fill_or_freshen(struct vulling *v, struct str where, bool fresh, struct fault *fault) {
+  int applied;
+  if (!store_migrate(where, v->arena, &applied, fault) || !store_open(where, &v->store, fault)) return false;
+  bool good = fresh ? db_write(v->store->house, sessies_verversen, v, fault) : fill(v, fault);
+  store_close(v->store);
+  return good;
 }
 
 int main(int argc, char **argv) {
   struct fault fault;
-  struct arena *lasting = arena_create(ARENA);
-  struct wijzer wijzer = {
-      .arena = lasting, .json = json_object(), .huishoudens = json_array(), .personen = json_array()};
+  struct wijzer wijzer = new_pointer();
   struct vulling v = {.arena = arena_create(ARENA), .wijzer = &wijzer, .nu = clock_now()};
-  int applied;
+  bool fresh = argc == 3 && str_eq(str_of(argv[2]), S("fris"));
   fault_init(&fault);
-  if (argc != 3 || !str_to_i64(str_of(argv[2]), &v.count) || v.count < BATCH) {
-    fprintf(stderr, "bench_vul WHERE HOUSEHOLDS (at least %d)\n", BATCH);
+  if (argc != 3 || (!fresh && (!str_to_i64(str_of(argv[2]), &v.count) || v.count < BATCH))) {
+    fprintf(stderr, "bench_vul WHERE HOUSEHOLDS|fris (at least %d)\n", BATCH);
     return 2;
   }
-  json_object_set_new(wijzer.json, "huishoudens", wijzer.huishoudens);
-  json_object_set_new(wijzer.json, "personen", wijzer.personen);
   v.vandaag = dag_van_moment(v.nu);
-  bool good =
-      store_migrate(str_of(argv[1]), lasting, &applied, &fault) && store_open(str_of(argv[1]), &v.store, &fault);
-  if (good) {
-    good = fill(&v, &fault);
-    store_close(v.store);
-  }
-  if (good)
-    json_dumpf(wijzer.json, stdout, JSON_COMPACT);
-  else
+  bool good = fill_or_freshen(&v, str_of(argv[1]), fresh, &fault);
+  if (!good)
     fprintf(stderr, "%s: %s\n", fault_class_name(fault.class), fault.detail);
+  else if (!fresh)
+    json_dumpf(wijzer.json, stdout, JSON_COMPACT);
   json_decref(wijzer.json);
   arena_destroy(v.arena);
-  arena_destroy(lasting);
   return good ? 0 : 1;
 }

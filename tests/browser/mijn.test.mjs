@@ -60,6 +60,12 @@ async function logInAgain(page, naam) {
   await heading(page, 'Waar staat mijn vraag?');
 }
 
+// What a link gives to keep.
+async function firstBytes(page, name) {
+  const answer = await page.request.get(await link(page, name).getAttribute('href'));
+  return (await answer.body()).subarray(0, 5).toString();
+}
+
 step('the professional gives a resident a code on paper', async () => {
   const loket = await openAs(browser, server, server.accounts.loketmedewerker);
   huishouden = await record(loket, persoon, { woorden: 'Ik kom de trap niet meer op.' });
@@ -72,7 +78,10 @@ for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without';
   let page;
   step(`he comes in with it, once, ${how} scripts`, async () => {
-    if (!javaScriptEnabled) code = await invite();
+    if (!javaScriptEnabled) {
+      huishouden = await record(professional, persoon, { woorden: 'De drempel is te hoog.' }); // the other one was withdrawn
+      code = await invite();
+    }
     page = await openPage(browser, server, { javaScriptEnabled });
     await comeIn(page, '1901');
     await page.getByRole('alert').filter({ hasText: 'De code of het geboortejaar klopt niet' }).waitFor();
@@ -90,7 +99,8 @@ for (const javaScriptEnabled of [true, false]) {
 
   step(`and next time with a password of his own, ${how} scripts`, async () => {
     const naam = `Mijn ${how} naam`;
-    await link(page, 'Wachtwoord').click();
+    await link(page, 'Mijn gegevens').click();
+    await link(page, 'Inloggen').click();
     await page.getByLabel('Kies een inlognaam').fill(naam);
     await page.getByLabel('Kies een wachtwoord').fill('een eigen wachtwoord');
     await inspect(page, 'mijn-05-account', { phone: true });
@@ -104,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
     await makeAppointment();
     await page.goto('/mijn');
     await inspect(page, 'mijn-07-afspraak', { phone: true });
-    await section(page, 'Uw afspraken').getByRole('link', { name: /Veranderen/ }).first().click();
+    await section(page, 'Uw volgende afspraak').getByRole('link', { name: /Veranderen/ }).first().click();
     await button(page, 'Versturen').click();
     await page.getByRole('alert').filter({ hasText: 'Kies wat u wilt' }).waitFor();
     await choose(page, 'Wat wilt u?', 'Ik wil een andere dag of tijd');
@@ -121,7 +131,7 @@ for (const javaScriptEnabled of [true, false]) {
     await heading(professional, 'Mijn werk');
     assert.equal(await professional.getByText('Liever na twee uur').count(), 0);
     await page.goto('/mijn');
-    await section(page, 'Uw afspraken').getByRole('link', { name: /Veranderen/ }).first().click();
+    await section(page, 'Uw volgende afspraak').getByRole('link', { name: /Veranderen/ }).first().click();
     await choose(page, 'Wat wilt u?', 'Ik zeg de afspraak af');
     await page.getByLabel('Waarom, en wanneer kunt u wel?').fill('Ik ben ziek.');
     await button(page, 'Versturen').click();
@@ -129,10 +139,12 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   step(`he reads his letters, and who looked and why, ${how} scripts`, async () => {
-    await link(page, 'Brieven').click();
+    await link(page, 'Berichten').click();
+    await heading(page, 'Brieven');
     await link(page, 'Ontvangstbevestiging').first().click();
     await page.getByText(/Geachte/).waitFor();
     await inspect(page, 'mijn-10-brief', { phone: true });
+    await link(page, 'Mijn gegevens').click();
     await link(page, 'Toestemming').click();
     await page.getByText('Er is niets aan u gevraagd.').waitFor();
     await inspect(page, 'mijn-16-toestemming', { phone: true });
@@ -175,11 +187,48 @@ for (const javaScriptEnabled of [true, false]) {
     await button(page, 'Vraag intrekken').click();
     await page.getByRole('alert').filter({ hasText: 'Zet een vinkje' }).waitFor();
     await inspect(page, 'mijn-14-intrekken', { phone: true });
+    await page.getByLabel('Ja, ik trek mijn vraag in').check();
+    await page.getByLabel('Wilt u zeggen waarom?').fill('Mijn dochter helpt mij.');
+    await button(page, 'Vraag intrekken').click();
+    await heading(page, 'Wij hebben het ontvangen');
+    await page.getByText('Mijn dochter helpt mij.').waitFor();
+    await inspect(page, 'mijn-17-ingetrokken', { phone: true });
+    assert.equal(await firstBytes(page, 'Bewijs bewaren (PDF)'), '%PDF-');
+    await link(page, 'Berichten').click();
     await link(page, 'Bericht sturen').click();
     await choose(page, 'Waar gaat het over?', 'Ik wil alles op papier krijgen');
     await inspect(page, 'mijn-15-bericht', { phone: true });
     await button(page, 'Versturen').click();
     await page.getByRole('status').filter({ hasText: 'Uw bericht is verstuurd' }).waitFor();
+  });
+
+  step(`he finds every page within two steps, and asks for a copy of what is kept of him, ${how} scripts`, async () => {
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
+    assert.equal(await menu.count(), 5);
+    const found = new Set();
+    for (const first of await menu.evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
+      await page.goto(first);
+      for (const a of await page.getByRole('navigation').getByRole('link').all()) found.add(await a.getAttribute('href'));
+    }
+    for (const path of ['', '/vertellen', '/plan', '/verslag', '/afspraken', '/brieven', '/besluiten', '/bericht', '/gekeken',
+      '/toestemming', '/verzoeken', '/account'])
+      assert.ok(found.has(`/mijn${path}`), path);
+    await page.goto('/mijn/afspraken');
+    await section(page, 'Geweest of afgezegd').getByText('afgezegd').first().waitFor();
+    await inspect(page, 'mijn-18-afspraken', { phone: true });
+    await page.goto('/mijn/verzoeken');
+    await choose(page, 'Wat wilt u vragen?', 'Iets verbeteren');
+    await button(page, 'Verzoek sturen').click();
+    await page.getByRole('alert').waitFor();
+    await inspect(page, 'mijn-19-verzoeken', { phone: true });
+    await choose(page, 'Wat wilt u vragen?', 'Zien wat u over mij bewaart');
+    await button(page, 'Verzoek sturen').click();
+    await heading(page, 'Wij hebben het ontvangen');
+    await page.getByText('U hebt antwoord uiterlijk op').waitFor();
+    await inspect(page, 'mijn-20-verzoek', { phone: true });
+    assert.equal(await firstBytes(page, 'Bewijs bewaren (PDF)'), '%PDF-');
+    await link(page, 'Naar al uw verzoeken').click();
+    await section(page, 'Wat u vroeg').getByRole('link', { name: /^Zien wat u over mij bewaart/ }).first().waitFor();
   });
 
   step(`gone at once, and what was there does not come back, ${how} scripts`, async () => {

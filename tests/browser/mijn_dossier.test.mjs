@@ -84,7 +84,7 @@ function walk(javaScriptEnabled) {
   });
 
   step(`tells his story before the first talk; a second window does not write over it, ${how}`, async () => {
-    await link(page, 'Vertellen').click();
+    await link(page, 'Alvast iets vertellen').click();
     await heading(page, 'Wat wilt u vertellen?');
     await inspect(page, picture('md-1-vertellen'), { phone: true });
     const tweede = await page.context().newPage();
@@ -108,7 +108,8 @@ function walk(javaScriptEnabled) {
   });
 
   step(`corrects the verslag, ${how}`, async () => {
-    await link(page, 'Verslag').click();
+    await link(page, 'Mijn plan').click();
+    await link(page, 'Het verslag').click();
     await page.getByText('Er is nog geen verslag naar u gestuurd.').waitFor();
     await worker.goto(path());
     await link(worker, /^Korte weg/).click();

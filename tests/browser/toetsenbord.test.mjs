@@ -24,6 +24,12 @@ const focused = (on) => on.evaluate(() => {
   };
 });
 
+// A page gives the focus when it is first drawn, which may be after its heading stands there and it was loaded.
+const focusGiven = async (on) => {
+  await on.waitForFunction(() => document.activeElement !== document.body);
+  return focused(on);
+};
+
 // Presses Tab until this has the focus, and does on the way what is to be done where. Whatever has the focus must show it. Gives
 // what was passed.
 async function tabTo(on, wanted, deeds = [], limit = 60) {
@@ -67,17 +73,17 @@ test('a whole question by keyboard: search, choose, fill in, send', async () => 
   await page.goto('/werk');
   await page.keyboard.press('n');
   await heading(page, 'Loket');
-  assert.match((await focused(page)).name, /Wie is het\?/, 'the field that one needs has the focus');
+  assert.match((await focusGiven(page)).name, /Wie is het\?/, 'the field that one needs has the focus');
   await page.keyboard.type(inwoners[40].bsn);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/zoeken/*');
   await page.getByRole('heading', { name: /gevonden/ }).waitFor();
-  assert.match((await focused(page)).name, /^Vraag opnemen/, 'who was found has the focus');
+  assert.match((await focusGiven(page)).name, /^Vraag opnemen/, 'who was found has the focus');
   await page.keyboard.press('Enter');
   await heading(page, 'Vraag opnemen');
   const { keyboard } = page;
   const wet = (name) => page.getByRole('radio', { name }).isChecked();
-  assert.match((await focused(page)).name, /^Wat is de vraag/, 'the question has the focus');
+  assert.match((await focusGiven(page)).name, /^Wat is de vraag/, 'the question has the focus');
   await keyboard.type('Ik wil leren fietsen.');
   await tabTo(page, /^Vraag opnemen$/, [
     [/^Ja$/, () => keyboard.press('Space')],
@@ -104,6 +110,7 @@ test('after faults the cursor is at the summary, and Enter on a fault goes to it
   await tabTo(page, /^Verslag opslaan$/);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
+  await focusGiven(page);
   const inSummary = await page.evaluate(() => document.querySelector('[role=alert]').contains(document.activeElement));
   assert.ok(inSummary, (await focused(page)).name);
   await page.keyboard.press('Tab');

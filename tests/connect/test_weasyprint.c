@@ -204,6 +204,19 @@ static void doos_is_dicht(void **state) {
   assert_int_equal(access("/tmp/mag-niet", F_OK), -1);
 }
 
+/* Not by a network without anybody in it: the very call is refused, of every kind. */
+static void doos_kent_geen_sockets(void **state) {
+  struct str uit = {0};
+  assert_int_equal(in_de_doos(*state,
+                              "python3 -c 'import socket\n"
+                              "for kind in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX):\n"
+                              "  try: socket.socket(kind); print(\"open\")\n"
+                              "  except PermissionError: print(\"dicht\")'",
+                              S(""), &uit),
+                   ZANDBAK_GOED);
+  assert_true(str_eq(uit, S("dicht\ndicht\ndicht\n")));
+}
+
 static void doos_heeft_een_maat(void **state) {
   struct str uit = {0};
   assert_int_equal(in_de_doos(*state, "head -c 3000000 /dev/zero", S(""), &uit), ZANDBAK_MISLUKT);
@@ -244,8 +257,11 @@ static int zandbak_eind(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(doos_geeft_door),  TEST(doos_is_dicht),   TEST(doos_heeft_een_maat),          TEST(doos_laat_niets_lopen),
-      TEST(zonder_programma), TEST(brief_is_getagd), TEST(vijandige_brief_krijgt_niets), TEST(te_lang_wordt_afgebroken),
+      TEST(doos_geeft_door),          TEST(doos_is_dicht),
+      TEST(doos_kent_geen_sockets),   TEST(doos_heeft_een_maat),
+      TEST(doos_laat_niets_lopen),    TEST(zonder_programma),
+      TEST(brief_is_getagd),          TEST(vijandige_brief_krijgt_niets),
+      TEST(te_lang_wordt_afgebroken),
   };
   cmocka_set_message_output(CM_OUTPUT_TAP);
   return cmocka_run_group_tests(tests, zandbak_begin, zandbak_eind);

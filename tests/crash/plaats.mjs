@@ -39,9 +39,13 @@ export async function startPostgres() {
   const ask = (base, text) =>
     execFileSync(join(programs, 'psql'), ['-qAtX', '-h', folder, '-U', 'postgres', '-d', base, '-c', text], said).trim();
   let made = 0;
+  // What is left of one that was killed may be in the way for a moment.
   const start = () => {
-    serve(folder, '');
-    return until('PostgreSQL', () => ask('postgres', 'SELECT 1') === '1');
+    let child = serve(folder, '');
+    return until('PostgreSQL', () => {
+      if (child.exitCode !== null || child.signalCode) child = serve(folder, '');
+      return ask('postgres', 'SELECT 1') === '1';
+    });
   };
   const kill = () => killServer(join(folder, 'data'));
   const stop = () => {

@@ -28,7 +28,8 @@ enum {
   D = RELATIE_GEDEELD,
   Z = RELATIE_ZELF | RELATIE_NAMENS,
   U = RELATIE_UITGENODIGD,
-  RELATIE_AANTAL = 19,
+  P = RELATIE_VOORVELD,
+  RELATIE_AANTAL = 20,
   ALLE_RELATIES = (1 << RELATIE_AANTAL) - 1
 };
 
@@ -38,6 +39,8 @@ enum {
  * What has no has no line is never allowed. Sources: AVG art. 5 and 6 lid 1 onder e, Wmo 2015 art. 5.1.1, Jeugdwet
  * art. 7.4.0, S4-363, S4-364, S4-369. */
 enum {
+  CASUS = 7,
+  VERHELDERING = 8,
   OVERDRACHT = 12,
   CONTACT = 13,
   ADVIES = 14,
@@ -100,8 +103,7 @@ static const struct {
     {ROL_PROFESSIONAL,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {B | K,        B | A | K, B, B | A, 0, 0, 0, B | K, B, B, B, 0, B | A | O, 0, 0, 0, B, G, [TOESTEMMING] = B,
-      [VERZOEK] = B}},
+     {B, B | A, B, B | A, 0, 0, 0, B, B, B, B, 0, B | A | O, 0, 0, 0, B, G, [TOESTEMMING] = B, [VERZOEK] = B}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_ZIEN, {G}},
     {ROL_TEAMLEIDER, GROND_AANMELDING, HANDELING_DOEN, {G, G}},
     {ROL_TEAMLEIDER,
@@ -130,8 +132,7 @@ static const struct {
     {ROL_TEAMLEIDER,
      GROND_HULPVRAAG,
      HANDELING_DOEN,
-     {L | K,        L | A | K, L, L | A, 0, 0, 0, L | K, L, L, L, 0, L | A | O, 0, 0, 0, L, G, [TOESTEMMING] = L,
-      [VERZOEK] = L}},
+     {L, L | A, L, L | A, 0, 0, 0, L, L, L, L, 0, L | A | O, 0, 0, 0, L, G, [TOESTEMMING] = L, [VERZOEK] = L}},
     {ROL_TEAMLEIDER,
      GROND_LEIDING,
      HANDELING_ZIEN,
@@ -159,6 +160,9 @@ static const struct {
       [VERZOEK] = L | V,
       [TERUGBLIK] = L | V}},
     {ROL_TEAMLEIDER, GROND_LEIDING, HANDELING_DOEN, {0, 0, 0, 0, 0, 0, 0, L | V, [TERUGBLIK] = L | V}},
+    /* S0-105: at the table only what the meeting agrees is written. */
+    {ROL_PROFESSIONAL, GROND_OVERLEG, HANDELING_DOEN, {B | K, B | K, 0, 0, 0, 0, 0, B | K}},
+    {ROL_TEAMLEIDER, GROND_OVERLEG, HANDELING_DOEN, {L | K, L | K, 0, 0, 0, 0, 0, L | K}},
     /* Quality reads the file it was asked to look back at, and writes its finding. */
     {ROL_KWALITEIT,
      GROND_KWALITEIT,
@@ -173,9 +177,15 @@ static const struct {
     {ROL_TEAMLEIDER, GROND_VOORDEUR, HANDELING_DOEN, {[CONTACT] = G, [ADVIES] = G, [SIGNAAL] = G, [WEBVRAAG] = G}},
     {ROL_PROFESSIONAL, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
     {ROL_TEAMLEIDER, GROND_SAMENWERKING, HANDELING_ZIEN, {[GEDEELD] = D}},
-    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_ZIEN, {[OVERDRACHT] = O, [GEDEELD] = D | U}},
+    {ROL_PARTNER,
+     GROND_SAMENWERKING,
+     HANDELING_ZIEN,
+     {P, P, P, [VERHELDERING] = P, [OVERDRACHT] = O, [GEDEELD] = D | U}},
     {ROL_PARTNER, GROND_VOORDEUR, HANDELING_DOEN, {[WEBVRAAG] = G}},
-    {ROL_PARTNER, GROND_SAMENWERKING, HANDELING_DOEN, {[OVERDRACHT] = O, [GEDEELD] = U}},
+    {ROL_PARTNER,
+     GROND_SAMENWERKING,
+     HANDELING_DOEN,
+     {P, P, P, [CASUS] = P, [VERHELDERING] = P, [OVERDRACHT] = O, [GEDEELD] = U}},
     {ROL_INWONER, GROND_VOORDEUR, HANDELING_DOEN, {[WEBVRAAG] = G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_ZIEN, {0, 0, 0, 0, 0, G, G, 0, 0, 0, 0, G}},
     {ROL_BEHEERDER, GROND_BEHEER, HANDELING_DOEN, {0, 0, 0, 0, 0, G, G}},

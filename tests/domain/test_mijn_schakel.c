@@ -125,6 +125,19 @@ static void test_afgesloten(void **state) {
     assert_int_equal(have.dag.len, 0);
     assert_false(mijn_vraag_intrekbaar(&vraag));
   }
+  /* Withdrawn, and the team did not end it yet: no term runs for him and he cannot do it again. */
+  struct mijn_vraag vraag = {.gesloten_op = DAG_GEEN, .ingetrokken = moment_van_dag(DAG), .laatste_dag = DAG};
+  struct mijn_uitleg have = mijn_vraag_uitleg(arena, &vraag);
+  assert_true(holds(have.nu, "U hebt deze vraag ingetrokken op") && holds(have.straks, "sluit de vraag af"));
+  assert_int_equal(have.dag.len, 0);
+  assert_false(mijn_vraag_intrekbaar(&vraag));
+  struct mijn_vraag helpt = {.gesloten_op = DAG,
+                             .sluitreden = SLUIT_BEANTWOORD,
+                             .laatste_dag = DAG_GEEN,
+                             .plek = {FASE_HELPT, STAP_ONDERSTEUNEN}};
+  have = mijn_vraag_uitleg(arena, &helpt);
+  assert_true(holds(have.nu, "beantwoord. Het plan loopt") && holds(have.straks, "of het helpt"));
+  assert_true(holds(have.fase, "Helpt de hulp"));
   /* Wmo 2015 art. 2.3.2 lid 9: who withdraws keeps the right to apply. */
   assert_true(holds(mijn_intrekken_betekent(WET_WMO), "hulp aanvragen"));
   assert_false(holds(mijn_intrekken_betekent(WET_JEUGDWET), "hulp aanvragen"));
@@ -179,7 +192,7 @@ static void test_wie_wat_waarom(void **state) {
   b.rol = S("systeem");
   assert_true(holds(mijn_blik_wie(arena, &b, true), "Schakel zelf"));
   /* Every ground on which somebody comes near a person has words. */
-  for (enum grond g = 0; g <= GROND_KWALITEIT; g++) {
+  for (enum grond g = 0; g < GROND_AANTAL; g++) {
     b.grond = str_of(grond_code(g));
     if (g != GROND_BEHEER && mijn_blik_waarom(&b).len == 0) fail_msg("no words for %s", grond_code(g));
   }

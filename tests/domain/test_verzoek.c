@@ -1,6 +1,7 @@
 /* Requests about one's own data: who may ask, the term and its extension, what a decision needs. */
 #include "tap.h"
 
+#include "domain/bewijs.h"
 #include "domain/verzoek.h"
 
 #define D(j, m, d) dag_van((struct datum){j, m, d})
@@ -145,9 +146,37 @@ static void test_brief(void **state) {
   arena_destroy(arena);
 }
 
+/* AVG art. 12: who asks reads what we do with it and by when; after that, what was decided. */
+static void test_wat_de_inwoner_leest(void **state) {
+  (void)state;
+  struct arena *arena = arena_create(1 << 16);
+  struct verzoek v = {.soort = VERZOEK_CORRECTIE,
+                      .laatste_dag = 20030,
+                      .verlengd_op = DAG_GEEN,
+                      .gesloten_op = DAG_GEEN,
+                      .uitgevoerd_op = DAG_GEEN};
+  size_t at;
+  for (size_t i = 0; verzoeksoorten[i].label; i++) {
+    enum verzoek_soort soort = (enum verzoek_soort)verzoeksoorten[i].waarde;
+    assert_int_equal(verzoeksoorten_inwoner[i].waarde, soort);
+    for (size_t j = 0; j < i; j++)
+      assert_false(str_eq(verzoek_gebeurt(soort), verzoek_gebeurt((enum verzoek_soort)verzoeksoorten[j].waarde)));
+  }
+  assert_true(str_eq(verzoek_stand_inwoner(arena, &v), S("U hebt antwoord uiterlijk op 3 november 2024")));
+  assert_true(
+      str_find(bewijs_na_verzoek(arena, &v), S("uiterlijk op 3 november 2024. Hebben wij meer tijd nodig?"), &at));
+  v.verlengd_op = 20010;
+  assert_true(str_find(bewijs_na_verzoek(arena, &v), S("Daarover kreeg u een brief."), &at));
+  v.gesloten_op = 20020;
+  v.uitkomst = VERZOEK_DEELS;
+  assert_true(str_find(verzoek_stand_inwoner(arena, &v), S("Wij doen een deel van wat u vroeg. Beslist op"), &at));
+  assert_false(str_find(bewijs_na_verzoek(arena, &v), S("uiterlijk op"), &at));
+  arena_destroy(arena);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_vrager), cmocka_unit_test(test_termijn),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_vrager),    cmocka_unit_test(test_termijn),
                                      cmocka_unit_test(test_verlengen), cmocka_unit_test(test_besluit),
-                                     cmocka_unit_test(test_brief)};
+                                     cmocka_unit_test(test_brief),     cmocka_unit_test(test_wat_de_inwoner_leest)};
   return RUN_TESTS(tests);
 }

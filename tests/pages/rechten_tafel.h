@@ -20,6 +20,7 @@ enum vraag_grond {
   VRAAGT_EIGEN,
   VRAAGT_SAMENWERKING,
   VRAAGT_KWALITEIT,
+  VRAAGT_OVERLEG,
 };
 
 enum {
@@ -28,6 +29,7 @@ enum {
   SOMS_NIET = 4,     /* some roles, or some rows, ask nothing */
   BUITEN = 16,       /* asks the national register, which is not there */
   ZONDER_DING = 32,  /* no page makes yet what stands behind its id */
+  TRAAG = 64,        /* makes a PDF, so only who may not comes here */
   NIETS_TE_ZIEN = 8, /* in the world of the walk nobody finds anything here: it must be in a state of its own */
 };
 

@@ -59,6 +59,7 @@ static bool run_visit(struct db *db, void *context, struct fault *fault) {
   v->gezien.lichaam = buf_str(&v->response.body);
   read_log(v, db, head);
   if (v->keep && v->response.status < 400) return true;
+  if (v->r->klein) return fault_set(fault, FAULT_RULE, S("ongedaan"), "undone");
   rows = rows_of(v, db, "SELECT coalesce(group_concat(DISTINCT tabel), '') FROM proef_veranderd WHERE $1 = $2", 0, 0);
   v->gezien.veranderd = db_text(&rows, 0, 0);
   return fault_set(fault, FAULT_RULE, S("ongedaan"), "undone");

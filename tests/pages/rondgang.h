@@ -28,6 +28,7 @@ struct rondgang {
   struct arena *arena, *bezoek, *gezien; /* of the last visit: its own, and for what was seen of it */
   struct fault fault;
   struct omgeving omgeving;
+  bool klein;
   bool vreemde_site;       /* forms come from another site */
   size_t geheugen;         /* that a visit may take; 0 = more than any needs */
   void (*om)(bool begint); /* called just before and after a page does its work; NULL = nothing is */
@@ -35,15 +36,16 @@ struct rondgang {
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;
-  const struct str *ids;       /* of every page, what stands in the place of ":id" */
-  int64_t huishouden;          /* the one with everything */
-  unsigned *getypt;            /* of every page: the kinds of information that were written with what was typed there */
-  const struct paren *queries; /* what it wants to know besides */
-  struct str huis, kind;       /* public ids of it, and of a child there */
-  struct str ander;            /* another household, where the child lives too */
-  const struct str *geheimen;  /* what may stand in no answer to who has nothing to do with it */
-  size_t geheim_aantal;
-  size_t team_aantal; /* all teams */
+  int64_t collega;       /* works in all those households, and those with the relation teamgenoot are of his team */
+  const struct str *ids; /* of every page, what stands in the place of ":id" */
+  int64_t huishouden;    /* the one with everything */
+  unsigned *getypt;      /* of every page: the kinds of information that were written with what was typed there */
+  const struct paren *queries;       /* what it wants to know besides */
+  struct str huis, kind;             /* public ids of it, and of a child there */
+  struct str ander;                  /* another household, where the child lives too */
+  const struct str *geheimen;        /* what may stand in no answer to who has nothing to do with it */
+  size_t geheim_aantal, naam_aantal; /* the first ones are names, and the word that was typed */
+  size_t team_aantal;                /* all teams */
   int64_t teams[ACTOR_TEAMS_MAX];
 };
 
@@ -51,9 +53,12 @@ struct rondgang {
  * a formula or the end of a statement when it were taken for one. */
 #define RONDGANG_WOORD "Kwartelslag"
 #define RONDGANG_ROMMEL "<i onx=1>\"'&;--"
+#define RONDGANG_STRAAT "Sluiswachterspad" /* where they live, which is a secret */
 enum { RONDGANG_CIJFERS = 3 }; /* behind the word: the number of the page where it was typed, in paginas[] */
 
 void rondgang_maken(struct rondgang *r);
+/* On PostgreSQL, filled in fewer rounds; what was written to is not watched, and what is laid down is not there. */
+void rondgang_maken_klein(struct rondgang *r);
 void rondgang_klaar(struct rondgang *r);
 const struct wie *rondgang_wie(const struct rondgang *r, enum rol rol, unsigned relatie);
 

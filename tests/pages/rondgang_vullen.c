@@ -217,11 +217,12 @@ static const struct pagina *page_of(struct rondgang *r, struct str actie, struct
 
 /* What would take away what others need, or say nothing. */
 static const char *const niet[] = {
-    "/uitloggen", "/account",      "/stop",        "/mijn/inloggen", "/mijn/code", "/mijn/voor",  "/afsluiten",
-    "/sluiten",   "/beeindigen",   "/intrekken",   "/vervallen",     "/weg",       "/stoppen",    "/einde",
-    "/eraf",      "/uit",          "/samenvoegen", "/anders",        "/verhuizen", "/een-worden", "/verplaatsen",
-    "/bekijken",  "/niet-geboren", "/splitsen",    "/adres",         "/inloggen",  "/terug",      "/uitkomst",
-    "/afronden",  "/aannemen",     "/teruggeven",  "/wachtwoord",    "/weggooien", NULL};
+    "/uitloggen",  "/account",    "/stop",        "/mijn/inloggen", "/mijn/code",    "/mijn/voor",
+    "/afsluiten",  "/sluiten",    "/beeindigen",  "/intrekken",     "/vervallen",    "/weg",
+    "/stoppen",    "/einde",      "/eraf",        "/uit",           "/samenvoegen",  "/anders",
+    "/verhuizen",  "/een-worden", "/verplaatsen", "/bekijken",      "/niet-geboren", "/splitsen",
+    "/adres",      "/inloggen",   "/terug",       "/uitkomst",      "/afronden",     "/aannemen",
+    "/teruggeven", "/wachtwoord", "/weggooien",   "/maken",         "/pdf",          NULL};
 
 /* With RONDGANG_VERTEL: why a form was not taken. */
 static void tell(const struct pagina *pagina, const struct gezien *g) {

@@ -91,6 +91,7 @@ static bool outcome(struct db *db, bool good, struct fault *fault) {
 static bool run(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
                 struct db_rows *ret_rows, int64_t *ret_changes) {
   statements++;
+  db->house->statements++;
   return may_run(db, fault, call) &&
          outcome(db, db->house->driver->run(db, arena, fault, call, ret_rows, ret_changes), fault);
 }
@@ -113,6 +114,7 @@ bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const
                   size_t per_row, size_t rows) {
   if (rows == 0) return true;
   statements++;
+  db->house->statements++;
   struct db_call all = {sql, args, per_row * rows}, first = {sql, args, per_row};
   return may_run(db, fault, &all) && outcome(db, db->house->driver->run_many(db, arena, fault, &first, rows), fault);
 }
@@ -175,6 +177,18 @@ bool db_upkeep(struct db *db, moment_t now, struct fault *fault) {
   return !driver->upkeep || driver->upkeep(db, now, fault);
 }
 
+bool db_see_of(struct db *db, struct str wie, struct str personen, struct fault *fault) {
+  const struct db_driver *driver = db->house->driver;
+  db->sees_part = driver->see != NULL;
+  return !driver->see || driver->see(db, S(""), wie, personen, fault);
+}
+
+bool db_see_all(struct db *db, struct fault *fault) {
+  if (!db->sees_part) return true;
+  db->sees_part = false;
+  return db->house->driver->see(db, S("1"), S(""), S(""), fault);
+}
+
 /* Once is nearly always enough; where many fight over one row a few more spare people a page that says "try again". */
 enum { RERUNS = 4 };
 
@@ -187,8 +201,16 @@ bool db_write(struct db_house *house, db_work *work, void *context, struct fault
     kept = house->driver->write(house, work, context, fault);
   }
   if (!kept && fault->class == FAULT_RETRY) fault->class = FAULT_BUSY;
+  if (kept) house->works++;
   transaction_open = false;
   return kept;
+}
+
+void db_measure(struct db_house *house, struct db_figures *ret) {
+  *ret = (struct db_figures){
+      .statements = house->statements, .works = house->works, .commits = house->works, .bytes = -1, .bytes_free = -1};
+  db_pool_measure(&house->readers, &ret->readers);
+  house->driver->measure(house, ret);
 }
 
 /* While the database is away it is asked five times a second. */

@@ -79,6 +79,12 @@ struct str db_text(const struct db_rows *rows, size_t row, size_t column); /* bl
 bool db_null(const struct db_rows *rows, size_t row, size_t column);
 dag_t db_dag(const struct db_rows *rows, size_t row, size_t column); /* DAG_GEEN when NULL */
 
+/* The second lock, in PostgreSQL only (docs/decisions/0014): from the next statement to the end of the transaction, or
+ * to the next of these, rows of tables that have it are seen of households that have to do with these ids ("12,7";
+ * deelnemer and persoon), or all. A transaction begins with all. */
+bool db_see_of(struct db *db, struct str wie, struct str personen, struct fault *fault);
+bool db_see_all(struct db *db, struct fault *fault);
+
 /* An opened database: makes connections, keeps them, orders the writers. Safe from all threads. */
 struct db_house;
 
@@ -123,6 +129,21 @@ bool db_write_within(struct db *db, db_work *work, void *context, struct fault *
 /* The number of the logboek chain that this writing connection owns while it is open: 1 in SQLite; in PostgreSQL the
  * lowest one that no other connection holds (an advisory lock). */
 int64_t db_writer_number(const struct db *db);
+
+/* How busy a house is and what it did since it was opened. */
+struct db_pool_figures {
+  int open, lent, max, waiting; /* connections; threads that wait for one */
+};
+struct db_figures {
+  int64_t statements;                      /* that were run */
+  int64_t works;                           /* that were kept */
+  int64_t commits;                         /* that kept them: fewer, when works share one */
+  int64_t commit_us;                       /* SQLite: how long those took together */
+  int turns;                               /* SQLite: threads that wait to write */
+  struct db_pool_figures readers, writers; /* SQLite: its one writer has no pool */
+  int64_t bytes, bytes_free;               /* SQLite: of the files, and left on their disk; else -1 */
+};
+void db_measure(struct db_house *house, struct db_figures *ret);
 
 /* Statements run by this thread since it started: tests count what a list costs. */
 int64_t db_statements_of_thread(void);

@@ -13,8 +13,9 @@ struct db {
   struct db_house *house;
   struct arena *arena; /* holds the connection itself and its statements */
   enum db_use use;
-  bool failed; /* a statement failed in this transaction: only a rollback may follow */
-  bool gone;   /* the connection is lost and is not used again */
+  bool failed;    /* a statement failed in this transaction: only a rollback may follow */
+  bool gone;      /* the connection is lost and is not used again */
+  bool sees_part; /* the second lock is shut */
   int64_t writer_number;
   struct db_cache statements;
 };
@@ -40,6 +41,9 @@ struct db_driver {
   bool (*commit)(struct db *db, struct fault *fault);
   void (*rollback)(struct db *db);
 
+  /* Fills in what only this engine knows. */
+  void (*measure)(struct db_house *house, struct db_figures *figures);
+
   /* One durable transaction around `work`, run once. */
   bool (*write)(struct db_house *house, db_work *work, void *context, struct fault *fault);
 
@@ -56,6 +60,8 @@ struct db_driver {
   bool (*script)(struct db *db, const char *text, struct fault *fault);
   bool (*lock_schema)(struct db *db, struct fault *fault);
   bool (*finish_schema)(struct db *db, struct arena *arena, struct fault *fault);
+  /* The second lock, before the next statement; NULL = there is none. ruim: "1" or "". */
+  bool (*see)(struct db *db, struct str ruim, struct str wie, struct str personen, struct fault *fault);
   bool (*upkeep)(struct db *db, moment_t now, struct fault *fault); /* NULL = there is none */
   const char *table_known;                                          /* a query that gives a row when table $1 exists */
 };
@@ -67,6 +73,7 @@ struct db_house {
   const struct db_driver *driver;
   struct arena *arena; /* holds the house itself; used by db_open only */
   struct db_pool readers;
+  _Atomic int64_t statements, works;
 };
 
 /* The tables to which the application may only add. */

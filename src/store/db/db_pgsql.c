@@ -27,6 +27,8 @@ struct connection {
   struct db base;
   PGconn *conn;
   int prepared; /* how many; their names are numbers */
+  bool sees;    /* `see` is to be said before the next statement */
+  struct db_arg see[3];
 };
 
 struct statement {
@@ -81,7 +83,7 @@ static bool fault_of_result(struct db *db, struct fault *fault, const PGresult *
 
 static bool succeeded(const PGresult *result) {
   ExecStatusType status = PQresultStatus(result);
-  return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+  return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
 }
 
 /* Takes the result. */
@@ -229,13 +231,69 @@ static int64_t changes_of(PGresult *result) {
   return changes;
 }
 
+/* The second lock: said in one journey with the next statement. */
+
+static const char see_sql[] = "SELECT set_config('schakel.ruim', $1, true), set_config('schakel.wie', $2, true), "
+                              "set_config('schakel.persoon', $3, true)";
+
+static bool pgsql_see(struct db *db, struct str ruim, struct str wie, struct str personen, struct fault *fault) {
+  struct connection *connection = connection_of(db);
+  const struct db_call call = {see_sql, connection->see, 3};
+  connection->see[0] = A_TEXT(ruim);
+  connection->see[1] = A_TEXT(wie);
+  connection->see[2] = A_TEXT(personen);
+  connection->sees = prepare(db, fault, &call) != NULL;
+  return connection->sees;
+}
+
+/* What counts of two answers: the first that failed, or the last one. */
+static PGresult *take_last(PGconn *conn) {
+  PGresult *kept = NULL;
+  for (bool end = false; !end && PQstatus(conn) == CONNECTION_OK;) {
+    PGresult *result = PQgetResult(conn);
+    end = result && PQresultStatus(result) == PGRES_PIPELINE_SYNC;
+    if (!result || end || (kept && !succeeded(kept))) {
+      PQclear(result);
+      continue;
+    }
+    PQclear(kept);
+    kept = result;
+  }
+  return kept;
+}
+
+static PGresult *run_prepared(struct connection *connection, const struct statement *statement,
+                              const struct values *values) {
+  return PQexecPrepared(connection->conn, statement->name, (int)statement->count, values->at, values->length,
+                        values->binary, 1);
+}
+
+static PGresult *see_and_run(struct connection *connection, const struct statement *statement,
+                             const struct values *values) {
+  PGconn *conn = connection->conn;
+  const struct statement *see = db_cache_find(&connection->base.statements, see_sql);
+  struct values said;
+  struct fault none;
+  connection->sees = false;
+  if (!fill(&said, &(struct db_call){see_sql, connection->see, 3}, &none) || !PQenterPipelineMode(conn)) return NULL;
+  PGresult *result = NULL;
+  if (PQsendQueryPrepared(conn, see->name, 3, said.at, said.length, said.binary, 1) &&
+      PQsendQueryPrepared(conn, statement->name, (int)statement->count, values->at, values->length, values->binary,
+                          1) &&
+      PQpipelineSync(conn))
+    result = take_last(conn);
+  PQexitPipelineMode(conn);
+  return result;
+}
+
 static bool pgsql_run(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
                       struct db_rows *ret_rows, int64_t *ret_changes) {
   struct values values;
   const struct statement *statement = prepare(db, fault, call);
   if (!statement || !fill(&values, call, fault)) return false;
-  PGresult *result = PQexecPrepared(connection_of(db)->conn, statement->name, (int)call->count, values.at,
-                                    values.length, values.binary, 1);
+  struct connection *connection = connection_of(db);
+  PGresult *result =
+      connection->sees ? see_and_run(connection, statement, &values) : run_prepared(connection, statement, &values);
   bool good = succeeded(result) || fault_of_result(db, fault, result, call->sql);
   if (good && ret_rows) good = read_rows(arena, fault, result, call->sql, ret_rows);
   if (good && ret_changes) *ret_changes = changes_of(result);
@@ -287,9 +345,10 @@ static bool pipeline(struct db *db, struct fault *fault, const struct statement 
 
 static bool pgsql_run_many(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first,
                            size_t rows) {
-  (void)arena;
   const struct statement *statement = prepare(db, fault, first);
   if (!statement) return false;
+  if (connection_of(db)->sees && !pgsql_run(db, arena, fault, &(struct db_call){"SELECT 1", NULL, 0}, NULL, NULL))
+    return false;
   for (size_t done = 0; done < rows; done += PIPELINE_ROWS) {
     struct db_call part = {first->sql, first->args + done * first->count, first->count};
     if (!pipeline(db, fault, statement, &part, rows - done < PIPELINE_ROWS ? rows - done : PIPELINE_ROWS)) return false;
@@ -305,10 +364,11 @@ static bool pgsql_script(struct db *db, const char *text, struct fault *fault) {
 
 static bool pgsql_begin(struct db *db, struct fault *fault) {
   static const char *const texts[] = {
-      [DB_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      [DB_WRITE] = "BEGIN ISOLATION LEVEL REPEATABLE READ",
+      [DB_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL schakel.ruim = '1'",
+      [DB_WRITE] = "BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL schakel.ruim = '1'",
       [DB_MIGRATE] = "BEGIN",
   };
+  connection_of(db)->sees = false;
   return pgsql_plain(db, fault, texts[db->use]);
 }
 
@@ -355,6 +415,10 @@ static bool pgsql_write(struct db_house *base, db_work *work, void *context, str
     pgsql_rollback(db);
   db_pool_give(pool, db);
   return kept;
+}
+
+static void pgsql_measure(struct db_house *house, struct db_figures *figures) {
+  db_pool_measure(&((struct pgsql_house *)house)->writers, &figures->writers);
 }
 
 /* Connections. */
@@ -533,6 +597,7 @@ const struct db_driver db_pgsql = {
     .begin = pgsql_begin,
     .commit = pgsql_commit,
     .rollback = pgsql_rollback,
+    .measure = pgsql_measure,
     .write = pgsql_write,
     .savepoint = savepoint_work,
     .run = pgsql_run,
@@ -540,6 +605,7 @@ const struct db_driver db_pgsql = {
     .script = pgsql_script,
     .lock_schema = pgsql_lock_schema,
     .finish_schema = pgsql_finish_schema,
+    .see = pgsql_see,
     .upkeep = pgsql_upkeep,
     .table_known = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = $1",
 };

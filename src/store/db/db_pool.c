@@ -36,8 +36,10 @@ static bool wait_for_room(struct db_pool *pool) {
   struct timespec until;
   clock_gettime(CLOCK_MONOTONIC, &until);
   until.tv_sec += DB_POOL_WAIT_S;
+  pool->waiting++;
   while (pool->idle_count == 0 && pool->open_count == pool->max)
     if (pthread_cond_timedwait(&pool->returned, &pool->lock, &until) == ETIMEDOUT) break;
+  pool->waiting--;
   return pool->idle_count > 0 || pool->open_count < pool->max;
 }
 
@@ -78,7 +80,7 @@ bool db_pool_begin(struct db_pool *pool, struct db **ret_db, struct fault *fault
   for (int attempt = 0;; attempt++) {
     struct db *db = NULL;
     if (!take(pool, &db, fault)) return false;
-    db->failed = false;
+    db->failed = db->sees_part = false;
     if (pool->house->driver->begin(db, fault)) {
       *ret_db = db;
       return true;
@@ -88,4 +90,13 @@ bool db_pool_begin(struct db_pool *pool, struct db **ret_db, struct fault *fault
     if (!lost || attempt > 0) return false;
     fault_init(fault);
   }
+}
+
+void db_pool_measure(struct db_pool *pool, struct db_pool_figures *ret) {
+  pthread_mutex_lock(&pool->lock);
+  *ret = (struct db_pool_figures){.open = pool->open_count,
+                                  .lent = pool->open_count - pool->idle_count,
+                                  .max = pool->max,
+                                  .waiting = pool->waiting};
+  pthread_mutex_unlock(&pool->lock);
 }

@@ -30,6 +30,8 @@ struct db_queue {
   struct turn *group;        /* who wrote in it and waits for its commit */
   int group_size;
   int64_t group_since;
+  int waiting;
+  int64_t commits, commit_us;
 };
 
 struct db_queue *db_queue_create(struct arena *arena, struct db *writer, const struct db_group_steps *steps) {
@@ -58,6 +60,7 @@ static void enter(struct db_queue *queue, struct turn *turn) {
   else
     queue->first = turn;
   queue->last = turn;
+  queue->waiting++;
 }
 
 static void leave(struct db_queue *queue, const struct turn *turn) {
@@ -68,6 +71,7 @@ static void leave(struct db_queue *queue, const struct turn *turn) {
   else
     queue->first = turn->next;
   if (queue->last == turn) queue->last = before;
+  queue->waiting--;
 }
 
 static void pass_on(struct db_queue *queue) {
@@ -122,12 +126,17 @@ static void close_group(struct db_queue *queue) {
   struct fault fault;
   fault_init(&fault);
   pthread_mutex_unlock(&queue->lock);
-  bool kept = true;
-  if (queue->group)
+  bool kept = true, writes = queue->group != NULL;
+  int64_t began = clock_steady_us();
+  if (writes)
     kept = queue->steps->commit(queue->writer, &fault);
   else
     queue->steps->rollback(queue->writer);
   pthread_mutex_lock(&queue->lock);
+  if (writes && kept) {
+    queue->commits++;
+    queue->commit_us += clock_steady_us() - began;
+  }
   queue->open = false;
   tell_group(queue, kept ? KEPT : LOST, &fault);
 }
@@ -163,4 +172,12 @@ bool db_queue_run(struct db_queue *queue, db_work *work, void *context, struct f
   pthread_mutex_unlock(&queue->lock);
   pthread_cond_destroy(&turn.changed);
   return turn.state == KEPT;
+}
+
+void db_queue_measure(struct db_queue *queue, struct db_figures *figures) {
+  pthread_mutex_lock(&queue->lock);
+  figures->turns = queue->waiting;
+  figures->commits = queue->commits;
+  figures->commit_us = queue->commit_us;
+  pthread_mutex_unlock(&queue->lock);
 }

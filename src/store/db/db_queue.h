@@ -27,6 +27,9 @@ struct db_queue;
 struct db_queue *db_queue_create(struct arena *arena, struct db *writer, const struct db_group_steps *steps);
 void db_queue_destroy(struct db_queue *queue); /* takes NULL; nobody may be waiting */
 
+/* Commits, the time that they took, and who waits. */
+void db_queue_measure(struct db_queue *queue, struct db_figures *figures);
+
 /* Waits for its turn, runs the work on this thread, and comes back with true once a commit that holds it has succeeded.
  */
 bool db_queue_run(struct db_queue *queue, db_work *work, void *context, struct fault *fault);

@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "db/db_driver.h"
@@ -471,6 +472,21 @@ static bool sqlite_open_house(struct str where, bool create, const struct db_set
   return true;
 }
 
+static int64_t size_of(const char *path) {
+  struct stat stat_of;
+  return stat(path, &stat_of) == 0 ? (int64_t)stat_of.st_size : 0;
+}
+
+static void sqlite_measure(struct db_house *base, struct db_figures *figures) {
+  struct house *house = (struct house *)base;
+  char wal[PATH_MAX + 4];
+  struct statvfs disk;
+  snprintf(wal, sizeof wal, "%s-wal", house->path);
+  figures->bytes = size_of(house->path) + size_of(wal);
+  if (statvfs(house->path, &disk) == 0) figures->bytes_free = (int64_t)(disk.f_bavail * disk.f_frsize);
+  db_queue_measure(house->queue, figures);
+}
+
 /* Migrations: the write lock itself is the lock; foreign keys are looked after at the end. */
 
 static bool sqlite_lock_schema(struct db *db, struct fault *fault) {
@@ -495,6 +511,7 @@ const struct db_driver db_sqlite = {
     .begin = sqlite_begin,
     .commit = sqlite_commit,
     .rollback = sqlite_rollback,
+    .measure = sqlite_measure,
     .write = sqlite_write,
     .savepoint = savepoint_work,
     .run = sqlite_run,

@@ -7,10 +7,7 @@
 #include "domain/bewaring.h"
 
 struct vernietiglijst_uit {
-  struct bewaardossier *dossiers; /* may go today and nobody proposed it yet, the longest ago first */
-  size_t aantal;
-  struct bewaardossier *zonder_termijn; /* nothing holds them, and nobody decided how long they are kept */
-  size_t zonder_aantal;
+  struct bewaarlijst lijst;
   struct vernietiging *besluiten; /* what was decided, the newest first */
   size_t besluit_aantal;
 };

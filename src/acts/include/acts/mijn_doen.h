@@ -36,9 +36,10 @@ struct mijn_intrekken_in {
 };
 extern const struct veld mijn_intrekken_velden[];
 extern const size_t mijn_intrekken_velden_aantal;
-/* He withdraws it: the day counts. The team ends it, with the letter that belongs to it (Wmo 2015 art. 2.3.2). */
+/* He withdraws it: the day counts. The team ends it, with the letter that belongs to it (Wmo 2015 art. 2.3.2). The
+ * outcome is what a receipt is given of (acts/mijn_bewijs.h). */
 bool mijn_vraag_intrekken(const struct werk *werk, struct str melding, const struct mijn_intrekken_in *in,
-                          struct fault *fault);
+                          struct str *ret_inbreng, struct fault *fault);
 
 enum mijn_bericht_soort { MIJN_BERICHT_VRAAG = 1, MIJN_BERICHT_PAPIER, MIJN_BERICHT_GEEN_PAPIER };
 struct mijn_bericht_in {

@@ -29,15 +29,8 @@ struct mijn_geschil_in {
 };
 extern const struct veld mijn_geschil_velden[];
 extern const size_t mijn_geschil_velden_aantal;
-/* The outcome is the public id of the geschil. */
+/* The outcome is the public id of the geschil; its receipt: acts/mijn_bewijs.h. */
 bool mijn_geschil_insturen(const struct werk *werk, const struct mijn_geschil_in *in, struct str *ret_geschil,
-                           struct fault *fault);
-struct mijn_ontvangst_uit {
-  struct mijn_wie wie;
-  struct geschil geschil;
-  moment_t op;
-};
-bool mijn_ontvangst_inzien(const struct werk *werk, struct str geschil, struct mijn_ontvangst_uit *ret_uit,
                            struct fault *fault);
 
 /* A verslag that went to him: `regels` of the one that was asked for. */

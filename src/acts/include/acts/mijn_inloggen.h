@@ -18,6 +18,13 @@ extern const size_t mijn_code_velden_aantal;
 bool mijn_code_inloggen(const struct werk *werk, const struct mijn_code_in *in, const struct herkomst *herkomst,
                         struct ingelogd *ret_ingelogd, struct fault *fault);
 
+/* Who is logged in already takes on somebody else with the code that he was given: one account for all whom he helps
+ * (S4-300). From then on he looks for that person; `cookie` is of the session. The year of birth is that of whom he
+ * helps; refused as above, and a code of somebody's own account too. */
+extern const struct veld mijn_erbij_velden[];
+extern const size_t mijn_erbij_velden_aantal;
+bool mijn_code_erbij(const struct werk *werk, const struct mijn_code_in *in, struct str cookie, struct fault *fault);
+
 extern const struct veld mijn_inloggen_velden[];
 extern const size_t mijn_inloggen_velden_aantal;
 /* As `inloggen`, among the names that residents chose: those of workers are not among them. */

@@ -31,6 +31,15 @@ struct mijn_inzien_uit {
 };
 bool mijn_inzien(const struct werk *werk, struct mijn_inzien_uit *ret_uit, struct fault *fault);
 
+/* All his appointments, by hour: those that come, and those of the last MIJN_AFSPRAAK_TERUG days. */
+enum { MIJN_AFSPRAAK_TERUG = 90 };
+struct mijn_afspraken_uit {
+  struct mijn_wie wie;
+  struct afspraak *komend, *geweest; /* geweest: over, or called off */
+  size_t komend_aantal, geweest_aantal;
+};
+bool mijn_afspraken_inzien(const struct werk *werk, struct mijn_afspraken_uit *ret_uit, struct fault *fault);
+
 struct mijn_brieven_uit {
   struct mijn_wie wie;
   struct document *brieven;

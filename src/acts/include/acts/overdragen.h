@@ -40,7 +40,7 @@ bool overdracht_inzien(const struct werk *werk, struct str overdracht, struct ov
                        struct fault *fault);
 
 struct overdracht_stap_in {
-  struct str na_te_gaan, vraag, aanvulling, reden, waarom; /* one of them, by the step */
+  struct str na_te_gaan, vraag, aanvulling, reden, waarom, verder; /* one of them, by the step */
   struct str gesproken_met;
   dag_t gesproken_op;
 };

@@ -4,6 +4,7 @@
 #define ACTS_PARTNER_INZIEN_H
 
 #include "acts/werk.h"
+#include "domain/contactpunt.h"
 #include "domain/partner.h"
 #include "domain/toestemming.h"
 #include "domain/veld.h"
@@ -16,12 +17,15 @@ struct partner_begin_uit {
   struct partner_ingebracht *ingebracht;
   size_t ingebracht_aantal;
   struct partner zelf;
+  bool voert_stappen; /* by the agreement of his organisation: leads the first steps of what it took over */
+  bool mag_inbrengen; /* may bring a question in */
 };
 bool partner_begin_inzien(const struct werk *werk, struct partner_begin_uit *ret_uit, struct fault *fault);
 
 struct partner_inzien_uit {
   struct partneruitnodiging uitnodiging;
-  struct str contact; /* whom he can ring, by name; may be empty */
+  struct str contact;        /* whom he can ring, by name; may be empty */
+  struct contactpunten team; /* and where */
   struct plan_afspraak *afspraken;
   size_t afspraak_aantal;
 };

@@ -26,6 +26,7 @@ struct verheldering_inzien_uit {
   struct huishouden huishouden;
   struct huishouden_kop kop; /* LANGS_HUISHOUDEN */
   bool mag_doen;
+  bool kan_beginnen;                /* there is a casus, or it begins along (a partner who leads the first steps) */
   bool werkt_mee;                   /* works on a traject of the casus: may shield a part */
   struct casus casus;               /* the active one; id 0 = none */
   struct verheldering verheldering; /* id 0 = there is none yet */

@@ -38,16 +38,6 @@ bool verzoek_vorm_inzien(const struct werk *werk, struct str persoon, struct ver
 bool verzoek_opnemen(const struct werk *werk, struct str persoon, const struct verzoek_in *in, struct str *ret_verzoek,
                      struct fault *fault);
 
-/* From Mijn Schakel, for himself or for whom he stands. */
-struct mijn_verzoek_in {
-  int soort;
-  struct str woorden;
-};
-extern const struct veld mijn_verzoek_velden[];
-extern const size_t mijn_verzoek_velden_aantal;
-bool mijn_verzoek_sturen(const struct werk *werk, const struct mijn_verzoek_in *in, struct str *ret_verzoek,
-                         struct fault *fault);
-
 struct verzoek_uit {
   struct verzoek verzoek;
   bool kopie; /* one was made */

@@ -1,5 +1,5 @@
-/* One JSON object a line on standard error. Only http, jobs and service log; never personal data, and no BSN whatever
- * happens. */
+/* One JSON object a line on standard error; "time" is ms UTC. Only http, jobs and service log; never personal data, and
+ * no BSN whatever happens. */
 #ifndef BASE_LOG_H
 #define BASE_LOG_H
 

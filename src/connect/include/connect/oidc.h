@@ -20,6 +20,7 @@ struct oidc_settings {
   struct str terug;               /* the one redirect_uri, as it is registered */
   struct str na_uitloggen;        /* where the browser comes back after logging out */
   struct str scope;               /* "openid …" */
+  struct str acr;                 /* levels of certainty that are enough, with spaces between; "" = any */
   unsigned timeout_ms;            /* of each question */
   bool (*transaction_open)(void); /* asserted to be false at each question */
 };
@@ -43,7 +44,8 @@ struct oidc_wie {
   struct str sessie;    /* sid, "" when it is not told */
   struct str claims;
 };
-/* Exchanges the code and checks the ID token. `nu`: seconds since 1970. */
+/* Exchanges the code and checks the ID token, and that its acr is one of those that are enough. `nu`: seconds since
+ * 1970. */
 bool oidc_inwisselen(struct oidc *oidc, struct arena *arena, struct str code, const struct oidc_begin *begin,
                      int64_t nu, struct oidc_wie *ret_wie, struct fault *fault);
 /* A claim that is text, or true or false as "true" and "false"; "" when it is absent or anything else. */

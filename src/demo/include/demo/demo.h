@@ -46,6 +46,27 @@ enum demo_blik {
   BLIKKEN
 };
 
+/* What happens beside the questions: who may know what, and what people outside do themselves. */
+enum demo_voorval {
+  VOORVAL_TOESTEMMING,      /* a consent is asked, in each of its three kinds in turn, and given */
+  VOORVAL_GEWEIGERD,        /* asked and refused */
+  VOORVAL_HUISARTS,         /* something is shared with a huisarts */
+  VOORVAL_SCHOOL,           /* with a school */
+  VOORVAL_INGETROKKEN,      /* shared, and the consent is withdrawn */
+  VOORVAL_VERBERGEN,        /* a part is kept from the household */
+  VOORVAL_INWONER,          /* a resident with an account in Mijn Schakel */
+  VOORVAL_STEUN,            /* one of them lets somebody look along */
+  VOORVAL_PARTNER_HUISARTS, /* the huisarts with an account is invited for a household */
+  VOORVAL_PARTNER_SCHOOL,
+  VOORVAL_WEBVRAAG,    /* a question that came over the website */
+  VOORVAL_WEB_OPZIJ,   /* sent over the website and put aside */
+  VOORVAL_WEB_NIEUW,   /* waits for the desk on the last morning */
+  VOORVAL_INTREKKEN,   /* a question is withdrawn, so that its file may go after some weeks */
+  VOORVAL_VERZOEK,     /* a resident asks something about his data */
+  VOORVAL_VERNIETIGEN, /* a file is proposed for destruction */
+  VOORVALLEN
+};
+
 struct demo_maat {
   dag_t van;   /* the first day */
   moment_t nu; /* where it ends, and where the clock of the demo begins */
@@ -55,10 +76,11 @@ struct demo_maat {
   const struct demo_plaats *plaatsen;
   size_t plaats_aantal;
   int blikken[BLIKKEN]; /* so many of each are planted */
+  int voorvallen[VOORVALLEN];
 };
 
-/* From the files periode, plaats, lijn, meldingen, loket and blik of a municipality (inrichtingen/NAAM/demo); the row
- * after the last has no name. FAULT_INPUT says which row of which file is wrong. */
+/* From the files periode, plaats, lijn, meldingen, loket, blik and voorval of a municipality (inrichtingen/NAAM/demo);
+ * the row after the last has no name. FAULT_INPUT says which row of which file is wrong. */
 bool demo_maat_lezen(struct arena *arena, const struct embedded *files, struct demo_maat *ret_maat,
                      struct fault *fault);
 
@@ -72,15 +94,16 @@ struct demo_begin {
 };
 
 struct demo_account {
-  struct str inlognaam, naam, team;
+  struct str inlognaam, naam;
+  struct str waarvoor; /* a team, or what somebody from outside is */
   enum rol rol;
 };
 
 struct demo;
 /* Takes the inrichting in, makes the accounts and draws up what will happen. */
 bool demo_beginnen(const struct demo_begin *begin, struct demo **ret_demo, struct fault *fault);
-/* Everything of the next day on which something happens; *ret_klaar when that was all. */
-bool demo_dag(struct demo *demo, bool *ret_klaar, struct fault *fault);
+/* So many steps further; *ret_klaar when that was all. */
+bool demo_verder(struct demo *demo, int stappen, bool *ret_klaar, struct fault *fault);
 /* How far it is. */
 dag_t demo_vandaag(const struct demo *demo);
 /* One for each role and team to look around with. */

@@ -82,6 +82,7 @@ enum grond {
   GROND_EIGEN,      /* the resident himself, or who stands for him: AVG art. 15; Wmo 2015 art. 5.3.2; Jeugdwet 7.3.10 */
   GROND_SAMENWERKING, /* a partner, as far as was opened to him */
   GROND_KWALITEIT,    /* looking back at how the work was done, as quality worker */
+  GROND_OVERLEG, /* the household is on the table of a meeting, and what is agreed there is written down (S0-105) */
   GROND_AANTAL
 };
 const char *grond_code(enum grond grond);
@@ -96,7 +97,8 @@ enum relatie {
   RELATIE_SIGNAAL = 1 << 6,    /* his team weighs or weighed a signal about this household */
   RELATIE_WAARNEMER = 1 << 7,  /* stands in today for who works in this household */
   RELATIE_ADVISEUR = 1 << 8,   /* was asked for advice about this household, and has not answered yet */
-  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected */
+  RELATIE_AGENDA = 1 << 9,     /* the household is an item of a meeting where he is expected: he sees, and only the
+                                  meeting itself changes */
   RELATIE_ZIJDE = 1 << 10,     /* leads another traject in this household: sees that, not what */
   RELATIE_KWALITEIT = 1 << 11, /* was asked to look back at this file */
   RELATIE_NOOD = 1 << 12,      /* opened the file in an emergency, and the time is not over */
@@ -107,6 +109,7 @@ enum relatie {
   RELATIE_TEAMGENOOT =
       1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
   RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
+  RELATIE_VOORVELD = 1 << 19,    /* a partner took a question of this household over, and has not handed it on */
   RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
@@ -125,7 +128,8 @@ enum {
   RELATIE_SOORT_NAMENS = 14,
   RELATIE_SOORT_GEDEELD = 15,
   RELATIE_SOORT_UITGENODIGD = 17,
-  RELATIE_SOORT_ERBIJ = 18
+  RELATIE_SOORT_ERBIJ = 18,
+  RELATIE_SOORT_VOORVELD = 19
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {
@@ -153,6 +157,10 @@ enum { RELATIES_ZELF_WERKEN = RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ 
 
 /* The relations that count under that setting: who leads the team keeps his view. */
 unsigned access_bij_inzage(enum rol rol, enum inzage inzage, unsigned relaties);
+
+/* The relations of a partner that count: a question that his organisation took over opens the household only while its
+ * agreement lets it lead the first steps (S2-102). */
+unsigned access_bij_overeenkomst(bool voert_stappen, unsigned relaties);
 
 /* Of the kinds asked, those allowed by at least one of the relations at hand (mask; RELATIE_GEEN is always at hand). */
 unsigned access_toegestaan(enum rol rol, enum handeling handeling, unsigned soorten, enum grond grond,

@@ -61,6 +61,14 @@ struct bewaardossier {
   dag_t tot;                     /* of the file; DAG_GEEN = one of its cases has no term, or it has none */
   const struct bewaarzaak *door; /* the case that decides that; NULL = there is none */
 };
+/* Files that may go and that nobody proposed yet, the longest ago first, and those of which nobody decided how long
+ * they stay. At most so many of each are named: every name that is read stands in the logboek. */
+enum { BEWAARLIJST_MAX = 100 };
+struct bewaarlijst {
+  struct bewaardossier *weg, *zonder_termijn;
+  size_t weg_aantal, zonder_aantal;
+  int64_t weg_totaal, zonder_totaal; /* with those that are not named */
+};
 /* Fills the last days, of the cases and of the file. */
 void bewaring_rekenen(struct bewaardossier *dossier);
 /* May it go on that day? */

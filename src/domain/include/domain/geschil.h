@@ -122,6 +122,8 @@ bool geschilstap_laatst(enum geschil_soort soort, enum geschilstap_soort stap);
 
 /* Which steps can be written now; mask of 1 << enum geschilstap_soort. */
 unsigned geschilstappen_nu(const struct geschil *geschil);
+/* Where it stands, as who sent it reads it. */
+struct str geschil_stand_inwoner(struct arena *arena, const struct geschil *geschil);
 /* "G-000123": on the receipt, and to find it by. */
 struct str geschil_nummer(struct arena *arena, int64_t id);
 

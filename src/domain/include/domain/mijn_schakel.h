@@ -24,6 +24,7 @@ struct mijn_vraag {
   bool aanvraag;         /* there is one, and no decision on it yet */
   dag_t besloten_op;     /* DAG_GEEN = no decision */
   dag_t aanvullen_tot;   /* he was asked to send something, until then; DAG_GEEN = not */
+  moment_t ingetrokken;  /* he withdrew it, and the team has still to end it; 0 = he did not */
   dag_t gesloten_op;     /* DAG_GEEN = open */
   enum sluitreden sluitreden;
   struct route_plek plek; /* FASE_GEEN: no line of work is to be seen */
@@ -36,7 +37,7 @@ struct mijn_uitleg {
   struct str dag;    /* what the last day means; "" when there is none */
 };
 struct mijn_uitleg mijn_vraag_uitleg(struct arena *arena, const struct mijn_vraag *vraag);
-/* May he say that he withdraws it? While it is open. */
+/* May he say that he withdraws it? While it is open, once. */
 bool mijn_vraag_intrekbaar(const struct mijn_vraag *vraag);
 /* What that means for him, before he does: with the Wmo an aanvraag stays possible (Wmo 2015 art. 2.3.2 lid 9 and
  * 2.3.5). */

@@ -33,9 +33,10 @@ enum overdracht_stap {
   STAP_AANVULLEN,
   STAP_TERUGGEVEN,
   STAP_INTREKKEN,
-  STAP_AFRONDEN, /* the giver saw that it came back */
+  STAP_AFRONDEN,  /* the giver saw that it came back */
+  STAP_DOORGEVEN, /* who took it over hands it on to the giver, who has yet to see it */
 };
-enum { STAP_AANTAL = 6 };
+enum { STAP_AANTAL = 7 };
 extern const struct keuze overdracht_stappen[];
 
 /* Who somebody is in a hand-over; both at once when it goes from a team to one of its own members. */
@@ -79,7 +80,7 @@ struct overdracht {
   moment_t aangeboden_op;
   int64_t versie;
   /* Of the melding, as much as the receiver needs to decide. */
-  struct str melding_publiek, persoon_naam, woorden, nummer;
+  struct str melding_publiek, huishouden_publiek, persoon_naam, woorden, nummer;
   enum wet wet;
   dag_t laatste_dag; /* DAG_GEEN = the law sets no term */
   /* When accepted: */

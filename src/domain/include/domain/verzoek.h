@@ -21,7 +21,10 @@ enum verzoek_soort {
   VERZOEK_OVERDRACHT
 };
 extern const struct keuze verzoeksoorten[];
+extern const struct keuze verzoeksoorten_inwoner[]; /* the same as he says it himself */
 struct str verzoek_artikel(enum verzoek_soort soort);
+/* What we do with it, for who asks. */
+struct str verzoek_gebeurt(enum verzoek_soort soort);
 
 enum verzoek_vrager { VRAGER_ZELF = 1, VRAGER_OUDER, VRAGER_VERTEGENWOORDIGER, VRAGER_GEMACHTIGDE };
 extern const struct keuze verzoek_vragers[];
@@ -102,5 +105,7 @@ struct str verzoekbrief_tekst(struct arena *arena, const struct verzoek *verzoek
 
 /* How it stands, for a list. */
 struct str verzoek_stand(struct arena *arena, const struct verzoek *verzoek);
+/* The same for who asked, with the day by which he has an answer. */
+struct str verzoek_stand_inwoner(struct arena *arena, const struct verzoek *verzoek);
 
 #endif

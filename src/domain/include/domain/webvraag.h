@@ -42,6 +42,7 @@ struct webvraag {
   int veilig;            /* enum antwoord: may who answers simply call, write and mail; 0 = not told */
   struct str bereikbaar; /* when and how; what is not safe */
   struct str melder_naam, melder_relatie, organisatie; /* who sent it for another */
+  struct str inbrenger; /* key of the organisation of the partner who brought it in; "" = nobody who is known */
   bool spoed;
   enum webvraag_stand stand;
   int reden; /* enum webvraag_reden; 0 = not put aside */

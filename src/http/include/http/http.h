@@ -105,6 +105,34 @@ bool http_start(const struct http_settings *settings, const struct route *routes
 int http_port(const struct http_server *server); /* 0 for a unix socket */
 /* Stops accepting, answers what was taken in, and gives everything back; takes NULL. */
 void http_stop(struct http_server *server);
+/* The same, but waits at most `limit_ms`. False when handlers were still running then: they and the server are there
+ * yet, so the process is to end without giving anything back. */
+bool http_stop_within(struct http_server *server, int limit_ms);
+
+/* What a server did since it started, for who looks after it. */
+enum { HTTP_CLASSES = 6, HTTP_BOUNDS = 10, HTTP_STATUSES = 600, HTTP_FAULTS_MAX = 24 };
+extern const double http_bounds[HTTP_BOUNDS]; /* seconds */
+struct http_route_figures {
+  const struct route *route;        /* NULL: of requests for which no route was found */
+  int64_t classes[HTTP_CLASSES];    /* answers by the first digit of their status */
+  int64_t buckets[HTTP_BOUNDS + 1]; /* answers that took at most http_bounds[i]; the last: longer */
+  int64_t us, bytes;                /* of all answers together */
+};
+struct http_figures {
+  const struct http_route_figures *routes;
+  size_t route_count;
+  int64_t statuses[HTTP_STATUSES];
+  struct http_fault_figures {
+    const char *fault; /* as in response.fault */
+    int64_t count;
+  } faults[HTTP_FAULTS_MAX];
+  size_t fault_count;
+  int64_t queue_full;       /* requests that were told to come back */
+  size_t queued, queue_max; /* now waiting for a worker */
+  size_t taken;             /* now with a worker or being sent */
+  size_t connections, connections_max;
+};
+void http_measure(struct http_server *server, struct arena *arena, struct http_figures *ret);
 
 /* Parsers, apart so that they can be fuzzed. Output lives in the arena or is a view of the input; false when malformed,
  * above a cap or not text_check()ed text. */

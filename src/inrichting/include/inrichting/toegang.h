@@ -31,6 +31,14 @@ struct webmelding_rij {
   struct str kanaal;
 };
 
+/* An agreement with an organisation outside: S2-102, S2-232, S2-235. */
+struct partner_rij {
+  struct rij rij;
+  struct str organisatie;
+  struct str kanaal; /* along which its questions come in; empty: it brings none */
+  int stappen;       /* it leads the first steps of a question that it took over, clarification included */
+};
+
 enum verwijs_handeling { VERWIJZEN_STARTEN, VERWIJZEN_VERLENGEN };
 
 struct verwijsrecht_rij {
@@ -59,6 +67,13 @@ struct toegangsantwoord {
 /* The channel of the form on the website; NULL when there is no such form that day, or residents may not use its
  * channel themselves (S0-128). */
 const struct kanaal_rij *webkanaal_op(const struct inrichting *inrichting, dag_t dag);
+
+/* The agreement with an organisation that is in force on that day; NULL when there is none. */
+const struct partner_rij *partner_op(const struct inrichting *inrichting, struct str organisatie, dag_t dag);
+/* The channel along which a partner brings a question in: that of his agreement, or else that of the form on the
+ * website, which is there for everybody. NULL when there is neither. `overeenkomst` may be NULL. */
+const struct kanaal_rij *partner_kanaal(const struct inrichting *inrichting, const struct partner_rij *overeenkomst,
+                                        dag_t dag);
 
 struct toegangsantwoord toegang_voor(const struct inrichting *inrichting, const struct toegangsvraag *vraag, dag_t dag);
 

@@ -41,7 +41,10 @@ struct kader {
   struct str zoekterm;       /* what was searched on this page; empty = nothing */
   const struct nav_punt *nav;
   size_t nav_aantal;
-  struct str hier; /* address of the point of the navigation this page belongs to */
+  struct str hier;              /* address of the point of the navigation this page belongs to */
+  struct str groep;             /* Mijn Schakel: the point of the menu under which the page falls */
+  const struct nav_punt *onder; /* and what stands below that point; onder_aantal 0 = nothing */
+  size_t onder_aantal;
   const struct kruimel *kruimels;
   size_t kruimel_aantal;
   struct bericht bericht; /* what the previous act did */

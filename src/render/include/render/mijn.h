@@ -40,6 +40,11 @@ struct mijn_beeld {
   size_t afspraak_aantal;
 };
 
+struct mijn_afspraken_beeld {
+  struct mijn_voor wie;
+  const struct afspraak *komend, *geweest;
+  size_t komend_aantal, geweest_aantal;
+};
 struct mijn_afspraak_beeld {
   struct mijn_voor wie;
   const struct afspraak *afspraak;
@@ -94,7 +99,7 @@ struct mijn_toestemmingen_beeld {
 };
 
 struct mijn_account_beeld {
-  const struct formulier *formulier;
+  const struct formulier *formulier, *erbij;
 };
 
 /* A code that was just made, shown this once. */

@@ -4,10 +4,12 @@
 #define RENDER_MIJN_DOSSIER_H
 
 #include "domain/besluit.h"
+#include "domain/bewijs.h"
 #include "domain/geschil.h"
 #include "domain/inbreng.h"
 #include "domain/plan.h"
 #include "domain/verslag.h"
+#include "domain/verzoek.h"
 #include "render/mijn.h"
 
 struct mijn_besluiten_beeld {
@@ -21,9 +23,6 @@ struct mijn_besluiten_beeld {
 /* What a besluit means for him, in one sentence: "U krijgt dit.", "U krijgt dit niet." */
 struct str besluit_betekenis(enum besluit_soort soort);
 
-/* Where it stands, as who sent it reads it. */
-struct str geschil_stand_inwoner(struct arena *arena, const struct geschil *geschil);
-
 struct mijn_bezwaar_beeld {
   struct mijn_voor wie;
   const struct formulier *formulier;
@@ -31,10 +30,18 @@ struct mijn_bezwaar_beeld {
   size_t tegen_aantal;
 };
 
-struct mijn_ontvangst_beeld {
+/* What he sent, with the address of its PDF; `antwoord` and `kopie` ("" = none) of a request about his data. */
+struct mijn_bewijs_beeld {
   struct mijn_voor wie;
-  const struct geschil *geschil;
-  moment_t op;
+  const struct bewijs *bewijs;
+  struct str pdf, antwoord, kopie;
+  struct str terug, terug_tekst;
+};
+struct mijn_verzoeken_beeld {
+  struct mijn_voor wie;
+  const struct verzoek *verzoeken;
+  size_t aantal;
+  const struct formulier *formulier; /* NULL = he may only read */
 };
 
 /* Name of the field at a line of the verslag. */

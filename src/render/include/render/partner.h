@@ -4,6 +4,7 @@
 
 #include "domain/partner.h"
 #include "domain/toestemming.h"
+#include "domain/verheldering.h"
 #include "render/schermen.h"
 #include "render/voordeur.h"
 
@@ -13,12 +14,15 @@ struct partner_begin_beeld {
   const struct partner_ingebracht *ingebracht;
   size_t uitnodiging_aantal, deling_aantal, ingebracht_aantal;
   struct overdrachten_beeld overdrachten;
+  size_t aangeboden, overgenomen; /* of those */
+  bool voert_stappen, mag_inbrengen;
   dag_t vandaag;
 };
 
 struct partner_beeld {
   const struct partneruitnodiging *uitnodiging;
   struct str contact;
+  struct contactpunten team;
   const struct plan_afspraak *afspraken;
   const struct optie *keuzes; /* one for each afspraak */
   size_t afspraak_aantal;
@@ -37,6 +41,27 @@ struct partners_beeld {
   size_t bewoner_aantal, organisatie_aantal;
   struct str code; /* shown once; "" = none */
   struct str naam; /* for whom the code is */
+  dag_t vandaag;
+};
+
+/* A household for which a partner leads the first steps. */
+struct voorveld_lid {
+  const struct persoon *persoon;
+  const struct persoon_bereik *bereik; /* NULL = nothing is known */
+};
+struct voorveld_beeld {
+  const struct dossierkop *kop;
+  struct str huishouden; /* public id */
+  const struct voorveld_lid *leden;
+  size_t lid_aantal;
+  const struct melding *meldingen;
+  size_t melding_aantal;
+  const struct overdracht *overdrachten;
+  size_t overdracht_aantal;
+  const struct notitie *notities;
+  size_t notitie_aantal;
+  const struct verheldering *verheldering; /* the newest; NULL = there is none yet */
+  const struct formulier *notitie;
   dag_t vandaag;
 };
 

@@ -274,16 +274,16 @@ struct huishouden_beeld {
   struct str naam; /* of the first member */
   const struct persoon *leden;
   size_t lid_aantal;
-  const struct wie_beslist *beslist;           /* one for each of them */
-  const struct toen_nu_beeld *scores;          /* NULL = there are none, or they may not be seen */
-  const struct oplossingen_beeld *oplossingen; /* the same */
+  const struct wie_beslist *beslist;                /* one for each of them */
+  const struct toen_nu_beeld *scores;               /* NULL = there are none, or they may not be seen */
+  const struct oplossingen_beeld *oplossingen;      /* the same */
   const struct toewijzing_blok_beeld *toewijzingen; /* NULL = they may not be seen */
-  const struct nu_beeld *nu;                   /* what waits for somebody */
-  const enum vraag_stap *stappen;              /* one for each of its questions */
-  const struct netwerk_beeld *netwerk;         /* NULL = may not be seen */
-  const struct plan_blok_beeld *plan;          /* NULL = may not be seen */
-  const struct spoed_blok_beeld *spoed;        /* NULL = there is none */
-  const struct persoon_bereik *bereiken;       /* of each of them, by persoon */
+  const struct nu_beeld *nu;                        /* what waits for somebody */
+  const enum vraag_stap *stappen;                   /* one for each of its questions */
+  const struct netwerk_beeld *netwerk;              /* NULL = may not be seen */
+  const struct plan_blok_beeld *plan;               /* NULL = may not be seen */
+  const struct spoed_blok_beeld *spoed;             /* NULL = there is none */
+  const struct persoon_bereik *bereiken;            /* of each of them, by persoon */
   size_t bereik_aantal;
   const struct verblijf *verblijven; /* who stays elsewhere today, by persoon */
   size_t verblijf_aantal;

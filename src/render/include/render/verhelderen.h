@@ -27,6 +27,7 @@ struct verheldering_beeld {
   const struct deel_regel *regels;
   size_t regel_aantal;
   struct verheldering_stand stand;
+  bool voorveld;      /* a partner looks, who leads the first steps: no solutions, verslag or documents */
   bool mag_schrijven; /* may work on it, and it is not finished */
   const struct persoon *leden;
   size_t lid_aantal;

@@ -30,8 +30,7 @@ struct kopie_beeld {
   struct str hash, door, op; /* of the copy that was made; "" = none */
 };
 struct vernietiglijst_beeld {
-  const struct bewaardossier *dossiers, *zonder_termijn;
-  size_t aantal, zonder_aantal;
+  const struct bewaarlijst *lijst;
   const struct vernietiging *besluiten;
   size_t besluit_aantal;
   size_t wacht; /* so many of these wait for a second */

@@ -26,7 +26,7 @@ struct overdracht_beeld {
   const struct overdracht_gebeurtenis *stappen;
   size_t stap_aantal;
   struct formulier *stap[STAP_AANTAL + 1];
-  struct str huishouden; /* "" = the file is not open to him */
+  struct str huishouden; /* address of its page; "" = it is not open to him */
   bool namens;           /* what he does here he does in the name of a receiver outside */
   struct str getypt;     /* what was typed while somebody else was first, when its form is gone; "" = nothing */
   const struct fault *fault;
@@ -118,6 +118,7 @@ struct str telefoon_kaal(struct arena *arena, struct str nummer);
 struct melden_beeld {
   const struct formulier *formulier; /* NULL = no form is taken */
   struct contactpunten nu, team;
+  bool partner; /* a partner fills it in: who he is, is known */
 };
 struct melden_ontvangen_beeld {
   struct str nummer;

@@ -6,9 +6,8 @@
 #include "domain/bewaring.h"
 #include "store/toegang.h"
 
-/* Files of which nothing holds them, with their cases; those without a term too. Two statements. */
-bool bewaardossiers_lezen(struct toegang *toegang, struct bewaardossier **ret_dossiers, size_t *ret_aantal,
-                          struct fault *fault);
+/* Of today. Two statements. */
+bool bewaarlijst_lezen(struct toegang *toegang, struct bewaarlijst *ret_lijst, struct fault *fault);
 /* One file, also when something holds it. */
 bool bewaardossier_lezen(struct toegang *toegang, int64_t huishouden, struct bewaardossier *ret_dossier,
                          struct fault *fault);

@@ -11,6 +11,9 @@ enum { INBRENG_LIJST = 50 };
 /* Of the person of the toegang about this question or this plan (the other is 0), the newest first. */
 bool inbreng_van_inwoner(struct toegang *toegang, int64_t melding, int64_t plan, struct inbreng **ret_lijst,
                          size_t *ret_aantal, struct fault *fault);
+/* One of the person of the toegang that this account or he himself sent; FAULT_ABSENT. */
+bool inbreng_van_inwoner_lezen(struct toegang *toegang, struct str publiek, struct inbreng *ret_inbreng,
+                               struct fault *fault);
 /* `inbreng->id` 0: a new one; without melding or plan it is of the household where he lives. Else its text changes,
  * while nobody saw it: FAULT_STALE when somebody else wrote since `versie`, or a worker saw it meanwhile. */
 bool inbreng_bewaren(struct toegang *toegang, const struct inbreng *inbreng, struct fault *fault);

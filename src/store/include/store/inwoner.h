@@ -59,8 +59,15 @@ bool inwoner_namens_bewaren(struct toegang *toegang, const struct inwoner_namens
 /* Those that run today. */
 bool inwoner_namens_lezen(struct toegang *toegang, int64_t persoon, struct inwoner_namens **ret_namens,
                           size_t *ret_aantal, struct fault *fault);
-/* Over from now on, with every session and code of it. FAULT_ABSENT when there is none of this person. */
+/* Over from now on; an account that was there for this alone goes off, with every session and code of it. FAULT_ABSENT
+ * when there is none of this person. */
 bool inwoner_namens_eindigen(struct toegang *toegang, int64_t persoon, struct str publiek, struct fault *fault);
+
+/* Before he may look: whom account `van`, that was made to look along and has nobody of its own, looks for, the account
+ * of `actor` looks for from now on. `van` goes off. ret_persoon: public id, "" when there is nobody but himself. The
+ * gate judges afterwards what he may. */
+bool inwoner_namens_overnemen(struct tx *tx, const struct actor *actor, int64_t van, struct str *ret_persoon,
+                              struct fault *fault);
 
 /* --- by a worker who may see the person: INFO_PERSOON --- */
 

@@ -20,5 +20,7 @@ bool kopie_bewaren(struct toegang *toegang, const struct verzoek *verzoek, struc
                    struct fault *fault);
 
 bool kopie_openen(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault);
+/* The same by who asked (INFO_EIGEN), once it was decided that he gets it: op 0 = there is nothing for him. */
+bool kopie_van_inwoner(struct toegang *toegang, int64_t verzoek, struct bewaarde_kopie *ret, struct fault *fault);
 
 #endif

@@ -28,6 +28,11 @@ bool overdrachten_beeindigen(struct toegang *toegang, const struct melding *meld
 bool overdrachten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct overdracht **ret_overdrachten,
                                  size_t *ret_aantal, struct fault *fault);
 
+/* Of a household, those that the organisation of the actor took over and has not let go of yet, the first one first
+ * (INFO_MELDING). */
+bool overdrachten_van_mij(struct toegang *toegang, int64_t huishouden, struct overdracht **ret_overdrachten,
+                          size_t *ret_aantal, struct fault *fault);
+
 /* What waits, longest first, at most OVERDRACHT_LIJST: for the actor and his teams to answer, and what they gave that
  * was not accepted yet. Two statements. */
 enum { OVERDRACHT_LIJST = 100 };

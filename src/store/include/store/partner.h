@@ -17,6 +17,11 @@ bool partner_organisatie(struct toegang *toegang, struct str sleutel, struct str
 bool partner_organisatie_zoeken(struct tx *tx, struct str sleutel, struct str naam, struct team *ret_team,
                                 struct fault *fault);
 
+/* The agreement of the organisation in which the actor works, as it is in force today; NULL when there is none. */
+struct partner_rij;
+bool partner_overeenkomst(struct tx *tx, const struct actor *actor, const struct partner_rij **ret_overeenkomst,
+                          struct fault *fault);
+
 /* The account with this name in that organisation, made when it was not there (then without a password: he chooses one
  * with his code). FAULT_INPUT on "inlognaam" when it is of somebody of another organisation. */
 bool partner_openen(struct toegang *toegang, const struct partner *partner, struct partner *ret_partner,

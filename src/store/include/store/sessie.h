@@ -40,4 +40,7 @@ bool sessies_eindigen(struct tx *tx, int64_t gebruiker, struct str behalve, stru
 bool sessies_van_bron_eindigen(struct tx *tx, struct str bron, struct str bron_sessie, struct str bron_wie,
                                struct fault *fault);
 
+/* How many sessions are running now, by realm. */
+bool sessies_tellen(struct tx *tx, int64_t ret_aantal[RIJK_AANTAL], struct fault *fault);
+
 #endif

@@ -20,6 +20,10 @@ bool gegevensverzoek_bewaren(struct toegang *toegang, const struct verzoek *verz
 /* The same by the resident himself or who stands for him, about the person that his toegang (INFO_EIGEN) is for: what
  * is asked and in which words; who, how and when follow. */
 bool verzoek_van_inwoner(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault);
+/* Of the person of the toegang (INFO_EIGEN), the newest first: of himself all of it, of another only what this
+ * account asked: what one parent asks is not for the other. */
+bool verzoeken_van_inwoner(struct toegang *toegang, struct verzoek **ret_verzoeken, size_t *ret_aantal,
+                           struct fault *fault);
 /* Whatever differs from `was` of: identity, extension, advice, decision, statement, carrying out. FAULT_STALE when
  * somebody changed it since. */
 bool verzoek_wijzigen(struct toegang *toegang, const struct verzoek *was, const struct verzoek *wordt,

@@ -1,0 +1,1 @@
+-- Nothing for both engines: SQLite has no rights per row, so there the gate is the only lock (docs/decisions/0014).
