@@ -4,7 +4,7 @@ SECONDS ?= 20
 DUUR ?= 60
 export PORT DUUR
 
-.PHONY: help run demo test build lint fuzz bench servers failover package package-proef clean
+.PHONY: help run demo test build lint fuzz bench servers failover package package-proef crash clean
 help:
 	@echo 'make run           prepares, builds and starts Schakel on http://127.0.0.1:8080 (PORT=9000 changes that)'
 	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or so, and starts Schakel on it'
@@ -17,6 +17,7 @@ help:
 	@echo 'make failover      the database server dies while people work and its standby takes over, for DUUR=60 seconds'
 	@echo 'make package       the Debian package, in build/'
 	@echo 'make package-proef that package installed, used, upgraded and removed in a bare Debian; needs root'
+	@echo 'make crash         300 kills, and every other way in which a machine can fail; says what was lost: nothing'
 	@echo 'make clean         removes what was built; data/ stays'
 
 run:
@@ -51,6 +52,9 @@ package: build
 
 package-proef:
 	@tools/pakketproef.sh
+
+crash:
+	@tools/crash.sh
 
 clean:
 	@rm -rf build build-test build-fuzz

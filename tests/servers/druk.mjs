@@ -4,12 +4,13 @@ import { setTimeout as slaap } from 'node:timers/promises';
 import { inwoners } from '../browser/support/bevolking.mjs';
 import { Caller, hiddenFields } from '../browser/support/rauw.mjs';
 
+const full = 'Dit plan is vol'; // it has room for so many goals
 const any = (list) => list[Math.floor(Math.random() * list.length)];
 
 export class Werker extends Caller {
   constructor(druk, account) {
     super(any(druk.huis.servers));
-    Object.assign(this, { druk, account, draft: undefined });
+    Object.assign(this, { druk, account, begun: 0 });
   }
 
   // Until a server answers; a page that says that it cannot now (503) is no answer, but must be a page in Dutch.
@@ -40,8 +41,9 @@ export class Werker extends Caller {
     if (status !== 200) throw new Error(`${page}: ${status}`);
     this.druk.tried[kind].add(mark);
     const answer = await this.send(action, { ...hiddenFields(text, action), ...fields });
+    const refused = answer.status === 409 || (answer.status === 422 && answer.text.includes(full));
     if (answer.status === 303 && answer.location.includes('klaar=')) this.druk.kept[kind].add(mark);
-    else if (answer.status !== 409) throw new Error(`${action} of ${kind}: ${answer.status} ${answer.location}`);
+    else if (!refused) throw new Error(`${action} of ${kind}: ${answer.status} ${answer.location}`);
     return answer.status;
   }
 
@@ -130,10 +132,10 @@ export async function maakDruk(huis, sql, workers) {
 export async function werk(d, until) {
   let wrong;
   await Promise.all(d.workers.map(async (w, number) => {
-    for (let i = 0; !wrong && !until(); i++) {
+    while (!wrong && !until()) {
       const kind = any(mix);
       try {
-        await daden[kind](w, d, `merk ${number}.${i} van ${kind}`);
+        await daden[kind](w, d, `merk ${number}.${w.begun++} van ${kind}`);
         d.acts++;
       } catch (error) {
         wrong ??= error;
@@ -143,20 +145,28 @@ export async function werk(d, until) {
   if (wrong) throw wrong;
 }
 
+// A text that was changed is found in the logboek.
 const bron = {
   notitie: "SELECT tekst FROM notitie WHERE tekst LIKE 'merk %'",
   melding: "SELECT woorden FROM melding WHERE woorden LIKE 'merk %'",
   doel: "SELECT woorden FROM plan_doel WHERE woorden LIKE 'merk %'",
-  tekst: "SELECT substring(inhoud FROM '\"(merk [^\"]*)\"\\]') FROM logboek_inhoud WHERE inhoud LIKE '%\"merk % van tekst\"]%'",
+  tekst: "SELECT inhoud FROM logboek_inhoud WHERE inhoud LIKE '%\"merk % van tekst\"]%'",
 };
+
+// What is there of this kind, each as often as it stands there.
+export function marksIn(d, kind) {
+  if (!bron[kind]) return [];
+  const rows = d.sql(bron[kind]).split('\n').filter(Boolean);
+  return kind === 'tekst' ? rows.map((row) => /"(merk [^"]*)"\]/.exec(row)[1]) : rows;
+}
 
 // What was acknowledged and is not there (or not as it was left), what is there twice or was never sent, and sessions that no
 // longer open a page.
 export async function tel(d) {
   const lost = [], twice = [], sessions = [], counts = {};
-  for (const [kind, query] of Object.entries(bron)) {
+  for (const kind of Object.keys(bron)) {
     const there = new Map();
-    for (const mark of d.sql(query).split('\n').filter(Boolean)) there.set(mark, (there.get(mark) ?? 0) + 1);
+    for (const mark of marksIn(d, kind)) there.set(mark, (there.get(mark) ?? 0) + 1);
     for (const mark of d.kept[kind]) if (!there.has(mark)) lost.push(mark);
     for (const [mark, count] of there) if (count > 1 || !d.tried[kind].has(mark)) twice.push(`${mark}: ${count}`);
     counts[kind] = d.kept[kind].size;

@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as slaap } from 'node:timers/promises';
 
-const build = resolve(process.env.SCHAKEL_BUILD ?? new URL('../../build-test', import.meta.url).pathname);
-const program = `${build}/schakel`;
-const env = { ...process.env, SCHAKEL_SLEUTEL: randomBytes(32).toString('hex') };
+export const build = resolve(process.env.SCHAKEL_BUILD ?? new URL('../../build-test', import.meta.url).pathname);
+export const program = `${build}/schakel`;
+export const env = { ...process.env, SCHAKEL_SLEUTEL: randomBytes(32).toString('hex') };
 const living = new Set();
 process.once('exit', () => living.forEach((child) => child.kill('SIGKILL')));
 
@@ -16,6 +16,7 @@ export function proces(name, args, address) {
   return {
     log: () => said,
     runs: () => child !== undefined,
+    pid: () => child?.pid,
     async start(...more) {
       const from = said.length;
       child = spawn(name, [...args, ...more], { stdio: ['ignore', 'pipe', 'pipe'], env });
@@ -57,7 +58,7 @@ export async function startHuis(where, count) {
       (said) => /"event":"started".*"port":"(\d+)"/.exec(said)?.[1]);
     const port = await server.start('--port', '0');
     servers.push({
-      base: `http://127.0.0.1:${port}`, log: server.log, runs: server.runs, stop: server.stop,
+      base: `http://127.0.0.1:${port}`, log: server.log, runs: server.runs, pid: server.pid, stop: server.stop,
       start: () => server.start('--port', port),
     });
   }

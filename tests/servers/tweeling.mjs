@@ -6,30 +6,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as slaap } from 'node:timers/promises';
 
-const programs = execFileSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1'], { encoding: 'utf8' }).trim();
-const isRoot = process.getuid() === 0;
+export const programs = execFileSync('sh', ['-c', 'ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1'],
+  { encoding: 'utf8' }).trim();
+export const isRoot = process.getuid() === 0;
 // PostgreSQL refuses to be root.
 const asPostgres = isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', '--reset-env'] : ['env'];
-const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+export const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
 const run = (name, ...args) => execFileSync(asPostgres[0], [...asPostgres.slice(1), join(programs, name), ...args],
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
 
+// The files of a server, in FOLDER/data.
+export const makeServer = (folder) => run('initdb', '-D', join(folder, 'data'), '-U', 'postgres', '--auth=trust',
+  '--encoding=UTF8', '--locale=C', '--no-instructions');
+
 // `waits`: who must have a commit before it is acknowledged.
-function serve(folder, waits) {
+export function serve(folder, waits) {
   const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', `synchronous_standby_names=${waits}`,
     'synchronous_commit=on', 'max_connections=100', 'wal_receiver_status_interval=1'];
   return spawn(asPostgres[0], [...asPostgres.slice(1), join(programs, 'postgres'), '-D', join(folder, 'data'),
     ...settings.flatMap((one) => ['-c', one])], { stdio: 'ignore', cwd: '/' });
 }
 
-async function until(what, holds) {
+export async function until(what, holds) {
   for (const end = Date.now() + 30000; Date.now() < end; await slaap(50)) {
     try {
       if (holds()) return;
     } catch { /* not yet */ }
   }
   throw new Error(`${what} takes too long`);
+}
+
+// Main process and all that it started, at once.
+export function killServer(data) {
+  const main = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const all = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  for (const pid of [main, ...all]) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch { /* it went by itself */ }
+  }
 }
 
 export async function startTweeling() {
@@ -47,7 +63,7 @@ export async function startTweeling() {
   process.once('exit', stop);
   const ask = (place, sql) => execFileSync(join(programs, 'psql'), ['-qAtX', '-h', place, '-U', 'postgres', '-c', sql],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  run('initdb', '-D', join(one, 'data'), '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-instructions');
+  makeServer(one);
   children.push(serve(one, ''));
   await until('the first server', () => ask(one, 'SELECT 1') === '1');
   ask(one, 'CREATE ROLE schakel LOGIN CREATEDB CREATEROLE');
@@ -68,13 +84,7 @@ export async function startTweeling() {
     stop,
     // The plug of the first machine is pulled: no process of it has time for anything.
     killPrimary() {
-      const main = Number(readFileSync(join(one, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
-      const all = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-      for (const pid of [main, ...all]) {
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch { /* it went by itself */ }
-      }
+      killServer(join(one, 'data'));
     },
     promote() {
       run('pg_ctl', 'promote', '-D', join(two, 'data'), '-w');

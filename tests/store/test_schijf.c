@@ -172,7 +172,7 @@ static bool opstaan(struct wereld *w, const char *map, struct str bewaard, int64
 static bool schrijf_of_sla(struct wereld *w, int nummer) {
   if (nummer < KLAP_SCHRIJVERS) return schrijf_door(w, nummer);
   const char *want = getenv("SCHAKEL_KLAPPEN");
-  int64_t klappen = 12, kept;
+  int64_t klappen = 6, kept;
   if (want) str_to_i64(str_of(want), &klappen);
   for (unsigned klap = 0; klap < (unsigned)klappen; klap++) {
     int before = 0;

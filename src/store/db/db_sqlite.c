@@ -58,6 +58,8 @@ static enum fault_class class_of(int code) {
   case SQLITE_IOERR:
   case SQLITE_READONLY:
   case SQLITE_CANTOPEN:
+  case SQLITE_CORRUPT: /* what reading that fails is called when the file system says EIO */
+  case SQLITE_NOTADB:
     return FAULT_BUSY;
   default:
     return FAULT_INTERNAL;
@@ -74,6 +76,8 @@ static bool tell_of_disk(struct fault *fault, int code) {
   case SQLITE_IOERR:
   case SQLITE_READONLY:
   case SQLITE_CANTOPEN:
+  case SQLITE_CORRUPT:
+  case SQLITE_NOTADB:
     fault->message = S("Er is iets mis met de schijf van Schakel. Nu kan niets worden bewaard. Vraag de beheerder om "
                        "ernaar te kijken; daarna gaat alles vanzelf weer.");
     break;

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# `make crash`: what is acknowledged is there, whatever dies. 300 kills on both stores (KILLS=100 of the server on each, and
+# of imports, migrations and moves; SEED repeats a run), a machine that fails in every way, each statement of each page
+# failing and its memory spent step by step, the power that goes while people write, and two who edit the same.
+. "$(dirname "$0")/stap.sh"
+
+fout=0
+doe() { # TITEL COMMAND…
+  printf '\n%s\n' "$1"
+  shift
+  "$@" || fout=1
+}
+node_proef() { SCHAKEL_BUILD=$PWD/build node --test-reporter=./tests/browser/support/tap.mjs "tests/crash/$1.test.mjs"; }
+
+tools/voorbereiden.sh test
+stap bouwen tools/bouwen.sh build && stap 'bouwen, voor de tests' tools/bouwen.sh build-test || stop_met 'Het bouwen is mislukt.'
+SCHAKEL_TEST_PG=$(tools/pgproef.sh start $$)
+export SCHAKEL_TEST_PG
+trap 'tools/pgproef.sh stop' EXIT
+
+export KILLS=${KILLS:-100} WEG=${WEG:-60}
+doe 'Doden terwijl er gewerkt wordt' node_proef kill
+doe 'De machine laat het afweten' node_proef storing
+doe 'Elke opdracht en elk geheugen, op elke bladzijde' env SCHAKEL_BREUK=heel build-test/tests/pages/test_pages_breuk
+doe 'De schijf en de stroom' env SCHAKEL_KLAPPEN=100 build-test/tests/store/test_store_schijf
+doe 'Samen bewerken' env SCHAKEL_BEWERKINGEN=20000 build-test/tests/acts/test_acts_samen_bewerken
+exit $fout
