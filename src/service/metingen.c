@@ -120,19 +120,65 @@ static void write_store(struct buf *to, const struct store_meting *meting) {
   single(to, "disk_free_bytes", "gauge", "Left on the disk of the data.", (double)meting->vrij);
 }
 
-static void write_state(struct buf *to, const struct metingen_bron *bron, struct arena *arena) {
-  static const char *const realms[RIJK_AANTAL] = {"medewerker", "inwoner", "partner"};
-  struct gereedheid is;
-  single(to, "ready", "gauge", "What /gereed would say.", gereed(bron->store, arena, &is));
-  if (!is.opslag) return;
-  family(to, "sessions", "gauge", "Running sessions.");
-  for (size_t i = 0; i < RIJK_AANTAL; i++)
-    buf_format(to, "schakel_sessions{realm=\"%s\"} %lld\n", realms[i], (long long)is.toestand.sessies[i]);
+static void add_pool(struct store_verbindingen *sum, const struct store_verbindingen *pool) {
+  sum->open += pool->open;
+  sum->in_gebruik += pool->in_gebruik;
+  sum->hoogstens += pool->hoogstens;
+  sum->wachtend += pool->wachtend;
 }
 
-static void write_jobs(struct buf *to, struct taken *taken) {
-  struct taak_meting jobs[TAAK_AANTAL];
-  taken_meten(taken, jobs);
+/* Statements are counted of the process; what is left on the disk is that of the fullest one. */
+static void add_stores(const struct straat *straat, struct store_meting *ret_sum) {
+  for (size_t h = 0; h < straat->aantal; h++) {
+    struct store_meting one;
+    store_meten(straat->huizen[h].omgeving.store, &one);
+    if (h == 0) {
+      *ret_sum = one;
+      continue;
+    }
+    ret_sum->werken += one.werken;
+    ret_sum->commits += one.commits;
+    ret_sum->commit_us += one.commit_us;
+    ret_sum->beurten += one.beurten;
+    add_pool(&ret_sum->lezers, &one.lezers);
+    add_pool(&ret_sum->schrijvers, &one.schrijvers);
+    if (one.bytes < 0) continue;
+    if (ret_sum->bytes < 0 || one.vrij < ret_sum->vrij) ret_sum->vrij = one.vrij;
+    ret_sum->bytes = one.bytes + (ret_sum->bytes > 0 ? ret_sum->bytes : 0);
+  }
+}
+
+static void write_state(struct buf *to, const struct straat *straat, struct arena *arena) {
+  static const char *const realms[RIJK_AANTAL] = {"medewerker", "inwoner", "partner"};
+  int64_t sessies[RIJK_AANTAL] = {0}, ready = 0;
+  for (size_t h = 0; h < straat->aantal; h++) {
+    struct gereedheid is;
+    ready += gereed(straat->huizen[h].omgeving.store, arena, &is);
+    for (size_t i = 0; is.opslag && i < RIJK_AANTAL; i++) sessies[i] += is.toestand.sessies[i];
+  }
+  single(to, "ready", "gauge", "Municipalities of which /gereed would say that all is well.", (double)ready);
+  single(to, "municipalities", "gauge", "Municipalities of this server.", (double)straat->aantal);
+  family(to, "sessions", "gauge", "Running sessions.");
+  for (size_t i = 0; i < RIJK_AANTAL; i++)
+    buf_format(to, "schakel_sessions{realm=\"%s\"} %lld\n", realms[i], (long long)sessies[i]);
+}
+
+static void add_jobs(const struct straat *straat, struct taak_meting jobs[TAAK_AANTAL]) {
+  for (size_t h = 0; h < straat->aantal; h++) {
+    struct taak_meting some[TAAK_AANTAL];
+    taken_meten(straat->huizen[h].taken, some);
+    for (enum taak i = 0; i < TAAK_AANTAL; i++) {
+      jobs[i].gedaan += some[i].gedaan;
+      jobs[i].mislukt += some[i].mislukt;
+      jobs[i].us += some[i].us;
+      if (h == 0 || some[i].laatst < jobs[i].laatst) jobs[i].laatst = some[i].laatst; /* who is furthest behind */
+    }
+  }
+}
+
+static void write_jobs(struct buf *to, const struct straat *straat) {
+  struct taak_meting jobs[TAAK_AANTAL] = {0};
+  add_jobs(straat, jobs);
   family(to, "job_runs_total", "counter", "Jobs, by how they ended.");
   for (enum taak i = 0; i < TAAK_AANTAL; i++)
     buf_format(to,
@@ -191,12 +237,12 @@ static void serve(void *context, const struct route *route, struct request *requ
   struct http_figures figures;
   struct store_meting meting;
   http_measure(bron->http, request->arena, &figures);
-  store_meten(bron->store, &meting);
+  add_stores(bron->straat, &meting);
   response->type = "text/plain; version=0.0.4; charset=utf-8";
   write_http(&response->body, &figures);
   write_store(&response->body, &meting);
-  write_state(&response->body, bron, request->arena);
-  write_jobs(&response->body, bron->taken);
+  write_state(&response->body, bron->straat, request->arena);
+  write_jobs(&response->body, bron->straat);
   write_process(&response->body, bron->begonnen);
 }
 

@@ -4,14 +4,12 @@
 #define SERVICE_METINGEN_H
 
 #include "http/http.h"
-#include "store/store.h"
 
-#include "taken.h"
+#include "straat.h"
 
 struct metingen_bron {
-  struct http_server *http; /* the main one */
-  struct store *store;
-  struct taken *taken;
+  struct http_server *http;    /* the main one */
+  const struct straat *straat; /* of several municipalities the figures are those of all together */
   moment_t begonnen;
 };
 

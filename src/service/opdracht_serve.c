@@ -4,44 +4,28 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/rem.h"
-#include "connect/brp.h"
-#include "connect/clamd.h"
 #include "http/http.h"
 #include "pages/bezoek.h"
 #include "render/assets.h"
 #include "service/opdrachten.h"
-#include "store/store.h"
 
 #include "gezond.h"
-#include "inlogbronnen.h"
 #include "metingen.h"
 #include "opties.h"
-#include "sleutel.h"
+#include "straat.h"
 #include "systemd.h"
-#include "taken.h"
 
 enum {
   WEG_ARENA = 8 * 1024 * 1024,
-  BRP_WACHT = 3000 /* ms */,
-  CLAMD_WACHT = 20000 /* ms */,
   STOP_WACHT = 30 /* seconds: what a request gets to be received */,
   STOP_WACHT_MAX = 600,
-};
-
-/* What lives as long as the server. */
-struct huis {
-  struct omgeving omgeving;
-  struct sleutel sleutel;
-  struct inlogbronnen bronnen;
-  atomic_bool stopt;
 };
 
 /* What a route leads to: a page, a file that never changes, or what who watches the server asks. */
 struct weg {
   const struct pagina *pagina;
   const struct asset *asset;
-  void (*wachter)(const struct huis *huis, struct request *request, struct response *response);
+  void (*wachter)(const struct straat *straat, struct request *request, struct response *response);
 };
 
 static void serve_asset(const struct asset *asset, struct response *response) {
@@ -55,13 +39,23 @@ static void only_tls(const struct omgeving *omgeving, struct response *response)
   if (omgeving->https) response_header(response, "Strict-Transport-Security", S("max-age=31536000; includeSubDomains"));
 }
 
-static void is_alive(const struct huis *huis, struct request *request, struct response *response) {
-  (void)huis, (void)request;
+static void is_alive(const struct straat *straat, struct request *request, struct response *response) {
+  (void)straat, (void)request;
   gezond_antwoord(response);
 }
 
-static void is_ready(const struct huis *huis, struct request *request, struct response *response) {
-  gereed_antwoord(huis->omgeving.store, huis->stopt, request->arena, response);
+/* Nobody's house: nothing of anybody is shown, not even a name. */
+static void not_here(struct response *response) {
+  response->status = 421;
+  response->type = "text/plain; charset=utf-8";
+  response->body.len = 0;
+  buf_add(&response->body, S("Op dit adres is geen gemeente met Schakel.\n"));
+}
+
+static void is_ready(const struct straat *straat, struct request *request, struct response *response) {
+  const struct huis *huis = huis_van(straat, request->header_host);
+  if (!huis) return not_here(response);
+  gereed_antwoord(huis->omgeving.store, straat->stopt, request->arena, response);
 }
 
 static const struct {
@@ -72,18 +66,20 @@ enum { WACHTERS = sizeof wachters / sizeof wachters[0] };
 
 static void serve(void *context, const struct route *route, struct request *request, struct response *response) {
   const struct weg *weg = route->what;
-  const struct huis *huis = context;
+  const struct straat *straat = context;
+  if (weg->wachter) return weg->wachter(straat, request, response);
+  const struct huis *huis = huis_van(straat, request->header_host);
+  if (!huis) return not_here(response);
   only_tls(&huis->omgeving, response);
   if (weg->asset)
     serve_asset(weg->asset, response);
-  else if (weg->wachter)
-    weg->wachter(huis, request, response);
   else
     bezoek_afhandelen(&huis->omgeving, weg->pagina, request, response);
 }
 
 static void problem(void *context, int status, struct request *request, struct response *response) {
-  const struct huis *huis = context;
+  const struct huis *huis = huis_van(context, request->header_host);
+  if (!huis) return not_here(response);
   only_tls(&huis->omgeving, response);
   bezoek_probleem(&huis->omgeving, status, request, response);
 }
@@ -110,90 +106,37 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
 }
 
 struct instelling {
-  struct str where;
-  const char *listen, *port, *brp, *gemeente, *tweede_factor, *inlogbronnen, *clamd, *metingen, *stop_wacht;
-  bool https, proxied;
+  struct straat_instelling allen;
+  struct huis_instelling een;
+  const char *gemeenten; /* a table with more than one */
+  const char *listen, *port, *metingen, *stop_wacht;
+  bool proxied;
 };
 
-/* Who may only come in with a second factor: the roles that are named, "geen", or everybody. Residents have a letter
- * code or DigiD. Made-up accounts of a demo do without when nothing is said. */
-static bool second_factor(struct arena *arena, const char *rollen_tekst, bool demo, unsigned *ret_rollen,
-                          struct fault *fault) {
-  unsigned all = ((1U << ROL_AANTAL) - 1) & ~(1U << ROL_INWONER | 1U << ROL_SYSTEEM), some = 0;
-  struct str rest = str_of(rollen_tekst), code;
-  if (!rollen_tekst || str_eq(rest, S("geen"))) {
-    *ret_rollen = rollen_tekst || demo ? 0 : all;
-    return true;
-  }
-  while (str_cut(&rest, ',', &code)) {
-    enum rol rol = ROL_LOKET;
-    while (rol < ROL_AANTAL && !str_eq(code, str_of(rol_code(rol)))) rol++;
-    if (rol == ROL_AANTAL)
-      return fault_set(
-          fault, FAULT_INPUT,
-          str_format(arena, "Deze rol is er niet: %.*s. Noem rollen met komma's ertussen, of geen.", STR_ARG(code)),
-          "--tweede-factor: no such role");
-    some |= 1U << rol;
-  }
-  *ret_rollen = some;
-  return true;
-}
-
-static void close_house(struct huis *huis) {
-  brp_destroy(huis->omgeving.brp);
-  clamd_destroy(huis->omgeving.clamd);
-  inlogbronnen_sluiten(&huis->bronnen);
-  rem_destroy(huis->omgeving.rem);
-  store_close(huis->omgeving.store);
-}
-
-static bool open_house(const struct instelling *instelling, struct arena *arena, struct huis *huis,
-                       struct fault *fault) {
-  struct omgeving *omgeving = &huis->omgeving;
-  moment_t demo = 0;
-  *omgeving =
-      (struct omgeving){.klok = clock_now,
-                        .https = instelling->https,
-                        .rem = rem_create(),
-                        .sleutel = &huis->sleutel,
-                        .bronnen = huis->bronnen.rij,
-                        .gemeente = str_of(instelling->gemeente ? instelling->gemeente : "Gemeente Vijfheerenlanden")};
-  if (!store_open(instelling->where, &omgeving->store, fault)) return false;
-  if (instelling->brp)
-    omgeving->brp = brp_create(&(struct brp_settings){
-        .base_url = instelling->brp, .timeout_ms = BRP_WACHT, .transaction_open = store_transactie_open});
-  if (instelling->clamd)
-    omgeving->clamd = clamd_create(&(struct clamd_settings){
-        .socket = instelling->clamd, .timeout_ms = CLAMD_WACHT, .transaction_open = store_transactie_open});
-  if (instelling->clamd && !omgeving->clamd)
-    return fault_set(fault, FAULT_INPUT, S("Het pad na --clamd is te lang voor een socket."), "--clamd: path too long");
-  if (!sleutel_laden(arena, instelling->where, &huis->sleutel, fault) ||
-      (instelling->inlogbronnen && !inlogbronnen_laden(arena, instelling->inlogbronnen, &huis->bronnen, fault)) ||
-      !store_demo_klok(omgeving->store, arena, &demo, fault) ||
-      !second_factor(arena, instelling->tweede_factor, demo != 0, &omgeving->tweede_factor, fault))
-    return false;
-  omgeving->bron_aantal = huis->bronnen.aantal;
-  if (demo) omgeving->verschuiving = demo - clock_now();
-  return true;
-}
-
-/* Everything that runs beside the store. */
+/* Everything that runs beside the stores. */
 struct loop {
   struct http_server *http;
-  struct taken *taken;
   struct metingen *metingen;
 };
 
-static bool start_all(const struct instelling *instelling, int port, struct arena *arena, struct huis *huis,
+static bool start_jobs(struct straat *straat, struct fault *fault) {
+  for (size_t i = 0; i < straat->aantal; i++) {
+    straat->huizen[i].taken = taken_beginnen(&straat->huizen[i].omgeving);
+    if (!straat->huizen[i].taken)
+      return fault_set(fault, FAULT_INTERNAL, S("Schakel kan niet starten."), "no thread for the jobs");
+  }
+  return true;
+}
+
+static bool start_all(const struct instelling *instelling, int port, struct arena *arena, struct straat *straat,
                       const struct http_handlers *handlers, struct loop *loop, struct fault *fault) {
   size_t route_count;
   struct route *routes = make_routes(arena, &route_count);
   struct http_settings settings = {
       .address = instelling->listen ? instelling->listen : "127.0.0.1", .port = port, .proxied = instelling->proxied};
-  if (!http_start(&settings, routes, route_count, handlers, &loop->http, fault)) return false;
-  loop->taken = taken_beginnen(&huis->omgeving);
-  if (!loop->taken) return fault_set(fault, FAULT_INTERNAL, S("Schakel kan niet starten."), "no thread for the jobs");
-  const struct metingen_bron bron = {loop->http, huis->omgeving.store, loop->taken, clock_now()};
+  if (!http_start(&settings, routes, route_count, handlers, &loop->http, fault) || !start_jobs(straat, fault))
+    return false;
+  const struct metingen_bron bron = {loop->http, straat, clock_now()};
   if (instelling->metingen && !metingen_beginnen(instelling->metingen, &bron, &loop->metingen, fault)) return false;
   char number[16];
   snprintf(number, sizeof number, "%d", http_port(loop->http));
@@ -203,30 +146,33 @@ static bool start_all(const struct instelling *instelling, int port, struct aren
 
 /* No new requests; those that run get `limit_ms` to end, with all that they write, and so does a job. What takes longer
  * is cut off: the store keeps a change as a whole or not at all. */
-static void stop_all(struct loop *loop, int limit_ms) {
+static void stop_all(struct loop *loop, struct straat *straat, int limit_ms) {
   int64_t until = clock_steady_us() + (int64_t)limit_ms * 1000;
   metingen_stoppen(loop->metingen);
   bool done = !loop->http || http_stop_within(loop->http, limit_ms);
-  int64_t left = until - clock_steady_us();
-  done = (!loop->taken || taken_stoppen(loop->taken, left > 0 ? left / 1000 : 0)) && done;
+  for (size_t i = 0; i < straat->aantal; i++) {
+    int64_t left = until - clock_steady_us();
+    struct taken *taken = straat->huizen[i].taken;
+    done = (!taken || taken_stoppen(taken, left > 0 ? left / 1000 : 0)) && done;
+  }
   if (done) return;
   log_line(LOG_ERROR, "stopped before all was done", NULL);
   _exit(EXIT_FAILURE);
 }
 
 static bool serve_until_end(const struct instelling *instelling, const int64_t numbers[2], struct arena *arena,
-                            const sigset_t *signals, struct huis *huis, struct fault *fault) {
-  const struct http_handlers handlers = {.context = huis, .serve = serve, .problem = problem};
+                            const sigset_t *signals, struct straat *straat, struct fault *fault) {
+  const struct http_handlers handlers = {.context = straat, .serve = serve, .problem = problem};
   struct loop loop = {0};
   int signal;
-  bool started = start_all(instelling, (int)numbers[0], arena, huis, &handlers, &loop, fault);
+  bool started = start_all(instelling, (int)numbers[0], arena, straat, &handlers, &loop, fault);
   if (started) {
     systemd_melden("READY=1");
     sigwait(signals, &signal);
     systemd_melden("STOPPING=1");
   }
-  huis->stopt = true;
-  stop_all(&loop, (int)numbers[1] * 1000);
+  straat->stopt = true;
+  stop_all(&loop, straat, (int)numbers[1] * 1000);
   if (started) log_line(LOG_INFO, "stopped", NULL);
   return started;
 }
@@ -239,45 +185,60 @@ static bool number_of(const char *text, int64_t standaard, int64_t max, const ch
   return false;
 }
 
+/* The municipalities of the table, or the one of the options. */
+static bool open_all(const struct instelling *instelling, struct arena *arena, struct straat *straat,
+                     struct fault *fault) {
+  struct huis_instelling een = instelling->een, *rijen = &een;
+  size_t aantal = 1;
+  if (!een.gemeente.len) een.gemeente = S("Gemeente Vijfheerenlanden");
+  return (!instelling->gemeenten || gemeenten_lezen(arena, instelling->gemeenten, &rijen, &aantal, fault)) &&
+         straat_openen(arena, &instelling->allen, rijen, aantal, straat, fault);
+}
+
 static int run(const struct instelling *instelling, struct arena *arena, const sigset_t *signals) {
   struct fault fault;
-  struct huis huis = {0};
+  struct straat straat = {0};
   int64_t numbers[2]; /* port, and how long a stop may take */
   fault_init(&fault);
   if (!number_of(instelling->port, 8080, 65535, "poort", &numbers[0]) ||
       !number_of(instelling->stop_wacht, STOP_WACHT, STOP_WACHT_MAX, "aantal seconden", &numbers[1]))
     return 2;
-  bool done = open_house(instelling, arena, &huis, &fault) &&
-              serve_until_end(instelling, numbers, arena, signals, &huis, &fault);
-  close_house(&huis);
+  bool done = open_all(instelling, arena, &straat, &fault) &&
+              serve_until_end(instelling, numbers, arena, signals, &straat, &fault);
+  straat_sluiten(&straat);
   return done ? 0 : fout_melden(&fault);
 }
 
 int opdracht_serve(int argc, char **argv) {
-  struct instelling instelling = {0};
-  const char *data = NULL, *opslag = NULL;
+  struct instelling in = {0};
+  const char *data = NULL, *opslag = NULL, *gemeente = NULL;
   const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag),
-                                      {"listen", &instelling.listen, NULL},
-                                      {"port", &instelling.port, NULL},
-                                      {"brp", &instelling.brp, NULL},
-                                      {"gemeente", &instelling.gemeente, NULL},
-                                      {"https", NULL, &instelling.https},
-                                      {"tweede-factor", &instelling.tweede_factor, NULL},
-                                      {"achter-proxy", NULL, &instelling.proxied},
-                                      {"clamd", &instelling.clamd, NULL},
-                                      {"metingen", &instelling.metingen, NULL},
-                                      {"stop-wacht", &instelling.stop_wacht, NULL},
-                                      {"inlogbronnen", &instelling.inlogbronnen, NULL}};
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) ||
-      !opslag_van(data, opslag, &instelling.where))
+                                      {"gemeenten", &in.gemeenten, NULL},
+                                      {"listen", &in.listen, NULL},
+                                      {"port", &in.port, NULL},
+                                      {"brp", &in.een.brp, NULL},
+                                      {"gemeente", &gemeente, NULL},
+                                      {"https", NULL, &in.allen.https},
+                                      {"tweede-factor", &in.allen.tweede_factor, NULL},
+                                      {"achter-proxy", NULL, &in.proxied},
+                                      {"clamd", &in.allen.clamd, NULL},
+                                      {"metingen", &in.metingen, NULL},
+                                      {"stop-wacht", &in.stop_wacht, NULL},
+                                      {"inlogbronnen", &in.een.inlogbronnen, NULL}};
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &in.een.where))
     return 2;
+  if (in.gemeenten && (data || opslag || gemeente || in.een.brp || in.een.inlogbronnen)) {
+    fprintf(stderr, "Met --gemeenten staan opslag, gemeente, brp en inlogbronnen in de tabel, per gemeente.\n");
+    return 2;
+  }
+  in.een.gemeente = str_of(gemeente);
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, NULL); /* before any thread starts, so that all have it */
   struct arena *arena = arena_create(WEG_ARENA);
-  int code = run(&instelling, arena, &signals);
+  int code = run(&in, arena, &signals);
   arena_destroy(arena);
   return code;
 }

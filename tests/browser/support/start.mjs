@@ -10,7 +10,7 @@ const build = resolve(process.env.SCHAKEL_BUILD ?? new URL('../../../build-test'
 export const program = join(build, 'schakel');
 export const screenshots = join(build, 'screenshots');
 
-function freePort() {
+export function freePort() {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -34,7 +34,7 @@ async function untilListening(child, port, errors) {
 }
 
 // One process that can be stopped and started again on the same port. `log()` is all that it ever wrote to standard error.
-function processOf(port) {
+export function processOf(port) {
   let child, ended, log = '';
   return {
     log: () => log,
@@ -53,7 +53,7 @@ function processOf(port) {
 }
 
 // "rol naam wachtwoord" on each line.
-const accountsOf = (output) => output.trim().split('\n').map((line) => {
+export const accountsOf = (output) => output.trim().split('\n').map((line) => {
   const [rol, naam, wachtwoord] = line.split(/\s+/);
   return { rol, naam, wachtwoord };
 });

@@ -1,0 +1,103 @@
+// Several municipalities in one server, each with a store of its own, found by the name of the host: one cannot see the other.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { inwoners } from './support/bevolking.mjs';
+import { Caller } from './support/rauw.mjs';
+import { accountsOf, freePort, processOf, program } from './support/start.mjs';
+
+const MEER = 28; // that only have to be there
+const kop = 'host;opslag;gemeente;sleutel;inlogbronnen;brp\n';
+const folder = mkdtempSync(join(tmpdir(), 'schakel-gemeenten-'));
+const tabel = join(folder, 'gemeenten.csv');
+const plek = (naam) => join(folder, naam);
+let port, register, server, eiland, kust, accounts, huishouden;
+
+before(async () => {
+  const brpPort = await freePort();
+  port = await freePort();
+  [register, server] = [processOf(brpPort), processOf(port)];
+  await register.start('brp-proef', '--port', `${brpPort}`);
+  const brp = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
+  for (const naam of ['eiland', 'kust', ...Array.from({ length: MEER }, (_, i) => `rest${i}`)])
+    execFileSync(program, ['migrate', '--data', plek(naam)]);
+  accounts = Object.fromEntries(['eiland', 'kust'].map((naam) => [naam, Object.fromEntries(
+    accountsOf(execFileSync(program, ['user', '--voorbeeld', '--data', plek(naam)], { encoding: 'utf8' }))
+      .map((account) => [account.rol, account]))]));
+  writeFileSync(tabel, `${kop}127.0.0.1;${plek('eiland')};Gemeente Eiland;;;${brp}\nLOCALHOST;${plek('kust')};Gemeente Kust;;;${brp}\n`
+    + Array.from({ length: MEER }, (_, i) => `rest${i}.nl;${plek(`rest${i}`)};Gemeente Rest ${i};;;\n`).join(''));
+  await server.start('serve', '--gemeenten', tabel, '--port', `${port}`, '--tweede-factor', 'geen');
+  eiland = new Caller({ base: `http://127.0.0.1:${port}` });
+  kust = new Caller({ base: `http://localhost:${port}` });
+  await eiland.logIn(accounts.eiland.professional);
+  huishouden = await eiland.record(inwoners[0], { woorden: 'Alleen op het eiland bekend.' });
+});
+after(() => { server?.stop('SIGKILL'); register?.stop('SIGKILL'); rmSync(folder, { recursive: true, force: true }); });
+
+const at = (host, path) => new Promise((done, failed) => {
+  request({ port, path, host: '127.0.0.1', headers: { Host: host } }, (answer) => {
+    let text = '';
+    answer.setEncoding('utf8').on('data', (piece) => { text += piece; }).on('end', () => done({ status: answer.statusCode, text }));
+  }).on('error', failed).end();
+});
+
+test('each is called by its own name', async () => {
+  assert.match((await eiland.ask('/inloggen')).text, /Gemeente Eiland/);
+  const { text } = await kust.ask('/inloggen');
+  assert.match(text, /Gemeente Kust/);
+  assert.doesNotMatch(text, /Eiland/);
+  for (let i = 0; i < MEER; i++) {
+    assert.match((await at(`rest${i}.nl`, '/inloggen')).text, new RegExp(`Gemeente Rest ${i}<`));
+    assert.equal((await at(`rest${i}.nl`, '/gereed')).status, 200);
+  }
+});
+
+test('a session of the one opens nothing at the other, nor does its password', async () => {
+  const stranger = new Caller({ base: kust.base }, eiland.cookie);
+  assert.match((await stranger.ask(huishouden)).location, /^\/inloggen/);
+  await assert.rejects(stranger.logIn(accounts.eiland.professional));
+});
+
+test('who works at the one finds nobody of the other', async () => {
+  await kust.logIn(accounts.kust.professional);
+  const { status, text } = await kust.ask(huishouden);
+  assert.equal(status, 404);
+  assert.doesNotMatch(text, /eiland/i);
+  const found = await kust.ask((await kust.send('/zoeken', { token: kust.token, zoek: 'Alleen op het eiland' })).location);
+  assert.doesNotMatch(found.text, /huishouden\/[0-9a-z]{26}/);
+  assert.match((await eiland.ask(huishouden)).text, /Alleen op het eiland bekend/);
+});
+
+test('a name that nobody has shows nothing of anybody', async () => {
+  for (const [host, path] of [['elders.nl', '/inloggen'], ['elders.nl', '/bestaat-niet'], ['elders.nl', '/gereed'], ['rest1.nl.elders.nl', '/']]) {
+    const { status, text } = await at(host, path);
+    assert.equal(status, 421);
+    assert.equal(text, 'Op dit adres is geen gemeente met Schakel.\n');
+  }
+  assert.equal((await at('elders.nl', '/gezond')).status, 200);
+});
+
+test('a table that cannot be right is refused, with the row', () => {
+  for (const [rijen, waarom] of [
+    [`a.nl;${plek('eiland')};A;;;\na.nl;${plek('kust')};B;;;\n`, /Rij 3.*host staat er al/],
+    [`a.nl;${plek('eiland')};A;;;\nb.nl;${plek('eiland')};B;;;\n`, /Rij 3.*opslag is al van een ander/],
+    [`a.nl:80;${plek('eiland')};A;;;\n`, /Rij 2.*zonder poort/],
+    [`a.nl;${plek('eiland')};;;;\n`, /Rij 2.*nodig/],
+    [`a.nl;${plek('nergens')};A;;;\n`, /A: In deze map staat nog geen database/],
+    ['', /1 tot 100 gemeenten/],
+  ]) {
+    writeFileSync(plek('fout.csv'), kop + rijen);
+    const { status, stderr } = spawnSync(program, ['serve', '--gemeenten', plek('fout.csv'), '--port', '0'], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, waarom);
+  }
+  assert.equal(spawnSync(program, ['serve', '--gemeenten', tabel, '--data', plek('eiland')]).status, 2);
+});
+
+test('it stops them all', async () => {
+  assert.deepEqual(await server.stop('SIGTERM'), { code: 0, signal: null });
+});
