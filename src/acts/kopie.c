@@ -17,7 +17,9 @@ static bool open_one(struct tx *tx, const struct werk *werk, const char *act, en
              &(struct toegang_vraag){
                  .act = act, .grond = GROND_TOEZICHT, .handeling = handeling, .informatie = INFO_VERZOEK},
              &huishouden, ret_toegang, fault) &&
-         verzoek_lezen(*ret_toegang, publiek, ret, fault);
+         verzoek_lezen(*ret_toegang, publiek, ret, fault) &&
+         (verzoek_met_kopie(ret) ||
+          fault_set(fault, FAULT_RULE, S("Bij dit verzoek hoort geen kopie."), "no copy goes with this"));
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

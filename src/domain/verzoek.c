@@ -130,10 +130,14 @@ bool verzoek_vrager_toetsen(enum verzoek_vrager vrager, int leeftijd, const stru
   return fault_add(fault, "vrager", S("Kies wie dit vraagt."));
 }
 
+bool verzoek_met_kopie(const struct verzoek *v) {
+  return v->soort == VERZOEK_INZAGE || v->soort == VERZOEK_OVERDRACHT;
+}
+
 bool verzoek_toetsen(const struct verzoek *v, dag_t vandaag, struct fault *fault) {
   if (!keuze_van(verzoeksoorten, (int)v->soort)) fault_add(fault, "soort", S("Kies wat er wordt gevraagd."));
   if (v->vrager != VRAGER_ZELF && v->van.len == 0) fault_add(fault, "van", S("Vul in wie dit vraagt."));
-  if (v->soort != VERZOEK_INZAGE && v->soort != VERZOEK_OVERDRACHT && v->woorden.len == 0)
+  if (!verzoek_met_kopie(v) && v->woorden.len == 0)
     fault_add(fault, "woorden", S("Schrijf op wat er precies wordt gevraagd."));
   if (v->ontvangen > vandaag) fault_add(fault, "ontvangen", S("Deze dag is nog niet geweest."));
   return fault->field_count == 0;
@@ -173,8 +177,7 @@ bool verzoek_besluit_toetsen(const struct verzoek *v, int uitkomst, int grond, s
   if (refuses && besluit.len == 0) fault_add(fault, "besluit", S("Leg aan de inwoner uit waarom."));
   if ((uitkomst == VERZOEK_HEEL || uitkomst == VERZOEK_DEELS) && v->identiteit == IDENTITEIT_NIET)
     fault_add(fault, "uitkomst", S("Stel eerst vast wie dit vraagt (AVG artikel 12 lid 6)."));
-  if ((uitkomst == VERZOEK_HEEL || uitkomst == VERZOEK_DEELS) && !kopie &&
-      (v->soort == VERZOEK_INZAGE || v->soort == VERZOEK_OVERDRACHT))
+  if ((uitkomst == VERZOEK_HEEL || uitkomst == VERZOEK_DEELS) && !kopie && verzoek_met_kopie(v))
     fault_add(fault, "uitkomst", S("Maak eerst de kopie. Dan weet u wat de inwoner krijgt."));
   return fault->field_count == 0;
 }
@@ -244,7 +247,7 @@ static void add_outcome(struct buf *out, const struct verzoek *v) {
     buf_format(out, "# Waarom?\n\n%.*s.\n\n", STR_ARG(grond));
   }
   brief_getypt(out, "", v->besluit);
-  if (gives && (v->soort == VERZOEK_INZAGE || v->soort == VERZOEK_OVERDRACHT))
+  if (gives && verzoek_met_kopie(v))
     buf_add(out, S("Bij deze brief zit de kopie van uw gegevens. Staat er iets niet in? Dan leest u in de kopie "
                    "waarom.\n\n"));
   if (v->verklaring.len) {

@@ -42,6 +42,20 @@ static void has_not(struct str text, const char *what) {
   if (str_find(text, str_of(what), &at)) fail_msg("%s stands in the copy", what);
 }
 
+/* AVG art. 5 lid 1 onder b: what asks for no copy is no reason to read the file as a whole. */
+static void test_geen_kopie(void **state) {
+  struct wereld *w = *state;
+  struct werk fg = privacy_officer(w, "fleur");
+  struct kopie_uit kopie;
+  const int alles[KOPIE_EINDE - 1] = {0};
+  struct str huis, uit, verzoek = begin(w, &huis);
+  veeg(w, "UPDATE verzoek SET soort = 2");
+  FAALT(w, FAULT_RULE, kopie_inzien(&fg, verzoek, &kopie, &w->fault));
+  FAALT(w, FAULT_RULE, kopie_delen_kiezen(&fg, verzoek, alles, &uit, &w->fault));
+  veeg(w, "UPDATE verzoek SET soort = 1");
+  DOET(w, kopie_inzien(&fg, verzoek, &kopie, &w->fault));
+}
+
 /* AVG art. 15 lid 3 and 4. */
 static void test_alles_van_haar(void **state) {
   struct wereld *w = *state;
@@ -118,7 +132,7 @@ static void test_twee_kanten(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_alles_van_haar), IN_WERELD(test_weglaten),
-                                     IN_WERELD(test_twee_kanten)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_geen_kopie), IN_WERELD(test_alles_van_haar),
+                                     IN_WERELD(test_weglaten), IN_WERELD(test_twee_kanten)};
   return RUN_TESTS(tests);
 }

@@ -93,6 +93,9 @@ dag_t verzoek_laatste_dag(const struct kalender *kalender, const struct termijns
 /* Once, within the first term, with a reason that is told (AVG art. 12 lid 3). Faults on "reden". */
 bool verzoek_verlengen_toetsen(const struct verzoek *verzoek, struct str reden, dag_t vandaag, struct fault *fault);
 
+/* Does a copy go with what is asked (AVG art. 15 lid 3 and 20)? Only then the file is read to make one. */
+bool verzoek_met_kopie(const struct verzoek *v);
+
 /* A decision: what is refused has a ground and is explained; a copy that is given was made. `kopie`: it is there. */
 bool verzoek_besluit_toetsen(const struct verzoek *verzoek, int uitkomst, int grond, struct str besluit, bool kopie,
                              struct fault *fault);
