@@ -295,7 +295,7 @@ static void show_fault(struct bezoek *bezoek, bool kept) {
                             .pad = S("/"),
                             .knop = S("Naar het begin"),
                             .nummer = bezoek->request->request_id};
-  if (kept) {
+  if (kept && (class == FAULT_BUSY || class == FAULT_INTERNAL)) { /* any other is what was decided about it */
     page.kop = S("Wat u deed is bewaard");
     page.wat = S("Schakel kon alleen de volgende pagina niet laten zien.");
     page.doen = S("U hoeft het niet opnieuw te doen. Wacht een paar tellen en ga dan terug naar het begin.");
