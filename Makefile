@@ -7,7 +7,7 @@ export PORT DUUR
 .PHONY: help run demo test build lint fuzz bench servers failover package package-proef crash clean
 help:
 	@echo 'make run           prepares, builds and starts Schakel on http://127.0.0.1:8080 (PORT=9000 changes that)'
-	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or so, and starts Schakel on it'
+	@echo 'make demo          makes a demo municipality in data-demo/, in a minute or two, and starts Schakel on it'
 	@echo 'make test          every test and check; ends with the line "N passed, N failed"'
 	@echo 'make build         only builds, in build/'
 	@echo 'make lint          only the house rules and the walls between the rooms'

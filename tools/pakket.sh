@@ -39,9 +39,9 @@ bibliotheken() {
 
 # python3-munkres stands before weasyprint in control.in: it takes the place of python3-scipy, which brings a compiler.
 besturen() {
-  local libs && libs=$(bibliotheken)
+  local libs && mkdir -p "$boom/DEBIAN"
+  libs=$(bibliotheken)
   [ -n "$libs" ]
-  mkdir -p "$boom/DEBIAN"
   sed "s/@versie@/$versie/; s/@arch@/$arch/; s/@libs@/$libs/" packaging/control.in >"$boom/DEBIAN/control"
   echo /etc/schakel/schakel.env >"$boom/DEBIAN/conffiles"
   install -m 755 packaging/{postinst,prerm,postrm} "$boom/DEBIAN"

@@ -60,7 +60,9 @@ stap installeren installeren "$vorige" "$nieuwe"
 groep=$(findmnt -t cgroup2 -no TARGET | head -n 1)/schakelproef.$$
 opruimen() {
   kill -KILL "$ruimte" 2>/dev/null && wait "$ruimte" 2>/dev/null || true
-  find "$groep" -depth -type d -exec rmdir {} + 2>/dev/null || true
+  until [ ! -d "$groep" ]; do # what was killed takes a moment to be gone
+    find "$groep" -depth -type d -exec rmdir {} + 2>/dev/null || sleep 0.1
+  done
 }
 mkdir "$groep"
 (echo "$BASHPID" >"$groep/cgroup.procs" &&

@@ -6,18 +6,24 @@
 
 #include "grond.h"
 
-bool verhelderen_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
-                        unsigned ook_nodig, int64_t huishouden, struct toegang **ret_toegang, struct fault *fault) {
+static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling, unsigned ook_nodig,
+                unsigned welkom, int64_t huishouden, struct toegang **ret_toegang, struct fault *fault) {
   return toegang_vragen(
       tx, werk->actor,
       &(struct toegang_vraag){.act = act,
                               .grond = grond_van(werk->actor, handeling),
                               .handeling = handeling,
                               .informatie = INFO_PERSOON | INFO_MELDING | INFO_VERHELDERING | ook_nodig,
-                              .informatie_ook = INFO_CASUS | INFO_PLAN | INFO_DOCUMENT,
+                              .informatie_ook = welkom,
                               .over = OVER_HUISHOUDEN,
                               .huishouden = huishouden},
       ret_toegang, fault);
+}
+
+bool verhelderen_vragen(struct tx *tx, const struct werk *werk, const char *act, enum handeling handeling,
+                        unsigned ook_nodig, int64_t huishouden, struct toegang **ret_toegang, struct fault *fault) {
+  return ask(tx, werk, act, handeling, ook_nodig, INFO_CASUS | INFO_PLAN | INFO_DOCUMENT, huishouden, ret_toegang,
+             fault);
 }
 
 static bool still_open(const struct verheldering *verheldering, struct fault *fault) {
@@ -29,7 +35,7 @@ bool verhelderen_openen(struct tx *tx, const struct werk *werk, const char *act,
                         struct toegang **ret_toegang, struct verheldering *ret_verheldering, struct fault *fault) {
   int64_t huishouden;
   return toegang_wegwijzer(tx, WEGWIJZER_VERHELDERING, publiek, &huishouden, fault) &&
-         verhelderen_vragen(tx, werk, act, HANDELING_DOEN, 0, huishouden, ret_toegang, fault) &&
+         ask(tx, werk, act, HANDELING_DOEN, 0, 0, huishouden, ret_toegang, fault) &&
          huishouden_vasthouden(*ret_toegang, huishouden, fault) &&
          verheldering_lezen(*ret_toegang, publiek, ret_verheldering, fault) && still_open(ret_verheldering, fault);
 }
@@ -39,7 +45,7 @@ bool verhelderen_deel_openen(struct tx *tx, const struct werk *werk, const char 
                              struct verheldering_deel *ret_deel, struct fault *fault) {
   int64_t huishouden;
   return toegang_wegwijzer(tx, WEGWIJZER_VERHELDERING_DEEL, publiek, &huishouden, fault) &&
-         verhelderen_vragen(tx, werk, act, HANDELING_DOEN, 0, huishouden, ret_toegang, fault) &&
+         ask(tx, werk, act, HANDELING_DOEN, 0, 0, huishouden, ret_toegang, fault) &&
          huishouden_vasthouden(*ret_toegang, huishouden, fault) &&
          verheldering_deel_lezen(*ret_toegang, publiek, ret_verheldering, ret_deel, fault) &&
          still_open(ret_verheldering, fault);

@@ -74,9 +74,10 @@ static bool make(struct store *store, struct arena *arena, const struct embedded
                            .wachtwoord = wachtwoord_bedenken(arena)};
   struct voortgang voortgang = {0};
   if (!store_bundelen(store, begin, &(struct begin){&wat, &voortgang.demo}, fault)) return false;
-  while (!voortgang.klaar) {
+  for (dag_t told = DAG_GEEN; !voortgang.klaar;) {
     if (!store_bundelen(store, some_steps, &voortgang, fault)) return false;
-    tell(arena, voortgang.demo);
+    if (demo_vandaag(voortgang.demo) != told) tell(arena, voortgang.demo);
+    told = demo_vandaag(voortgang.demo);
   }
   fputc('\n', stderr);
   if (!store_demo_maken(store, arena, maat->nu, fault)) return false;

@@ -10,7 +10,8 @@ import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, record, section } from './support/stappen.mjs';
 
-const [burger, zonder] = inwoners.filter(({ geboren }) => Number(geboren.slice(-4)) < 1990).slice(10); // zonder: known to the register, and without an account
+// zonder: known to the register, and without an account
+const [burger, zonder] = inwoners.filter(({ geboren }) => Number(geboren.slice(-4)) < 1990).slice(10);
 const claims = {
   'burger-1': { bsn: burger.bsn },
   'burger-2': { bsn: zonder.bsn },
@@ -222,7 +223,8 @@ test('a resident comes in with DigiD: found by his BSN when he has an account, a
     await link(worker, new RegExp(`Gegevens en contact van ${persoon.naam}`)).first().click();
     await link(worker, 'Toegang geven of stoppen').click();
     await choose(worker, 'Hoe krijgt de inwoner de code?', 'Ik geef de code zelf op papier');
-    await worker.getByLabel('Tot en met welke dag werkt de code?').fill(new Date(Date.now() + 5 * 86400000).toISOString().slice(0, 10));
+    const straks = new Date(Date.now() + 5 * 86400000).toISOString().slice(0, 10);
+    await worker.getByLabel('Tot en met welke dag werkt de code?').fill(straks);
     await button(worker, 'Code maken').click();
     await worker.locator('.inlogcode').waitFor();
   }

@@ -510,7 +510,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(GET, "/mijn/bezwaar", EIGEN, ZIEN, INFO_EIGEN, 0),
     RIJ(POST, "/mijn/bezwaar", EIGEN, DOEN, INFO_EIGEN, 0),
     RIJ(GET, "/mijn/ontvangen/:id", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
-    RIJ(GET, "/mijn/ontvangen/:id/bewijs", EIGEN, ZIEN, INFO_EIGEN, ZONDER_DING | NIETS_TE_ZIEN),
+    RIJ(GET, "/mijn/ontvangen/:id/bewijs", EIGEN, ZIEN, INFO_EIGEN, EIGEN_RIJ),
     RIJ(GET, "/mijn/ingetrokken/:id", EIGEN, ZIEN, INFO_EIGEN, ZONDER_DING | NIETS_TE_ZIEN),
     RIJ(GET, "/mijn/ingetrokken/:id/bewijs", EIGEN, ZIEN, INFO_EIGEN, ZONDER_DING | NIETS_TE_ZIEN),
     RIJ(GET, "/mijn/verzoeken", EIGEN, ZIEN, INFO_EIGEN, 0),
