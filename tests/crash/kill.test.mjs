@@ -16,7 +16,7 @@ const kills = Number(process.env.KILLS ?? 5);
 const seed = Number(process.env.SEED ?? Date.now() % 1e9);
 const whole = kills > 5; // in the short form each store has a part of it
 const lines = (text) => text.split('\n').filter(Boolean);
-console.log(`SEED=${seed}`);
+console.log(`# SEED=${seed}`);
 
 // Whatever is chosen here and under druk.mjs comes from the seed.
 let state = seed;
@@ -96,7 +96,7 @@ const inrichtingen = resolve(new URL('../../inrichtingen', import.meta.url).path
 const scratch = mkdtempSync(join(tmpdir(), 'schakel-crash-in.'));
 after(() => {
   rmSync(scratch, { recursive: true, force: true });
-  for (const row of table) console.log(Object.entries(row).map(([name, value]) => `${name} ${value}`).join('   '));
+  for (const row of table) console.log(`# ${Object.entries(row).map((pair) => pair.join(' ')).join('   ')}`);
 });
 
 // Two inrichtingen that differ in several files.

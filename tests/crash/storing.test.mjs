@@ -149,7 +149,7 @@ test('what happens to the machine of a folder', async (t) => {
     const stopped = (await Promise.allSettled([...Array(8).keys()].map(many))).some(({ status }) => status === 'rejected');
     if (stopped) await server.start();
     else limit('unlimited');
-    console.log(`without memory: ${stopped ? 'it stopped' : 'it went on'} after ${kept.length} notes`);
+    console.log(`# without memory: ${stopped ? 'it stopped' : 'it went on'} after ${kept.length} notes`);
     const found = plaats.sql("SELECT tekst FROM notitie WHERE tekst LIKE 'no memory %.%'").split('\n');
     assert.deepEqual(kept.filter((tekst) => !found.includes(tekst)), [], 'acknowledged and lost');
     assert.equal(new Set(found).size, found.length, 'once');

@@ -32,7 +32,8 @@ struct rondgang {
   bool vreemde_site;       /* forms come from another site */
   size_t geheugen;         /* that a visit may take; 0 = more than any needs */
   void (*om)(bool begint); /* called just before and after a page does its work; NULL = nothing is */
-  rondgang_proef *proef;   /* called with a form before it is sent for good, also with those that never are; or NULL */
+  rondgang_proef *proef;   /* called once for each page with a form that would be taken, before it is sent; or NULL */
+  bool *beproefd;          /* of every page, whether it was */
   moment_t nu;
   const struct wie *wie;
   size_t wie_aantal;

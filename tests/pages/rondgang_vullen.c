@@ -247,7 +247,7 @@ static void try(struct rondgang *r, const struct wie *wie, struct str id, struct
     struct paren form = typed(r, &blad);
     const struct verzoek verzoek = {.wie = wie, .pagina = blad.pagina, .id = id, .form = &form};
     struct gezien g = rondgang_bezoek(r, &verzoek);
-    if (g.status < 400) r->proef(r, &verzoek);
+    if (g.status < 400) r->beproefd[blad.pagina - paginas] = true, r->proef(r, &verzoek);
     if (g.status != 422 || !mend(&blad, g.lichaam)) return;
   }
 }
@@ -259,7 +259,7 @@ static void send(struct rondgang *r, const struct wie *wie, struct blad *blad, s
   if (str_eq(path, S("/stijl"))) return; /* shows forms that go nowhere */
   if (!pagina) fail_msg("a form goes to %.*s, which is no page", STR_ARG(blad->actie));
   blad->pagina = pagina;
-  if (r->proef) try(r, wie, id, *blad);
+  if (r->proef && !r->beproefd[pagina - paginas]) try(r, wie, id, *blad);
   for (size_t i = 0; niet[i]; i++)
     if (str_ends(str_of(pagina->path), str_of(niet[i]))) return;
   struct gezien g = {0};

@@ -279,6 +279,7 @@ static void make(struct rondgang *r, int (*engine)(void **state), bool klein) {
                                   .sleutel = &of_the_walk,
                                   .rem = rem_create()};
   r->getypt = NEW_ARRAY(r->arena, unsigned, pagina_aantal);
+  r->beproefd = NEW_ARRAY(r->arena, bool, pagina_aantal);
   in_store(r, rondgang_accounts_maken);
   in_store(r, choose);
   if (!klein) watch_changes(r);

@@ -58,12 +58,9 @@ ssize_t write(int fd, const void *bytes, size_t count) {
   NEXT(write);
   return refuses(fd) ? -1 : next(fd, bytes, count);
 }
+/* These two are pwrite64 and pread64 to the linker. */
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t at) {
   NEXT(pwrite);
-  return refuses(fd) ? -1 : next(fd, bytes, count, at);
-}
-ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t at) {
-  NEXT(pwrite64);
   return refuses(fd) ? -1 : next(fd, bytes, count, at);
 }
 ssize_t read(int fd, void *bytes, size_t count) {
@@ -72,10 +69,6 @@ ssize_t read(int fd, void *bytes, size_t count) {
 }
 ssize_t pread(int fd, void *bytes, size_t count, off_t at) {
   NEXT(pread);
-  return unreadable(fd) ? -1 : next(fd, bytes, count, at);
-}
-ssize_t pread64(int fd, void *bytes, size_t count, off64_t at) {
-  NEXT(pread64);
   return unreadable(fd) ? -1 : next(fd, bytes, count, at);
 }
 
