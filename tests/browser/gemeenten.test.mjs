@@ -28,7 +28,8 @@ before(async () => {
   accounts = Object.fromEntries(['eiland', 'kust'].map((naam) => [naam, Object.fromEntries(
     accountsOf(execFileSync(program, ['user', '--voorbeeld', '--data', plek(naam)], { encoding: 'utf8' }))
       .map((account) => [account.rol, account]))]));
-  writeFileSync(tabel, `${kop}127.0.0.1;${plek('eiland')};Gemeente Eiland;;;${brp}\nLOCALHOST;${plek('kust')};Gemeente Kust;;;${brp}\n`
+  const twee = `127.0.0.1;${plek('eiland')};Gemeente Eiland;;;${brp}\nLOCALHOST;${plek('kust')};Gemeente Kust;;;${brp}\n`;
+  writeFileSync(tabel, kop + twee
     + Array.from({ length: MEER }, (_, i) => `rest${i}.nl;${plek(`rest${i}`)};Gemeente Rest ${i};;;\n`).join(''));
   await server.start('serve', '--gemeenten', tabel, '--port', `${port}`, '--tweede-factor', 'geen');
   eiland = new Caller({ base: `http://127.0.0.1:${port}` });
@@ -41,12 +42,13 @@ after(() => { server?.stop('SIGKILL'); register?.stop('SIGKILL'); rmSync(folder,
 const at = (host, path) => new Promise((done, failed) => {
   request({ port, path, host: '127.0.0.1', headers: { Host: host } }, (answer) => {
     let text = '';
-    answer.setEncoding('utf8').on('data', (piece) => { text += piece; }).on('end', () => done({ status: answer.statusCode, text }));
+    answer.setEncoding('utf8').on('data', (piece) => { text += piece; })
+      .on('end', () => done({ status: answer.statusCode, text }));
   }).on('error', failed).end();
 });
 
 test('each is called by its own name', async () => {
-  assert.match((await eiland.ask('/inloggen')).text, /Gemeente Eiland/);
+  assert.match((await eiland.ask(huishouden)).text, /Gemeente Eiland/);
   const { text } = await kust.ask('/inloggen');
   assert.match(text, /Gemeente Kust/);
   assert.doesNotMatch(text, /Eiland/);
@@ -73,7 +75,9 @@ test('who works at the one finds nobody of the other', async () => {
 });
 
 test('a name that nobody has shows nothing of anybody', async () => {
-  for (const [host, path] of [['elders.nl', '/inloggen'], ['elders.nl', '/bestaat-niet'], ['elders.nl', '/gereed'], ['rest1.nl.elders.nl', '/']]) {
+  const asked = [['elders.nl', '/inloggen'], ['elders.nl', '/bestaat-niet'], ['elders.nl', '/gereed'],
+    ['rest1.nl.elders.nl', '/']];
+  for (const [host, path] of asked) {
     const { status, text } = await at(host, path);
     assert.equal(status, 421);
     assert.equal(text, 'Op dit adres is geen gemeente met Schakel.\n');
@@ -87,11 +91,12 @@ test('a table that cannot be right is refused, with the row', () => {
     [`a.nl;${plek('eiland')};A;;;\nb.nl;${plek('eiland')};B;;;\n`, /Rij 3.*opslag is al van een ander/],
     [`a.nl:80;${plek('eiland')};A;;;\n`, /Rij 2.*zonder poort/],
     [`a.nl;${plek('eiland')};;;;\n`, /Rij 2.*nodig/],
-    [`a.nl;${plek('nergens')};A;;;\n`, /A: In deze map staat nog geen database/],
+    [`a.nl;${plek('kust')};A;;;\nb.nl;${plek('nergens')};B;;;\n`, /B: In deze map staat nog geen database/],
     ['', /1 tot 100 gemeenten/],
   ]) {
     writeFileSync(plek('fout.csv'), kop + rijen);
-    const { status, stderr } = spawnSync(program, ['serve', '--gemeenten', plek('fout.csv'), '--port', '0'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(program, ['serve', '--gemeenten', plek('fout.csv'), '--port', '0'],
+      { encoding: 'utf8' });
     assert.equal(status, 1);
     assert.match(stderr, waarom);
   }
