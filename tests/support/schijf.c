@@ -20,7 +20,8 @@ struct plaat {
     int64_t van, tot;
   } * nieuw;
   size_t aantal, ruimte;
-  struct bestand *open; /* somebody who has it open */
+  struct bestand *open; /* who wrote in it last, if he still has it open */
+  int lezers;           /* who have it open; nothing is known of a file that nobody has */
 };
 
 struct bestand {
@@ -120,6 +121,7 @@ static int on_close(sqlite3_file *file) {
   struct bestand *b = (struct bestand *)file;
   pthread_mutex_lock(&lock);
   if (b->plaat && b->plaat->open == b) b->plaat->open = NULL;
+  if (b->plaat && --b->plaat->lezers == 0) forget(b->plaat);
   pthread_mutex_unlock(&lock);
   return b->echt->pMethods->xClose(b->echt);
 }
@@ -228,17 +230,9 @@ static int on_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int f
   pthread_mutex_lock(&lock);
   b->plaat = plate_of(name, b->echt);
   b->plaat->open = b;
+  b->plaat->lezers++;
   pthread_mutex_unlock(&lock);
   return code;
-}
-
-static int on_delete(sqlite3_vfs *vfs, const char *name, int sync) {
-  (void)vfs;
-  pthread_mutex_lock(&lock);
-  for (size_t i = 0; i < FILES; i++)
-    if (strcmp(platen[i].path, name) == 0) forget(&platen[i]);
-  pthread_mutex_unlock(&lock);
-  return below->xDelete(below, name, sync);
 }
 
 void schijf_leggen(void) {
@@ -249,7 +243,6 @@ void schijf_leggen(void) {
   vfs.pNext = NULL;
   vfs.szOsFile = (int)sizeof(struct bestand) + below->szOsFile;
   vfs.xOpen = on_open;
-  vfs.xDelete = on_delete;
   sqlite3_vfs_register(&vfs, 1);
 }
 
