@@ -46,7 +46,8 @@ static bool run_visit(struct db *db, void *context, struct fault *fault) {
   struct db_rows rows =
       rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0", db_writer_number(db), 0);
   int64_t head = db_int(&rows, 0, 0);
-  db_exec(db, v->r->gezien, fault, NULL, "DELETE FROM proef_veranderd WHERE $1 = $2", A_INT(0), A_INT(0));
+  if (!v->r->klein)
+    db_exec(db, v->r->gezien, fault, NULL, "DELETE FROM proef_veranderd WHERE $1 = $2", A_INT(0), A_INT(0));
   if (v->pagina->rem) { /* the walk itself is no flood */
     rem_destroy(v->r->omgeving.rem);
     v->r->omgeving.rem = rem_create();
