@@ -1,5 +1,7 @@
 #include "rechten_tafel.h"
 
+#include <string.h>
+
 #define RIJ(method, pad, grond, handeling, informatie, vlaggen)                                                        \
   { METHOD_##method, pad, VRAAGT_##grond, HANDELING_##handeling, informatie, vlaggen }
 
@@ -532,3 +534,10 @@ const struct rechtenrij rechtentafel[] = {
 };
 /* clang-format on */
 const size_t rechtentafel_aantal = sizeof rechtentafel / sizeof rechtentafel[0];
+
+const struct rechtenrij *rechtenrij_van(const struct pagina *pagina) {
+  for (size_t i = 0; i < rechtentafel_aantal; i++)
+    if (rechtentafel[i].method == pagina->method && strcmp(rechtentafel[i].pad, pagina->path) == 0)
+      return &rechtentafel[i];
+  return NULL;
+}

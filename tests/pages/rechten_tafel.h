@@ -6,6 +6,7 @@
 
 #include "domain/access.h"
 #include "http/http.h"
+#include "pages/bezoek.h"
 
 enum vraag_grond {
   VRAAGT_NIET, /* asks nothing: an empty form, what is one's own, or what says nothing of anybody */
@@ -42,5 +43,7 @@ struct rechtenrij {
 };
 extern const struct rechtenrij rechtentafel[];
 extern const size_t rechtentafel_aantal;
+/* NULL when the page has no row. */
+const struct rechtenrij *rechtenrij_van(const struct pagina *pagina);
 
 #endif

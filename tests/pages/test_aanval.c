@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "rechten_tafel.h"
 #include "rondgang.h"
 
 static struct rondgang r;
@@ -20,6 +21,12 @@ static struct gezien visit(const struct wie *wie, size_t page, struct str id, co
                            const struct paren *form) {
   calls++;
   return rondgang_bezoek(&r, &(struct verzoek){wie, &paginas[page], id, query, form});
+}
+
+/* A page that makes a PDF each time: once is enough. */
+static bool is_slow(const struct pagina *pagina) {
+  const struct rechtenrij *rij = rechtenrij_van(pagina);
+  return rij && rij->vlaggen & TRAAG;
 }
 
 static void run(rondgang_loop *loop, int at_least) {
@@ -118,7 +125,7 @@ static void strange_queries(void *context) {
     for (size_t n = 0; n < NAMEN; n++) query[n] = (struct paar){str_of(namen[n]), vreemd[v]};
     for (size_t w = 0; w < 2; w++)
       for (size_t i = 0; i < pagina_aantal; i++) {
-        if (paginas[i].method != METHOD_GET) continue;
+        if (paginas[i].method != METHOD_GET || (v > 0 && is_slow(&paginas[i]))) continue;
         struct gezien g = visit(insiders[w], i, r.ids[i], &(struct paren){query, NAMEN}, NULL);
         check_foreign(paginas[i].path, &g, vreemd[v]);
       }
@@ -150,7 +157,7 @@ static void more_fields(void *context) {
   for (size_t w = 0; w < r.wie_aantal; w++) {
     if (r.wie[w].relatie != RELATIE_TEAM && r.wie[w].relatie != RELATIE_GEEN) continue;
     for (size_t i = 0; i < pagina_aantal; i++) {
-      if (paginas[i].method != METHOD_POST || keeps_draft(paginas[i].path)) continue;
+      if (paginas[i].method != METHOD_POST || keeps_draft(paginas[i].path) || is_slow(&paginas[i])) continue;
       struct gezien plain = visit(&r.wie[w], i, r.ids[i], NULL, NULL);
       int status = plain.status;
       struct str changed = str_copy(r.arena, plain.veranderd);

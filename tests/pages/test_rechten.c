@@ -19,13 +19,6 @@ static const char *method_name(const struct pagina *pagina) {
   return pagina->method == METHOD_GET ? "GET" : "POST";
 }
 
-static const struct rechtenrij *row_of(const struct pagina *pagina) {
-  for (size_t i = 0; i < rechtentafel_aantal; i++)
-    if (rechtentafel[i].method == pagina->method && strcmp(rechtentafel[i].pad, pagina->path) == 0)
-      return &rechtentafel[i];
-  return NULL;
-}
-
 /* What the gate is expected to say. */
 
 static const struct {
@@ -212,7 +205,7 @@ static void propose(size_t at) {
 
 static void walk_page(size_t at) {
   const struct pagina *pagina = &paginas[at];
-  const struct rechtenrij *rij = row_of(pagina);
+  const struct rechtenrij *rij = rechtenrij_van(pagina);
   bool opened = false;
   int other = 403;
   if (!rij) {
