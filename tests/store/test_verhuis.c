@@ -66,6 +66,7 @@ static void test_heen(void **state) {
     assert_heel(&nieuw);
     assert_int_equal(huishouden(&nieuw, &nieuw.werk[PROFESSIONAL], huis).notitie_aantal, 1);
     assert_str(notitie_van(&nieuw, huis).tekst, "Zij wil \"thuis\" blijven; 't lukt niet — nog niet.");
+    if (engine == DB_PGSQL) assert_int_equal(tel(&nieuw, "SELECT count(*) FROM logboek_rest"), 0);
     /* Work goes on there, with numbers of its own. */
     struct notitie_in tweede = verslag("Verder op de nieuwe plek.");
     struct str id;

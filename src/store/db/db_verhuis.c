@@ -367,12 +367,23 @@ static bool in_naar(struct move *move, bool (*doen)(struct move *move)) {
   return false;
 }
 
+static bool make_room(struct move *move) {
+  const struct db_verhuis_taal *taal = move->naar.taal;
+  struct db_rows ends, known, made;
+  if (!taal->room) return true;
+  return db_query_args(move->van.db, move->arena, move->fault, &ends,
+                       "SELECT coalesce(min(op), 0), coalesce(max(op), 0) FROM logboek", NULL, 0) &&
+         db_query_args(move->naar.db, move->arena, move->fault, &known, taal->room_known, NULL, 0) &&
+         (known.count == 0 || db_query(move->naar.db, move->arena, move->fault, &made, taal->room,
+                                       A_INT(db_int(&ends, 0, 0)), A_INT(db_int(&ends, 0, 1))));
+}
+
 static bool start(struct move *move) {
   bool going_on, closed;
   if (!known(move, &move->naar, VERHUIS_TABEL_BEZIG, &going_on) || !known(move, &move->van, VERHUIS_TABEL_WEG, &closed))
     return false;
   if (going_on) return true;
-  if (empty(move)) return script(move, &move->naar, move->naar.taal->start);
+  if (empty(move)) return make_room(move) && script(move, &move->naar, move->naar.taal->start);
   if (closed && move->fault->class == FAULT_RULE)
     move->fault->message = S("Deze gegevens zijn al verhuisd. Was het hierheen? Dan is alles er: start Schakel op de "
                              "nieuwe plek. Kies anders een lege map of een lege database.");

@@ -28,7 +28,10 @@ struct db_verhuis_taal {
   const char *set_sequence; /* table $1, last number $2 */
   const char *begin_view;   /* scripts: one consistent view; the same with everybody else kept from writing */
   const char *begin_alone;
-  const char *close;  /* script: no row comes into the logboek any more, and so nothing at all */
+  const char *close; /* script: no row comes into the logboek any more, and so nothing at all */
+  /* Room for the rows of the logboek between two moments $1 and $2, and a query that has a row when that can be asked;
+   * NULL = it needs none. */
+  const char *room, *room_known;
   const char *start;  /* script: the mark that it is being filled; references are not looked at meanwhile */
   const char *finish; /* script: they are again, and no number was given out yet */
 };

@@ -29,6 +29,8 @@ const struct db_verhuis_taal db_verhuis_pgsql = {
              "RAISE EXCEPTION 'these data live elsewhere now' USING ERRCODE = 'insufficient_privilege'; END $$;"
              "CREATE OR REPLACE TRIGGER " VERHUIS_TABEL_WEG " BEFORE INSERT ON logboek FOR EACH STATEMENT "
              "EXECUTE FUNCTION " VERHUIS_TABEL_WEG "()",
+    .room = "SELECT logboek_maanden($1, $2)",
+    .room_known = "SELECT 1 FROM pg_proc WHERE proname = 'logboek_maanden'", /* not in an earlier version */
     .start = "CREATE TABLE " VERHUIS_TABEL_BEZIG " (opdracht text NOT NULL);"
              "INSERT INTO " VERHUIS_TABEL_BEZIG " SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s', "
              "conrelid::regclass, conname, pg_get_constraintdef(oid)) " REFERENCES ";"
