@@ -2,7 +2,7 @@
 PORT ?= 8080
 SECONDS ?= 20
 DUUR ?= 60
-export PORT DUUR
+export PORT
 
 .PHONY: help run demo test build lint fuzz bench servers failover package package-proef crash clean
 help:
@@ -42,10 +42,10 @@ bench:
 	@tools/bench.sh
 
 servers:
-	@tools/servers.sh drie_servers
+	@DUUR=$(DUUR) tools/servers.sh drie_servers
 
 failover:
-	@tools/servers.sh failover
+	@DUUR=$(DUUR) tools/servers.sh failover
 
 package: build
 	@tools/pakket.sh
