@@ -235,7 +235,7 @@ static void serve(void *context, const struct route *route, struct request *requ
   (void)route;
   const struct metingen_bron *bron = context;
   struct http_figures figures;
-  struct store_meting meting;
+  struct store_meting meting = {0};
   http_measure(bron->http, request->arena, &figures);
   add_stores(bron->straat, &meting);
   response->type = "text/plain; version=0.0.4; charset=utf-8";
