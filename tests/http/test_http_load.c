@@ -3,7 +3,10 @@
 
 #include <poll.h>
 #include <pthread.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -29,6 +32,50 @@ static void test_many_connections(void **state) {
   }
   for (int i = 0; i < MANY; i++) close(fds[i]);
   proef_stop(&proef);
+  arena_destroy(arena);
+}
+
+/* A server in a process of its own, so that it can be held still. */
+static pid_t start_apart(struct proef *ret_proef) {
+  int ends[2];
+  assert_int_equal(pipe(ends), 0);
+  pid_t child = fork();
+  assert_true(child >= 0);
+  if (child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    struct proef proef = proef_start((struct http_settings){0});
+    if (write(ends[1], &proef.port, sizeof proef.port) < 0) _exit(1);
+    for (;;) pause();
+  }
+  *ret_proef = (struct proef){0};
+  assert_int_equal(read(ends[0], &ret_proef->port, sizeof ret_proef->port), sizeof ret_proef->port);
+  close(ends[0]);
+  close(ends[1]);
+  return child;
+}
+
+/* Exactly as many requests as the epoll loop of libmicrohttpd takes in one round, and then silence: 0.9.75 waits for a
+ * next event before it looks at these, so that nobody got an answer before all were cut for being idle. */
+static void test_a_whole_round_at_once(void **state) {
+  (void)state;
+  enum { ROUND = 128 };
+  struct arena *arena = arena_create(SIZE_MAX);
+  struct proef proef;
+  pid_t child = start_apart(&proef);
+  int fds[ROUND];
+  for (int i = 0; i < ROUND; i++) {
+    fds[i] = proef_connect(&proef);
+    proef_send_text(fds[i], "GET / HTTP/1.1\r\n" TAIL);
+    assert_int_equal(proef_reply(arena, fds[i], true).status, 200);
+  }
+  kill(child, SIGSTOP);
+  assert_int_equal(waitpid(child, NULL, WUNTRACED), child);
+  for (int i = 0; i < ROUND; i++) proef_send_text(fds[i], "GET / HTTP/1.1\r\n" TAIL);
+  kill(child, SIGCONT);
+  for (int i = 0; i < ROUND; i++) assert_int_equal(proef_reply(arena, fds[i], true).status, 200);
+  for (int i = 0; i < ROUND; i++) close(fds[i]);
+  kill(child, SIGKILL);
+  assert_int_equal(waitpid(child, NULL, 0), child);
   arena_destroy(arena);
 }
 
@@ -240,6 +287,7 @@ static void test_deadline_spares_the_handler(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_many_connections),
+      cmocka_unit_test(test_a_whole_round_at_once),
       cmocka_unit_test(test_full_queue),
       cmocka_unit_test(test_memory_for_bodies),
       cmocka_unit_test(test_stop_answers_what_was_taken),

@@ -1,7 +1,7 @@
 /* Transport only: bytes in, checked and cut into names and values; a response out. Knows nothing of sessions, pages or
  * care.
  *
- * One epoll thread reads and writes; a bounded queue hands each complete request, with its arena, to one of N workers;
+ * One poll thread reads and writes; a bounded queue hands each complete request, with its arena, to one of N workers;
  * a full queue answers 503 with Retry-After. What is malformed is refused here, before any handler (src/http/README.md
  * lists it). Speaks plain HTTP/1.1 on this machine only: TLS, HTTP/2, HSTS and limits per address are the work of the
  * web server in front. */
