@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as slaap } from 'node:timers/promises';
-import { maakDruk, marksIn, tel, werk } from '../servers/druk.mjs';
+import { lettersLost, maakDruk, marked, marksIn, tel, werk } from '../servers/druk.mjs';
 import { env, program, startHuis } from '../servers/huis.mjs';
 import { startFolder, startPostgres } from './plaats.mjs';
 
@@ -34,6 +34,8 @@ const together = {
     + '(SELECT 1 FROM document d WHERE d.melding = m.id)',
   'letter without its words': 'SELECT count(*) FROM document d WHERE melding IS NOT NULL AND NOT EXISTS '
     + '(SELECT 1 FROM brief b WHERE b.document = d.id) AND NOT EXISTS (SELECT 1 FROM document_inhoud i WHERE i.document = d.id)',
+  'letter of another size': 'SELECT count(*) FROM document d JOIN document_inhoud i ON i.document = d.id '
+    + 'WHERE d.grootte <> length(i.inhoud)',
   'melding without work': 'SELECT count(*) FROM melding m WHERE m.gesloten_op IS NULL AND NOT EXISTS '
     + '(SELECT 1 FROM afgeleid_werk w WHERE w.melding = m.id)',
   'melding without relation': 'SELECT count(*) FROM melding m WHERE NOT EXISTS '
@@ -49,10 +51,10 @@ const halfIn = (sql) => lines(sql(Object.values(together).join(' UNION ALL ')))
 // What was acknowledged and is not there; what is there twice or was never sent. Who had two drafts under way may have the later.
 function lostIn(d) {
   const lost = [], counts = {};
-  for (const [kind, kept] of Object.entries(d.kept)) {
-    const there = new Map();
+  for (const kind of marked) {
+    const there = new Map(), kept = d.kept[kind];
     for (const mark of marksIn(d, kind)) there.set(mark, (there.get(mark) ?? 0) + 1);
-    if (there.size) for (const mark of kept) if (!there.has(mark)) lost.push(mark);
+    for (const mark of kept) if (!there.has(mark)) lost.push(mark);
     for (const [mark, count] of there) if (count > 1 || !d.tried[kind].has(mark)) lost.push(`${mark}: ${count} times`);
     counts[kind] = kept.size;
   }
@@ -61,6 +63,7 @@ function lostIn(d) {
     + 'JOIN gebruiker g ON g.id = c.gebruiker')).map((line) => line.split('|')));
   for (const [whose, mark] of d.drafts)
     if (number(drafts.get(whose)) < number(mark)) lost.push(`draft ${whose}: ${drafts.get(whose)} after ${mark}`);
+  lost.push(...lettersLost(d));
   counts.concept = d.drafts.size;
   return { lost, counts };
 }
@@ -131,6 +134,7 @@ function walk(naam, start) {
         half.push(...halfIn(plaats.sql));
         if (i % 10 === 4 && !wholeLog(plaats.where)) chains++;
         if (!base) await server.start();
+        druk.whole = Date.now();
       }
       done = true;
     })();

@@ -13,9 +13,11 @@ export class Werker extends Caller {
     Object.assign(this, { druk, account, begun: 0 });
   }
 
-  // Until a server answers; a page that says that it cannot now (503) is no answer, but must be a page in Dutch.
+  // Until a server answers; a page that says that it cannot now (503) is no answer, but must be a page in Dutch. It must come
+  // within a minute after the last kill: where they follow each other quickly, one may well have bad luck for that long.
   async ask(path, options = {}) {
-    for (const end = Date.now() + 60000; Date.now() < end; await slaap(50 + Math.random() * 100)) {
+    const from = Date.now(), late = () => Date.now() > Math.max(from, this.druk.whole) + 60000;
+    for (; !late(); await slaap(50 + Math.random() * 100)) {
       this.base = any(this.druk.huis.servers).base;
       let answer;
       try {
@@ -85,18 +87,26 @@ const daden = {
     const { status } = await w.ask(any(['/werk', '/agenda', any(d.huishoudens)]));
     if (status !== 200) throw new Error(`look: ${status}`);
   },
+  // A letter becomes a PDF when somebody opens it first, and is kept as that.
+  async brief(w, d) {
+    const { text } = await w.ask(`${any(d.huishoudens)}/documenten`);
+    const letter = any([...text.matchAll(/href="\/document\/([a-z0-9]{26})"/g)].map(([, id]) => id));
+    const { status, text: pdf } = await w.ask(`/document/${letter}`);
+    if (status !== 200 || !pdf.startsWith('%PDF-') || !pdf.trimEnd().endsWith('%%EOF')) throw new Error(`letter: ${status}`);
+    d.kept.brief.add(letter);
+  },
   async inloggen(w) {
     await w.logInAgain();
   },
 };
-const how = { notitie: 5, melding: 2, doel: 2, tekst: 2, concept: 3, kijken: 4, inloggen: 0.3 };
+const how = { notitie: 5, melding: 2, doel: 2, tekst: 2, concept: 3, kijken: 4, brief: 0.5, inloggen: 0.3 };
 const mix = Object.entries(how).flatMap(([kind, weight]) => Array(Math.round(weight * 10)).fill(kind));
 
 // `sql`: runs a statement as the owner. Gives the pressure with households, a plan and workers, not yet at work.
 export async function maakDruk(huis, sql, workers) {
   const d = {
     huis, sql, huishoudens: [], personen: [], concepten: [], drafts: new Map(), sessions: [], faults: [], busy: 0, unanswered: 0,
-    busyPages: new Set(), kept: {}, tried: {}, acts: 0,
+    busyPages: new Set(), kept: {}, tried: {}, acts: 0, whole: 0, // since when nothing that was killed is down
   };
   for (const kind of Object.keys(daden)) [d.kept[kind], d.tried[kind]] = [new Set(), new Set()];
   const { loketmedewerker } = huis.accounts;
@@ -153,9 +163,16 @@ const bron = {
   tekst: "SELECT inhoud FROM logboek_inhoud WHERE inhoud LIKE '%\"merk % van tekst\"]%'",
 };
 
+// Letters that were opened and are not kept as they were.
+export const lettersLost = (d) => {
+  const kept = new Set(d.sql('SELECT d.publiek FROM document d JOIN document_inhoud i ON i.document = d.id').split('\n'));
+  return [...d.kept.brief].filter((letter) => !kept.has(letter)).map((letter) => `letter ${letter}`);
+};
+
+export const marked = Object.keys(bron);
+
 // What is there of this kind, each as often as it stands there.
 export function marksIn(d, kind) {
-  if (!bron[kind]) return [];
   const rows = d.sql(bron[kind]).split('\n').filter(Boolean);
   return kind === 'tekst' ? rows.map((row) => /"(merk [^"]*)"\]/.exec(row)[1]) : rows;
 }
@@ -164,7 +181,7 @@ export function marksIn(d, kind) {
 // longer open a page.
 export async function tel(d) {
   const lost = [], twice = [], sessions = [], counts = {};
-  for (const kind of Object.keys(bron)) {
+  for (const kind of marked) {
     const there = new Map();
     for (const mark of marksIn(d, kind)) there.set(mark, (there.get(mark) ?? 0) + 1);
     for (const mark of d.kept[kind]) if (!there.has(mark)) lost.push(mark);
@@ -176,6 +193,8 @@ export async function tel(d) {
   const drafts = new Map(d.sql("SELECT g.inlognaam || ' ' || c.sleutel || '|' || c.inhoud FROM concept c "
     + 'JOIN gebruiker g ON g.id = c.gebruiker').split('\n').map((line) => line.split('|')));
   for (const [whose, mark] of d.drafts) if (!drafts.get(whose)?.includes(`"${mark}"`)) lost.push(`draft ${whose}: ${mark}`);
+  lost.push(...lettersLost(d));
+  counts.brief = d.kept.brief.size;
   counts.concept = d.drafts.size;
   for (const cookie of d.sessions)
     for (const { base } of d.huis.servers) {

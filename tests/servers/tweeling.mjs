@@ -29,7 +29,7 @@ export function serve(folder, waits) {
 }
 
 export async function until(what, holds) {
-  for (const end = Date.now() + 30000; Date.now() < end; await slaap(50)) {
+  for (const end = Date.now() + 120000; Date.now() < end; await slaap(50)) {
     try {
       if (holds()) return;
     } catch { /* not yet */ }
