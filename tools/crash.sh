@@ -27,6 +27,7 @@ export KILLS=${KILLS:-100} WEG=${WEG:-60}
 doe 'Doden terwijl er gewerkt wordt' node_proef kill
 doe 'De machine laat het afweten' node_proef storing
 doe 'Elke opdracht en elk geheugen, op elke bladzijde' env SCHAKEL_BREUK=heel build-test/tests/pages/test_pages_breuk
+doe 'Hetzelfde op PostgreSQL' env SCHAKEL_BREUK=heel build-test/tests/pages/test_pages_breuk postgresql
 doe 'De schijf en de stroom' env SCHAKEL_KLAPPEN=100 build-test/tests/store/test_store_schijf
 doe 'Samen bewerken' env SCHAKEL_BEWERKINGEN=20000 build-test/tests/acts/test_acts_samen_bewerken
 exit $fout

@@ -41,13 +41,23 @@ static void read_log(struct visit *v, struct db *db, int64_t head) {
                        db_int(&rows, i, 4) != 0};
 }
 
+static void read_changes(struct visit *v, struct db *db) {
+  struct db_rows rows = rows_of(v, db, "SELECT DISTINCT tabel FROM proef_veranderd WHERE $1 = $2 ORDER BY tabel", 0, 0);
+  struct buf buf;
+  buf_init(&buf, v->r->gezien, GEZIEN_ARENA / 2);
+  for (size_t i = 0; i < rows.count; i++) {
+    if (i) buf_add_char(&buf, ',');
+    buf_add(&buf, db_text(&rows, i, 0));
+  }
+  v->gezien.veranderd = buf_str(&buf);
+}
+
 static bool run_visit(struct db *db, void *context, struct fault *fault) {
   struct visit *v = context;
   struct db_rows rows =
       rows_of(v, db, "SELECT coalesce(max(nr), 0) FROM keten WHERE schrijver = $1 AND $2 = 0", db_writer_number(db), 0);
   int64_t head = db_int(&rows, 0, 0);
-  if (!v->r->klein)
-    db_exec(db, v->r->gezien, fault, NULL, "DELETE FROM proef_veranderd WHERE $1 = $2", A_INT(0), A_INT(0));
+  db_exec(db, v->r->gezien, fault, NULL, "DELETE FROM proef_veranderd WHERE $1 = $2", A_INT(0), A_INT(0));
   if (v->pagina->rem) { /* the walk itself is no flood */
     rem_destroy(v->r->omgeving.rem);
     v->r->omgeving.rem = rem_create();
@@ -60,9 +70,7 @@ static bool run_visit(struct db *db, void *context, struct fault *fault) {
   v->gezien.lichaam = buf_str(&v->response.body);
   read_log(v, db, head);
   if (v->keep && v->response.status < 400) return true;
-  if (v->r->klein) return fault_set(fault, FAULT_RULE, S("ongedaan"), "undone");
-  rows = rows_of(v, db, "SELECT coalesce(group_concat(DISTINCT tabel), '') FROM proef_veranderd WHERE $1 = $2", 0, 0);
-  v->gezien.veranderd = db_text(&rows, 0, 0);
+  read_changes(v, db);
   return fault_set(fault, FAULT_RULE, S("ongedaan"), "undone");
 }
 

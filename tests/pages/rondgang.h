@@ -58,7 +58,7 @@ struct rondgang {
 enum { RONDGANG_CIJFERS = 3 }; /* behind the word: the number of the page where it was typed, in paginas[] */
 
 void rondgang_maken(struct rondgang *r);
-/* On PostgreSQL, filled in fewer rounds; what was written to is not watched, and what is laid down is not there. */
+/* On PostgreSQL, filled in fewer rounds; what is laid down is not there. */
 void rondgang_maken_klein(struct rondgang *r);
 void rondgang_klaar(struct rondgang *r);
 const struct wie *rondgang_wie(const struct rondgang *r, enum rol rol, unsigned relatie);

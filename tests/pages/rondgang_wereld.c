@@ -222,37 +222,39 @@ static bool fill_and_keep(void *context, struct fault *fault) {
 }
 
 /* Every table tells that it was written to, besides those that a look writes to. */
+#define GEEN_KIJKTABEL(naam)                                                                                           \
+  naam " NOT LIKE 'logboek%' AND " naam " NOT IN ('keten', 'sessie', 'proef_veranderd', 'schema_versie')"
+
 static const char watch[] =
-    "SELECT 'CREATE TRIGGER proef_' || hoe || '_' || name || ' AFTER ' || hoe || ' ON ' || name || ' BEGIN INSERT INTO "
-    "proef_veranderd VALUES (''' || name || '''); END;' FROM sqlite_master, (SELECT 'INSERT' AS hoe UNION SELECT "
-    "'UPDATE' "
-    "UNION SELECT 'DELETE') WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'logboek%' AND "
-    "name NOT LIKE 'sqlite%' AND name NOT IN ('keten', 'sessie', 'proef_veranderd', 'schema_versie')";
+    "SELECT coalesce(group_concat('CREATE TRIGGER proef_' || hoe || '_' || name || ' AFTER ' || hoe || ' ON ' || "
+    "name || ' BEGIN INSERT INTO proef_veranderd VALUES (''' || name || '''); END;', ' '), '') FROM sqlite_master, "
+    "(SELECT 'INSERT' AS hoe UNION SELECT 'UPDATE' UNION SELECT 'DELETE') WHERE type = 'table' AND "
+    "sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite%' AND " GEEN_KIJKTABEL("name");
 
-static void run(sqlite3 *handle, const char *sql) {
-  char *wrong = NULL;
-  if (sqlite3_exec(handle, sql, NULL, NULL, &wrong) != SQLITE_OK) fail_msg("%s: %s", wrong, sql);
-}
-
-static sqlite3 *open_file(struct rondgang *r) {
-  sqlite3 *handle = NULL;
-  struct str path = str_format(r->arena, "%s/schakel.db", r->db->where);
-  assert_int_equal(sqlite3_open_v2(str_c(r->arena, path), &handle, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-  sqlite3_busy_timeout(handle, 5000);
-  return handle;
-}
+static const char watch_pgsql[] =
+    "CREATE TABLE proef_veranderd (tabel text NOT NULL); GRANT ALL ON proef_veranderd TO PUBLIC; "
+    "CREATE FUNCTION proef_veranderd() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $proef$ BEGIN "
+    "INSERT INTO public.proef_veranderd VALUES (tg_table_name); RETURN NULL; END $proef$; "
+    "DO $proef$ DECLARE naam text; BEGIN FOR naam IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' "
+    "AND " GEEN_KIJKTABEL("tablename") " LOOP EXECUTE format('CREATE TRIGGER proef_veranderd AFTER INSERT OR UPDATE OR "
+                                       "DELETE ON %I FOR EACH ROW EXECUTE FUNCTION public.proef_veranderd()', naam); "
+                                       "END LOOP; END $proef$; SELECT 1";
 
 static void watch_changes(struct rondgang *r) {
-  sqlite3 *handle = open_file(r);
-  sqlite3_stmt *stmt = NULL;
-  run(handle, "BEGIN; CREATE TABLE proef_veranderd (tabel TEXT NOT NULL)");
-  assert_int_equal(sqlite3_prepare_v2(handle, watch, -1, &stmt, NULL), SQLITE_OK);
-  struct buf all;
-  buf_init(&all, r->arena, 1024 * 1024);
-  while (sqlite3_step(stmt) == SQLITE_ROW) buf_add(&all, str_of((const char *)sqlite3_column_text(stmt, 0)));
-  sqlite3_finalize(stmt);
-  run(handle, str_c(r->arena, buf_str(&all)));
-  run(handle, "COMMIT");
+  if (r->db->engine == DB_PGSQL) {
+    rondgang_lees(r, watch_pgsql);
+    return;
+  }
+  sqlite3 *handle = NULL;
+  struct str path = str_format(r->arena, "%s/schakel.db", r->db->where);
+  char *wrong = NULL;
+  rondgang_lees(r, "CREATE TABLE proef_veranderd (tabel TEXT NOT NULL)");
+  struct str all = rondgang_lees(r, watch);
+  assert_int_equal(sqlite3_open_v2(str_c(r->arena, path), &handle, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
+  sqlite3_busy_timeout(handle, 5000);
+  if (sqlite3_exec(handle, str_c(r->arena, str_format(r->arena, "BEGIN; %.*s COMMIT", STR_ARG(all))), NULL, NULL,
+                   &wrong))
+    fail_msg("%s", wrong);
   sqlite3_close(handle);
 }
 
@@ -282,14 +284,14 @@ static void make(struct rondgang *r, int (*engine)(void **state), bool klein) {
   r->beproefd = NEW_ARRAY(r->arena, bool, pagina_aantal);
   in_store(r, rondgang_accounts_maken);
   in_store(r, choose);
-  if (!klein) watch_changes(r);
+  watch_changes(r);
   if (!store_bundelen(r->store, fill_and_keep, r, &r->fault)) fail_msg("%s", r->fault.detail);
   if (!klein) in_store(r, rondgang_dingen_leggen);
   in_store(r, rondgang_ids_zoeken);
   in_store(r, rondgang_vragen_zoeken);
   in_store(r, rondgang_relaties_leggen);
   in_store(r, find_secrets);
-  if (!klein) rondgang_lees(r, "DELETE FROM proef_veranderd");
+  rondgang_lees(r, "DELETE FROM proef_veranderd");
 }
 
 void rondgang_maken(struct rondgang *r) {
