@@ -193,7 +193,7 @@ function walk(naam, start) {
     const other = naam === 'SQLite' ? await startPostgres() : startFolder();
     let count = 0, chains = 0, longest = 2000;
     const lost = [];
-    for (let i = 0; i < Math.max(1, kills / 10); i++) {
+    for (let i = 0; i < Math.max(1, kills / 5); i++) {
       const from = plaats.copy(), to = other.empty();
       count += await killed(['verhuis', '--van', from, '--naar', to], longest);
       longest = Math.max(500, finish('verhuis', '--van', from, '--naar', to));

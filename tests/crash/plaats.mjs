@@ -32,7 +32,7 @@ export function startFolder() {
   };
 }
 
-export async function startPostgres() {
+export async function startPostgres(around = []) {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-crash.'));
   if (isRoot) chownSync(folder, idOf('-u'), idOf('-g'));
   makeServer(folder);
@@ -41,9 +41,9 @@ export async function startPostgres() {
   let made = 0;
   // What is left of one that was killed may be in the way for a moment.
   const start = () => {
-    let child = serve(folder, '');
+    let child = serve(folder, '', around);
     return until('PostgreSQL', () => {
-      if (child.exitCode !== null || child.signalCode) child = serve(folder, '');
+      if (child.exitCode !== null || child.signalCode) child = serve(folder, '', around);
       return ask('postgres', 'SELECT 1') === '1';
     });
   };

@@ -9,11 +9,14 @@
 
 #include "rondgang.h"
 
-enum { WRONG_MAX = 60, GEHEUGEN_EERST = 4 * 1024, GEHEUGEN_MEEST = 64 * 1024 * 1024 };
+enum { ACTS_MAX = 1024, WRONG_MAX = 60, GEHEUGEN_EERST = 4 * 1024, GEHEUGEN_MEEST = 64 * 1024 * 1024 };
 
 static struct rondgang r;
 static int wrong, breaks, spent, pages, forms;
 static bool whole;
+static struct str
+    acts[ACTS_MAX]; /* that were done or looked at on a page that was broken then, by their name in the logboek */
+static int act_count;
 
 #define WRONG(...)                                                                                                     \
   do {                                                                                                                 \
@@ -114,11 +117,21 @@ static void spend_memory(const struct verzoek *v, struct str changes) {
   if (!enough) WRONG("%s needs more than any page should\n", v->pagina->path);
 }
 
+static void remember_acts(const struct gezien *g) {
+  for (size_t i = 0; i < g->regel_aantal; i++) {
+    int at = 0;
+    while (at < act_count && !str_eq(acts[at], g->regels[i].act)) at++;
+    assert_true(at < ACTS_MAX);
+    if (at == act_count) acts[act_count++] = str_copy(r.arena, g->regels[i].act);
+  }
+}
+
 static void try_page(struct rondgang *walk, const struct verzoek *v) {
   put_breaking_engine();
   struct gezien g = rondgang_bezoek(walk, v);
   int64_t count = statements;
   if (g.status >= 400) return;
+  remember_acts(&g);
   struct str changes = str_copy(walk->arena, g.veranderd);
   break_statements(v, changes, count);
   spend_memory(v, changes);
@@ -157,6 +170,7 @@ static void test_schermen(void **state) {
   wrong = breaks = spent = 0;
   rondgang_lopen(&r, show_all, NULL);
   print_message("# %d screens: %d statements failed, %d times the memory was spent\n", pages, breaks, spent);
+  print_message("# %d acts among all of them\n", act_count);
   assert_true(pages > 100);
   assert_int_equal(wrong, 0);
 }

@@ -20,11 +20,11 @@ const run = (name, ...args) => execFileSync(asPostgres[0], [...asPostgres.slice(
 export const makeServer = (folder) => run('initdb', '-D', join(folder, 'data'), '-U', 'postgres', '--auth=trust',
   '--encoding=UTF8', '--locale=C', '--no-instructions');
 
-// `waits`: who must have a commit before it is acknowledged.
-export function serve(folder, waits) {
+// `waits`: who must have a commit before it is acknowledged. `around`: variables of its environment, as NAME=VALUE.
+export function serve(folder, waits, around = []) {
   const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', `synchronous_standby_names=${waits}`,
     'synchronous_commit=on', 'max_connections=100', 'wal_receiver_status_interval=1'];
-  return spawn(asPostgres[0], [...asPostgres.slice(1), join(programs, 'postgres'), '-D', join(folder, 'data'),
+  return spawn(asPostgres[0], [...asPostgres.slice(1), 'env', ...around, join(programs, 'postgres'), '-D', join(folder, 'data'),
     ...settings.flatMap((one) => ['-c', one])], { stdio: 'ignore', cwd: '/' });
 }
 

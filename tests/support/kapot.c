@@ -63,6 +63,15 @@ ssize_t pwrite(int fd, const void *bytes, size_t count, off_t at) {
   NEXT(pwrite);
   return refuses(fd) ? -1 : next(fd, bytes, count, at);
 }
+/* By their own names, for who was compiled without large files. */
+ssize_t pwrite_plain(int fd, const void *bytes, size_t count, off_t at) __asm__("pwrite");
+ssize_t pwrite_plain(int fd, const void *bytes, size_t count, off_t at) {
+  return pwrite(fd, bytes, count, at);
+}
+ssize_t pread_plain(int fd, void *bytes, size_t count, off_t at) __asm__("pread");
+ssize_t pread_plain(int fd, void *bytes, size_t count, off_t at) {
+  return pread(fd, bytes, count, at);
+}
 ssize_t read(int fd, void *bytes, size_t count) {
   NEXT(read);
   return unreadable(fd) ? -1 : next(fd, bytes, count);

@@ -51,11 +51,32 @@ static enum fault_class class_of(const char *state) {
   } classes[] = {
       {"40001", FAULT_RETRY}, {"40P01", FAULT_RETRY}, {"23505", FAULT_STALE}, {"23P01", FAULT_STALE},
       {"23503", FAULT_RULE},  {"23514", FAULT_RULE},  {"55P03", FAULT_BUSY},  {"57", FAULT_BUSY},
-      {"53", FAULT_BUSY},     {"08", FAULT_BUSY},
+      {"53", FAULT_BUSY},     {"08", FAULT_BUSY},     {"58", FAULT_BUSY},     {"XX001", FAULT_BUSY},
+      {"XX002", FAULT_BUSY},
   };
   for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
     if (strncmp(state, classes[i].state, strlen(classes[i].state)) == 0) return classes[i].class;
   return FAULT_INTERNAL;
+}
+
+/* What only an administrator can mend is told as such. */
+static const struct {
+  const char *state;
+  struct str words;
+} of_disk[] = {
+    {"53100", S_INIT("De schijf van de database is vol. Nu kan niets worden bewaard. Vraag de beheerder om ruimte te "
+                     "maken; daarna gaat alles vanzelf weer.")},
+    {"58", S_INIT("Er is iets mis met de schijf van de database. Vraag de beheerder om ernaar te kijken; daarna gaat "
+                  "alles vanzelf weer.")},
+    {"XX00", S_INIT("Er is iets mis met de gegevens op de schijf van de database. Vraag de beheerder om ernaar te "
+                    "kijken.")},
+};
+
+static bool tell_of_disk(struct fault *fault, const char *state) {
+  for (size_t i = 0; i < sizeof of_disk / sizeof *of_disk; i++)
+    if (fault->class == FAULT_BUSY && strncmp(state, of_disk[i].state, strlen(of_disk[i].state)) == 0)
+      fault->message = of_disk[i].words;
+  return false;
 }
 
 static const struct str away = S_INIT(
@@ -78,7 +99,8 @@ static bool fault_of_result(struct db *db, struct fault *fault, const PGresult *
     return fault_of_loss(db, fault);
   const char *where = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
   if (!where && strncmp(state, "42", 2) == 0) where = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-  return db_fault(fault, class_of(state), "sqlstate %s, %s: %s", state, where ? where : "-", sql);
+  db_fault(fault, class_of(state), "sqlstate %s, %s: %s", state, where ? where : "-", sql);
+  return tell_of_disk(fault, state);
 }
 
 static bool succeeded(const PGresult *result) {
