@@ -135,6 +135,7 @@ static int make(void **state, int (*engine)(void **)) {
     return -1;
   }
   hand_out_work(w);
+  breuk_leggen(w->store);
   *state = w;
   return 0;
 }
