@@ -39,6 +39,7 @@ const struct pagina paginas[] = {
     {METHOD_POST, "/uitloggen", uitloggen_doen, ALLEN, KLEIN},
     {METHOD_POST, "/sneltoetsen", sneltoetsen_doen, IEDEREEN | PARTNER, KLEIN},
     {METHOD_GET, "/werk", werk_tonen, LOKET | TEAM, .samen = true},
+    {METHOD_GET, "/werk/team", werklijst_tonen, TEAM, .samen = true},
     {METHOD_GET, "/agenda", agenda_tonen, TEAM},
     {METHOD_GET, "/agenda/ics", agenda_ics_tonen, TEAM},
     {METHOD_GET, "/overdragen", werk_overdragen_tonen, TEAM},
