@@ -467,17 +467,6 @@ static struct werkregel regel_van(struct toegang *toegang, const struct inrichti
   };
 }
 
-bool werklijst_tellen(struct toegang *toegang, int64_t team, struct werklijst *ret_lijst, struct fault *fault) {
-  struct werklijst lijst = {0};
-  bool alle;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault) || !toegang_van_actor(toegang, team, fault) ||
-      !toegang_ziet_omtrek(toegang, &alle, fault) ||
-      (toegang->relaties & RELATIE_TEAM && !count_work(toegang, team, WERKLIJST_VAN_TEAM, alle, &lijst, fault)))
-    return false;
-  *ret_lijst = lijst;
-  return true;
-}
-
 bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
                      struct werklijst *ret_lijst, struct fault *fault) {
   static const char *const lijsten[][WERKLIJST_VAN_MIJ + 1] = {LIJSTEN(EN_TE_ZIEN("$3", "$2", "$1", "$5")),

@@ -9,7 +9,7 @@
 #include "domain/spoed.h"
 #include "domain/werkoverdracht.h"
 
-/* What is read: all, the start of a day (what comes today, and only the numbers of the list), or the list. */
+/* What is read: all, what comes today, or the list. */
 enum werklijst_deel { WERKLIJST_ALLES, WERKLIJST_DAG, WERKLIJST_LIJST };
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */

@@ -19,7 +19,7 @@ struct mijn_werk_beeld {
   const struct lijst *lijst;
 };
 
-/* The open meldingen of a team; of a worker's day only the numbers. */
+/* The open meldingen of a team; of the day of a worker only the ways to them. */
 struct werklijst_beeld {
   struct str pad; /* where the list is */
   const struct werkregel *regels;

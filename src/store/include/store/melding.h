@@ -41,7 +41,5 @@ bool melding_toewijzen(struct toegang *toegang, const struct melding *melding, c
  * whose term ends first. A fixed number of statements. */
 bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
                      struct werklijst *ret_lijst, struct fault *fault);
-/* Only the numbers of the list of the team; names nobody. */
-bool werklijst_tellen(struct toegang *toegang, int64_t team, struct werklijst *ret_lijst, struct fault *fault);
 
 #endif
