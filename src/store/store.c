@@ -211,9 +211,11 @@ static struct toegang *cut_after(struct tx *tx, struct toegang *mark) {
   return rest;
 }
 
-/* A read that fails ends the view: no statement may follow in it. What was seen before was seen all the same. */
+/* A read that fails ends the view: no statement may follow in it. What was seen before was seen all the same. Inside a
+ * bundle there is one view already, and one commit. */
 bool lezing_lezen(struct lezing *lezing, store_werk *werk, const void *in, void *ret_uit, struct fault *fault) {
   struct tx *tx = &lezing->tx;
+  if (tx->store->bundel) return store_lezen(tx->store, tx->arena, tx->wanneer, werk, in, ret_uit, fault);
   struct toegang *mark = tx->laatste;
   struct reading reading = {tx, werk, in, ret_uit};
   bool done = read_on(tx, &reading, fault);
