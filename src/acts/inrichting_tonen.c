@@ -45,8 +45,7 @@ static bool look_around(struct tx *tx, const struct werk *werk, const void *in, 
   struct toegang *toegang;
   const struct inrichting *inrichting;
   if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
-      !inrichting_geldend(tx, &inrichting, fault) ||
-      !inrichting_versies(toegang, &uit.versies, &uit.versie_aantal, fault) ||
+      !inrichting_geldend(tx, &inrichting, fault) || !inrichting_versies(toegang, 1, &uit.versies, fault) ||
       !voorstellen_lezen(toegang, &uit.voorstellen, &uit.voorstel_aantal, fault) ||
       !search(tx, werk, *(const struct str *)in, inrichting, &uit, fault))
     return false;
@@ -175,14 +174,18 @@ bool inrichting_rij_inzien(const struct werk *werk, struct str tabel, struct str
 
 /* ---- versions and files ---- */
 
+struct pair {
+  int64_t van, naar, bladzijde;
+};
+
 static bool compare(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {
-  const int64_t *versies = in;
+  const struct pair *pair = in;
   struct inrichting_vergelijken_uit uit = {0};
   struct toegang *toegang;
   const struct inrichting *van, *naar;
   if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
-      !inrichting_versies(toegang, &uit.versies, &uit.versie_aantal, fault) ||
-      !inrichting_van_versie(tx, versies[0], &van, fault) || !inrichting_van_versie(tx, versies[1], &naar, fault))
+      !inrichting_versies(toegang, pair->bladzijde, &uit.versies, fault) ||
+      !inrichting_van_versie(tx, pair->van, &van, fault) || !inrichting_van_versie(tx, pair->naar, &naar, fault))
     return false;
   uit.totaal = inrichting_vergelijken(werk->arena, van, naar, VERSCHILLEN_MAX, &uit.verschillen);
   uit.aantal = uit.totaal < VERSCHILLEN_MAX ? uit.totaal : VERSCHILLEN_MAX;
@@ -190,10 +193,10 @@ static bool compare(struct tx *tx, const struct werk *werk, const void *in, void
   return true;
 }
 
-bool inrichting_versies_vergelijken(const struct werk *werk, int64_t van, int64_t naar,
+bool inrichting_versies_vergelijken(const struct werk *werk, int64_t van, int64_t naar, int64_t bladzijde,
                                     struct inrichting_vergelijken_uit *ret_uit, struct fault *fault) {
-  int64_t versies[] = {van, naar};
-  return act_lezen(werk, compare, versies, ret_uit, fault);
+  struct pair pair = {van, naar, bladzijde};
+  return act_lezen(werk, compare, &pair, ret_uit, fault);
 }
 
 static bool give_file(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

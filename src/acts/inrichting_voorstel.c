@@ -365,12 +365,11 @@ static bool read_latest(struct tx *tx, const struct werk *werk, const void *in, 
   (void)in;
   struct latest *latest = ret_uit;
   struct toegang *toegang;
-  struct inrichting_versie *versies;
-  size_t count;
+  struct inrichting_versies versies;
   if (!inrichting_vragen(tx, werk, "inrichting inzien", HANDELING_ZIEN, &toegang, fault) ||
-      !inrichting_versies(toegang, &versies, &count, fault) || !inrichting_geldend(tx, &latest->inrichting, fault))
+      !inrichting_versies(toegang, 1, &versies, fault) || !inrichting_geldend(tx, &latest->inrichting, fault))
     return false;
-  latest->versie = count ? versies[0] : (struct inrichting_versie){0};
+  latest->versie = versies.aantal ? versies.rijen[0] : (struct inrichting_versie){0};
   return true;
 }
 

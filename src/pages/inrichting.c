@@ -51,8 +51,8 @@ bool inrichting_tonen(struct bezoek *bezoek) {
     return false;
   struct inrichting_scherm scherm = {.groepen = uit.groepen,
                                      .groep_aantal = uit.groep_aantal,
-                                     .versies = uit.versies,
-                                     .versie_aantal = uit.versie_aantal < NIEUWSTE ? uit.versie_aantal : NIEUWSTE,
+                                     .versies = uit.versies.rijen,
+                                     .versie_aantal = uit.versies.aantal < NIEUWSTE ? uit.versies.aantal : NIEUWSTE,
                                      .voorstellen = uit.voorstellen,
                                      .voorstel_aantal = uit.voorstel_aantal,
                                      .gezocht = uit.gezocht,

@@ -36,12 +36,16 @@ bool inrichting_van_versie(struct tx *tx, int64_t versie, const struct inrichtin
   return kast_nemen(tx, versie, ret_inrichting, fault);
 }
 
+/* Goes from name to name and of each to its last version, past all versions between: there may be thousands. */
 bool inrichting_bestanden(struct tx *tx, int64_t versie, const struct embedded **ret_files, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
-                "SELECT b.naam, b.inhoud FROM inrichting_bestand b WHERE b.inhoud IS NOT NULL AND b.versie = "
-                "(SELECT max(l.versie) FROM inrichting_bestand l WHERE l.naam = b.naam AND l.versie <= $1) "
-                "ORDER BY b.naam",
+                "WITH RECURSIVE namen (naam) AS (SELECT min(naam) FROM inrichting_bestand UNION ALL "
+                "SELECT (SELECT min(b.naam) FROM inrichting_bestand b WHERE b.naam > n.naam) FROM namen n "
+                "WHERE n.naam IS NOT NULL) "
+                "SELECT b.naam, b.inhoud FROM namen n JOIN inrichting_bestand b ON b.naam = n.naam AND b.versie = "
+                "(SELECT max(l.versie) FROM inrichting_bestand l WHERE l.naam = n.naam AND l.versie <= $1) "
+                "WHERE b.inhoud IS NOT NULL ORDER BY b.naam",
                 A_INT(versie)))
     return false;
   struct embedded *files = NEW_ARRAY(tx->arena, struct embedded, rows.count + 1);
@@ -53,17 +57,22 @@ bool inrichting_bestanden(struct tx *tx, int64_t versie, const struct embedded *
   return true;
 }
 
-bool inrichting_versies(struct toegang *toegang, struct inrichting_versie **ret_versies, size_t *ret_aantal,
+bool inrichting_versies(struct toegang *toegang, int64_t bladzijde, struct inrichting_versies *ret_versies,
                         struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows, bestanden;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_INRICHTING, 0, fault) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows,
-                     "SELECT v.nr, v.op, coalesce(g.naam, ''), v.waarom FROM inrichting_versie v "
-                     "LEFT JOIN gebruiker g ON g.id = v.door ORDER BY v.nr DESC",
-                     NULL, 0) ||
-      !db_query_args(tx->db, tx->arena, fault, &bestanden,
-                     "SELECT versie, naam FROM inrichting_bestand ORDER BY versie DESC, naam", NULL, 0))
+  int64_t nieuwste;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_INRICHTING, 0, fault) || !inrichting_nieuwste(tx, &nieuwste, fault))
+    return false;
+  int64_t tot = nieuwste - (bladzijde - 1) * VERSIES_BLAD, na = tot - VERSIES_BLAD;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT v.nr, v.op, coalesce(g.naam, ''), v.waarom FROM inrichting_versie v "
+                "LEFT JOIN gebruiker g ON g.id = v.door WHERE v.nr > $1 AND v.nr <= $2 ORDER BY v.nr DESC",
+                A_INT(na), A_INT(tot)) ||
+      !TX_QUERY(tx, fault, &bestanden,
+                "SELECT versie, naam FROM inrichting_bestand WHERE versie > $1 AND versie <= $2 "
+                "ORDER BY versie DESC, naam",
+                A_INT(na), A_INT(tot)))
     return false;
   struct inrichting_versie *versies = NEW_ARRAY(tx->arena, struct inrichting_versie, rows.count + 1);
   size_t b = 0;
@@ -80,8 +89,7 @@ bool inrichting_versies(struct toegang *toegang, struct inrichting_versie **ret_
     }
     versies[i].bestanden = buf_str(&namen);
   }
-  *ret_versies = versies;
-  *ret_aantal = rows.count;
+  *ret_versies = (struct inrichting_versies){versies, rows.count, (size_t)nieuwste};
   return true;
 }
 

@@ -88,7 +88,7 @@ static void test_alle_tabellen_van_beide_gemeenten(void **state) {
     assert_int_equal(uit.groepen[0].tabellen[2].geldend, rows[i].teams);
     assert_int_equal(uit.groepen[0].tabellen[4].geldend, rows[i].gebieden);
     assert_true(rows[i].met_bindkracht ? uit.treffer_totaal >= rows[i].met_bindkracht : uit.treffer_totaal == 0);
-    assert_int_equal(uit.versie_aantal, i + 1);
+    assert_int_equal(uit.versies.aantal, i + 1);
   }
 }
 
@@ -383,9 +383,9 @@ static void test_terug_naar_een_versie(void **state) {
   struct str voorstel;
   inrichting_zetten(w, "lochem");
   inrichting_zetten(w, "vijfheerenlanden");
-  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2, &verschil, &w->fault));
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2, 1, &verschil, &w->fault));
   assert_true(verschil.totaal > 100 && verschil.aantal <= VERSCHILLEN_MAX);
-  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 2, 2, &verschil, &w->fault));
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 2, 2, 1, &verschil, &w->fault));
   assert_int_equal(verschil.totaal, 0);
   DOET(w, versie_voorstellen(&w->werk[BEHEERDER], 1, &bezwaren, &voorstel, &w->fault));
   assert_int_equal(sla_op(w, voorstel), 3);
@@ -401,7 +401,7 @@ static void test_terug_naar_een_versie(void **state) {
   assert_int_equal(count, 0);
   FAALT(w, FAULT_INPUT, versie_voorstellen(&w->werk[BEHEERDER], 3, &bezwaren, &voorstel, &w->fault));
   FAALT(w, FAULT_ABSENT, versie_voorstellen(&w->werk[BEHEERDER], 9, &bezwaren, &voorstel, &w->fault));
-  FAALT(w, FAULT_ABSENT, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 0, 9, &verschil, &w->fault));
+  FAALT(w, FAULT_ABSENT, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 0, 9, 1, &verschil, &w->fault));
 }
 
 /* Last month's meldingen by today's tables and by those of a day to come; only counted, nothing changed. */
@@ -525,7 +525,7 @@ static void test_alleen_de_beheerder(void **state) {
     FAALT(w, FAULT_ACCESS, inrichting_overzicht_inzien(werk, S(""), &overzicht, &w->fault));
     FAALT(w, FAULT_ACCESS, inrichting_tabel_inzien(werk, S("team"), w->vandaag, 1, &tabel_uit, &w->fault));
     FAALT(w, FAULT_ACCESS, inrichting_rij_inzien(werk, S("team"), S("eropaf"), w->vandaag, &rij, &w->fault));
-    FAALT(w, FAULT_ACCESS, inrichting_versies_vergelijken(werk, 0, 1, &verschil, &w->fault));
+    FAALT(w, FAULT_ACCESS, inrichting_versies_vergelijken(werk, 0, 1, 1, &verschil, &w->fault));
     FAALT(w, FAULT_ACCESS, inrichting_bestand_geven(werk, S("team"), &id, &bytes, &w->fault));
     FAALT(w, FAULT_ACCESS, rijformulier_maken(werk, &form, &f, &w->fault));
     FAALT(w, FAULT_ACCESS, rij_voorstellen(werk, &in, &bezwaren, &id, &w->fault));

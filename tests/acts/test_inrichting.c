@@ -82,10 +82,47 @@ static void test_alles_van_vroeger_blijft(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM inrichting_bestand WHERE naam = 'kanaal.csv'"), 2);
   assert_true(tel(w, "SELECT count(*) FROM inrichting_bestand WHERE versie = 2 AND inhoud IS NULL") > 0);
   struct inrichting_vergelijken_uit uit;
-  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2, &uit, &w->fault));
-  assert_int_equal(uit.versie_aantal, 2);
-  assert_str(uit.versies[0].door, "Bob Beheerder");
-  assert_has(uit.versies[1].bestanden, "kanaal.csv, ");
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2, 1, &uit, &w->fault));
+  assert_int_equal(uit.versies.aantal, 2);
+  assert_str(uit.versies.rijen[0].door, "Bob Beheerder");
+  assert_has(uit.versies.rijen[1].bestanden, "kanaal.csv, ");
+}
+
+/* An inrichting that was changed three thousand times: its versions come by the page, and each is still found. */
+static void test_veel_versies(void **state) {
+  enum { VEEL = 3001, LAATSTE_BLAD = (VEEL - 1) / VERSIES_BLAD + 1 };
+  struct wereld *w = *state;
+  struct inrichting_vergelijken_uit uit;
+  inrichting_zetten(w, "lochem");
+  veeg(w,
+       str_c(w->arena, str_format(w->arena,
+                                  "INSERT INTO inrichting_versie (nr, op, waarom) WITH RECURSIVE n (nr) AS (SELECT 2 "
+                                  "UNION ALL SELECT nr + 1 FROM n WHERE nr < %d) SELECT nr, nr, 'keer ' || nr FROM n",
+                                  VEEL)));
+  veeg(w,
+       "INSERT INTO inrichting_bestand (naam, versie, inhoud) SELECT b.naam, v.nr, b.inhoud "
+       "FROM inrichting_versie v JOIN inrichting_bestand b ON b.naam = 'kanaal.csv' AND b.versie = 1 WHERE v.nr > 1");
+  veeg(w, "UPDATE inrichting_bestand SET inhoud = NULL WHERE naam = 'kanaal.csv' AND versie = 3000");
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 2999, 1, &uit, &w->fault));
+  assert_int_equal(uit.totaal, 0);
+  assert_int_equal(uit.versies.totaal, VEEL);
+  assert_int_equal(uit.versies.aantal, VERSIES_BLAD);
+  assert_int_equal(uit.versies.rijen[0].nr, VEEL);
+  assert_int_equal(uit.versies.rijen[VERSIES_BLAD - 1].nr, VEEL - VERSIES_BLAD + 1);
+  assert_str(uit.versies.rijen[1].bestanden, "kanaal.csv");
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 2999, VEEL, LAATSTE_BLAD, &uit, &w->fault));
+  assert_int_equal(uit.totaal, 0);
+  assert_int_equal(uit.versies.aantal, 1);
+  assert_int_equal(uit.versies.rijen[0].nr, 1);
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, VEEL, LAATSTE_BLAD + 1, &uit, &w->fault));
+  assert_int_equal(uit.versies.aantal, 0);
+  assert_int_equal(uit.versies.totaal, VEEL);
+  struct inrichting_stand nu = stand_van(w);
+  struct str bytes;
+  assert_int_equal(nu.versie, VEEL);
+  assert_true(embedded_find(nu.files, S("kanaal.csv"), &bytes));
+  DOET(w, inrichting_versies_vergelijken(&w->werk[BEHEERDER], 1, 3000, 1, &uit, &w->fault));
+  assert_true(uit.totaal > 0); /* there the file was taken away */
 }
 
 static void test_fout_verandert_niets(void **state) {
@@ -179,11 +216,11 @@ static void test_een_kanaal_van_een_ander(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_zonder_eigen_inrichting),       IN_WERELD(test_overgenomen_en_meteen_van_kracht),
-      IN_WERELD(test_alles_van_vroeger_blijft),      IN_WERELD(test_fout_verandert_niets),
-      IN_WERELD(test_een_bestand_en_wie_te_laat_is), IN_WERELD(test_alleen_de_beheerder),
-      IN_WERELD(test_een_team_houdt_zijn_nummer),    IN_WERELD(test_een_tweede_server),
-      IN_WERELD(test_een_kanaal_van_een_ander),
+      IN_WERELD(test_zonder_eigen_inrichting),  IN_WERELD(test_overgenomen_en_meteen_van_kracht),
+      IN_WERELD(test_alles_van_vroeger_blijft), IN_WERELD(test_veel_versies),
+      IN_WERELD(test_fout_verandert_niets),     IN_WERELD(test_een_bestand_en_wie_te_laat_is),
+      IN_WERELD(test_alleen_de_beheerder),      IN_WERELD(test_een_team_houdt_zijn_nummer),
+      IN_WERELD(test_een_tweede_server),        IN_WERELD(test_een_kanaal_van_een_ander),
   };
   return RUN_TESTS(tests);
 }

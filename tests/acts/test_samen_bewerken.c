@@ -12,13 +12,17 @@
 #include "acts/verhelderen.h"
 #include "acts/wachtlijst_voeren.h"
 
-enum { SCHRIJVERS = 8, BEWERKINGEN = 240, DOELEN = 3, ARENA = 64 * 1024 * 1024 };
+enum { SCHRIJVERS = 8, BEWERKINGEN = 240, DOELEN = 3, ARENA = 64 * 1024 * 1024, VERSIES_MAX = 100 * 1000 };
 
 enum ding { TEKST, DOEL, DEEL_SITUATIE, DEEL_WENS, WACHTLIJST, INRICHTING, DINGEN };
+static const char *const namen[DINGEN] = {
+    "plan, text",   "plan, goals", "vraagverheldering, situation", "vraagverheldering, wish",
+    "waiting list", "inrichting"};
 
 static struct {
   struct str huis, verheldering, deel, melding;
-  atomic_int todo, bewaard[DINGEN], te_laat[DINGEN];
+  atomic_int todo, bewaard[DINGEN], te_laat[DINGEN], samengevoegd;
+  atomic_bool begonnen[VERSIES_MAX]; /* has an edit of the part that was kept begun from this version? */
 } toneel;
 
 /* The number that a text begins with; 0 without one. */
@@ -49,7 +53,8 @@ static bool in_plan(const struct werk *werk, enum ding ding, unsigned random, st
                             &(struct plandoel_in){.woorden = plus_one(werk->arena, d->woorden)}, &uit, fault);
 }
 
-/* Two who write in different texts of one part are joined, so here both count. */
+/* Two who write in different texts of one part are joined, so here both count; the second that began from one version
+ * was. */
 static bool in_deel(const struct werk *werk, enum ding ding, struct fault *fault) {
   struct verheldering_inzien_uit v;
   struct str uit;
@@ -60,7 +65,10 @@ static bool in_deel(const struct werk *werk, enum ding ding, struct fault *fault
   struct deel_inhoud in = deel->inhoud;
   struct str *text = &in.tekst[ding == DEEL_SITUATIE ? TEKST_SITUATIE : TEKST_WENS];
   *text = plus_one(werk->arena, *text);
-  return deel_schrijven(werk, toneel.deel, deel->versie, &in, &uit, fault);
+  if (!deel_schrijven(werk, toneel.deel, deel->versie, &in, &uit, fault)) return false;
+  if (deel->versie < VERSIES_MAX && atomic_exchange(&toneel.begonnen[deel->versie], true))
+    atomic_fetch_add(&toneel.samengevoegd, 1);
+  return true;
 }
 
 static bool in_wachtlijst(const struct werk *werk, struct fault *fault) {
@@ -174,6 +182,8 @@ static void test_niets_verloren(void **state) {
   versies = tel(w, "SELECT max(nr) FROM inrichting_versie");
   atomic_store(&toneel.todo, todo);
   for (int i = 0; i < DINGEN; i++) atomic_store(&toneel.bewaard[i], 0), atomic_store(&toneel.te_laat[i], 0);
+  for (int i = 0; i < VERSIES_MAX; i++) atomic_store(&toneel.begonnen[i], false);
+  atomic_store(&toneel.samengevoegd, 0);
   tegelijk(w, SCHRIJVERS, write_along);
 
   struct plan_inzien_uit p;
@@ -187,7 +197,10 @@ static void test_niets_verloren(void **state) {
   for (size_t i = 0; i < v.deel_aantal; i++)
     if (str_eq(v.delen[i].publiek, toneel.deel)) deel = &v.delen[i];
   int done = 0, late = 0;
-  for (int i = 0; i < DINGEN; i++) done += toneel.bewaard[i], late += toneel.te_laat[i];
+  for (int i = 0; i < DINGEN; i++) {
+    done += toneel.bewaard[i], late += toneel.te_laat[i];
+    print_message("# %s: %d kept, %d too late\n", namen[i], toneel.bewaard[i], toneel.te_laat[i]);
+  }
   assert_int_equal(done, todo);
   assert_int_equal(number_in(p.inhoud.teksten[PLANTEKST_VRAAG].tekst), toneel.bewaard[TEKST]);
   assert_int_equal(sum_of_goals(&p), toneel.bewaard[DOEL]);
@@ -195,8 +208,10 @@ static void test_niets_verloren(void **state) {
   assert_int_equal(number_in(deel->inhoud.tekst[TEKST_WENS]), toneel.bewaard[DEEL_WENS]);
   assert_int_equal(number_in(r.regel.overbrugging), toneel.bewaard[WACHTLIJST]);
   assert_int_equal(tel(w, "SELECT max(nr) FROM inrichting_versie"), versies + toneel.bewaard[INRICHTING]);
+  assert_int_equal(deel->versie, toneel.bewaard[DEEL_SITUATIE] + toneel.bewaard[DEEL_WENS]);
   assert_heel(w);
-  print_message("# %d edits, none lost; %d times somebody was too late and heard so\n", done, late);
+  print_message("# %d edits, none lost; %d times somebody was too late and heard so, %d times two were joined\n", done,
+                late, toneel.samengevoegd);
 }
 
 int main(void) {

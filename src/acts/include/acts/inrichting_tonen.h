@@ -11,8 +11,7 @@ enum { TREFFERS_MAX = 100, TABEL_BLAD = 50, VERSCHILLEN_MAX = 200 };
 struct inrichting_overzicht_uit {
   const struct groep_beeld *groepen;
   size_t groep_aantal;
-  struct inrichting_versie *versies; /* newest first */
-  size_t versie_aantal;
+  struct inrichting_versies versies;      /* the first page */
   struct wijzigingsvoorstel *voorstellen; /* prepared and not in force */
   size_t voorstel_aantal;
   struct str gezocht; /* "" = nothing */
@@ -46,13 +45,13 @@ bool inrichting_rij_inzien(const struct werk *werk, struct str tabel, struct str
                            struct inrichting_rij_uit *ret_uit, struct fault *fault);
 
 struct inrichting_vergelijken_uit {
-  struct inrichting_versie *versies;
-  size_t versie_aantal;
-  struct rijverschil *verschillen; /* at most VERSCHILLEN_MAX */
+  struct inrichting_versies versies; /* the page that was asked */
+  struct rijverschil *verschillen;   /* at most VERSCHILLEN_MAX */
   size_t aantal, totaal;
 };
-/* What differs between two versions; 0 is the inrichting that comes with the program. */
-bool inrichting_versies_vergelijken(const struct werk *werk, int64_t van, int64_t naar,
+/* What differs between two versions; 0 is the inrichting that comes with the program. `bladzijde` of all versions
+ * counts from 1. */
+bool inrichting_versies_vergelijken(const struct werk *werk, int64_t van, int64_t naar, int64_t bladzijde,
                                     struct inrichting_vergelijken_uit *ret_uit, struct fault *fault);
 
 /* One table as a file, byte for byte as it was taken in. FAULT_ABSENT when the municipality has no such file. */

@@ -18,6 +18,14 @@ struct inrichting_versie {
   struct str bestanden; /* the files that changed, with ", " between */
 };
 
+enum { VERSIES_BLAD = 50 };
+
+/* A page of them, newest first. They are numbered from 1 without gaps, so `totaal` is also the number of the newest. */
+struct inrichting_versies {
+  const struct inrichting_versie *rijen;
+  size_t aantal, totaal;
+};
+
 /* A change that is prepared and not in force. */
 struct wijzigingsvoorstel {
   struct str publiek;

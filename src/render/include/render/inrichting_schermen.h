@@ -104,9 +104,9 @@ struct voorstel_scherm {
 };
 
 struct versies_scherm {
-  const struct inrichting_versie *versies; /* newest first */
-  size_t aantal;
-  const struct optie *keuzes; /* of the two lists, each with version 0 */
+  struct inrichting_versies versies;
+  const struct lijst *lijst;
+  const struct optie *keuzes; /* of the two lists, each with version 0 and what is compared */
   size_t keuze_aantal;
   struct str van, naar; /* numbers; "" = nothing is compared */
   struct verschillen_scherm verschillen;

@@ -21,8 +21,8 @@ const struct nationaal *tx_nationaal(const struct tx *tx);
 
 /* The number of the newest version; 0 = none yet. */
 bool inrichting_nieuwste(struct tx *tx, int64_t *ret_nr, struct fault *fault);
-/* All versions, newest first. */
-bool inrichting_versies(struct toegang *toegang, struct inrichting_versie **ret_versies, size_t *ret_aantal,
+/* The versions of this page, from 1: VERSIES_BLAD of them, newest first. */
+bool inrichting_versies(struct toegang *toegang, int64_t bladzijde, struct inrichting_versies *ret_versies,
                         struct fault *fault);
 /* The files as they stood in that version; the row after the last has no name. */
 bool inrichting_bestanden(struct tx *tx, int64_t versie, const struct embedded **ret_files, struct fault *fault);
