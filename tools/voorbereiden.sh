@@ -31,6 +31,8 @@ test file    /usr/lib/llvm-14/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a libcl
 test file    /usr/lib/postgresql/*/bin/initdb           postgresql
 test command chromium-headless-shell                    chromium-headless-shell
 test command wrk                                        wrk
+test file    /usr/sbin/nginx                            nginx
+test command openssl                                    openssl
 test command sqlite3                                    sqlite3
 test command pdftotext                                  poppler-utils
 test command shellcheck                                 shellcheck

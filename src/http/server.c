@@ -27,6 +27,8 @@ enum {
   ARENAS_KEPT = 16,
   FLUSH_US = 5 * 1000000, /* for clients to take their last answers at a stop */
   DEFAULT_QUEUE = 256,
+  COSTLY_QUEUE = 64,
+  COSTLY_AT_ONCE = 2, /* as many as base/secret.c lets in */
   DEFAULT_ARENA = 64 * 1024 * 1024,
   DEFAULT_DEADLINE_MS = 30000,
 };
@@ -232,7 +234,7 @@ static enum MHD_Result on_complete(struct http_server *server, struct exchange *
   deadline_clear(&server->deadline, &connection_of(exchange->connection)->receiving);
   count_taken(server, exchange);
   MHD_suspend_connection(exchange->connection); /* before a worker can resume it */
-  if (!queue_push(&server->queue, exchange)) {
+  if (!queue_push(&server->queue, exchange, exchange->route->costly)) {
     figures_count_full(&server->figures);
     exchange_refuse(exchange, server->handlers, 503);
     MHD_resume_connection(exchange->connection);
@@ -323,6 +325,11 @@ static size_t worker_count(const struct http_settings *settings) {
   return cores > 2 ? 2 * (size_t)cores : 4;
 }
 
+/* At most half of the processor. */
+static size_t costly_at_once(void) {
+  return sysconf(_SC_NPROCESSORS_ONLN) >= 2 * COSTLY_AT_ONCE ? COSTLY_AT_ONCE : 1;
+}
+
 /* By poll and not by epoll: when as many events are ready as libmicrohttpd 0.9.75 takes in one round of epoll (128), it
  * waits for a next one before it looks at these, and with none coming all of them end without an answer. For
  * CONNECTIONS_MAX poll costs next to nothing. */
@@ -354,7 +361,8 @@ static struct http_server *server_create(const struct http_settings *settings, c
   server->arena_limit = settings->arena_limit ? settings->arena_limit : DEFAULT_ARENA;
   router_init(&server->router, arena, routes, route_count);
   figures_init(&server->figures, arena, routes, route_count);
-  queue_init(&server->queue, arena, settings->queue_max ? settings->queue_max : DEFAULT_QUEUE);
+  queue_init(&server->queue, arena, settings->queue_max ? settings->queue_max : DEFAULT_QUEUE, COSTLY_QUEUE,
+             costly_at_once());
   make_connections(server);
   pthread_mutex_init(&server->lock, NULL);
   steady_init(&server->emptied);
@@ -411,7 +419,7 @@ int http_port(const struct http_server *server) {
 void http_measure(struct http_server *server, struct arena *arena, struct http_figures *ret) {
   figures_copy(&server->figures, arena, ret);
   ret->queued = queue_length(&server->queue);
-  ret->queue_max = server->queue.max;
+  ret->queue_max = server->queue.common.max;
   ret->connections_max = CONNECTIONS_MAX;
   pthread_mutex_lock(&server->lock);
   ret->taken = server->taken;

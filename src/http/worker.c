@@ -4,9 +4,11 @@
 
 static void *work(void *context) {
   struct workers *workers = context;
-  for (struct exchange *exchange; (exchange = queue_take(workers->queue));) {
+  bool costly;
+  for (struct exchange *exchange; (exchange = queue_take(workers->queue, &costly));) {
     exchange_serve(exchange, workers->handlers);
     MHD_resume_connection(exchange->connection); /* from here on it belongs to the I/O thread */
+    if (costly) queue_leave(workers->queue);
   }
   pthread_mutex_lock(&workers->lock);
   workers->running--;

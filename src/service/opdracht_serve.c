@@ -92,6 +92,7 @@ static struct route *make_routes(struct arena *arena, size_t *ret_count) {
     wegen[i].pagina = &paginas[i];
     routes[i] = (struct route){
         .method = paginas[i].method, .path = paginas[i].path, .body_max = paginas[i].body_max, .what = &wegen[i]};
+    routes[i].costly = paginas[i].rem == REM_INLOGGEN && paginas[i].method == METHOD_POST; /* weighs a password */
   }
   for (size_t i = 0; i < asset_count; i++) {
     size_t at = pagina_aantal + i;

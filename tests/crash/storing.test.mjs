@@ -128,7 +128,8 @@ test('what happens to the machine of a folder', async (t) => {
       assert.equal(there(name) + there(`${name} and again`), 2);
     });
 
-  // As many as it has, and not fewer: poll refuses to wait for more than it may have. Who got no answer knows nothing of his form.
+  // As many as it has, and not fewer: poll refuses to wait for more than it may have. Who got no answer does not know whether
+  // his form was taken.
   await t.test('no descriptor is left', () => through('no descriptor', async (send) => {
     const limit = (soft) => execFileSync('prlimit', ['--pid', `${server.pid()}`, `--nofile=${soft}:`]);
     const open = new Set(readdirSync(`/proc/${server.pid()}/fd`).map(Number));

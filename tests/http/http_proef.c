@@ -175,6 +175,7 @@ static const struct route routes[] = {
     {METHOD_GET, "/koekjes", 0, false, BY(koekjes)},
     {METHOD_GET, "/koppen", 0, false, BY(koppen)},
     {METHOD_GET, "/wacht", 0, false, BY(wacht)},
+    {METHOD_GET, "/kostbaar", 0, false, BY(wacht), true},
     {METHOD_GET, "/fout", 0, false, BY(fout)},
     {METHOD_GET, "/groot", 0, false, BY(groot)},
     {METHOD_GET, "/kapot", 0, false, BY(kapot)},

@@ -126,6 +126,42 @@ static void test_full_queue(void **state) {
   arena_destroy(arena);
 }
 
+/* However many ask for what is costly, there is a worker for the others; and no more of them wait than there is room
+ * for. */
+static void test_costly_leaves_workers(void **state) {
+  (void)state;
+  enum { COSTLY = 80, ROOM = 64 + 2 };
+  struct arena *arena = arena_create(SIZE_MAX);
+  struct proef proef = proef_start((struct http_settings){.workers = 3});
+  struct pollfd asked[COSTLY];
+  for (int i = 0; i < COSTLY; i++) {
+    asked[i] = (struct pollfd){proef_connect(&proef), POLLIN, 0};
+    proef_send_text(asked[i].fd, "GET /kostbaar HTTP/1.1\r\n" TAIL);
+  }
+  proef_await_waiting(1);
+  for (int i = 0; i < 3; i++) assert_text(proef_ask(arena, &proef, "GET / HTTP/1.1\r\n" TAIL).body, "hallo");
+  for (int refused = 0; refused < COSTLY - ROOM;) {
+    assert_true(poll(asked, COSTLY, 20000) > 0);
+    for (int i = 0; i < COSTLY; i++) {
+      if (!asked[i].revents) continue;
+      assert_int_equal(proef_reply(arena, asked[i].fd, true).status, 503);
+      close(asked[i].fd);
+      asked[i].fd = -1;
+      refused++;
+    }
+  }
+  proef_release();
+  int served = 0;
+  for (int i = 0; i < COSTLY; i++) {
+    if (asked[i].fd < 0) continue;
+    served += proef_reply(arena, asked[i].fd, true).status == 200;
+    close(asked[i].fd);
+  }
+  assert_true(served > 64);
+  proef_stop(&proef);
+  arena_destroy(arena);
+}
+
 #define UPLOAD "POST /upload HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\n"
 
 /* 1 when the server wants the body, 0 when it has no memory for it now. */
@@ -289,6 +325,7 @@ int main(void) {
       cmocka_unit_test(test_many_connections),
       cmocka_unit_test(test_a_whole_round_at_once),
       cmocka_unit_test(test_full_queue),
+      cmocka_unit_test(test_costly_leaves_workers),
       cmocka_unit_test(test_memory_for_bodies),
       cmocka_unit_test(test_stop_answers_what_was_taken),
       cmocka_unit_test(test_stop_without_visitors),

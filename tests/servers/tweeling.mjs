@@ -13,17 +13,18 @@ export const isRoot = process.getuid() === 0;
 const asPostgres = isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', '--reset-env'] : ['env'];
 export const idOf = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 
-const run = (name, ...args) => execFileSync(asPostgres[0], [...asPostgres.slice(1), join(programs, name), ...args],
+export const run = (name, ...args) => execFileSync(asPostgres[0], [...asPostgres.slice(1), join(programs, name), ...args],
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
 
 // The files of a server, in FOLDER/data.
-export const makeServer = (folder) => run('initdb', '-D', join(folder, 'data'), '-U', 'postgres', '--auth=trust',
-  '--encoding=UTF8', '--locale=C', '--no-instructions');
+export const makeServer = (folder, ...more) => run('initdb', '-D', join(folder, 'data'), '-U', 'postgres', '--auth=trust',
+  '--encoding=UTF8', '--locale=C', '--no-instructions', ...more);
 
-// `waits`: who must have a commit before it is acknowledged. `around`: variables of its environment, as NAME=VALUE.
-export function serve(folder, waits, around = []) {
+// `waits`: who must have a commit before it is acknowledged; `around`: variables of its environment, and `more`: other settings,
+// both as name=value.
+export function serve(folder, waits, around = [], ...more) {
   const settings = [`unix_socket_directories=${folder}`, 'listen_addresses=', `synchronous_standby_names=${waits}`,
-    'synchronous_commit=on', 'max_connections=100', 'wal_receiver_status_interval=1'];
+    'synchronous_commit=on', 'max_connections=100', 'wal_receiver_status_interval=1', ...more];
   return spawn(asPostgres[0], [...asPostgres.slice(1), 'env', ...around, join(programs, 'postgres'), '-D', join(folder, 'data'),
     ...settings.flatMap((one) => ['-c', one])], { stdio: 'ignore', cwd: '/' });
 }

@@ -2,9 +2,9 @@
  * care.
  *
  * One poll thread reads and writes; a bounded queue hands each complete request, with its arena, to one of N workers;
- * a full queue answers 503 with Retry-After. What is malformed is refused here, before any handler (src/http/README.md
- * lists it). Speaks plain HTTP/1.1 on this machine only: TLS, HTTP/2, HSTS and limits per address are the work of the
- * web server in front. */
+ * a full queue answers 503 with Retry-After. Costly requests have a short queue of their own and never all workers.
+ * What is malformed is refused here, before any handler (src/http/README.md lists it). Speaks plain HTTP/1.1 on this
+ * machine only: TLS, HTTP/2, HSTS and limits per address are the work of the web server in front. */
 #ifndef HTTP_HTTP_H
 #define HTTP_HTTP_H
 
@@ -72,6 +72,7 @@ struct route {
   size_t body_max;  /* bytes of body that are accepted, at most HTTP_BODY_MAX; 0 for GET */
   bool raw_body;    /* any type of body, untouched in request.body; else a POST that is no form is refused with 415 */
   const void *what; /* what the one serving function needs to know of this route */
+  bool costly;      /* takes the processor for long: waits apart, and the others keep their workers */
 };
 
 enum { HTTP_BODY_MAX = 32 * 1024 * 1024 };
