@@ -79,16 +79,22 @@ static bool write_unless_seen(struct tx *tx, const void *in, void *ret_uit, stru
 bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst,
                    struct fault *fault) {
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
-  *ret_uitkomst = (struct str){0};
+  struct str uitkomst = {0};
   if (werk->lezing && !lezing_sluiten(werk->lezing, fault)) return false;
-  return count(store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault));
+  if (!count(store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, &uitkomst, fault))) return false;
+  *ret_uitkomst = uitkomst;
+  return true;
 }
 
 bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const void *in, struct str *ret_uitkomst,
                            struct fault *fault) {
   if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
+  struct str uitkomst = {0};
   if (werk->lezing && !lezing_sluiten(werk->lezing, fault)) return false;
-  return count(
-      store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault));
+  if (!count(
+          store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, &uitkomst, fault)))
+    return false;
+  *ret_uitkomst = uitkomst;
+  return true;
 }
