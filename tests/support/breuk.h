@@ -2,7 +2,7 @@
  * first, then in a second try the second, until it gets through. So each act runs with its n-th statement failing for
  * every n, and what the test finds afterwards proves that the tries before left nothing behind. Only with
  * SCHAKEL_BREUK=heel, for it takes many times as long; SCHAKEL_BREUK=20 takes every twentieth, each act from another
- * one on. */
+ * one on. Tests that count statements, or rows of the logboek, count those of the tries too and cannot pass with it. */
 #ifndef TESTS_BREUK_H
 #define TESTS_BREUK_H
 
