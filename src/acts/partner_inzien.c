@@ -19,7 +19,8 @@ static const struct keuze standen[] = {
 const struct veld partner_melden_velden[] = {
     {"afspraak", "Waarover gaat het?", VELD_ID, .uitleg = "Leeg betekent: over iets anders.", PLEK(afspraak)},
     {"stand", "Hoe staat het?", VELD_KEUZE, .keuzes = standen, PLEK(stand)},
-    {"tekst", "Wat wilt u vertellen?", VELD_TEKST, .max = 2000, .uitleg = "Schrijf alleen op wat nodig is.",
+    {"tekst", "Wat wilt u vertellen?", VELD_TEKST, .max = 2000,
+     .uitleg = "Meldt u alleen dat het gedaan is, dan mag dit leeg blijven. Schrijf alleen op wat nodig is.",
      PLEK(tekst)},
 };
 const size_t partner_melden_velden_aantal = sizeof partner_melden_velden / sizeof partner_melden_velden[0];

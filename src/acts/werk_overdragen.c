@@ -26,15 +26,21 @@ const struct veld werkoverdracht_terug_velden[] = {
 };
 const size_t werkoverdracht_terug_velden_aantal = 1;
 
-static bool ask(struct tx *tx, const struct werk *werk, const char *act, enum wegwijzer soort, struct str publiek,
-                int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
-  return toegang_vragen_via(tx, werk->actor, soort, publiek,
-                            &(struct toegang_vraag){.act = act,
-                                                    .grond = GROND_HULPVRAAG,
-                                                    .handeling = HANDELING_DOEN,
-                                                    .informatie = INFO_PERSOON | INFO_MELDING},
-                            ret_huishouden, ret_toegang, fault) &&
+static struct toegang_vraag question(const char *act, unsigned informatie) {
+  return (struct toegang_vraag){
+      .act = act, .grond = GROND_HULPVRAAG, .handeling = HANDELING_DOEN, .informatie = informatie};
+}
+
+static bool ask(struct tx *tx, const struct werk *werk, const struct toegang_vraag *vraag, enum wegwijzer soort,
+                struct str publiek, int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+  return toegang_vragen_via(tx, werk->actor, soort, publiek, vraag, ret_huishouden, ret_toegang, fault) &&
          huishouden_vasthouden(*ret_toegang, *ret_huishouden, fault);
+}
+
+static bool ask_work(struct tx *tx, const struct werk *werk, const char *act, enum wegwijzer soort, struct str publiek,
+                     int64_t *ret_huishouden, struct toegang **ret_toegang, struct fault *fault) {
+  struct toegang_vraag vraag = question(act, INFO_PERSOON | INFO_MELDING);
+  return ask(tx, werk, &vraag, soort, publiek, ret_huishouden, ret_toegang, fault);
 }
 
 static struct medewerker self(const struct werk *werk) {
@@ -55,7 +61,7 @@ static bool take_up(struct tx *tx, const struct werk *werk, const void *in, stru
   int64_t huishouden;
   struct melding melding;
   struct medewerker wie = self(werk);
-  if (!ask(tx, werk, "melding oppakken", WEGWIJZER_MELDING, one->publiek, &huishouden, &toegang, fault) ||
+  if (!ask_work(tx, werk, "melding oppakken", WEGWIJZER_MELDING, one->publiek, &huishouden, &toegang, fault) ||
       !melding_lezen(toegang, one->publiek, &melding, fault))
     return false;
   if (melding.behandelaar == wie.id) return huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
@@ -132,8 +138,8 @@ static bool hand_over_one(struct tx *tx, const struct werk *werk, const struct w
   const char *veld = in->aantal == 1 && !own_receiver
                          ? "naar"
                          : str_c(werk->arena, str_format(werk->arena, "naar-%.*s", STR_ARG(publiek)));
-  if (!ask(tx, werk, "werk overdragen", regel->melding.len ? WEGWIJZER_MELDING : WEGWIJZER_AFSPRAAK, publiek,
-           &o.huishouden, &toegang, fault) ||
+  if (!ask_work(tx, werk, "werk overdragen", regel->melding.len ? WEGWIJZER_MELDING : WEGWIJZER_AFSPRAAK, publiek,
+                &o.huishouden, &toegang, fault) ||
       !find_owner(tx, werk, toegang, in, regel, &o, fault))
     return false;
   if (!overdragen_mag(werk->actor->rol, werk->actor->gebruiker, o.van.id))
@@ -171,14 +177,17 @@ bool werk_overdragen(const struct werk *werk, const struct werk_overdragen_in *i
   return act_schrijven_eenmaal(werk, hand_over, in, ret_huishouden, fault);
 }
 
-static bool accept_it(struct tx *tx, const struct werk *werk, struct toegang *toegang, const struct werkoverdracht *o,
-                      struct fault *fault) {
+/* Taken over on the ground of taking a question in: an offer lets him look, no more, and has ended by now. */
+static bool take_over(struct tx *tx, const struct werk *werk, const struct werkoverdracht *o, struct fault *fault) {
+  struct toegang *toegang;
   struct melding melding;
   struct afspraak afspraak;
-  (void)tx;
   struct medewerker wie = self(werk);
-  /* Answered first: taking a melding over lets every open hand-over of it lapse. */
-  if (!werkoverdracht_afronden(toegang, o, WERKOVERDRACHT_AANGENOMEN, (struct str){0}, fault)) return false;
+  struct toegang_vraag vraag = question("werk overnemen", INFO_PERSOON | INFO_MELDING);
+  vraag.grond = GROND_AANMELDING;
+  vraag.over = OVER_HUISHOUDEN;
+  vraag.huishouden = o->huishouden;
+  if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault)) return false;
   if (o->melding)
     return melding_lezen(toegang, o->wat, &melding, fault) && melding_toewijzen(toegang, &melding, &wie, fault);
   return afspraak_lezen(toegang, o->wat, &afspraak, fault) &&
@@ -191,14 +200,16 @@ static bool answer(struct tx *tx, const struct werk *werk, const void *in, struc
   struct toegang *toegang;
   struct werkoverdracht o;
   int64_t huishouden;
-  return ask(tx, werk, one->aannemen ? "werkoverdracht aannemen" : "werkoverdracht teruggeven",
-             WEGWIJZER_WERKOVERDRACHT, one->publiek, &huishouden, &toegang, fault) &&
+  struct toegang_vraag vraag =
+      question(one->aannemen ? "werkoverdracht aannemen" : "werkoverdracht teruggeven", INFO_OVERDRACHT);
+  enum werkoverdrachtstand stand = one->aannemen ? WERKOVERDRACHT_AANGENOMEN : WERKOVERDRACHT_TERUG;
+  /* Answered first: taking a melding over lets every open hand-over of it lapse. */
+  return ask(tx, werk, &vraag, WEGWIJZER_WERKOVERDRACHT, one->publiek, &huishouden, &toegang, fault) &&
          werkoverdracht_lezen(toegang, one->publiek, &o, fault) &&
          werkoverdracht_antwoord_toetsen(werk->arena, &o, werk->actor->gebruiker, one->aannemen, werk_vandaag(werk),
                                          fault) &&
-         (one->aannemen ? accept_it(tx, werk, toegang, &o, fault)
-                        : werkoverdracht_afronden(toegang, &o, WERKOVERDRACHT_TERUG, one->reden, fault)) &&
-         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+         werkoverdracht_afronden(toegang, &o, stand, one->reden, fault) &&
+         (!one->aannemen || take_over(tx, werk, &o, fault)) && huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
 bool werkoverdracht_aannemen(const struct werk *werk, struct str werkoverdracht, struct str *ret_huishouden,

@@ -64,7 +64,7 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define G(grond) (1U << GROND_##grond)
 #define WERK (INFO_CASUS | INFO_VERHELDERING | INFO_PLAN)
 #define DOSSIER (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_DOCUMENT | INFO_NETWERK | INFO_AANVRAAG | WERK)
-/* Who stands in, or was asked along, has what the worker has; a team has all of it only until one of them works there
+/* Who stands in, or goes along, has what the worker has; a team has all of it only until one of them works there
  * (S4-315). */
 #define BETROKKEN (RELATIE_TEAM | RELATIE_EIGEN | RELATIE_WAARNEMER | RELATIE_ERBIJ)
 #define LEIDEND (BETROKKEN | RELATIE_TEAMGENOOT)
@@ -72,8 +72,8 @@ struct str informatie_codes(unsigned soorten, char ret_text[INFO_CODES_MAX]) {
 #define OMSTANDIG (INFO_PERSOON | INFO_MELDING | INFO_NETWERK | WERK)
 #define TAFEL (INFO_PERSOON | INFO_MELDING | INFO_CASUS)
 #define VOORVELD (INFO_PERSOON | INFO_MELDING | INFO_NOTITIE | INFO_VERHELDERING)
-#define OMTREK (LEIDEND | RELATIE_ADVISEUR | RELATIE_AGENDA | RELATIE_ZIJDE)
-#define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT)
+#define OMTREK (LEIDEND | RELATIE_ADVISEUR | RELATIE_AANGEBODEN | RELATIE_AGENDA | RELATIE_ZIJDE)
+#define OVERDRAGERS (BETROKKEN | RELATIE_AANNAME | RELATIE_OVERDRACHT | RELATIE_AANGEBODEN)
 
 const struct toegangsregel toegangsregels[] = {
     /* The desk finds out who asks and records the question; it sees no file. What it recorded itself it may mend that
@@ -115,11 +115,12 @@ const struct toegangsregel toegangsregels[] = {
      G(HULPVRAAG) | G(LEIDING)},
     {ROL_TEAMLEIDER, HANDELING_DOEN, INFO_MELDING | INFO_DOCUMENT, RELATIE_AANNAME, G(HULPVRAAG)},
     /* The relations beside the own casus. Who was asked for advice reads what the asker let him read, and no
-     * contactverslag or letter (S1b-93); at the table of a meeting there is what the item is about, and only what is
+     * contactverslag or letter (S1b-93), and so does a colleague who is offered the work until he
+     * has answered; at the table of a meeting there is what the item is about, and only what is
      * agreed there is written down; who leads another traject, or works in the team of who works here, sees that and
      * who, not what. */
-    {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG)},
-    {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR, G(HULPVRAAG) | G(LEIDING)},
+    {ROL_PROFESSIONAL, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR | RELATIE_AANGEBODEN, G(HULPVRAAG)},
+    {ROL_TEAMLEIDER, HANDELING_ZIEN, OMSTANDIG, RELATIE_ADVISEUR | RELATIE_AANGEBODEN, G(HULPVRAAG) | G(LEIDING)},
     {ROL_PROFESSIONAL, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG)},
     {ROL_PROFESSIONAL, HANDELING_DOEN, TAFEL, BETROKKEN | RELATIE_AGENDA, G(OVERLEG)},
     {ROL_TEAMLEIDER, HANDELING_ZIEN, TAFEL, RELATIE_AGENDA, G(HULPVRAAG) | G(LEIDING)},

@@ -19,7 +19,7 @@ static const struct nav_punt onder[PUNTEN][ONDER_MAX + 1] = {
     {{S_INIT("Wie keek er?"), S_INIT("/mijn/gekeken"), 0},
      {S_INIT("Toestemming"), S_INIT("/mijn/toestemming"), 0},
      {S_INIT("Verzoeken"), S_INIT("/mijn/verzoeken"), 0},
-     {S_INIT("Inloggen"), S_INIT("/mijn/account"), 0}},
+     {S_INIT("Uw account"), S_INIT("/mijn/account"), 0}},
 };
 
 void mijn_menu(struct kader *kader) {

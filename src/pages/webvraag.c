@@ -7,11 +7,13 @@
 #include "render/tpl_webvraag.h"
 #include "scherm.h"
 
-/* Name and birthday as the search understands them. */
+/* Name and birthday as the search understands them; a birthday alone finds nobody. */
 static struct str search_for(struct bezoek *bezoek, const struct webvraag *w) {
   struct arena *arena = arena_van(bezoek);
-  return str_trim(str_format(arena, "%.*s %.*s %.*s", STR_ARG(w->voornamen), STR_ARG(w->achternaam),
-                             STR_ARG(w->geboren == DAG_GEEN ? S("") : dag_iso(arena, w->geboren))));
+  struct str naam = str_trim(str_format(arena, "%.*s %.*s", STR_ARG(w->voornamen), STR_ARG(w->achternaam)));
+  if (naam.len == 0 || w->geboren == DAG_GEEN) return naam;
+  struct datum datum = datum_van(w->geboren);
+  return str_format(arena, "%.*s %02d-%02d-%d", STR_ARG(naam), datum.dag, datum.maand, datum.jaar);
 }
 
 static bool show(struct bezoek *bezoek, struct str zoekopdracht) {

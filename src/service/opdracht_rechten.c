@@ -56,9 +56,8 @@ static const struct {
     {RELATIE_ZELF, "inwoner zelf", "Hij woont in dit huishouden."},
     {RELATIE_NAMENS, "namens de inwoner", "Hij vertegenwoordigt of ondersteunt iemand van dit huishouden."},
     {RELATIE_GEDEELD, "gedeeld", "Voor deze partner staat iets van dit huishouden open."},
-    {RELATIE_ERBIJ, "erbij gevraagd",
-     "Werk in dit huishouden is hem aangeboden, tot hij antwoordt; of hij gaat mee naar een afspraak, tot en met die "
-     "dag."},
+    {RELATIE_ERBIJ, "erbij gevraagd", "Hij gaat mee naar een afspraak, tot en met die dag."},
+    {RELATIE_AANGEBODEN, "werk aangeboden", "Een collega biedt hem werk in dit huishouden aan, tot hij antwoordt."},
     {RELATIE_UITGENODIGD, "uitgenodigd", "Deze partner is bij naam uitgenodigd om mee te doen."},
     {RELATIE_VOORVELD, "eerste stappen",
      "Zijn organisatie nam een vraag van dit huishouden over, en mag volgens haar overeenkomst de eerste stappen "

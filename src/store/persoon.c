@@ -253,6 +253,6 @@ bool persoon_vasthouden(struct toegang *toegang, int64_t persoon, struct fault *
 }
 
 bool huishouden_vasthouden(struct toegang *toegang, int64_t huishouden, struct fault *fault) {
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, toegang_informatie(toegang), huishouden, fault)) return false;
   return TX_EXEC(toegang->tx, fault, NULL, "UPDATE huishouden SET publiek = publiek WHERE id = $1", A_INT(huishouden));
 }

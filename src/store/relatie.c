@@ -107,22 +107,25 @@ bool relaties_agenda(struct tx *tx, int64_t team, int64_t huishouden, struct fau
 
 bool relaties_erbij(struct tx *tx, int64_t huishouden, struct fault *fault) {
   dag_t vandaag = tx_vandaag(tx);
-  return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1 AND soort = $2 AND tot >= $3",
-                 A_INT(huishouden), A_INT(RELATIE_SOORT_ERBIJ), A_DAG(vandaag)) &&
+  return TX_EXEC(tx, fault, NULL, "DELETE FROM relatie WHERE huishouden = $1 AND soort IN ($2, $4) AND tot >= $3",
+                 A_INT(huishouden), A_INT(RELATIE_SOORT_ERBIJ), A_DAG(vandaag), A_INT(RELATIE_SOORT_AANGEBODEN)) &&
          TX_EXEC(
              tx, fault, NULL,
-             "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT x.wie, $1, $2, $3, "
+             "INSERT INTO relatie (wie, huishouden, soort, vanaf, tot, zicht_vanaf) SELECT x.wie, $1, x.soort, $3, "
              "max(x.tot), coalesce((SELECT min(z.zicht_vanaf) FROM relatie z WHERE z.huishouden = $1 "
              "AND z.soort IN (1, 4) AND z.vanaf <= $3 AND z.tot >= $3 AND (z.wie = x.wie OR z.wie IN (SELECT l.team "
              "FROM lidmaatschap l WHERE l.gebruiker = x.wie AND l.vanaf <= $3 AND l.tot >= $3))), 0) FROM ("
-             "SELECT o.naar AS wie, CAST($4 AS INTEGER) AS tot FROM melding m JOIN werkoverdracht o "
+             "SELECT o.naar AS wie, CAST($5 AS INTEGER) AS soort, CAST($4 AS INTEGER) AS tot FROM melding m JOIN "
+             "werkoverdracht o "
              "ON o.melding = m.id AND o.stand = 1 WHERE m.huishouden = $1 "
-             "UNION ALL SELECT o.naar, CAST($4 AS INTEGER) FROM afspraak a JOIN werkoverdracht o "
+             "UNION ALL SELECT o.naar, CAST($5 AS INTEGER), CAST($4 AS INTEGER) FROM afspraak a JOIN werkoverdracht o "
              "ON o.afspraak = a.id AND o.stand = 1 WHERE a.huishouden = $1 "
-             "UNION ALL SELECT y.gebruiker, " DAG_NA_AFSPRAAK " FROM afspraak a JOIN afspraak_medewerker y "
+             "UNION ALL SELECT y.gebruiker, CAST($2 AS INTEGER), " DAG_NA_AFSPRAAK
+             " FROM afspraak a JOIN afspraak_medewerker y "
              "ON y.afspraak = a.id WHERE a.huishouden = $1 AND a.stand = 1 AND " DAG_NA_AFSPRAAK " >= $3) x "
-             "GROUP BY x.wie",
-             A_INT(huishouden), A_INT(RELATIE_SOORT_ERBIJ), A_DAG(vandaag), A_DAG(DAG_OPEN));
+             "GROUP BY x.wie, x.soort",
+             A_INT(huishouden), A_INT(RELATIE_SOORT_ERBIJ), A_DAG(vandaag), A_DAG(DAG_OPEN),
+             A_INT(RELATIE_SOORT_AANGEBODEN));
 }
 
 /* Kanten that hold today and that were taken up. */

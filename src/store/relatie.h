@@ -15,8 +15,8 @@ bool relaties_waarnemers(struct tx *tx, int64_t gebruiker, struct fault *fault);
 /* What stands on the agenda of the open meetings of a team is there for that team (RELATIE_AGENDA). huishouden 0: of
  * every household. */
 bool relaties_agenda(struct tx *tx, int64_t team, int64_t huishouden, struct fault *fault);
-/* Who was offered work there is there until he answers, and who goes along to an appointment until its day
- * (RELATIE_ERBIJ). */
+/* Who goes along to an appointment is there until its day (RELATIE_ERBIJ); who is offered work there sees what it is
+ * about until he answers (RELATIE_AANGEBODEN). */
 bool relaties_erbij(struct tx *tx, int64_t huishouden, struct fault *fault);
 /* Who works on a child in one of its households sees that somebody works in the other (RELATIE_ZIJDE), while a traject
  * hangs under both and neither side is shielded from the other. */

@@ -93,18 +93,6 @@ bool verzoeken_lezen(struct toegang *toegang, bool klaar, struct verzoek **ret_v
 }
 _Static_assert(VERZOEK_HEEL == 1 && VERZOEK_DEELS == 2 && VERZOEK_GEWEIGERD == 3, "the numbers of verzoeken_lezen");
 
-bool verzoeken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct verzoek **ret_verzoeken,
-                              size_t *ret_aantal, struct fault *fault) {
-  struct tx *tx = toegang->tx;
-  const struct inrichting *inrichting;
-  struct db_rows rows;
-  return toegang_dekt(toegang, HANDELING_ZIEN, INFO_VERZOEK, huishouden, fault) &&
-         inrichting_geldend(tx, &inrichting, fault) &&
-         TX_QUERY(tx, fault, &rows, VERZOEK "WHERE h.id = $1 ORDER BY v.id DESC LIMIT $2", A_INT(huishouden),
-                  A_INT(VERZOEK_LIJST)) &&
-         read_list(toegang, inrichting, &rows, ret_verzoeken, ret_aantal);
-}
-
 bool verzoek_lezen(struct toegang *toegang, struct str publiek, struct verzoek *ret_verzoek, struct fault *fault) {
   struct tx *tx = toegang->tx;
   const struct inrichting *inrichting;

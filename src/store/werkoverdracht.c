@@ -38,7 +38,7 @@ bool werkoverdracht_bewaren(struct toegang *toegang, const struct werkoverdracht
 bool werkoverdracht_lezen(struct toegang *toegang, struct str publiek, struct werkoverdracht *ret_overdracht,
                           struct fault *fault) {
   struct db_rows rows;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, 0, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_OVERDRACHT, 0, fault)) return false;
   if (!TX_QUERY(
           toegang->tx, fault, &rows,
           "SELECT o.id, o.melding, o.afspraak, o.van, v.naam, o.naar, n.naam, o.per, o.woorden, o.stand, "
@@ -67,7 +67,7 @@ bool werkoverdracht_lezen(struct toegang *toegang, struct str publiek, struct we
 bool werkoverdracht_afronden(struct toegang *toegang, const struct werkoverdracht *werkoverdracht,
                              enum werkoverdrachtstand stand, struct str antwoord, struct fault *fault) {
   int64_t changes;
-  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_MELDING, werkoverdracht->huishouden, fault)) return false;
+  if (!toegang_dekt(toegang, HANDELING_DOEN, INFO_OVERDRACHT, werkoverdracht->huishouden, fault)) return false;
   if (!TX_EXEC(toegang->tx, fault, &changes,
                "UPDATE werkoverdracht SET stand = $2, antwoord = $3, beantwoord_op = $4 WHERE id = $1 AND stand = 1",
                A_INT(werkoverdracht->id), A_INT(stand), A_TEXT(antwoord), A_INT(tx_nu(toegang->tx))))

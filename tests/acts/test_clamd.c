@@ -80,16 +80,6 @@ static void wait_until_it_answers(struct clamd *clamd, const struct scanner *s) 
   fail_msg("clamd does not answer");
 }
 
-static struct str add(struct wereld *w, const struct werk *werk, struct str huis, const char *naam, const char *tekst) {
-  struct str uit;
-  DOET(w, document_toevoegen(werk, huis, &(struct bijlage){str_of(naam), str_of(tekst)}, &uit, &w->fault));
-  struct huishouden_inzien_uit zien = huishouden(w, werk, huis);
-  for (size_t i = 0; i < zien.document_aantal; i++)
-    if (str_eq(zien.documenten[i].naam, str_of(naam))) return zien.documenten[i].publiek;
-  fail();
-  return (struct str){0};
-}
-
 static void test_echte_scanner(void **state) {
   struct wereld *w = *state;
   struct werk priya = w->werk[PROFESSIONAL];
@@ -106,8 +96,8 @@ static void test_echte_scanner(void **state) {
   wait_until_it_answers(priya.clamd, &s);
 
   struct str huis = vraag(w, inwoner(w, "Jan", "Jansen"), WET_WMO);
-  struct str goed = add(w, &priya, huis, "goed.txt", "een gewone brief");
-  struct str fout = add(w, &priya, huis, "fout.txt", PROEFVIRUS);
+  struct str goed = document_erbij(w, &priya, huis, "goed.txt", "een gewone brief");
+  struct str fout = document_erbij(w, &priya, huis, "fout.txt", PROEFVIRUS);
   FAALT(w, FAULT_RULE, document_inzien(&priya, goed, &uit, &w->fault));
   assert_has(w->fault.message, "wordt nog gecontroleerd");
   DOET(w, documenten_keuren(&priya, &besmet, &w->fault));
@@ -119,7 +109,7 @@ static void test_echte_scanner(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM document_inhoud"), 1);
 
   /* What comes when it has gone waits. */
-  struct str later = add(w, &priya, huis, "later.txt", "nog een brief");
+  struct str later = document_erbij(w, &priya, huis, "later.txt", "nog een brief");
   stop(w, &s);
   FAALT(w, FAULT_OUTSIDE, documenten_keuren(&priya, &besmet, &w->fault));
   FAALT(w, FAULT_RULE, document_inzien(&priya, later, &uit, &w->fault));

@@ -334,21 +334,47 @@ static void test_teamgenoot(void **state) {
   assert_heel(w);
 }
 
-/* Work that is offered is seen by who must answer, until he has; so is the household that he goes along to. */
+/* Work that is offered is looked at by who must answer: what it is about, and neither contactverslag nor letter
+ * (S2-117). He changes nothing there before he took it over. */
+static void test_aangeboden(void **state) {
+  struct wereld *w = *state;
+  struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
+  struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
+  struct huishouden_inzien_uit zicht;
+  struct notitie_in gewoon = verslag("Samen koffie gedronken.");
+  struct melding_sluiten_in klaar = beantwoord();
+  DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], huis, &gewoon, &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
+  struct melding m = melding_van(w, huis);
+  struct werkoverdracht_regel regel = {.melding = m.publiek};
+  struct werk_overdragen_in geef = {
+      .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
+  DOET(w, werk_overdragen(&w->werk[PROFESSIONAL], &geef, &uit, &w->fault));
+  assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
+  assert_int_equal(zicht.informatie & (INFO_NOTITIE | INFO_DOCUMENT | INFO_AANVRAAG), 0);
+  assert_int_equal(zicht.notitie_totaal, 0);
+  FAALT(w, FAULT_ACCESS, notitie_opnemen(&cato, huis, &gewoon, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, melding_sluiten(&cato, m.publiek, m.versie, &klaar, &uit, &w->fault));
+  FAALT(w, FAULT_ACCESS, melding_oppakken(&cato, m.publiek, m.versie, &uit, &w->fault));
+  struct werkoverdracht_terug_in terug = {S("geen ruimte")};
+  DOET(w, werkoverdracht_teruggeven(&cato, lees(w, "SELECT publiek FROM werkoverdracht"), &terug, &uit, &w->fault));
+  assert_false(ziet(w, &cato, huis, &zicht));
+  DOET(w, werk_overdragen(&w->werk[PROFESSIONAL], &geef, &uit, &w->fault));
+  struct str tweede = lees(w, "SELECT publiek FROM werkoverdracht WHERE stand = 1");
+  FAALT(w, FAULT_ACCESS, werkoverdracht_aannemen(&w->werk[PROFESSIONAL], tweede, &uit, &w->fault));
+  DOET(w, werkoverdracht_aannemen(&cato, tweede, &uit, &w->fault));
+  assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
+  assert_int_equal(zicht.notitie_totaal, 1);
+  DOET(w, notitie_opnemen(&cato, huis, &gewoon, &uit, &w->fault));
+  assert_heel(w);
+}
+
+/* Who goes along to an appointment works in the household until its day. */
 static void test_erbij(void **state) {
   struct wereld *w = *state;
   struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam);
   struct str huis = opgepakt(w, PROFESSIONAL, "Fatma"), uit;
   struct huishouden_inzien_uit zicht;
-  assert_false(ziet(w, &cato, huis, &zicht));
-  struct werkoverdracht_regel regel = {.melding = melding_van(w, huis).publiek};
-  struct werk_overdragen_in geef = {
-      .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
-  DOET(w, werk_overdragen(&w->werk[PROFESSIONAL], &geef, &uit, &w->fault));
-  assert_true(ziet(w, &cato, huis, &zicht) && vol(&zicht));
-  struct werkoverdracht_terug_in terug = {S("geen ruimte")};
-  struct str overdracht = lees(w, "SELECT publiek FROM werkoverdracht");
-  DOET(w, werkoverdracht_teruggeven(&cato, overdracht, &terug, &uit, &w->fault));
   assert_false(ziet(w, &cato, huis, &zicht));
   struct afspraak_in bezoek = {.soort = AFSPRAAK_TELEFOON,
                                .dag = w->vandaag + 1,
@@ -435,20 +461,24 @@ static void test_gezondheid(void **state) {
     gewoon_staat_er |= str_find(log.regels[i].inhoud, S("koffie"), &at);
   }
   assert_true(gewoon_staat_er);
-  /* Who goes along works there too. */
+  /* Who takes the work over works there too; who is only offered it does not. */
   struct werkoverdracht_regel regel = {.melding = melding_van(w, huis).publiek};
   struct werk_overdragen_in geef = {
       .naar = account_van(w, "Cato Collega"), .per = DAG_GEEN, .regels = &regel, .aantal = 1};
   DOET(w, werk_overdragen(priya, &geef, &uit, &w->fault));
+  assert_int_equal(notities(w, &cato, huis), 0);
+  DOET(w, werkoverdracht_aannemen(&cato, lees(w, "SELECT publiek FROM werkoverdracht"), &uit, &w->fault));
   assert_int_equal(notities(w, &cato, huis), 2);
   assert_heel(w);
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),       IN_WERELD(test_adviseur),
-      IN_WERELD(test_op_de_agenda),       IN_WERELD(test_de_andere_zijde), IN_WERELD(test_terugkijken),
-      IN_WERELD(test_moederorganisatie),  IN_WERELD(test_teamgenoot),      IN_WERELD(test_erbij),
+      IN_WERELD(test_wie_de_vraag_heeft), IN_WERELD(test_waarnemer),
+      IN_WERELD(test_adviseur),           IN_WERELD(test_op_de_agenda),
+      IN_WERELD(test_de_andere_zijde),    IN_WERELD(test_terugkijken),
+      IN_WERELD(test_moederorganisatie),  IN_WERELD(test_teamgenoot),
+      IN_WERELD(test_aangeboden),         IN_WERELD(test_erbij),
       IN_WERELD(test_gezondheid),
   };
   return RUN_TESTS(tests);

@@ -80,17 +80,6 @@ static struct clamd *scanner(const struct dubbel *d) {
       &(struct clamd_settings){.socket = d->path, .timeout_ms = 5000, .transaction_open = store_transactie_open});
 }
 
-static struct str voeg_toe(struct wereld *w, const struct werk *werk, struct str huis, const char *naam,
-                           const char *tekst) {
-  struct str uit;
-  DOET(w, document_toevoegen(werk, huis, &(struct bijlage){str_of(naam), str_of(tekst)}, &uit, &w->fault));
-  struct huishouden_inzien_uit zien = huishouden(w, werk, huis);
-  for (size_t i = 0; i < zien.document_aantal; i++)
-    if (str_eq(zien.documenten[i].naam, str_of(naam))) return zien.documenten[i].publiek;
-  fail();
-  return (struct str){0};
-}
-
 static void test_keuren(void **state) {
   struct wereld *w = *state;
   struct dubbel d = {0};
@@ -100,8 +89,8 @@ static void test_keuren(void **state) {
   start(&d);
   priya.clamd = systeem.clamd = scanner(&d);
   struct str huis = vraag(w, inwoner(w, "Jan", "Jansen"), WET_WMO);
-  struct str goed = voeg_toe(w, &priya, huis, "goed.txt", "een gewone brief"),
-             fout = voeg_toe(w, &priya, huis, "fout.txt", "EICAR staat hier in");
+  struct str goed = document_erbij(w, &priya, huis, "goed.txt", "een gewone brief"),
+             fout = document_erbij(w, &priya, huis, "fout.txt", "EICAR staat hier in");
 
   /* Before the scanner looked nobody opens either, and the bytes are not where documents are read. */
   FAALT(w, FAULT_RULE, document_inzien(&priya, goed, &uit, &w->fault));
@@ -141,7 +130,8 @@ static void test_geen_oordeel(void **state) {
   size_t besmet;
   start(&d);
   priya.clamd = scanner(&d);
-  struct str huis = vraag(w, inwoner(w, "Jan", "Jansen"), WET_WMO), brief = voeg_toe(w, &priya, huis, "a.txt", "tekst");
+  struct str huis = vraag(w, inwoner(w, "Jan", "Jansen"), WET_WMO),
+             brief = document_erbij(w, &priya, huis, "a.txt", "tekst");
   FAALT(w, FAULT_OUTSIDE, documenten_keuren(&priya, &besmet, &w->fault));
   stop(&d);
   FAALT(w, FAULT_OUTSIDE, documenten_keuren(&priya, &besmet, &w->fault));

@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
   step(`and next time with a password of his own, ${how} scripts`, async () => {
     const naam = `Mijn ${how} naam`;
     await link(page, 'Mijn gegevens').click();
-    await link(page, 'Inloggen').click();
+    await link(page, 'Uw account').click();
     await page.getByLabel('Kies een inlognaam').fill(naam);
     await page.getByLabel('Kies een wachtwoord').fill('een eigen wachtwoord');
     await inspect(page, 'mijn-05-account', { phone: true });

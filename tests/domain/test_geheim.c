@@ -3,14 +3,16 @@
 
 #include "domain/geheim.h"
 
+enum { RELATIES = 21 };
+
 static void test_wie_ziet_het(void **state) {
   (void)state;
   const struct persoon secret = {.geheim = true}, open = {0}, with_secret = {.afscherming = AFSCHERMING_GEHEIM_HIER},
                        elsewhere = {.afscherming = AFSCHERMING_GEHEIM};
   for (enum rol rol = 0; rol < ROL_AANTAL; rol++)
     for (enum adresdoel doel = ADRESDOEL_GEEN; doel <= ADRESDOEL_POST; doel++)
-      for (unsigned paar = 0; paar < 19 * 19; paar++) {
-        unsigned relaties = 1U << paar / 19 | 1U << paar % 19;
+      for (unsigned paar = 0; paar < RELATIES * RELATIES; paar++) {
+        unsigned relaties = 1U << paar / RELATIES | 1U << paar % RELATIES;
         bool of_team = rol == ROL_PROFESSIONAL || rol == ROL_TEAMLEIDER,
              writes = of_team || rol == ROL_LOKET || rol == ROL_SYSTEEM;
         bool want = doel == ADRESDOEL_BRIEF ? writes

@@ -34,7 +34,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/overdragen", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, 0),
     RIJ(GET, "/overdragen/:id", LEIDING, ZIEN, INFO_PERSOON | INFO_MELDING, EIGEN_RIJ),
     RIJ(POST, "/overdragen/:id", LEIDING, ZIEN, INFO_PERSOON | INFO_MELDING, EIGEN_RIJ),
-    RIJ(POST, "/werkoverdracht/:id/aannemen", HULPVRAAG, DOEN, INFO_PERSOON | INFO_MELDING, OVER_HUIS | EIGEN_RIJ),
+    RIJ(POST, "/werkoverdracht/:id/aannemen", HULPVRAAG, DOEN, INFO_OVERDRACHT, OVER_HUIS | EIGEN_RIJ),
     RIJ(GET, "/werkoverdracht/:id/teruggeven", NIET, ZIEN, 0, 0),
     RIJ(POST, "/werkoverdracht/:id/teruggeven", NIET, ZIEN, 0, 0),
     RIJ(GET, "/afwezig", LEIDING, ZIEN, INFO_PERSOON | INFO_MELDING, SOMS_NIET),

@@ -30,6 +30,7 @@ static const struct {
     {RELATIE_GEDEELD, "gedeeld"},
     {RELATIE_VOORVELD, "voorveld"},
     {RELATIE_ERBIJ, "erbij"},
+    {RELATIE_AANGEBODEN, "aangeboden"},
     {RELATIE_TEAMGENOOT, "teamgenoot"},
 };
 enum { RELATIE_AANTAL = sizeof relaties / sizeof *relaties };

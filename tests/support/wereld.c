@@ -271,6 +271,17 @@ struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *wer
   return uit;
 }
 
+struct str document_erbij(struct wereld *w, const struct werk *werk, struct str huis, const char *naam,
+                          const char *tekst) {
+  struct str uit;
+  DOET(w, document_toevoegen(werk, huis, &(struct bijlage){str_of(naam), str_of(tekst)}, &uit, &w->fault));
+  struct huishouden_inzien_uit zien = huishouden(w, werk, huis);
+  for (size_t i = 0; i < zien.document_aantal; i++)
+    if (str_eq(zien.documenten[i].naam, str_of(naam))) return zien.documenten[i].publiek;
+  fail();
+  return (struct str){0};
+}
+
 struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk, int64_t bladzijde) {
   struct werklijst_inzien_uit uit;
   DOET(w, werklijst_inzien(werk, &(struct werklijst_inzien_in){.bladzijde = bladzijde}, &uit, &w->fault));

@@ -105,6 +105,9 @@ void inrichting_zetten(struct wereld *w, const char *naam);
 int64_t team_van(struct wereld *w, const char *sleutel);
 
 struct huishouden_inzien_uit huishouden(struct wereld *w, const struct werk *werk, struct str publiek);
+/* A document is put with the household; its public id. */
+struct str document_erbij(struct wereld *w, const struct werk *werk, struct str huis, const char *naam,
+                          const char *tekst);
 struct werklijst_inzien_uit werklijst(struct wereld *w, const struct werk *werk, int64_t bladzijde);
 /* The newest melding and note of a household as the professional of Leerdam sees them. */
 struct melding melding_van(struct wereld *w, struct str huishouden);

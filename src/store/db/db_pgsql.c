@@ -1,25 +1,13 @@
 /* PostgreSQL: pools of connections for reading and for writing, prepared statements, values in binary form. The
  * connection of the application takes a role that can neither change tables nor touch what is in the logboek. */
-#include <endian.h>
 #include <libpq-fe.h>
 
 #include "db/db_pgsql.h"
+#include "db/db_pgsql_values.h"
 
-enum { READERS = 8, WRITERS = 8, ARGS_MAX = 64, PIPELINE_ROWS = 128, VERSION_MIN = 150000 };
+enum { READERS = 8, WRITERS = 8, PIPELINE_ROWS = 128, VERSION_MIN = 150000 };
 
 enum { WRITER_MAX = 4096 };
-
-/* The types that statements may take and give, by their number in pg_type. */
-enum {
-  TYPE_BOOL = 16,
-  TYPE_BYTEA = 17,
-  TYPE_NAME = 19,
-  TYPE_INT8 = 20,
-  TYPE_INT2 = 21,
-  TYPE_INT4 = 23,
-  TYPE_TEXT = 25,
-  TYPE_VARCHAR = 1043
-};
 
 static const char role_prefix[] = "schakel_app_";
 
@@ -34,7 +22,7 @@ struct connection {
 struct statement {
   char name[16];
   size_t count;
-  Oid types[ARGS_MAX];
+  Oid types[PGSQL_ARGS_MAX];
 };
 
 static struct connection *connection_of(struct db *db) {
@@ -99,15 +87,10 @@ bool pgsql_plain(struct db *db, struct fault *fault, const char *sql) {
 
 /* Statements. */
 
-static Oid type_of(const struct db_arg *arg) {
-  static const Oid types[] = {[DB_INT] = TYPE_INT8, [DB_TEXT] = TYPE_TEXT, [DB_BLOB] = TYPE_BYTEA};
-  return types[arg->type];
-}
-
 static bool same_types(const struct statement *statement, const struct db_call *call) {
   if (statement->count != call->count) return false;
   for (size_t i = 0; i < call->count; i++)
-    if (statement->types[i] != type_of(&call->args[i])) return false;
+    if (statement->types[i] != pgsql_type(&call->args[i])) return false;
   return true;
 }
 
@@ -115,7 +98,7 @@ static struct statement *make_statement(struct connection *connection, const str
   struct statement *statement = NEW(connection->base.arena, struct statement);
   snprintf(statement->name, sizeof statement->name, "%d", ++connection->prepared);
   statement->count = call->count;
-  for (size_t i = 0; i < call->count; i++) statement->types[i] = type_of(&call->args[i]);
+  for (size_t i = 0; i < call->count; i++) statement->types[i] = pgsql_type(&call->args[i]);
   return statement;
 }
 
@@ -123,7 +106,7 @@ static struct statement *make_statement(struct connection *connection, const str
 static struct statement *prepare(struct db *db, struct fault *fault, const struct db_call *call) {
   struct connection *connection = connection_of(db);
   struct statement *statement = db_cache_find(&db->statements, call->sql);
-  if (call->count > ARGS_MAX || (statement && !same_types(statement, call))) {
+  if (call->count > PGSQL_ARGS_MAX || (statement && !same_types(statement, call))) {
     db_fault(fault, FAULT_INTERNAL, "too many arguments or other ones than before: %s", call->sql);
     return NULL;
   }
@@ -133,102 +116,6 @@ static struct statement *prepare(struct db *db, struct fault *fault, const struc
   if (!finish(db, fault, result, call->sql)) return NULL;
   db_cache_add(&db->statements, call->sql, statement);
   return statement;
-}
-
-/* Arguments as libpq wants them; numbers in the byte order of the network. */
-struct values {
-  const char *at[ARGS_MAX];
-  int length[ARGS_MAX], binary[ARGS_MAX];
-  uint64_t number[ARGS_MAX];
-};
-
-static bool fill(struct values *values, const struct db_call *call, struct fault *fault) {
-  for (size_t i = 0; i < call->count; i++) {
-    const struct db_arg *arg = &call->args[i];
-    bool number = arg->type == DB_INT;
-    if (!number && arg->bytes.len > INT32_MAX)
-      return db_fault(fault, FAULT_INTERNAL, "$%zu is too long: %s", i + 1, call->sql);
-    values->number[i] = htobe64((uint64_t)arg->number);
-    values->binary[i] = 1;
-    values->length[i] = number ? (int)sizeof(uint64_t) : (int)arg->bytes.len;
-    if (arg->null)
-      values->at[i] = NULL;
-    else if (number)
-      values->at[i] = (const char *)&values->number[i];
-    else
-      values->at[i] = arg->bytes.len ? arg->bytes.ptr : "";
-  }
-  return true;
-}
-
-/* Rows. */
-
-static bool read_number(const char *bytes, int length, int64_t *ret_number) {
-  uint64_t big = 0;
-  for (int i = 0; i < length; i++) big = big << 8 | (unsigned char)bytes[i];
-  switch (length) {
-  case 1:
-    *ret_number = big != 0;
-    return true;
-  case 2:
-    *ret_number = (int16_t)big;
-    return true;
-  case 4:
-    *ret_number = (int32_t)big;
-    return true;
-  case 8:
-    *ret_number = (int64_t)big;
-    return true;
-  default:
-    return false;
-  }
-}
-
-static bool read_cell(struct arena *arena, const PGresult *result, int row, int column, struct db_cell *ret_cell) {
-  const char *bytes = PQgetvalue(result, row, column);
-  int length = PQgetlength(result, row, column);
-  switch (PQftype(result, column)) {
-  case TYPE_BOOL:
-  case TYPE_INT2:
-  case TYPE_INT4:
-  case TYPE_INT8:
-    ret_cell->type = DB_INT;
-    break;
-  case TYPE_TEXT:
-  case TYPE_VARCHAR:
-  case TYPE_NAME:
-    ret_cell->type = DB_TEXT;
-    break;
-  case TYPE_BYTEA:
-    ret_cell->type = DB_BLOB;
-    break;
-  default:
-    return false;
-  }
-  ret_cell->null = PQgetisnull(result, row, column);
-  if (ret_cell->null) return true;
-  if (ret_cell->type == DB_INT) return read_number(bytes, length, &ret_cell->number);
-  ret_cell->bytes = str_copy(arena, (struct str){bytes, (size_t)length});
-  return true;
-}
-
-static bool read_rows(struct arena *arena, struct fault *fault, const PGresult *result, const char *sql,
-                      struct db_rows *ret_rows) {
-  size_t count = (size_t)PQntuples(result), columns = (size_t)PQnfields(result);
-  struct db_cell *cells = NEW_ARRAY(arena, struct db_cell, count * columns);
-  for (size_t i = 0; i < count * columns; i++)
-    if (!read_cell(arena, result, (int)(i / columns), (int)(i % columns), &cells[i]))
-      return db_fault(fault, FAULT_INTERNAL, "column %zu is no integer, text or blob: %s", i % columns, sql);
-  if (arena_spent(arena)) return db_fault(fault, FAULT_BUSY, "more rows than the arena may hold: %s", sql);
-  *ret_rows = (struct db_rows){count, columns, cells};
-  return true;
-}
-
-static int64_t changes_of(PGresult *result) {
-  int64_t changes = 0;
-  bool changed = PQresultStatus(result) == PGRES_COMMAND_OK || strncmp(PQcmdStatus(result), "SELECT", 6) != 0;
-  if (changed) str_to_i64(str_of(PQcmdTuples(result)), &changes);
-  return changes;
 }
 
 /* The second lock: said in one journey with the next statement. */
@@ -263,19 +150,20 @@ static PGresult *take_last(PGconn *conn) {
 }
 
 static PGresult *run_prepared(struct connection *connection, const struct statement *statement,
-                              const struct values *values) {
+                              const struct pgsql_values *values) {
   return PQexecPrepared(connection->conn, statement->name, (int)statement->count, values->at, values->length,
                         values->binary, 1);
 }
 
 static PGresult *see_and_run(struct connection *connection, const struct statement *statement,
-                             const struct values *values) {
+                             const struct pgsql_values *values) {
   PGconn *conn = connection->conn;
   const struct statement *see = db_cache_find(&connection->base.statements, see_sql);
-  struct values said;
+  struct pgsql_values said;
   struct fault none;
   connection->sees = false;
-  if (!fill(&said, &(struct db_call){see_sql, connection->see, 3}, &none) || !PQenterPipelineMode(conn)) return NULL;
+  if (!pgsql_fill(&said, &(struct db_call){see_sql, connection->see, 3}, &none) || !PQenterPipelineMode(conn))
+    return NULL;
   PGresult *result = NULL;
   if (PQsendQueryPrepared(conn, see->name, 3, said.at, said.length, said.binary, 1) &&
       PQsendQueryPrepared(conn, statement->name, (int)statement->count, values->at, values->length, values->binary,
@@ -288,15 +176,15 @@ static PGresult *see_and_run(struct connection *connection, const struct stateme
 
 static bool pgsql_run(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
                       struct db_rows *ret_rows, int64_t *ret_changes) {
-  struct values values;
+  struct pgsql_values values;
   const struct statement *statement = prepare(db, fault, call);
-  if (!statement || !fill(&values, call, fault)) return false;
+  if (!statement || !pgsql_fill(&values, call, fault)) return false;
   struct connection *connection = connection_of(db);
   PGresult *result =
       connection->sees ? see_and_run(connection, statement, &values) : run_prepared(connection, statement, &values);
   bool good = succeeded(result) || fault_of_result(db, fault, result, call->sql);
-  if (good && ret_rows) good = read_rows(arena, fault, result, call->sql, ret_rows);
-  if (good && ret_changes) *ret_changes = changes_of(result);
+  if (good && ret_rows) good = pgsql_rows(arena, fault, result, call->sql, ret_rows);
+  if (good && ret_changes) *ret_changes = pgsql_changes(result);
   PQclear(result);
   return good;
 }
@@ -307,10 +195,10 @@ static bool pgsql_run(struct db *db, struct arena *arena, struct fault *fault, c
 static bool send_rows(struct db *db, struct fault *fault, const struct statement *statement,
                       const struct db_call *first, size_t rows) {
   PGconn *conn = connection_of(db)->conn;
-  struct values values;
+  struct pgsql_values values;
   for (size_t row = 0; row < rows; row++) {
     struct db_call call = {first->sql, first->args + row * first->count, first->count};
-    if (!same_types(statement, &call) || !fill(&values, &call, fault))
+    if (!same_types(statement, &call) || !pgsql_fill(&values, &call, fault))
       return db_fault(fault, FAULT_INTERNAL, "row %zu has other arguments: %s", row, call.sql);
     if (!PQsendQueryPrepared(conn, statement->name, (int)call.count, values.at, values.length, values.binary, 1))
       return fault_of_loss(db, fault);

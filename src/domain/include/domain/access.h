@@ -105,11 +105,12 @@ enum relatie {
   RELATIE_ZELF = 1 << 13,      /* he is a resident of this household */
   RELATIE_NAMENS = 1 << 14,    /* he stands for, or supports, a resident of this household */
   RELATIE_GEDEELD = 1 << 15,   /* a partner to whom something of this household is open */
-  RELATIE_ERBIJ = 1 << 18,     /* work there was offered to him, or he goes along to an appointment there */
+  RELATIE_ERBIJ = 1 << 18,     /* he goes along to an appointment there */
   RELATIE_TEAMGENOOT =
       1 << 16, /* a colleague of his team works there: the row of the team, while that lasts; derived */
   RELATIE_UITGENODIGD = 1 << 17, /* a partner who was invited by name to take part in this household */
   RELATIE_VOORVELD = 1 << 19,    /* a partner took a question of this household over, and has not handed it on */
+  RELATIE_AANGEBODEN = 1 << 20,  /* a colleague offers him work there, and he has not answered: he looks, and answers */
   RELATIE_GEEN = 1 << 0,         /* none at all; derived, never stored */
 };
 enum {
@@ -129,7 +130,8 @@ enum {
   RELATIE_SOORT_GEDEELD = 15,
   RELATIE_SOORT_UITGENODIGD = 17,
   RELATIE_SOORT_ERBIJ = 18,
-  RELATIE_SOORT_VOORVELD = 19
+  RELATIE_SOORT_VOORVELD = 19,
+  RELATIE_SOORT_AANGEBODEN = 20
 }; /* stored numbers = bit positions */
 
 struct toegangsregel {

@@ -11,9 +11,6 @@ enum { VERZOEK_LIJST = 300 };
  * first. The terms are reckoned. One statement. */
 bool verzoeken_lezen(struct toegang *toegang, bool klaar, struct verzoek **ret_verzoeken, size_t *ret_aantal,
                      struct fault *fault);
-/* Those of the people of one household, the newest first. */
-bool verzoeken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct verzoek **ret_verzoeken,
-                              size_t *ret_aantal, struct fault *fault);
 bool verzoek_lezen(struct toegang *toegang, struct str publiek, struct verzoek *ret_verzoek, struct fault *fault);
 
 bool gegevensverzoek_bewaren(struct toegang *toegang, const struct verzoek *verzoek, struct fault *fault);
