@@ -41,8 +41,9 @@ static bool read_worklist(struct tx *tx, const struct werk *werk, const void *in
                                               .over = OVER_LIJST},
                       &toegang, fault))
     return false;
-  if (uit.team && !werklijst_lezen(toegang, uit.team, in->van, skip, &uit.lijst, fault)) return false;
-  if (!read_today(toegang, werk, &uit, fault)) return false;
+  if (uit.team && in->deel != WERKLIJST_DAG && !werklijst_lezen(toegang, uit.team, in->van, skip, &uit.lijst, fault))
+    return false;
+  if (in->deel != WERKLIJST_LIJST && !read_today(toegang, werk, &uit, fault)) return false;
   *(struct werklijst_inzien_uit *)ret_uit = uit;
   return true;
 }

@@ -31,6 +31,16 @@ dag_t werk_vandaag(const struct werk *werk) {
   return dag_van_moment(werk->wanneer.nu);
 }
 
+void werk_samen_lezen(struct werk *werk) {
+  werk->lezing = lezing_beginnen(werk->store, werk->arena, werk->wanneer);
+}
+
+bool werk_gelezen(struct werk *werk, struct fault *fault) {
+  struct lezing *lezing = werk->lezing;
+  werk->lezing = NULL;
+  return !lezing || lezing_sluiten(lezing, fault);
+}
+
 static bool read_once(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
   const struct run *run = in;
   return run->lezer(tx, run->werk, run->in, ret_uit, fault);
@@ -38,6 +48,7 @@ static bool read_once(struct tx *tx, const void *in, void *ret_uit, struct fault
 
 bool act_lezen(const struct werk *werk, act_lezer *doen, const void *in, void *ret_uit, struct fault *fault) {
   struct run run = {.werk = werk, .lezer = doen, .in = in};
+  if (werk->lezing) return lezing_lezen(werk->lezing, read_once, &run, ret_uit, fault);
   return store_lezen(werk->store, werk->arena, werk->wanneer, read_once, &run, ret_uit, fault);
 }
 
@@ -69,6 +80,7 @@ bool act_schrijven(const struct werk *werk, act_schrijver *doen, const void *in,
                    struct fault *fault) {
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
   *ret_uitkomst = (struct str){0};
+  if (werk->lezing && !lezing_sluiten(werk->lezing, fault)) return false;
   return count(store_schrijven(werk->store, werk->arena, werk->wanneer, write, &run, ret_uitkomst, fault));
 }
 
@@ -76,6 +88,7 @@ bool act_schrijven_eenmaal(const struct werk *werk, act_schrijver *doen, const v
                            struct fault *fault) {
   if (werk->inzending.len == 0) return act_schrijven(werk, doen, in, ret_uitkomst, fault);
   struct run run = {.werk = werk, .schrijver = doen, .in = in};
+  if (werk->lezing && !lezing_sluiten(werk->lezing, fault)) return false;
   return count(
       store_schrijven_eenmaal(werk->store, werk->arena, werk->wanneer, write_unless_seen, &run, ret_uitkomst, fault));
 }

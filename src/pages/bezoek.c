@@ -430,24 +430,32 @@ static bool admit(struct bezoek *bezoek) {
   return true;
 }
 
-void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
-                       struct response *response) {
-  struct bezoek bezoek = visit_of(omgeving, pagina, request, response);
-  bool known = recognise(&bezoek);
-  fill_frame(&bezoek);
-  if (known && pagina->rollen && !bezoek.ingelogd) {
-    send_to_login(&bezoek);
+static void answer(struct bezoek *bezoek) {
+  bool known = recognise(bezoek);
+  fill_frame(bezoek);
+  if (known && bezoek->pagina->rollen && !bezoek->ingelogd) {
+    send_to_login(bezoek);
     return;
   }
-  int64_t wait = known ? te_vaak(&bezoek) : 0;
+  int64_t wait = known ? te_vaak(bezoek) : 0;
   if (wait) {
-    show_wait(&bezoek, wait);
+    show_wait(bezoek, wait);
     return;
   }
   int64_t before = werk_bewaard();
-  if (!known || !admit(&bezoek) || !pagina->doen(&bezoek)) show_fault(&bezoek, werk_bewaard() > before);
-  te_vaak_tellen(&bezoek);
-  forget_kept_form(&bezoek);
+  if (!known || !admit(bezoek) || !bezoek->pagina->doen(bezoek)) show_fault(bezoek, werk_bewaard() > before);
+  te_vaak_tellen(bezoek);
+  forget_kept_form(bezoek);
+}
+
+void bezoek_afhandelen(const struct omgeving *omgeving, const struct pagina *pagina, struct request *request,
+                       struct response *response) {
+  struct bezoek bezoek = visit_of(omgeving, pagina, request, response);
+  if (pagina->samen) werk_samen_lezen(&bezoek.werk);
+  answer(&bezoek);
+  if (!pagina->samen) return;
+  fault_init(&bezoek.fault);
+  if (!werk_gelezen(&bezoek.werk, &bezoek.fault)) show_fault(&bezoek, false);
 }
 
 void bezoek_probleem(const struct omgeving *omgeving, int status, struct request *request, struct response *response) {

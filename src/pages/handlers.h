@@ -83,6 +83,7 @@ bool tweede_stap_tonen(struct bezoek *bezoek);
 bool tweede_stap_doen(struct bezoek *bezoek);
 bool sneltoetsen_doen(struct bezoek *bezoek);
 bool werk_tonen(struct bezoek *bezoek);
+bool werklijst_tonen(struct bezoek *bezoek);
 bool loket_tonen(struct bezoek *bezoek);
 bool zoeken_doen(struct bezoek *bezoek);
 bool zoeken_tonen(struct bezoek *bezoek);

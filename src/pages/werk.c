@@ -1,13 +1,7 @@
-#include "acts/dossier_inzien.h"
 #include "acts/mijn_werk_inzien.h"
 #include "render/tpl_werk.h"
-#include "render/werk.h"
 #include "scherm.h"
-
-static const struct kolom kolommen[] = {
-    {.naam = S_INIT("Inwoner")}, {.naam = S_INIT("Vraag")},           {.naam = S_INIT("Wet")},
-    {.naam = S_INIT("Wie")},     {.naam = S_INIT("Laatste contact")}, {.naam = S_INIT("Termijn")},
-};
+#include "werklijst.h"
 
 /* In the order of enum caseload_orde. */
 static const struct kolom caseload_kolommen[] = {
@@ -28,42 +22,6 @@ static const struct filter caseload_filters[] = {{.naam = S_INIT("toon"),
                                                   .label = S_INIT("Welke huishoudens"),
                                                   .opties = caseload_opties,
                                                   .aantal = sizeof caseload_opties / sizeof caseload_opties[0]}};
-
-static struct tab *team_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, struct werk_beeld *beeld) {
-  struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, uit->team_aantal + 1);
-  for (size_t i = 0; i < uit->team_aantal; i++) {
-    bool here = uit->teams[i].id == uit->team;
-    tabs[i] = (struct tab){.naam = uit->teams[i].naam,
-                           .hier = here,
-                           .pad = str_format(arena_van(bezoek), "/werk?team=%lld", (long long)uit->teams[i].id)};
-    if (here) beeld->team = uit->teams[i].naam;
-  }
-  return tabs;
-}
-
-/* In the order of enum werklijst_van. */
-static const struct {
-  const char *naam, *sleutel;
-} keuzes[] = {{"Van het team", ""}, {"Nog van niemand", "niemand"}, {"Van mij", "mij"}};
-enum { KEUZES = sizeof keuzes / sizeof keuzes[0] };
-
-static enum werklijst_van which(const struct bezoek *bezoek) {
-  struct str van = paren_waarde(&bezoek->request->query, S("van"));
-  for (size_t i = 1; i < KEUZES; i++)
-    if (str_eq(van, str_of(keuzes[i].sleutel))) return (enum werklijst_van)i;
-  return WERKLIJST_VAN_TEAM;
-}
-
-static struct tab *which_tabs(struct bezoek *bezoek, const struct werklijst_inzien_uit *uit, enum werklijst_van van) {
-  struct tab *tabs = NEW_ARRAY(arena_van(bezoek), struct tab, KEUZES);
-  for (size_t i = 0; i < KEUZES; i++)
-    tabs[i] = (struct tab){.naam = str_of(keuzes[i].naam),
-                           .teller = i == WERKLIJST_VAN_NIEMAND ? (size_t)uit->lijst.van_niemand : 0,
-                           .pad = str_format(arena_van(bezoek), "/werk?team=%lld%s%s", (long long)uit->team,
-                                             i ? "&van=" : "", keuzes[i].sleutel),
-                           .hier = i == van};
-  return tabs;
-}
 
 /* The list with its order and filter as the address has them. */
 static struct lijst *caseload_list(struct bezoek *bezoek, enum caseload_orde *ret_orde, enum caseload_toon *ret_toon) {
@@ -125,41 +83,22 @@ static bool my_day(struct bezoek *bezoek, struct werk_beeld *beeld) {
 }
 
 bool werk_tonen(struct bezoek *bezoek) {
-  struct werklijst_inzien_in in = {.bladzijde = bladzijde_van(bezoek), .van = which(bezoek)};
-  struct werklijst_inzien_uit uit;
   bool desk = bezoek->sessie.actor.rol == ROL_LOKET;
+  struct werklijst_inzien_uit uit;
   if (desk && bezoek->sessie.actor.team_aantal == 0)
     return pagina_dicht(
         bezoek, S("Deze pagina is voor een andere rol dan de uwe. Een loket heeft een werklijst als het een team is."));
-  str_to_i64(paren_waarde(&bezoek->request->query, S("team")), &in.team);
-  if (!werklijst_inzien(&bezoek->werk, &in, &uit, &bezoek->fault)) return false;
-  struct lijst lijst = {.pad = S("/werk"),
-                        .wat = S("meldingen"),
-                        .query = &bezoek->request->query,
-                        .kolommen = kolommen,
-                        .kolom_aantal = sizeof kolommen / sizeof kolommen[0],
-                        .totaal = (size_t)uit.lijst.totaal,
-                        .pagina = (size_t)in.bladzijde,
-                        .per_pagina = WERKLIJST_BLAD};
-  struct werk_beeld beeld = {.regels = uit.lijst.regels,
-                             .aantal = uit.lijst.aantal,
-                             .te_laat = uit.lijst.te_laat,
-                             .deze_week = uit.lijst.deze_week,
-                             .totaal = uit.lijst.totaal,
-                             .lijst = &lijst,
+  struct werklijst_beeld open = {.pad = desk ? S("/werk") : S("/werk/team")};
+  if (!werklijst_beeld(bezoek, desk ? WERKLIJST_ALLES : WERKLIJST_DAG, &uit, &open)) return false;
+  struct werk_beeld beeld = {.open = &open,
                              .vandaag = vandaag_van(bezoek),
-                             .welk = which_tabs(bezoek, &uit, in.van),
-                             .welk_aantal = KEUZES,
-                             .keus = in.van,
                              .afspraken = uit.vandaag,
                              .afspraak_aantal = uit.vandaag_aantal,
                              .vervangen = uit.vervangen,
                              .vervangen_aantal = uit.vervangen_aantal,
                              .werkoverdrachten = uit.werkoverdrachten,
                              .werkoverdracht_aantal = uit.werkoverdracht_aantal,
-                             .team_aantal = uit.team_aantal,
                              .leidt = bezoek->sessie.actor.rol == ROL_TEAMLEIDER};
-  beeld.teams = team_tabs(bezoek, &uit, &beeld);
   if (!overdrachten_beeld(bezoek, &beeld.overdrachten) ||
       !(desk ? voordeur_beeld(bezoek, &beeld.voordeur) : my_day(bezoek, &beeld)))
     return false;

@@ -42,11 +42,12 @@ static const struct {
     {ROUTE_NAZORG, "n.begonnen_op", "JOIN nazorg n ON n.casus = l.casus AND n.geeindigd_op IS NULL"},
 };
 
-/* The lines of work: $1 the household or the worker, $2 today, `ziet` who looks. */
+/* The lines of work: $1 the household or the worker, $2 today, `ziet` who looks. With a plus SQLite goes by the traject
+ * and not, for every line anew, by all that the worker works on. */
 #define LIJNEN(ziet)                                                                                                   \
   "lijn AS (SELECT j.id AS traject, c.id AS casus, c.huishouden AS huishouden, j.melding AS melding, "                 \
   "j.soort AS soort, j.begonnen_op AS begonnen, (SELECT count(*) FROM traject_werker w WHERE w.traject = j.id "        \
-  "AND w.gebruiker = " ziet " AND w.vanaf <= $2 AND w.tot >= $2) AS eigen FROM traject j JOIN traject_casus jc "       \
+  "AND +w.gebruiker = " ziet " AND w.vanaf <= $2 AND w.tot >= $2) AS eigen FROM traject j JOIN traject_casus jc "      \
   "ON jc.traject = j.id JOIN casus c ON c.id = jc.casus JOIN huishouden h ON h.id = c.huishouden WHERE j.gesloten_op " \
   "IS NULL AND c.gesloten_op IS NULL "                                                                                 \
   "AND " TRAJECT_ZICHT("$2") "AND "

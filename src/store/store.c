@@ -169,6 +169,73 @@ bool store_lezen(struct store *store, struct arena *arena, struct moment_van_wer
   return for_the_user(store, fault);
 }
 
+/* What was read together: one view, as long as tx.db stands there, and all looks that are not in the logboek yet. */
+struct lezing {
+  struct tx tx;
+};
+
+struct lezing *lezing_beginnen(struct store *store, struct arena *arena, struct moment_van_werk wanneer) {
+  struct lezing *lezing = NEW(arena, struct lezing);
+  lezing->tx = (struct tx){.store = store, .arena = arena, .wanneer = wanneer};
+  return lezing;
+}
+
+static void close_view(struct tx *tx) {
+  if (tx->db) db_read_end(tx->store->house, tx->db);
+  tx->db = NULL;
+  tx->inrichting = NULL;
+}
+
+bool lezing_sluiten(struct lezing *lezing, struct fault *fault) {
+  struct tx *tx = &lezing->tx;
+  close_view(tx);
+  if (!record(tx, S("gezien"), fault)) return for_the_user(tx->store, fault);
+  tx->eerste = tx->laatste = NULL;
+  return true;
+}
+
+static bool read_on(struct tx *tx, struct reading *reading, struct fault *fault) {
+  tx->slot = SLOT_NIET;
+  if (!tx->db && !db_read_begin(tx->store->house, &tx->db, fault)) return false;
+  return read_within(tx->db, reading, fault);
+}
+
+/* Takes the looks from after `mark` (NULL = all) out of the row. */
+static struct toegang *cut_after(struct tx *tx, struct toegang *mark) {
+  struct toegang *rest = mark ? mark->volgende : tx->eerste;
+  if (mark)
+    mark->volgende = NULL;
+  else
+    tx->eerste = NULL;
+  tx->laatste = mark;
+  return rest;
+}
+
+/* A read that fails ends the view: no statement may follow in it. What was seen before was seen all the same. Inside a
+ * bundle there is one view already, and one commit. */
+bool lezing_lezen(struct lezing *lezing, store_werk *werk, const void *in, void *ret_uit, struct fault *fault) {
+  struct tx *tx = &lezing->tx;
+  if (tx->store->bundel) return store_lezen(tx->store, tx->arena, tx->wanneer, werk, in, ret_uit, fault);
+  struct toegang *mark = tx->laatste;
+  struct reading reading = {tx, werk, in, ret_uit};
+  bool done = read_on(tx, &reading, fault);
+  if (!done && fault->class == FAULT_RETRY) {
+    close_view(tx);
+    cut_after(tx, mark);
+    fault_init(fault);
+    done = read_on(tx, &reading, fault);
+  }
+  if (done) return true;
+  struct fault second;
+  struct tx failed = {.store = tx->store, .wanneer = tx->wanneer, .laatste = tx->laatste};
+  failed.eerste = cut_after(tx, mark);
+  if (!failed.eerste) failed.laatste = NULL;
+  fault_init(&second);
+  lezing_sluiten(lezing, &second); /* what it can not keep stays, and is tried again before anything is shown */
+  record_failure(&failed, fault);
+  return for_the_user(tx->store, fault);
+}
+
 static bool run_and_record(struct db *db, void *context, struct fault *fault) {
   struct run *run = context;
   struct tx *tx = run->tx;

@@ -12,8 +12,14 @@
 /* Every source gives the same columns: the thing, its household, what, by when, for whom he stands in, of whom ($2
  * today, $4 the last day that counts), and whose it is: a name, or a person. */
 #define BRON(soort, publiek, wat, dag, namens, wie, eigenaar, uit)                                                     \
+  BRON_VAN_MIJ(soort, publiek, wat, dag, namens, wie, eigenaar, uit) "AND " ZICHT
+/* The same for a source that begins with `zichtbaar`: his households of which the right was asked once, for all. */
+#define BRON_VAN_MIJ(soort, publiek, wat, dag, namens, wie, eigenaar, uit)                                             \
   "SELECT " soort " AS soort, " publiek " AS publiek, h.publiek AS huishouden, " wat " AS wat, " dag                   \
-  " AS dag, " namens " AS namens, " wie " AS wie, " ZICHT_NAAM ", " eigenaar " " uit "AND " ZICHT
+  " AS dag, " namens " AS namens, " wie " AS wie, " ZICHT_NAAM ", " eigenaar " " uit
+#define ZICHTBAAR                                                                                                      \
+  "zichtbaar (huishouden, namens) AS (SELECT mijn.huishouden, mijn.namens FROM mijn JOIN huishouden h "                \
+  "ON h.id = mijn.huishouden WHERE " ZICHT ") "
 #define ZONDER_PERSOON "CAST(NULL AS BIGINT), '', '', '', ''"
 
 #define VAN_MELDING "JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = m.persoon "
@@ -21,7 +27,7 @@
   "JOIN plan l ON l.id = f.plan AND l.geeindigd_op IS NULL JOIN casus c ON c.id = l.casus AND c.gesloten_op IS NULL "  \
   "JOIN huishouden h ON h.id = c.huishouden " EERSTE_BEWONER
 #define LOPEND_PLAN                                                                                                    \
-  "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN casus c ON c.huishouden = h.id "                         \
+  "FROM zichtbaar mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN casus c ON c.huishouden = h.id "               \
   "AND c.gesloten_op IS NULL JOIN plan l ON l.casus = c.id AND l.geeindigd_op IS NULL "
 
 /* The sources, each a row; the numbers are those of post_soort. */
@@ -36,17 +42,18 @@
 #define EIGENAAR_NAAM "coalesce(n.naam, g.naam, CASE WHEN f.naam <> '' THEN f.naam ELSE f.organisatie END)"
 #define EIGENAAR "q.id, q.voornamen, q.voorletters, q.voorvoegsel, q.geslachtsnaam"
 #define AFSPRAAK_VAN                                                                                                   \
-  BRON("3", "f.publiek", "f.wat", "f.voor", "mijn.namens", EIGENAAR_NAAM, EIGENAAR,                                    \
-       LOPEND_PLAN                                                                                                     \
-       "JOIN plan_afspraak f ON f.plan = l.id LEFT JOIN netwerk n ON n.id = f.netwerk "                                \
-       "LEFT JOIN gebruiker g ON g.id = f.gebruiker LEFT JOIN persoon o ON o.id = coalesce(f.persoon, n.persoon) "     \
-       "LEFT JOIN persoon q ON q.id = coalesce(o.samengevoegd_in, o.id) " EERSTE_BEWONER                               \
-       "WHERE f.stand = 1 AND f.weg = 0 AND f.voor < $2 "                                                              \
-       "AND (f.gebruiker IS NULL OR f.gebruiker NOT IN (SELECT id FROM wie)) ")
+  BRON_VAN_MIJ(                                                                                                        \
+      "3", "f.publiek", "f.wat", "f.voor", "mijn.namens", EIGENAAR_NAAM, EIGENAAR,                                     \
+      LOPEND_PLAN                                                                                                      \
+      "JOIN plan_afspraak f ON f.plan = l.id LEFT JOIN netwerk n ON n.id = f.netwerk "                                 \
+      "LEFT JOIN gebruiker g ON g.id = f.gebruiker LEFT JOIN persoon o ON o.id = coalesce(f.persoon, n.persoon) "      \
+      "LEFT JOIN persoon q ON q.id = coalesce(o.samengevoegd_in, o.id) " EERSTE_BEWONER                                \
+      "WHERE f.stand = 1 AND f.weg = 0 AND f.voor < $2 "                                                               \
+      "AND (f.gebruiker IS NULL OR f.gebruiker NOT IN (SELECT id FROM wie)) ")
 #define EVALUATIE                                                                                                      \
-  BRON("4", "e.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                           \
-       LOPEND_PLAN "JOIN plan_evaluatie e ON e.plan = l.id " EERSTE_BEWONER                                            \
-                   "WHERE e.gehouden_op IS NULL AND e.vervallen = 0 AND e.dag <= $4 ")
+  BRON_VAN_MIJ("4", "e.publiek", "''", "e.dag", "mijn.namens", "''", ZONDER_PERSOON,                                   \
+               LOPEND_PLAN "JOIN plan_evaluatie e ON e.plan = l.id " EERSTE_BEWONER                                    \
+                           "WHERE e.gehouden_op IS NULL AND e.vervallen = 0 AND e.dag <= $4 ")
 /* Of whom nobody keeps in touch, all of the team do. */
 #define WACHTCONTACT                                                                                                   \
   BRON("5", "v.publiek", "v.reden", "k.dag", "coalesce((SELECT wie.namens FROM wie WHERE wie.id = v.contact), '')",    \
@@ -55,10 +62,10 @@
        "JOIN melding m ON m.id = v.melding " VAN_MELDING "WHERE v.einde = 0 AND k.dag <= $4 AND "                      \
        "(v.contact IN (SELECT id FROM wie) OR (v.contact IS NULL AND m.team IN " MIJN_TEAMS ")) ")
 #define ZONDER_EVALUATIE                                                                                               \
-  BRON("6", "l.publiek", "''", "CAST(NULL AS BIGINT)", "mijn.namens", "''", ZONDER_PERSOON,                            \
-       LOPEND_PLAN EERSTE_BEWONER                                                                                      \
-       "WHERE EXISTS (SELECT 1 FROM plan_versie v WHERE v.plan = l.id) AND NOT EXISTS (SELECT 1 FROM "                 \
-       "plan_evaluatie e WHERE e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0) ")
+  BRON_VAN_MIJ("6", "l.publiek", "''", "CAST(NULL AS BIGINT)", "mijn.namens", "''", ZONDER_PERSOON,                    \
+               LOPEND_PLAN EERSTE_BEWONER                                                                              \
+               "WHERE EXISTS (SELECT 1 FROM plan_versie v WHERE v.plan = l.id) AND NOT EXISTS (SELECT 1 FROM "         \
+               "plan_evaluatie e WHERE e.plan = l.id AND e.gehouden_op IS NULL AND e.vervallen = 0) ")
 /* A task after urgent help is of the person whom it is about, who may have been merged since. */
 #define VAN_SPOED                                                                                                      \
   "JOIN spoed s ON s.id = t.spoed LEFT JOIN melding m ON m.id = s.melding "                                            \
@@ -93,10 +100,11 @@
        " AND " KANT_GELDT("$2"))
 /* Help of a provider in his households, of the person whom it is for; `wat` is the key of the product. */
 #define HULP(soort, dag, waar)                                                                                         \
-  BRON(soort, "t.publiek", "t.product", dag, "mijn.namens", "''", ZONDER_PERSOON,                                      \
-       "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN huishouden b ON b.id = h.id "                       \
-       "OR b.samengevoegd_in = h.id JOIN toewijzing t ON t.huishouden = b.id JOIN persoon q ON q.id = t.persoon "      \
-       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE " waar)
+  BRON_VAN_MIJ(                                                                                                        \
+      soort, "t.publiek", "t.product", dag, "mijn.namens", "''", ZONDER_PERSOON,                                       \
+      "FROM zichtbaar mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN huishouden b ON b.id = h.id "              \
+      "OR b.samengevoegd_in = h.id JOIN toewijzing t ON t.huishouden = b.id JOIN persoon q ON q.id = t.persoon "       \
+      "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE " waar)
 #define HULP_EINDE "coalesce(t.geeindigd_op, t.tot)"
 #define HULP_KIJKEN HULP("14", "t.evaluatie_op", "t.evaluatie_op <= $4 AND " HULP_EINDE " >= $2 ")
 #define HULP_LOOPT_AF HULP("15", HULP_EINDE, HULP_EINDE " <= $4 AND " HULP_EINDE " >= $2 AND t.slot = 0 ")
@@ -139,16 +147,18 @@
        "(SELECT 1 FROM gebruiker i WHERE i.id = $1 AND i.rol = 3)) ")
 /* What a partner told that nobody of the household saw yet. */
 #define PARTNER                                                                                                        \
-  BRON(                                                                                                                \
+  BRON_VAN_MIJ(                                                                                                        \
       "20", "b.publiek", "CASE WHEN b.tekst <> '' THEN substr(b.tekst, 1, 160) ELSE f.wat END",                        \
       "CAST(NULL AS BIGINT)", "mijn.namens", "d.naam", ZONDER_PERSOON,                                                 \
-      "FROM mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN partner_uitnodiging u ON u.huishouden = h.id "       \
+      "FROM zichtbaar mijn JOIN huishouden h ON h.id = mijn.huishouden JOIN partner_uitnodiging u ON u.huishouden = "  \
+      "h.id "                                                                                                          \
       "JOIN partner_bericht b ON b.uitnodiging = u.id AND b.gezien_op IS NULL JOIN gebruiker d ON d.id = u.gebruiker " \
       "LEFT JOIN plan_afspraak f ON f.id = b.afspraak JOIN persoon q ON q.id = u.persoon "                             \
       "JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) WHERE 1 = 1 ")
-/* Who may know what. A household that was merged is the one that stayed. */
+/* Who may know what. A household that was merged is the one that stayed. With a plus the right is asked of what there
+ * is, and not of every household first. */
 #define VAN_WIE_WEET                                                                                                   \
-  "JOIN huishouden h0 ON h0.id = x.huishouden JOIN huishouden h ON h.id = coalesce(h0.samengevoegd_in, h0.id) "
+  "JOIN huishouden h0 ON h0.id = +x.huishouden JOIN huishouden h ON h.id = coalesce(h0.samengevoegd_in, h0.id) "
 #define VAN_HEM                                                                                                        \
   VAN_WIE_WEET "JOIN persoon q ON q.id = x.persoon JOIN persoon p ON p.id = coalesce(q.samengevoegd_in, q.id) "
 #define STEM                                                                                                           \
@@ -229,7 +239,7 @@ bool werkposten_lezen(struct toegang *toegang, struct werkpost **ret_posten, siz
                     INFO_PERSOON | INFO_MELDING | INFO_CASUS | INFO_PLAN | INFO_AANVRAAG | INFO_TOESTEMMING, 0,
                     fault) ||
       !TX_QUERY(tx, fault, &rows,
-                "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS "SELECT b.* FROM (" BRONNEN ") b "
+                "WITH " MIJN_WIE ", " MIJN_HUISHOUDENS ", " ZICHTBAAR "SELECT b.* FROM (" BRONNEN ") b "
                 "ORDER BY CASE b.soort WHEN 10 THEN 0 ELSE 1 END, b.dag NULLS LAST, b.soort LIMIT 300",
                 A_INT(toegang->actor->gebruiker), A_DAG(tx_vandaag(tx)), A_INT(toegang->relaties),
                 A_DAG(tx_vandaag(tx) + MIJNWERK_DAGEN - 1)))

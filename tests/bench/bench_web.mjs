@@ -22,7 +22,7 @@ const RONDES = 3;
 
 // How many full pages the work list has.
 const bladenVan = async (opslag, w, wie) => {
-  const { lijf } = await vragen(opslag, { paths: [`/werk?team=${w.team}`], wie });
+  const { lijf } = await vragen(opslag, { paths: [`/werk/team?team=${w.team}`], wie });
   eis(totaalVan(lijf) >= 50, 'de werklijst noemt geen totaal van een vol blad');
   return Math.floor(totaalVan(lijf) / 50);
 };

@@ -65,7 +65,7 @@ await attach(professional, 'Foto van de trap.png', Buffer.concat([Buffer.from('8
 await professional.getByText('De bijlage is toegevoegd.').waitFor();
 for (const [name, path] of [['werk', '/werk'], ['huishouden', paths[0]]]) {
   await professional.goto(path);
-  await section(professional, 'Vragen').or(professional.getByRole('table')).first().waitFor();
+  await section(professional, 'Vragen').or(section(professional, 'Meldingen van het team')).first().waitFor();
   await professional.mouse.move(0, 0);
   await professional.screenshot({ path: `${folder}${name}.png` });
 }

@@ -31,7 +31,8 @@ function lastDayIn(text) {
 }
 
 test('the work list has what is due first on top, and the rest on a second page', async () => {
-  await heading(page, 'Mijn werk');
+  await page.goto('/werk/team');
+  await heading(page, 'Werk van het team');
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
   const first = await rows.allInnerTexts();
   assert.equal(first.length, perPage);

@@ -92,7 +92,8 @@ test('the team sees how urgent it is and what it is about, urgent first', async 
   await button(loket, /^Vraag opnemen$/).click();
   await loket.waitForURL('**/huishouden/*');
   const vera = await openAs(browser, server, server.account(account));
-  await heading(vera, 'Mijn werk');
+  await vera.goto('/werk/team');
+  await heading(vera, 'Werk van het team');
   const rows = vera.getByRole('row').filter({ has: vera.getByRole('link') });
   assert.match(await rows.first().innerText(), /Direct[\s\S]*Rolstoel, Rondkomen met geld/);
   assert.match(await rows.nth(1).innerText(), /Rolstoel/);

@@ -129,7 +129,7 @@ step('a secret address is asked for with a reason, and a death stands on the wor
     await button(loket, /Vraag opnemen/).click();
     await ask(loket, 'Ik wil graag advies.');
   }
-  await professional.goto('/werk');
+  await professional.goto('/werk/team');
   await professional.getByText(/De inwoner is overleden op 28 juli 2018/).waitFor();
   await inspect(professional, '95-werk-overleden', { phone: true });
   await loket.goto('/loket');

@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with' : 'without';
   step(`after that a colleague sees who works there and whom to ask, ${how} scripts`, async () => {
     const page = await openAs(browser, server, cato, { javaScriptEnabled });
-    await page.goto('/werk');
+    await page.goto('/werk/team');
     const row = page.getByRole('row', { name: wie.achternaam });
     await row.getByText('Bij een collega').waitFor();
     await row.getByRole('link').click();

@@ -24,7 +24,7 @@ after(async () => { await browser?.close(); server?.stop(); });
 
 const questions = (page) => section(page, 'Vragen').getByRole('article');
 const openOnWorkList = async (page, words) => {
-  await page.goto('/werk');
+  await page.goto('/werk/team');
   return page.getByRole('row').filter({ hasText: words }).count();
 };
 
@@ -115,7 +115,7 @@ test('a melding on the wrong person is moved; nobody has business in the wrong h
   assert.notEqual(rightPath, wrongPath);
   await inspect(loket, '44-verplaatst');
 
-  await samira.goto('/werk');
+  await samira.goto('/werk/team');
   const row = samira.getByRole('row').filter({ hasText: 'scootmobiel' });
   assert.equal(await row.count(), 1);
   assert.equal(await row.getByRole('link').first().getAttribute('href'), rightPath);

@@ -144,7 +144,7 @@ test('single keys can be switched off, and on again', async () => {
 
 test('arrows walk through the work list, Escape closes the menu and gives the focus back', async () => {
   await record(page, inwoners[41], { woorden: 'Nog een vraag.' });
-  await page.goto('/werk');
+  await page.goto('/werk/team');
   const lines = page.getByRole('row').getByRole('link');
   assert.equal(await lines.count(), 2);
   const at = (line) => line.evaluate((link) => link === document.activeElement);
@@ -175,7 +175,7 @@ test('a choice can be clicked on its circle as well as on its words', async () =
 test('on a screen of 320 wide, as at 400 percent, nothing sticks out beside the page', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   const huishouden = await page.getByRole('row').getByRole('link').first().getAttribute('href');
-  const paths = ['/werk', '/loket', '/persoon/invoeren', huishouden];
+  const paths = ['/werk', '/werk/team', '/loket', '/persoon/invoeren', huishouden];
   for (const path of paths) {
     await page.goto(path);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -70,8 +70,10 @@ for (const [how, javaScriptEnabled, persoon] of both) {
     await ontvanger.waitForURL(`**${path}*`);
     await ontvanger.getByText('Is de sleutel al overhandigd?').waitFor();
     await inspect(ontvanger, `overdracht-aangenomen-${javaScriptEnabled}`, { phone: true });
-    await gever.goto('/werk');
-    assert.equal(await gever.getByText(persoon.naam).count(), 0);
+    for (const path of ['/werk', '/werk/team']) {
+      await gever.goto(path);
+      assert.equal(await gever.getByText(persoon.naam).count(), 0);
+    }
     for (const page of [gever, ontvanger]) await page.context().close();
   });
 }

@@ -121,7 +121,7 @@ for (const javaScriptEnabled of [true, false]) {
     await openTab(team, 'Vraagverheldering');
     await link(section(team, 'Eerder'), /^Vraagverheldering van/).click();
     await team.getByText('Sinds de scheiding komt er niemand meer.').waitFor();
-    await team.goto('/werk');
+    await team.goto('/werk/team');
     await team.getByRole('link', { name: new RegExp(persoon.naam.split(' ').at(-1)) }).first().waitFor();
     await inspect(team, `voorveld-10-terug-${how}`, { phone: true });
     await team.goto(huishouden);

@@ -101,6 +101,8 @@ step('who sees a question that just came in', async () => {
 
 step('the professional takes it up', async () => {
   await ria.goto('/werk');
+  await link(section(ria, 'Meldingen van het team'), /^Nog van niemand/).click();
+  await ria.waitForURL('**/werk/team?*');
   await ria.getByRole('row').filter({ hasText: 'huishouden' }).getByRole('link').first().click();
   await ria.waitForURL(`**${huishouden}`);
   await section(ria, 'Vragen').getByText(getoond(laatsteDag(vandaag(), 42))).waitFor(); // Wmo art. 2.3.2

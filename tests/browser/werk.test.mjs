@@ -157,16 +157,19 @@ test('by keyboard: from the top of the page a few tabs lead to the first thing t
   await page.waitForURL('**/signaal/*');
 });
 
-test('who leads the team sees what nobody has yet before his own households', async () => {
+test('from the day of who leads the team it is one step to what nobody has yet', async () => {
   const page = await openAs(browser, server, server.accounts.teamleider);
   await page.goto('/werk');
+  assert.equal(await section(page, 'Mijn huishoudens').count(), 0);
+  assert.equal(await section(page, 'Bleef liggen').count(), 0);
+  await inspect(page, 'werk-teamleider', { phone: true });
   const tabs = page.getByRole('navigation', { name: 'Welke meldingen' });
   await link(tabs, 'Nog van niemand').click();
   await page.waitForURL(/van=niemand/);
   assert.equal(await section(page, 'Open meldingen').getByRole('rowheader').count(), 2);
-  assert.equal(await section(page, 'Mijn huishoudens').count(), 0);
-  assert.equal(await section(page, 'Bleef liggen').count(), 0);
-  await inspect(page, 'werk-teamleider', { phone: true });
+  await tabs.getByRole('link', { name: 'Nog van niemand 2' }).waitFor();
+  await heading(page, 'Werk van het team');
+  await inspect(page, 'werk-van-het-team', { phone: true });
 });
 
 test('a colleague without work sees what to do next, on a phone', async () => {

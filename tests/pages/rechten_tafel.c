@@ -28,6 +28,7 @@ const struct rechtenrij rechtentafel[] = {
     RIJ(POST, "/uitloggen", NIET, ZIEN, 0, 0),
     RIJ(POST, "/sneltoetsen", NIET, ZIEN, 0, 0),
     RIJ(GET, "/werk", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, EIGEN_RIJ | SOMS_NIET),
+    RIJ(GET, "/werk/team", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, EIGEN_RIJ),
     RIJ(GET, "/agenda", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, 0),
     RIJ(GET, "/agenda/ics", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, 0),
     RIJ(GET, "/overdragen", HULPVRAAG, ZIEN, INFO_PERSOON | INFO_MELDING, 0),

@@ -82,7 +82,7 @@ const daden = {
     d.drafts.set(`${w.account.naam} ${key}`, mark);
   },
   async kijken(w, d) {
-    const { status } = await w.ask(any(['/werk', '/agenda', any(d.huishoudens)]));
+    const { status } = await w.ask(any(['/werk', '/werk/team', '/agenda', any(d.huishoudens)]));
     if (status !== 200) throw new Error(`look: ${status}`);
   },
   async inloggen(w) {

@@ -16,9 +16,10 @@ const paginas = w => {
   return [
     { naam: 'kale pagina (inloggen)', paths: ['/inloggen'] },
     { naam: 'pagina die er niet is', paths: ['/bestaat/niet'], status: 404, ...ik },
-    { naam: 'mijn werk, rustige dag', paths: [`/werk?team=${w.team}`], ...rustig, budget: pagina },
-    { naam: 'mijn werk, volle dag', paths: [`/werk?team=${w.team}`], ...ik, budget: pagina },
-    { naam: 'werklijst, laatste blad', paths: [`/werk?team=${w.team}&pagina=${w.bladen}`], ...ik },
+    { naam: 'mijn werk, rustige dag', paths: ['/werk'], ...rustig, budget: pagina },
+    { naam: 'mijn werk, volle dag', paths: ['/werk'], ...ik, budget: pagina },
+    { naam: 'werklijst, eerste blad', paths: [`/werk/team?team=${w.team}`], ...ik, budget: pagina },
+    { naam: 'werklijst, laatste blad', paths: [`/werk/team?team=${w.team}&pagina=${w.bladen}`], ...ik },
     { naam: 'contact, 20 verslagen', ...huishouden(w.huishouden_weinig, 'contact') },
     { naam: 'contact, 5.000 verslagen', ...huishouden(w.huishouden_veel, 'contact') },
     { naam: 'contact, 5.000, laatste blad', ...huishouden(w.huishouden_veel, 'contact?pagina=250') },
@@ -53,10 +54,10 @@ const rechten = w => w.rechten.flatMap(r => {
   const wie = mensen(r.wie.slice(0, 1)), leider = mensen(r.wie.slice(1));
   const huis = r.procent < 10 ? w.huishoudens_klein : w.huishoudens;
   return [
-    { naam: `mijn werk, recht op ${r.procent} %`, paths: [`/werk?team=${r.team}`], ...wie, budget: pagina },
+    { naam: `werklijst, recht op ${r.procent} %`, paths: [`/werk/team?team=${r.team}`], ...wie, budget: pagina },
     { naam: `huishouden, recht op ${r.procent} %`, paths: huis.map(id => `/huishouden/${id}`), ...wie, budget: pagina },
     { naam: `zoeken op naam, recht op ${r.procent} %`, paths: [`/zoeken/${r.zoek_naam}`], ...wie, budget: zoeken },
-    { naam: `team (leider), recht op ${r.procent} %`, paths: [`/werk?team=${r.team}`], ...leider },
+    { naam: `team (leider), recht op ${r.procent} %`, paths: [`/werk/team?team=${r.team}`], ...leider },
   ];
 });
 
@@ -105,9 +106,10 @@ export const totaalVan = lijf => Number(/lijstvoet__aantal">.*?<strong>([\d.]+)/
 const gevonden = lijf => tel(lijf, 'name="keus"');
 
 const verwacht = [
-  [/^mijn werk, volle dag$/, a => werklijst(a.lijf) === 50 && tel(a.lijf, 'data-kop="Volgende evaluatie"') >= 20 &&
+  [/^mijn werk, volle dag$/, a => tel(a.lijf, 'data-kop="Volgende evaluatie"') >= 20 &&
     tel(a.lijf, 'class="rij__waarom"') >= 20],
-  [/^(mijn werk|team|werklijst)/, a => werklijst(a.lijf) === 50],
+  [/^mijn werk/, a => tel(a.lijf, 'van=niemand') === 1 && tel(a.lijf, 'id="h-te-doen"') === 1],
+  [/^(team|werklijst)/, a => werklijst(a.lijf) === 50],
   [/^contact, 5\.000 verslagen$/, a => verslagen(a.lijf) === 20 && totaalVan(a.lijf) === 5000],
   [/^contact/, a => verslagen(a.lijf) === 20],
   [/^tijdlijn, 5\.000, blad 80$/, a => tel(a.lijf, 'tijdlijn__punt--') === 30],

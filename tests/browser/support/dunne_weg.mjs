@@ -91,6 +91,8 @@ export function thinWay({ javaScriptEnabled }) {
   step('the professional sees it on the work list with the right last day', async () => {
     professional = await as('professional');
     await heading(professional, 'Mijn werk');
+    await link(section(professional, 'Meldingen van het team'), 'Van het team').click();
+    await professional.waitForURL('**/werk/team?*');
     const row = professional.getByRole('row').filter({ hasText: 'traplift' });
     await row.getByText(laatsteDag).waitFor();
     await inspect(professional, '08-werk', { phone: true });
@@ -217,7 +219,7 @@ export function thinWay({ javaScriptEnabled }) {
     await professional.getByText('De melding is gesloten.').waitFor();
     await section(professional, 'Vragen').getByText(/^Gesloten op/).waitFor();
     await inspect(professional, '16-gesloten');
-    await professional.goto('/werk');
+    await professional.goto('/werk/team');
     await professional.getByText('Er zijn geen open meldingen').waitFor();
     await inspect(professional, '17-werk-leeg');
   });

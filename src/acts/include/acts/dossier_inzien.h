@@ -9,10 +9,13 @@
 #include "domain/spoed.h"
 #include "domain/werkoverdracht.h"
 
+/* What is read: all, what comes today, or the list. */
+enum werklijst_deel { WERKLIJST_ALLES, WERKLIJST_DAG, WERKLIJST_LIJST };
 struct werklijst_inzien_in {
   int64_t team;      /* 0 = the first of the actor's teams */
   int64_t bladzijde; /* from 1 */
   enum werklijst_van van;
+  enum werklijst_deel deel;
 };
 struct werklijst_inzien_uit {
   struct werklijst lijst;

@@ -55,6 +55,7 @@ struct pagina {
   unsigned rollen;                     /* mask of 1 << enum rol; 0 = also for who is not logged in */
   size_t body_max;
   enum rem_soort rem;
+  bool samen; /* its acts read together (werk_samen_lezen): for a page that asks nothing of the world outside */
 };
 
 /* All pages of Schakel, in one table: routes, the access matrix and the documentation read it. */

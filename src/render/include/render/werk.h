@@ -19,10 +19,9 @@ struct mijn_werk_beeld {
   const struct lijst *lijst;
 };
 
-struct werk_beeld {
-  const struct mijn_werk_beeld *mijn; /* NULL = of the desk */
-  struct voordeur_beeld voordeur;     /* of the desk */
-  struct overdrachten_beeld overdrachten;
+/* The open meldingen of a team; of the day of a worker only the ways to them. */
+struct werklijst_beeld {
+  struct str pad; /* where the list is */
   const struct werkregel *regels;
   size_t aantal;
   int64_t te_laat, deze_week, totaal;
@@ -32,12 +31,20 @@ struct werk_beeld {
   const struct tab *welk; /* whose meldingen */
   size_t welk_aantal;
   enum werklijst_van keus;
+  const struct lijst *lijst;
+  dag_t vandaag;
+};
+
+struct werk_beeld {
+  const struct mijn_werk_beeld *mijn; /* NULL = of the desk */
+  const struct werklijst_beeld *open;
+  struct voordeur_beeld voordeur; /* of the desk */
+  struct overdrachten_beeld overdrachten;
   const struct overleg *overleggen;             /* of today */
   const struct afspraak *afspraken, *vervangen; /* the same */
   size_t overleg_aantal, afspraak_aantal, vervangen_aantal;
   const struct werkoverdracht *werkoverdrachten;
   size_t werkoverdracht_aantal;
-  const struct lijst *lijst;
   bool leidt;
   dag_t vandaag;
 };

@@ -32,6 +32,15 @@ typedef bool store_werk(struct tx *tx, const void *in, void *ret_uit, struct fau
 bool store_lezen(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
                  const void *in, void *ret_uit, struct fault *fault);
 
+/* Several reads of one page: they see one view, and their looks come in the logboek together, with one commit instead
+ * of one each. The view begins with the first read. Nothing of it may be shown before lezing_sluiten said true; until
+ * then the thread writes nothing and asks nothing of the world outside. A read that fails closes it by itself; a next
+ * one begins a new view. */
+struct lezing;
+struct lezing *lezing_beginnen(struct store *store, struct arena *arena, struct moment_van_werk wanneer);
+bool lezing_lezen(struct lezing *lezing, store_werk *werk, const void *in, void *ret_uit, struct fault *fault);
+bool lezing_sluiten(struct lezing *lezing, struct fault *fault);
+
 /* Runs `werk` in one durable transaction with its rows of the logboek. It can run twice (serialisation failure), so it
  * sets its outputs last. Refuses to commit when the arena is spent. */
 bool store_schrijven(struct store *store, struct arena *arena, struct moment_van_werk wanneer, store_werk *werk,
