@@ -11,7 +11,7 @@ static const struct {
   const char *uitleg;
 } opdrachten[] = {
     {"serve", opdracht_serve,
-     "start Schakel: [--data DIR | --store postgresql://…] [--port N] [--listen ADRES] [--brp URL] [--https] "
+     "start Schakel: [--data DIR | --store postgresql://… | --gemeenten TABEL] [--port N] [--listen ADRES] [--brp URL] [--https] "
      "[--metingen ADRES] [--stop-wacht SECONDEN]"},
     {"migrate", opdracht_migrate,
      "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},

@@ -25,23 +25,27 @@ const mensen = Array.from({ length: MENSEN }, (_, i) =>
 for (const mens of mensen) await mens.beginnen();
 
 // ---- measuring, a row at a time
+// Weighing a password takes 19 MiB for a moment: what stays is the least that was seen.
+let eigenGezien = [];
+const kijken = setInterval(() => eigenGezien.push(stand(plaats.pid).eigen), 500);
 const rijen = [], totaal = minuten * 60000, stuk = Math.max(5000, totaal / 20);
 const n = (getal, wat = 0) => getal.toFixed(wat).replace('.', ',');
-console.log('  tijd fase     vragen   p50   p95   p99   max  eigen    RSS  fds draden  nginx  traag  mis/s   503 machine');
+console.log('  tijd fase     vragen   p50   p95   p99   max  eigen  piek    RSS  fds draden  nginx  traag  mis/s   503 machine');
 function rij(voor, na, begin) {
   const nu = stand(plaats.pid), nginx = kinderen(plaats.nginxPid).map(stand);
   const som = (wat) => nginx.reduce((s, r) => s + r[wat], 0);
   const { mis: keren, open } = aanval?.gezien() ?? { mis: {}, open: 0 }, vorige = rijen.at(-1) ?? { tijd: 0, mis: 0, vol: 0 };
-  const r = { fase, tijd: (Date.now() - begin) / 1000, ...tijden(gemeten), ...nu, nginxFds: som('fds'), nginxMb: som('eigen'),
+  const r = { fase, tijd: (Date.now() - begin) / 1000, ...tijden(gemeten), ...nu, eigen: Math.min(nu.eigen, ...eigenGezien),
+    piek: Math.max(nu.eigen, ...eigenGezien), nginxFds: som('fds'), nginxMb: som('eigen'),
     open: fase === 'aanval' ? open : 0, mis: Object.values(keren).reduce((a, b) => a + b, 0), vol: keren[503] ?? 0, ms: gemeten,
     machine: (na.bezig - voor.bezig) / (na.alles - voor.alles) };
-  gemeten = [];
+  [gemeten, eigenGezien] = [[], []];
   rijen.push(r);
   const bij = r.mis - vorige.mis, vol = bij ? 100 * (r.vol - vorige.vol) / bij : 0;
   console.log([n(r.tijd).padStart(6), ` ${fase.padEnd(7)}`, n(r.aantal).padStart(6), n(r.p50, 1).padStart(6),
     n(r.p95, 1).padStart(6), n(r.p99, 1).padStart(6), n(r.max).padStart(6), n(r.eigen, 1).padStart(7),
-    n(r.rss, 1).padStart(7), n(r.fds).padStart(5),
-    n(r.draden).padStart(7), n(r.nginxFds).padStart(7), n(r.open).padStart(7), n(bij / (r.tijd - vorige.tijd)).padStart(6),
+    n(r.piek, 1).padStart(6), n(r.rss, 1).padStart(7), n(r.fds).padStart(5), n(r.draden).padStart(7),
+    n(r.nginxFds).padStart(7), n(r.open).padStart(7), n(bij / (r.tijd - vorige.tijd)).padStart(6),
     `${n(vol)} %`.padStart(6), `${n(100 * r.machine)} %`.padStart(8)].join(''));
 }
 
@@ -65,6 +69,7 @@ const klok = (async () => {
 })();
 const fouten = await werken(mensen, () => Date.now() - begin >= totaal);
 await klok;
+clearInterval(kijken);
 const einde = await plaats.stop();
 
 // ---- what it means

@@ -39,7 +39,7 @@ static void fill(struct testdb *t) {
   ASSERT_DONE(t, db_migrate_to(t->house, TOEN, t->arena, &t->fault));
   ASSERT_DONE(t, driver->connect(t->house, DB_MIGRATE, &db, &t->fault));
   ASSERT_DONE(t, driver->begin(db, &t->fault) && driver->script(db, rows_of_then(t->arena), &t->fault) &&
-                     driver->finish_schema(db, t->arena, &t->fault) && driver->commit(db, &t->fault));
+                     driver->finish_schema(db, t->arena, true, &t->fault) && driver->commit(db, &t->fault));
   driver->disconnect(db);
 }
 

@@ -56,10 +56,10 @@ struct db_driver {
   bool (*run_many)(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first, size_t rows);
 
   /* For migrations: many statements without arguments; a lock until the end of the transaction; what the engine wants
-   * to check or to hand out before the commit. */
+   * to check (when something was `changed`) or to hand out before the commit. */
   bool (*script)(struct db *db, const char *text, struct fault *fault);
   bool (*lock_schema)(struct db *db, struct fault *fault);
-  bool (*finish_schema)(struct db *db, struct arena *arena, struct fault *fault);
+  bool (*finish_schema)(struct db *db, struct arena *arena, bool changed, struct fault *fault);
   /* The second lock, before the next statement; NULL = there is none. ruim: "1" or "". */
   bool (*see)(struct db *db, struct str ruim, struct str wie, struct str personen, struct fault *fault);
   bool (*upkeep)(struct db *db, moment_t now, struct fault *fault); /* NULL = there is none */

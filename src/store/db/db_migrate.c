@@ -175,7 +175,7 @@ static bool apply_next(struct step *step, bool *ret_applied) {
   *ret_applied = next <= newest_of(step->files);
   if (*ret_applied && !apply_version(step, next)) return false;
   if (next < newest_of(step->files)) return true;
-  return driver->finish_schema(step->db, step->arena, step->fault);
+  return driver->finish_schema(step->db, step->arena, *ret_applied, step->fault);
 }
 
 static bool in_transaction(struct step *step, bool *ret_applied) {

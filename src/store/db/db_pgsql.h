@@ -24,7 +24,7 @@ const char *pgsql_user(struct db *db); /* who logged in */
 
 /* Of the driver table. */
 bool pgsql_lock_schema(struct db *db, struct fault *fault);
-bool pgsql_finish_schema(struct db *db, struct arena *arena, struct fault *fault);
+bool pgsql_finish_schema(struct db *db, struct arena *arena, bool changed, struct fault *fault);
 bool pgsql_upkeep(struct db *db, moment_t now, struct fault *fault);
 
 #endif

@@ -48,7 +48,8 @@ static const char parts_are_closed[] =
     "   GRANT EXECUTE ON FUNCTION logboek_maanden(BIGINT, BIGINT) TO \"%1$s\"; END IF;"
     " END $$";
 
-bool pgsql_finish_schema(struct db *db, struct arena *arena, struct fault *fault) {
+bool pgsql_finish_schema(struct db *db, struct arena *arena, bool changed, struct fault *fault) {
+  (void)changed;
   const char *role = ((const struct pgsql_house *)db->house)->role;
   struct str grants = str_format(arena,
                                  "GRANT USAGE ON SCHEMA public TO \"%1$s\";"

@@ -407,7 +407,7 @@ static bool number_on(struct move *move) {
 static bool finish(struct move *move) {
   const struct db_driver *driver = move->naar.db->house->driver;
   return script(move, &move->naar, move->naar.taal->finish) && number_on(move) &&
-         driver->finish_schema(move->naar.db, move->arena, move->fault);
+         driver->finish_schema(move->naar.db, move->arena, true, move->fault);
 }
 
 static bool open_up(struct move *move) {

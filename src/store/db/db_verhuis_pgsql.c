@@ -1,6 +1,7 @@
 /* Moving: the words of PostgreSQL. Whoever does anything writes a row of the logboek, so its lock keeps everybody from
  * writing; it is taken before the first look, so that the view comes after it. The references are taken away while rows
- * arrive, table by table, and are made again from what they were: that reads them all. */
+ * arrive, table by table, and are made again from what they were: that reads them all. PostgreSQL knows nothing yet of
+ * what has arrived, and would find everything the long way until it looks by itself, so it is told to look. */
 #include "db/db_verhuis.h"
 
 #define REFERENCES                                                                                                     \
@@ -36,6 +37,9 @@ const struct db_verhuis_taal db_verhuis_pgsql = {
              "conrelid::regclass, conname, pg_get_constraintdef(oid)) " REFERENCES ";"
              "DO $$ DECLARE c record; BEGIN FOR c IN SELECT conrelid::regclass AS t, conname " REFERENCES " LOOP "
              "EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.t, c.conname); END LOOP; END $$",
-    .finish = "DO $$ DECLARE c record; BEGIN FOR c IN SELECT opdracht FROM " VERHUIS_TABEL_BEZIG " LOOP "
-              "EXECUTE c.opdracht; END LOOP; DELETE FROM " VERHUIS_TABEL_BEZIG "; END $$",
+    .finish =
+        "DO $$ DECLARE c record; BEGIN FOR c IN SELECT opdracht FROM " VERHUIS_TABEL_BEZIG " LOOP "
+        "EXECUTE c.opdracht; END LOOP; DELETE FROM " VERHUIS_TABEL_BEZIG "; "
+        "FOR c IN SELECT oid::regclass AS t FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+        "AND relkind IN ('r', 'p') AND NOT relispartition LOOP EXECUTE format('ANALYZE %s', c.t); END LOOP; END $$",
 };
