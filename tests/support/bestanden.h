@@ -5,6 +5,7 @@
 #include "tap.h"
 
 #include <dirent.h>
+#include <sys/stat.h>
 
 #include "base/arena.h"
 #include "base/embedded.h"
@@ -22,8 +23,11 @@ static inline const struct embedded *bestanden_van(struct arena *arena, const ch
     if (!str_ends(str_of(in->d_name), S(".csv"))) continue;
     FILE *file = fopen(str_c(arena, str_format(arena, "%s/%s", map, in->d_name)), "rb");
     assert_non_null(file);
-    char *bytes = NEW_ARRAY(arena, char, 1 << 20);
-    size_t size = fread(bytes, 1, 1 << 20, file);
+    struct stat stat;
+    assert_int_equal(fstat(fileno(file), &stat), 0);
+    size_t size = (size_t)stat.st_size;
+    char *bytes = NEW_ARRAY(arena, char, size + 1); /* as long as the file: every world of the tests reads them all */
+    assert_int_equal(fread(bytes, 1, size, file), size);
     fclose(file);
     files[aantal++] = (struct embedded){str_c(arena, str_of(in->d_name)), bytes, size};
   }
