@@ -157,7 +157,7 @@ static void test_costly_leaves_workers(void **state) {
     served += proef_reply(arena, asked[i].fd, true).status == 200;
     close(asked[i].fd);
   }
-  assert_true(served > 64);
+  assert_true(served >= 64); /* the first worker may come only after the line is full */
   proef_stop(&proef);
   arena_destroy(arena);
 }
