@@ -29,8 +29,8 @@ before(async () => {
     own(path);
   }
   makeServer(old, '--no-sync');
-  const kept = `archive_command=test ! -f ${archive}/%f && cp %p ${archive}/%f`;
-  children.push(serve(old, '', [], 'fsync=off', 'archive_mode=on', kept));
+  const archiving = `archive_command=test ! -f ${archive}/%f && cp %p ${archive}/%f`;
+  children.push(serve(old, '', [], 'fsync=off', 'archive_mode=on', archiving));
   const postgres = askOf(old, 'postgres');
   await until('the server', () => postgres('SELECT 1') === '1');
   postgres('CREATE ROLE schakel LOGIN CREATEDB CREATEROLE');
