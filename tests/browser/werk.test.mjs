@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
+import { morning } from './support/ochtend.mjs';
 import { Caller, hiddenFields } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
@@ -11,7 +12,7 @@ import { button, heading, link, section } from './support/stappen.mjs';
 
 const inrichting = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 const people = inwoners.slice(80, 88);
-let server, browser, els;
+let server, browser, els, clock;
 
 const dayOf = (over) => {
   const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
@@ -36,6 +37,7 @@ async function take(caller, home) {
 }
 
 before(async () => {
+  clock = morning();
   server = await startSchakel();
   const { status, stderr } = server.run('inrichting', 'importeren', inrichting);
   assert.equal(status, 0, stderr);
@@ -75,7 +77,7 @@ before(async () => {
   // The day itself, and what others asked and did.
   const visit = (await samira.ask(`${homes[0]}/afspraak`)).text;
   await fill(samira, `${homes[0]}/afspraak`, `${homes[0]}/afspraak`,
-    { soort: 'huisbezoek', dag: dayOf(0), van: '23:50', tot: '23:59', waarvoor: 'De trap bekijken',
+    { soort: 'huisbezoek', dag: dayOf(0), van: '11:00', tot: '11:45', waarvoor: 'De trap bekijken',
       personen: /name="personen"[^>]*value="([^"]+)"/.exec(visit)[1], medewerker: optionIn(visit, 'Samira') });
   await fill(samira, '/overleg', '/overleg', { soort: 'teamoverleg', dag: dayOf(0) });
   const ring = (await desk.ask('/terugbellen/nieuw')).text;
@@ -91,9 +93,10 @@ before(async () => {
   const hand = (await colleague.ask(`/melding/${given}/geven`)).text;
   await fill(colleague, `/melding/${given}/geven`, /action="([^"]*)"/.exec(hand.slice(hand.lastIndexOf('<form')))[1],
     { naar: optionIn(hand, 'Samira'), woorden: 'Jij kent mevrouw al.' });
+  clock.ended();
   browser = await startBrowser();
 });
-after(async () => { await browser?.close(); server?.stop(); });
+after(async () => { await browser?.close(); server?.stop(); clock?.remove(); });
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
