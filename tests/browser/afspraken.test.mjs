@@ -11,6 +11,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { dagOver as day } from './support/termijn.mjs';
 
 let server, browser, els, bram;
 const paths = [];
@@ -25,13 +26,6 @@ before(async () => {
     paths.push(await caller.record(inwoners[40 + i], { woorden: `Vraag over de drempel, nummer ${i}.` }));
 });
 after(async () => { await browser?.close(); server?.stop(); });
-
-// The day so many days from now in Amsterdam, as people type it.
-function day(ahead) {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
-  const then = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2] + ahead));
-  return `${then.getUTCDate()}-${then.getUTCMonth() + 1}-${then.getUTCFullYear()}`;
-}
 
 async function plan(page, path, { soort = 'Huisbezoek', dag, van, tot, ...more }) {
   await page.goto(path);

@@ -9,6 +9,7 @@ import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, record, section, way } from './support/stappen.mjs';
+import { dagOver as later } from './support/termijn.mjs';
 
 const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
 let server, browser, page;
@@ -16,10 +17,6 @@ before(async () => { server = await startSchakel(); browser = await startBrowser
 after(async () => { await browser?.close(); server?.stop(); });
 const step = way();
 
-const later = (days) => {
-  const date = new Date(Date.now() + days * 24 * 3600 * 1000);
-  return `${date.getDate()}-${date.getMonth() + 1}-${date.getFullYear()}`;
-};
 const begin = later(60);
 
 step('files are looked at before they are in force', async () => {

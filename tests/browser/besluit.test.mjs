@@ -11,6 +11,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, chosen, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { dagOver as day } from './support/termijn.mjs';
 
 const folder = (gemeente) => new URL(`../../inrichtingen/${gemeente}`, import.meta.url).pathname;
 const hasPoppler = !spawnSync('pdfinfo', ['-v']).error;
@@ -28,11 +29,6 @@ before(async () => {
   assert.equal(server.run('inrichting', 'importeren', folder('almelo')).status, 0);
 });
 after(async () => { await browser?.close(); server?.stop(); });
-
-const day = (days) => {
-  const d = new Date(Date.now() + days * 86400000);
-  return `${d.getDate()}-${d.getMonth() + 1}-${d.getFullYear()}`;
-};
 
 // The short way up to and with the aanvraag.
 async function apply(page, path) {

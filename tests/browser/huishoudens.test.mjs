@@ -7,6 +7,7 @@ import { startSchakel } from './support/start.mjs';
 import {
   button, choose, fillQuestion, heading, link, openTab, search, section, way, wmo, writeNote,
 } from './support/stappen.mjs';
+import { dagOver } from './support/termijn.mjs';
 
 let server, browser, loket, team, huishouden, vader, vianen;
 before(async () => { server = await startSchakel(); browser = await startBrowser(); });
@@ -93,8 +94,7 @@ step('two change it at once: the second one sees what stands', async () => {
   await other.getByLabel('Wat was de laatste dag hier?').fill('1-1-2000');
   await button(other, 'Opslaan').click();
   await other.getByRole('alert').getByText(/vóór de dag/).first().waitFor();
-  const now = new Date();
-  await other.getByLabel('Wat was de laatste dag hier?').fill(`${now.getDate()}-${now.getMonth() + 1}-${now.getFullYear()}`);
+  await other.getByLabel('Wat was de laatste dag hier?').fill(dagOver());
   await button(other, 'Opslaan').click();
   await other.getByText('Opgeslagen.').first().waitFor();
   await other.context().close();

@@ -8,6 +8,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { dagOver as day } from './support/termijn.mjs';
 
 const lochem = new URL('../../inrichtingen/lochem', import.meta.url).pathname;
 let server, browser;
@@ -22,11 +23,6 @@ before(async () => {
   assert.equal(server.run('inrichting', 'importeren', lochem).status, 0);
 });
 after(async () => { await browser?.close(); server?.stop(); });
-
-const day = (days) => {
-  const d = new Date(Date.now() + days * 86400000);
-  return `${d.getDate()}-${d.getMonth() + 1}-${d.getFullYear()}`;
-};
 
 // The short way up to and with the aanvraag.
 async function apply(page, path) {

@@ -8,6 +8,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { dagOver as today } from './support/termijn.mjs';
 
 const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
 let server, browser, vera;
@@ -29,11 +30,6 @@ async function bringIn(people, team) {
   for (const [i, who] of people.entries())
     await caller.record(who, { team, woorden: `Ik kan de trap niet meer op, vraag ${i + 1}.` });
 }
-
-const today = () => {
-  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
-  return `${d}-${m}-${y}`;
-};
 
 async function plan(page) {
   await page.goto('/overleg');

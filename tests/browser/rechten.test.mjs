@@ -8,16 +8,14 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, heading, link, section, way } from './support/stappen.mjs';
+import { dagOver } from './support/termijn.mjs';
 
 const step = way();
 const wie = inwoners[30];
 const woorden = 'De gordijnen blijven dicht.';
 let server, browser, huishouden, cato, kees;
 const inrichting = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
-const nextWeek = () => {
-  const day = new Date(Date.now() + 7 * 86400000);
-  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
-};
+const nextWeek = () => dagOver(7);
 
 before(async () => {
   server = await startSchakel();

@@ -8,6 +8,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { attach, button, choose, heading, link, openTab, section, way, writeNote } from './support/stappen.mjs';
+import { dagOver as day } from './support/termijn.mjs';
 
 let server, browser;
 const paths = [];
@@ -20,11 +21,6 @@ before(async () => {
     paths.push(await caller.record(inwoners[index], { woorden: 'Ik red het niet meer alleen.' }));
 });
 after(async () => { await browser?.close(); server?.stop(); });
-
-const day = (days) => {
-  const d = new Date(Date.now() + days * 86400000);
-  return `${d.getDate()}-${d.getMonth() + 1}-${d.getFullYear()}`;
-};
 
 function walk(javaScriptEnabled) {
   const step = way();

@@ -9,12 +9,9 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, openTab, section, way } from './support/stappen.mjs';
+import { dagOver as over } from './support/termijn.mjs';
 
 const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
-const over = (dagen) => {
-  const d = new Date(Date.now() + dagen * 86400000);
-  return `${d.getDate()}-${d.getMonth() + 1}-${d.getFullYear()}`;
-};
 let server, browser;
 const paths = [];
 before(async () => {

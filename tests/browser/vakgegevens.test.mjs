@@ -10,6 +10,7 @@ import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, choose, heading, link, way } from './support/stappen.mjs';
+import { dagOver as inDays } from './support/termijn.mjs';
 
 const inrichting = resolve(new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname);
 let server, browser, pad;
@@ -26,11 +27,6 @@ before(async () => {
   assert.equal(status, 0, stderr);
 });
 after(async () => { await browser?.close(); server?.stop(); });
-
-const inDays = (days) => {
-  const day = new Date(Date.now() + days * 86400000);
-  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
-};
 
 function walk(javaScriptEnabled) {
   const step = way();

@@ -9,16 +9,11 @@ import { Caller, hiddenFields } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';
 import { button, heading, link, section } from './support/stappen.mjs';
+import { dagOver as dayOf } from './support/termijn.mjs';
 
 const inrichting = new URL('../../inrichtingen/vijfheerenlanden', import.meta.url).pathname;
 const people = inwoners.slice(80, 88);
 let server, browser, els, clock;
-
-const dayOf = (over) => {
-  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now()).split('-').map(Number);
-  const day = new Date(Date.UTC(y, m - 1, d + over));
-  return `${day.getUTCDate()}-${day.getUTCMonth() + 1}-${day.getUTCFullYear()}`;
-};
 
 // One who fills in the form on a page that goes to `action`. Gives where it leads.
 async function fill(caller, path, action, fields) {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as slaap } from 'node:timers/promises';
 import { inwoners } from '../browser/support/bevolking.mjs';
+import { secondsTo } from '../browser/support/ochtend.mjs';
 import { Caller, hiddenFields } from '../browser/support/rauw.mjs';
 import { build, env, program, startHuis } from '../servers/huis.mjs';
 import { startFolder, startPostgres } from './plaats.mjs';
@@ -18,7 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'schakel-storing.'));
 const fields = ['vol', 'alleen', 'leest_niet', 'schrijft_niet', 'bewaart_niet', 'traag', 'klok']; // tests/support/kapot.c
 const knobs = openSync(join(folder, 'kapot'), 'w+');
 after(() => { closeSync(knobs); rmSync(folder, { recursive: true, force: true }); });
-const set = (what = {}) => writeSync(knobs, Int32Array.from(fields, (name) => what[name] ?? 0), 0, 4 * fields.length, 0);
+let noon = 0; // what makes it noon: an hour back from midnight is a day on which nothing here existed
+const set = (what = {}) => {
+  const values = { ...what, klok: noon + (what.klok ?? 0) };
+  writeSync(knobs, Int32Array.from(fields, (name) => values[name] ?? 0), 0, 4 * fields.length, 0);
+};
 set();
 
 class Werker extends Caller {
@@ -45,6 +50,8 @@ function assertTells({ status, text }, words) {
 const broken = { LD_PRELOAD: process.env.KAPOT_LIB ?? join(build, 'tests/support/libkapot.so'), KAPOT: join(folder, 'kapot') };
 
 async function startBroken(plaats, preload) {
+  noon = preload ? secondsTo(12) : 0;
+  set();
   if (preload) Object.assign(env, {
     ...broken, ASAN_OPTIONS: `${process.env.ASAN_OPTIONS ?? ''}:verify_asan_link_order=0`,
   });

@@ -7,17 +7,18 @@ import { program } from './start.mjs';
 
 const KLOK = 6; // its place in struct kapot of tests/support/kapot.c
 
-function secondsHere() {
+// How far the clock must be wrong to show that hour of today in Amsterdam.
+export function secondsTo(hour, minute = 0) {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', timeStyle: 'medium' }).format(Date.now());
   const [hours, minutes, seconds] = parts.split(':').map(Number);
-  return (hours * 60 + minutes) * 60 + seconds;
+  return ((hour - hours) * 60 + minute - minutes) * 60 - seconds;
 }
 
 export function morning() {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-ochtend.'));
   const path = join(folder, 'kapot');
   const knobs = new Int32Array(KLOK + 1);
-  knobs[KLOK] = (8 * 60 + 30) * 60 - secondsHere();
+  knobs[KLOK] = secondsTo(8, 30);
   writeFileSync(path, knobs);
   Object.assign(process.env, {
     LD_PRELOAD: join(dirname(program), 'tests/support/libkapot.so'), KAPOT: path,

@@ -10,6 +10,7 @@ export function vandaag(over = 0) {
 
 // As people type it, and as the pages show it.
 export const getypt = (date) => `${date.getUTCDate()}-${date.getUTCMonth() + 1}-${date.getUTCFullYear()}`;
+export const dagOver = (over = 0) => getypt(vandaag(over)); // today here is today in Amsterdam, also at one at night
 export const getoond = (date) => new Intl.DateTimeFormat('nl-NL',
   { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 
