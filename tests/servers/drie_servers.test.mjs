@@ -39,7 +39,7 @@ test('servers are killed and started while six people work', async () => {
   await werk(druk, () => Date.now() > end);
   await plug;
   const { lost, twice, sessions, counts } = await tel(druk);
-  console.log(JSON.stringify({ kills, acts: druk.acts, ...counts, unanswered: druk.unanswered, busy: druk.busy }));
+  console.log(`# ${JSON.stringify({ kills, acts: druk.acts, ...counts, unanswered: druk.unanswered, busy: druk.busy })}`);
   assert.ok(kills > 0 && druk.acts > 20 && druk.kept.notitie.size > 0, 'nobody worked');
   assert.deepEqual(lost, [], 'acknowledged and lost');
   assert.deepEqual(twice, [], 'more than once, or never sent');

@@ -40,7 +40,7 @@ test('the standby takes over under load', async () => {
   const { lost, twice, sessions, counts } = await tel(druk);
   const all = Object.values(druk.kept).reduce((sum, kept) => sum + kept.size, 0);
   const { busy, unanswered } = druk, pages = [...druk.busyPages];
-  console.log(JSON.stringify({ before, after: all - before, away_ms: away, ...counts, busy, unanswered }));
+  console.log(`# ${JSON.stringify({ before, after: all - before, away_ms: away, ...counts, busy, unanswered })}`);
   assert.ok(before > 0 && all > before, 'nobody worked before, or after');
   assert.deepEqual(lost, [], 'acknowledged and lost');
   assert.deepEqual(twice, [], 'more than once, or never sent');

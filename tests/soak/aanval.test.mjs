@@ -47,7 +47,7 @@ test('who works is not held up by who floods the login page or hardly sends anyt
     pages.push(performance.now() - begin);
   }
   const page = tijden(pages).p50, login = tijden(seen().misMs).p50;
-  console.log(JSON.stringify({ page_ms: Math.round(page), login_ms: login, open: seen().open, logins: seen().mis }));
+  console.log(`# ${JSON.stringify({ page_ms: Math.round(page), login_ms: login, open: seen().open, logins: seen().mis })}`);
   assert.ok(seen().open > 512, 'the slow connections were let go');
   assert.ok(page < login / 3, `a page takes ${page} ms and a login ${login}: they wait in one line`);
 });
