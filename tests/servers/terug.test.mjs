@@ -72,7 +72,8 @@ test('what was acknowledged before the moment comes back, and nothing after it',
   await until('the restored server', () => askOf(back)('SELECT pg_is_in_recovery()') === 'f');
 
   const there = KINDS.flatMap((kind) => marksIn({ ...druk, sql: askOf(back) }, kind));
-  console.log(`# ${JSON.stringify({ before: good.length, after: late.length, there: there.length, restored_ms: Date.now() - from })}`);
+  const counts = { before: good.length, after: late.length, there: there.length, restored_ms: Date.now() - from };
+  console.log(`# ${JSON.stringify(counts)}`);
   assert.ok(good.length > 0 && late.length > 0, 'nothing was acknowledged before, or after');
   assert.deepEqual(good.filter((mark) => !there.includes(mark)), [], 'acknowledged before the moment and lost');
   assert.deepEqual(late.filter((mark) => there.includes(mark)), [], 'of after the moment');
