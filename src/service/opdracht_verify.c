@@ -1,4 +1,6 @@
+#include "base/clock.h"
 #include "service/opdrachten.h"
+#include "store/cijfers.h"
 #include "store/logboek.h"
 
 #include "opties.h"
@@ -20,6 +22,22 @@ static int judge(struct store *store, struct arena *arena, struct str bewaard, s
   return 0;
 }
 
+/* What is derived for the figures says what the meldingen say. */
+static int judge_figures(struct store *store, struct arena *arena, struct fault *fault) {
+  moment_t nu = clock_now();
+  struct cijferkeuring keuring;
+  if (!cijfers_narekenen(store, arena, (struct moment_van_werk){nu, nu}, &keuring, fault)) return fout_melden(fault);
+  if (keuring.verschil != DAG_GEEN) {
+    printf(
+        "De cijfers kloppen niet met de meldingen, voor het eerst in de maand van %.*s. Dit maakt ze opnieuw: schakel "
+        "migrate --herbouw\n",
+        STR_ARG(dag_iso(arena, keuring.verschil)));
+    return 1;
+  }
+  printf("De cijfers kloppen: %lld meldingen nageteld.\n", (long long)keuring.meldingen);
+  return 0;
+}
+
 int opdracht_verify(int argc, char **argv) {
   const char *data = NULL, *opslag = NULL, *bewaard = NULL;
   const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"controlepunt", &bewaard, NULL}};
@@ -33,6 +51,7 @@ int opdracht_verify(int argc, char **argv) {
   int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
   if (code == 0) {
     code = judge(store, arena, str_of(bewaard), &fault);
+    if (code == 0) code = judge_figures(store, arena, &fault);
     store_close(store);
   }
   arena_destroy(arena);
