@@ -1,4 +1,6 @@
+#include "base/clock.h"
 #include "service/opdrachten.h"
+#include "store/cijfers.h"
 #include "store/logboek.h"
 
 #include "opslag.h"
@@ -20,6 +22,22 @@ static int judge(struct store *store, struct arena *arena, struct str bewaard, s
   return 0;
 }
 
+/* What is derived for the figures says what the meldingen say. */
+static int judge_figures(struct store *store, struct arena *arena, struct fault *fault) {
+  moment_t nu = clock_now();
+  struct cijferkeuring keuring;
+  if (!cijfers_narekenen(store, arena, (struct moment_van_werk){nu, nu}, &keuring, fault)) return fout_melden(fault);
+  if (keuring.verschil != DAG_GEEN) {
+    printf(
+        "De cijfers kloppen niet met de meldingen, voor het eerst in de maand van %.*s. Dit maakt ze opnieuw: schakel "
+        "migrate --herbouw\n",
+        STR_ARG(dag_iso(arena, keuring.verschil)));
+    return 1;
+  }
+  printf("De cijfers kloppen: %lld meldingen nageteld.\n", (long long)keuring.meldingen);
+  return 0;
+}
+
 static int verify(struct str where, struct str host, const void *in) {
   struct arena *arena = arena_create(GEHEUGEN);
   struct store *store;
@@ -29,6 +47,7 @@ static int verify(struct str where, struct str host, const void *in) {
   int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
   if (code == 0) {
     code = judge(store, arena, str_of(in), &fault);
+    if (code == 0) code = judge_figures(store, arena, &fault);
     store_close(store);
   }
   arena_destroy(arena);
