@@ -7,6 +7,7 @@
 #include "store/wachtlijst.h"
 
 #include "intern.h"
+#include "cijfers_afleiden.h"
 #include "klok_afleiden.h"
 #include "mijn.h"
 #include "persoon_rij.h"
@@ -147,7 +148,7 @@ static bool rebuild(struct tx *tx, const void *in, void *ret_uit, struct fault *
     return false;
   while (count)
     if (!derive_page(tx, &from, &count, fault)) return false;
-  return geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault);
+  return geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault) && telling_herbouwen(tx, fault);
 }
 
 bool store_herbouw(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {
