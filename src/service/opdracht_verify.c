@@ -3,7 +3,7 @@
 #include "store/cijfers.h"
 #include "store/logboek.h"
 
-#include "opties.h"
+#include "opslag.h"
 
 enum { GEHEUGEN = 64 * 1024 * 1024 };
 
@@ -42,22 +42,30 @@ static int judge_figures(struct store *store, struct arena *arena, struct fault 
   return 0;
 }
 
-int opdracht_verify(int argc, char **argv) {
-  const char *data = NULL, *opslag = NULL, *bewaard = NULL;
-  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"controlepunt", &bewaard, NULL}};
-  struct str where;
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where))
-    return 2;
+static int verify(struct str where, struct str host, const void *in) {
   struct arena *arena = arena_create(GEHEUGEN);
   struct store *store;
   struct fault fault;
+  (void)host;
   fault_init(&fault);
   int code = store_open(where, &store, &fault) ? 0 : fout_melden(&fault);
   if (code == 0) {
-    code = judge(store, arena, str_of(bewaard), &fault);
+    code = judge(store, arena, str_of(in), &fault);
     if (code == 0) code = judge_figures(store, arena, &fault);
     store_close(store);
   }
   arena_destroy(arena);
   return code;
+}
+
+int opdracht_verify(int argc, char **argv) {
+  struct opslag_keus keus = {0};
+  const char *bewaard = NULL;
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAGEN(keus), {"controlepunt", &bewaard, NULL}};
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0])) return 2;
+  if (keus.gemeenten && bewaard) {
+    fprintf(stderr, "Een controlepunt is van één gemeente. Controleer het met --data of --store.\n");
+    return 2;
+  }
+  return opslagen_doen(&keus, verify, bewaard);
 }
