@@ -34,6 +34,10 @@ static int judge_figures(struct store *store, struct arena *arena, struct fault 
         STR_ARG(dag_iso(arena, keuring.verschil)));
     return 1;
   }
+  if (!keuring.werklijsten) {
+    printf("De tellingen van de werklijsten kloppen niet. Dit maakt ze opnieuw: schakel migrate --herbouw\n");
+    return 1;
+  }
   printf("De cijfers kloppen: %lld meldingen nageteld.\n", (long long)keuring.meldingen);
   return 0;
 }

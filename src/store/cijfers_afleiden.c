@@ -7,6 +7,8 @@
 #include "domain/melding.h"
 #include "store/cijfers.h"
 
+#include "werktelling.h"
+
 static dag_t month_of(dag_t dag) {
   struct datum datum = datum_van(dag);
   return dag_van((struct datum){datum.jaar, datum.maand, 1});
@@ -54,10 +56,18 @@ static bool derive_first(struct tx *tx, const void *in, void *ret_some, struct f
   return derive_month(tx, month_of(dag), next_month(dag) - 1, fault);
 }
 
+static bool derive_worklist(struct tx *tx, const void *in, void *ret_some, struct fault *fault) {
+  (void)in;
+  return werktelling_afleiden(tx, ret_some, fault);
+}
+
 bool cijfers_bijwerken(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {
   bool some = true;
   while (some)
     if (!store_schrijven(store, arena, wanneer, derive_first, NULL, &some, fault)) return false;
+  some = true;
+  while (some)
+    if (!store_schrijven(store, arena, wanneer, derive_worklist, NULL, &some, fault)) return false;
   return true;
 }
 
@@ -106,6 +116,7 @@ static bool recount(struct tx *tx, const void *in, void *ret_uit, struct fault *
       return false;
     uit.verschil = db_dag(&rows, 0, 0);
   }
+  if (!werktelling_narekenen(tx, &uit.werklijsten, fault)) return false;
   *(struct cijferkeuring *)ret_uit = uit;
   return true;
 }

@@ -13,14 +13,16 @@ bool meldingen_groepen(struct toegang *toegang, const struct periode *periode, s
 bool trajecten_groepen(struct toegang *toegang, dag_t op, struct telgroep **ret_groepen, size_t *ret_aantal,
                        struct fault *fault);
 
-/* Derives anew what meldingen are counted by, for the months in which something changed since. A figure is right
+/* Derives anew what meldingen are counted by, for the months in which something changed since, and how long the work
+ * lists are, for the teams in which it did. A figure is right
  * without it too, but costs more. */
 bool cijfers_bijwerken(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault);
 
-/* Counts all meldingen one by one and compares that with what is derived. */
+/* Counts all meldingen, and all lines of work, one by one and compares that with what is derived. */
 struct cijferkeuring {
   int64_t meldingen; /* that count */
-  dag_t verschil; /* the first day that does not add up, or a day of the first month that does not; DAG_GEEN = none */
+  dag_t verschil;   /* the first day that does not add up, or a day of the first month that does not; DAG_GEEN = none */
+  bool werklijsten; /* their lengths are right */
 };
 bool cijfers_narekenen(struct store *store, struct arena *arena, struct moment_van_werk wanneer,
                        struct cijferkeuring *ret_keuring, struct fault *fault);
