@@ -31,6 +31,10 @@ static bool run_or_break(struct db *db, struct arena *arena, struct fault *fault
   return !breaks_now(fault) && engines[db->house->driver->engine]->run(db, arena, fault, call, ret_rows, ret_changes);
 }
 
+static bool run_later_or_break(struct db *db, struct fault *fault, const struct db_call *call) {
+  return !breaks_now(fault) && engines[db->house->driver->engine]->run_later(db, fault, call);
+}
+
 static bool run_many_or_break(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first,
                               size_t rows) {
   return !breaks_now(fault) && engines[db->house->driver->engine]->run_many(db, arena, fault, first, rows);
@@ -56,6 +60,7 @@ void breuk_leggen(struct store *store) {
   engines[engine] = house->driver;
   breaking[engine] = *house->driver;
   breaking[engine].run = run_or_break;
+  if (house->driver->run_later) breaking[engine].run_later = run_later_or_break;
   breaking[engine].run_many = run_many_or_break;
   house->driver = &breaking[engine];
 }

@@ -110,6 +110,16 @@ bool db_exec_args(struct db *db, struct arena *arena, struct fault *fault, int64
   return run(db, arena, fault, &(struct db_call){sql, args, count}, NULL, ret_changes);
 }
 
+bool db_exec_later_args(struct db *db, struct arena *arena, struct fault *fault, const char *sql,
+                        const struct db_arg *args, size_t count) {
+  const struct db_driver *driver = db->house->driver;
+  struct db_call call = {sql, args, count};
+  if (!driver->run_later) return run(db, arena, fault, &call, NULL, NULL);
+  statements++;
+  db->house->statements++;
+  return may_run(db, fault, &call) && outcome(db, driver->run_later(db, fault, &call), fault);
+}
+
 bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const char *sql, const struct db_arg *args,
                   size_t per_row, size_t rows) {
   if (rows == 0) return true;
