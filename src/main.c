@@ -11,17 +11,19 @@ static const struct {
   const char *uitleg;
 } opdrachten[] = {
     {"serve", opdracht_serve,
-     "start Schakel: [--data DIR | --store postgresql://… | --gemeenten TABEL] [--port N] [--listen ADRES] [--brp URL] [--https] "
+     "start Schakel: [--data DIR | --store postgresql://… | --gemeenten TABEL] [--port N] [--listen ADRES] [--brp URL] "
+     "[--https] "
      "[--metingen ADRES] [--stop-wacht SECONDEN]"},
     {"migrate", opdracht_migrate,
-     "breng de gegevens op de versie van dit programma: [--data DIR | --store …] [--herbouw]"},
+     "breng de gegevens op de versie van dit programma: [--data DIR | --store … | --gemeenten TABEL] [--herbouw]"},
     {"user", opdracht_user, "maak een account: --naam NAAM --inlognaam NAAM --rol ROL [--team TEAM], of --voorbeeld"},
-    {"verify", opdracht_verify, "kijk of het logboek heel is: [--data DIR | --store …] [--controlepunt \"REGEL\"]"},
+    {"verify", opdracht_verify,
+     "kijk of het logboek heel is: [--data DIR | --store … | --gemeenten TABEL] [--controlepunt \"REGEL\"]"},
     {"controlepunt", opdracht_controlepunt,
      "leg het controlepunt van vandaag vast, druk het af en verstuur het als er een adres is: [--data DIR | --store "
      "…]"},
     {"backup", opdracht_backup,
-     "maak een reservekopie terwijl Schakel draait: [--data DIR | --store …] --naar NIEUWE-MAP"},
+     "maak een reservekopie terwijl Schakel draait: [--data DIR | --store … | --gemeenten TABEL] --naar NIEUWE-MAP"},
     {"herstel", opdracht_herstel, "zet een reservekopie terug op een lege plek: --van MAP [--data DIR | --store …]"},
     {"verhuis", opdracht_verhuis,
      "breng alles naar een andere plek: --van MAP --naar postgresql://…, of andersom; de oude plek sluit"},

@@ -171,7 +171,7 @@ static bool read_parts(struct tx *tx, const struct werk *werk, const struct huis
   int64_t id = uit->huishouden.id;
   bool overview = in->delen & DEEL_OVERZICHT, contact = in->delen & DEEL_CONTACT,
        support = in->delen & DEEL_ONDERSTEUNING;
-  if (!read_residents(tx, toegang, uit, fault) ||
+  if ((overview && !huishouden_voorhanden(toegang, id, fault)) || !read_residents(tx, toegang, uit, fault) ||
       ((overview || support) && !meldingen_van_huishouden(toegang, id, &uit->meldingen, &uit->melding_aantal, fault)) ||
       (overview && !read_overview(tx, werk, toegang, uit, fault)))
     return false;

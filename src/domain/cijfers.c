@@ -46,6 +46,10 @@ struct cijfers cijfers_optellen(struct arena *arena, const struct periode *perio
     cijfers.per_jaar[year] += groepen[i].aantal;
     cijfers.totaal += groepen[i].aantal;
   }
+  size_t kept = 0;
+  for (size_t i = 0; i < cijfers.aantal; i++)
+    if (cijfers.regels[i].totaal) cijfers.regels[kept++] = cijfers.regels[i];
+  cijfers.aantal = kept;
   if (cijfers.aantal) qsort(cijfers.regels, cijfers.aantal, sizeof *cijfers.regels, by_key);
   return cijfers;
 }

@@ -1,9 +1,10 @@
 /* verhuis, backup, herstel: the same copying, each with its own question of where. */
+#include <limits.h>
 #include <sys/stat.h>
 
 #include "service/opdrachten.h"
 
-#include "opties.h"
+#include "opslag.h"
 #include "verhuizen.h"
 
 int opdracht_verhuis(int argc, char **argv) {
@@ -19,13 +20,26 @@ int opdracht_verhuis(int argc, char **argv) {
   return code;
 }
 
-int opdracht_backup(int argc, char **argv) {
-  const char *data = NULL, *opslag = NULL, *naar = NULL;
-  const struct optie_vorm vormen[] = {OPTIES_OPSLAG(data, opslag), {"naar", &naar, NULL}};
-  struct str where;
-  struct stat stand;
-  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0]) || !opslag_van(data, opslag, &where))
+static int copy(struct str where, struct str host, const void *in) {
+  const char *naar = in;
+  char map[PATH_MAX];
+  int len = snprintf(map, sizeof map, host.len ? "%s/%.*s" : "%s", naar, STR_ARG(host));
+  if (len < 0 || (size_t)len >= sizeof map) {
+    fprintf(stderr, "De naam van deze map is te lang: %s\n", naar);
     return 2;
+  }
+  int code = verhuizen(where, str_of(map), false);
+  if (code == 0)
+    printf("De reservekopie staat in %s. Bewaar het bestand `sleutel` van de gegevens op een andere plek.\n", map);
+  return code;
+}
+
+int opdracht_backup(int argc, char **argv) {
+  struct opslag_keus keus = {0};
+  const char *naar = NULL;
+  const struct optie_vorm vormen[] = {OPTIES_OPSLAGEN(keus), {"naar", &naar, NULL}};
+  struct stat stand;
+  if (!opties_lezen(argc, argv, vormen, sizeof vormen / sizeof vormen[0])) return 2;
   if (!naar || stat(naar, &stand) == 0) {
     fprintf(stderr,
             naar ? "Deze map is er al. Kies voor elke reservekopie een nieuwe: %s\n"
@@ -33,10 +47,11 @@ int opdracht_backup(int argc, char **argv) {
             naar ? naar : "");
     return 2;
   }
-  int code = verhuizen(where, str_of(naar), false);
-  if (code == 0)
-    printf("De reservekopie staat in %s. Bewaar het bestand `sleutel` van de gegevens op een andere plek.\n", naar);
-  return code;
+  if (keus.gemeenten && mkdir(naar, 0700) != 0) {
+    fprintf(stderr, "Deze map kan niet gemaakt worden: %s\n", naar);
+    return 1;
+  }
+  return opslagen_doen(&keus, copy, naar);
 }
 
 int opdracht_herstel(int argc, char **argv) {

@@ -8,6 +8,7 @@
 #include "acts/keuring.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "store/cijfers.h"
 #include "store/dagtaak.h"
 
 #include "bijhouden.h"
@@ -50,6 +51,12 @@ static bool checkpoint(const struct omgeving *omgeving, struct arena *arena, str
   return controlepunt_bijwerken(omgeving->store, arena, &punt, fault);
 }
 
+/* What the figures are counted by. */
+static bool tally(const struct omgeving *omgeving, struct arena *arena, struct fault *fault) {
+  moment_t nu = clock_now();
+  return cijfers_bijwerken(omgeving->store, arena, (struct moment_van_werk){nu, nu}, fault);
+}
+
 /* Which looks somebody must examine. */
 static bool review(const struct omgeving *omgeving, struct arena *arena, struct fault *fault) {
   struct actor actor = {.rol = ROL_SYSTEEM, .naam = S_INIT("dagelijks nakijken")};
@@ -88,6 +95,7 @@ static const struct {
 } taken_rij[TAAK_AANTAL] = {
     [TAAK_ONDERHOUD] = {"onderhoud", 0, look_ahead, &ARENA},
     [TAAK_CONTROLEPUNT] = {"controlepunt", 0, checkpoint, &ARENA},
+    [TAAK_CIJFERS] = {"cijfers", 0, tally, &ARENA},
     [TAAK_KEURING] = {"keuring", DAGELIJKS_VANAF, review, &ARENA},
     [TAAK_BIJHOUDEN] = {"bijhouden", DAGELIJKS_VANAF, keep_up, &ARENA},
     [TAAK_VIRUSSCAN] = {"virusscan", ALTIJD, scan, &SCAN_ARENA},

@@ -5,7 +5,15 @@
 
 #include "pages/bezoek.h"
 
-enum taak { TAAK_ONDERHOUD, TAAK_CONTROLEPUNT, TAAK_KEURING, TAAK_BIJHOUDEN, TAAK_VIRUSSCAN, TAAK_AANTAL };
+enum taak {
+  TAAK_ONDERHOUD,
+  TAAK_CONTROLEPUNT,
+  TAAK_CIJFERS,
+  TAAK_KEURING,
+  TAAK_BIJHOUDEN,
+  TAAK_VIRUSSCAN,
+  TAAK_AANTAL
+};
 const char *taak_naam(enum taak taak);
 
 /* Since the server started. */

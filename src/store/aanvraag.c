@@ -5,6 +5,7 @@
 #include "store/inrichting.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 bool aanvraag_bewaren(struct toegang *toegang, const struct melding *melding, const struct aanvraag *aanvraag,
                       struct fault *fault) {
@@ -30,12 +31,12 @@ bool aanvragen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
   const struct inrichting *inrichting;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_AANVRAAG, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
-      !TX_QUERY(tx, fault, &rows,
-                "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, "
-                "k.laatste_dag, m.publiek FROM aanvraag a JOIN melding m ON m.id = a.melding "
-                "LEFT JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "
-                "ORDER BY a.id DESC LIMIT 200",
-                A_INT(huishouden)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_AANVRAAG, fault, &rows,
+                    "SELECT a.id, a.publiek, a.melding, a.verslag_versie, a.product, a.ontvangen, a.van, a.hoe, "
+                    "k.laatste_dag, m.publiek FROM aanvraag a JOIN melding m ON m.id = a.melding "
+                    "LEFT JOIN afgeleid_klok k ON k.bron = 2 AND k.ding = a.id WHERE m.huishouden = $1 "
+                    "ORDER BY a.id DESC LIMIT 200",
+                    A_INT(huishouden)))
     return false;
   struct aanvraag *aanvragen = NEW_ARRAY(tx->arena, struct aanvraag, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {

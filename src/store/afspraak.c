@@ -4,6 +4,7 @@
 
 #include "relatie.h"
 #include "team_zicht.h"
+#include "voorhanden.h"
 
 /* Lists are read in three statements with the same rows: the appointments, their persons, their workers. Rights live in
  * the query: in a diary ZICHT tells whether a relation that suffices stands between the actor and the household. */
@@ -321,7 +322,9 @@ bool afspraak_overzetten(struct toegang *toegang, const struct afspraak *was, in
 
 bool afspraken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct afspraak **ret_afspraken,
                               size_t *ret_aantal, struct fault *fault) {
-  return toegang_dekt(toegang, HANDELING_ZIEN, RECHTEN, huishouden, fault) &&
+  if (!toegang_dekt(toegang, HANDELING_ZIEN, RECHTEN, huishouden, fault)) return false;
+  *ret_aantal = 0;
+  return niets_van(toegang, VOORHANDEN_AFSPRAAK) ||
          read_list(toegang, &huishouden_teksten, huishouden, 0, INT64_MAX, ret_afspraken, ret_aantal, fault);
 }
 

@@ -6,6 +6,7 @@
 #include "store/inrichting.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 #define CASUS                                                                                                          \
   "SELECT c.id, c.publiek, c.huishouden, c.team, t.naam, c.aanspreekpunt, g.naam, c.begonnen_op, c.gesloten_op, "      \
@@ -116,11 +117,12 @@ bool regie_van_casus(struct toegang *toegang, int64_t casus, struct regie **ret_
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, 0, fault) ||
-      !TX_QUERY(tx, fault, &rows,
-                "SELECT r.id, r.soort, r.houder, r.trajectsoort, r.gebruiker, coalesce(g.naam, r.naam), r.organisatie, "
-                "r.vanaf, r.tot, r.reden, r.uitgelegd_op FROM regie r LEFT JOIN gebruiker g ON g.id = r.gebruiker "
-                "WHERE r.casus = $1 ORDER BY r.id DESC",
-                A_INT(casus)))
+      !TX_QUERY_ALS(
+          toegang, VOORHANDEN_REGIE, fault, &rows,
+          "SELECT r.id, r.soort, r.houder, r.trajectsoort, r.gebruiker, coalesce(g.naam, r.naam), r.organisatie, "
+          "r.vanaf, r.tot, r.reden, r.uitgelegd_op FROM regie r LEFT JOIN gebruiker g ON g.id = r.gebruiker "
+          "WHERE r.casus = $1 ORDER BY r.id DESC",
+          A_INT(casus)))
     return false;
   struct regie *regie = NEW_ARRAY(tx->arena, struct regie, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)

@@ -5,7 +5,7 @@
 #include "store/gebruiker.h"
 #include "store/inrichting.h"
 
-#include "intern.h"
+#include "cijfers_afleiden.h"
 #include "zicht.h"
 
 /* The line of a team on a day; the name of a team that the inrichting does not know. */
@@ -18,14 +18,14 @@ bool meldingen_groepen(struct toegang *toegang, const struct periode *periode, s
                        size_t *ret_aantal, struct fault *fault) {
   struct tx *tx = toegang->tx;
   const struct inrichting *inrichting;
+  struct db_arg args[TELLING_ARGS];
   struct db_rows rows;
+  telling_van_periode(periode->van, periode->tot, args);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CIJFERS, 0, fault) || !inrichting_geldend(tx, &inrichting, fault) ||
-      !TX_QUERY(tx, fault, &rows,
-                "SELECT m.ontvangen, m.rapportagelijn, t.sleutel, t.naam, m.aantal FROM (SELECT ontvangen, "
-                "rapportagelijn, team, count(*) AS aantal FROM melding WHERE ontvangen BETWEEN $1 AND $2 AND "
-                "coalesce(sluitreden, 0) <> $3 GROUP BY ontvangen, rapportagelijn, team) m JOIN team t ON t.id = "
-                "m.team ORDER BY m.ontvangen, m.rapportagelijn, m.team",
-                A_DAG(periode->van), A_DAG(periode->tot), A_INT(SLUIT_VERGISSING)))
+      !db_query_args(tx->db, tx->arena, fault, &rows,
+                     "SELECT m.dag, m.rapportagelijn, t.sleutel, t.naam, m.aantal FROM " TELLING_VAN
+                     "m JOIN team t ON t.id = m.team",
+                     args, TELLING_ARGS))
     return false;
   struct telgroep *groepen = NEW_ARRAY(tx->arena, struct telgroep, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {

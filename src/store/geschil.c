@@ -5,6 +5,7 @@
 #include "store/inwoner_dossier.h"
 
 #include "klok_afleiden.h"
+#include "voorhanden.h"
 #include "zicht.h"
 
 #define GESCHIL                                                                                                        \
@@ -105,12 +106,13 @@ bool geschillen_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows rows, stappen;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_AANVRAAG | INFO_PERSOON, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
-      !TX_QUERY(tx, fault, &rows,
-                GESCHIL GESCHIL_FROM "WHERE " BIJ_HUISHOUDEN
-                                     "ORDER BY g.gesloten_op DESC NULLS FIRST, g.id DESC LIMIT $2",
-                A_INT(huishouden), A_INT(GESCHIL_LIJST)) ||
-      !TX_QUERY(tx, fault, &stappen, STAPPEN "JOIN geschil g ON g.id = s.geschil WHERE " BIJ_HUISHOUDEN "ORDER BY s.id",
-                A_INT(huishouden)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_GESCHIL, fault, &rows,
+                    GESCHIL GESCHIL_FROM "WHERE " BIJ_HUISHOUDEN
+                                         "ORDER BY g.gesloten_op DESC NULLS FIRST, g.id DESC LIMIT $2",
+                    A_INT(huishouden), A_INT(GESCHIL_LIJST)) ||
+      !TX_QUERY_ALS(toegang, VOORHANDEN_GESCHIL, fault, &stappen,
+                    STAPPEN "JOIN geschil g ON g.id = s.geschil WHERE " BIJ_HUISHOUDEN "ORDER BY s.id",
+                    A_INT(huishouden)))
     return false;
   struct geschil *list = NEW_ARRAY(tx->arena, struct geschil, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) {

@@ -3,6 +3,7 @@
 #include "domain/geheim.h"
 
 #include "persoon_rij.h"
+#include "voorhanden.h"
 
 bool huishouden_nieuw(struct toegang *toegang, struct str publiek, int64_t *ret_huishouden, struct fault *fault) {
   return toegang_dekt(toegang, HANDELING_DOEN, INFO_PERSOON, 0, fault) &&
@@ -62,10 +63,10 @@ enum { LID_KOLOMMEN = 7 };
 static bool mark_both_sides(struct toegang *toegang, int64_t huishouden, struct lid *leden, size_t aantal,
                             struct fault *fault) {
   struct db_rows rows;
-  if (!TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT a.persoon, r.wie FROM afscherming a JOIN relatie r ON r.huishouden = a.ander "
-                "WHERE a.huishouden = $1 AND r.vanaf <= $2 AND r.tot >= $2",
-                A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
+  if (!TX_QUERY_ALS(toegang, VOORHANDEN_AFSCHERMING, fault, &rows,
+                    "SELECT a.persoon, r.wie FROM afscherming a JOIN relatie r ON r.huishouden = a.ander "
+                    "WHERE a.huishouden = $1 AND r.vanaf <= $2 AND r.tot >= $2",
+                    A_INT(huishouden), A_DAG(tx_vandaag(toegang->tx))))
     return false;
   for (size_t i = 0; i < rows.count; i++)
     for (size_t j = 0; j < aantal; j++)

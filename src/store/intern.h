@@ -56,6 +56,7 @@ struct toegang {
   size_t voor_aantal;
   size_t persoon_aantal, persoon_ruimte;
   int64_t *personen;
+  unsigned niets;             /* bits of enum voorhanden: of what it is known that the household has nothing */
   struct buf inhoud;          /* JSON members "field":[old,new], without the braces */
   enum ding_soort ding_soort; /* of the one thing that it is about; 0 = of none in particular */
   int64_t ding;

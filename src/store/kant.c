@@ -8,6 +8,7 @@
 #include "persoon_rij.h"
 #include "relatie.h"
 #include "tweede_slot.h"
+#include "voorhanden.h"
 
 bool kant_plekken(struct toegang *toegang, const struct casus *casus, struct kant_plek **ret_plekken,
                   size_t *ret_aantal, struct fault *fault) {
@@ -88,7 +89,8 @@ bool kanten_van_huishouden(struct toegang *toegang, int64_t huishouden, struct k
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS, huishouden, fault) ||
       !inrichting_geldend(tx, &inrichting, fault) ||
-      !TX_QUERY(tx, fault, &rows, KANT "ORDER BY k.id, p.id", A_INT(huishouden), A_DAG(tx_vandaag(tx))))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_KANT, fault, &rows, KANT "ORDER BY k.id, p.id", A_INT(huishouden),
+                    A_DAG(tx_vandaag(tx))))
     return false;
   *ret_kanten = NEW_ARRAY(tx->arena, struct kant, rows.count + 1);
   *ret_aantal = kanten_uit(toegang, inrichting, &rows, *ret_kanten);

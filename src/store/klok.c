@@ -6,6 +6,7 @@
 
 #include "intern.h"
 #include "klok_afleiden.h"
+#include "voorhanden.h"
 
 /* Every clock with what it belongs to. wat: words, or the key of a product on that day. $1 is the household. With a
  * plus the number is no way in from the clock: SQLite would otherwise begin with every clock there is. */
@@ -84,6 +85,16 @@ static bool klok_van(struct tx *tx, const struct inrichting *inrichting, const s
   return true;
 }
 
+/* Steps of a melding, of an aanvraag and of a geschil. */
+static bool read_steps(struct toegang *toegang, int64_t huishouden, struct db_rows *ret_stappen, struct fault *fault) {
+  if (niets_van(toegang, VOORHANDEN_KLOKSTAP) && niets_van(toegang, VOORHANDEN_AANVRAAG) &&
+      niets_van(toegang, VOORHANDEN_GESCHIL))
+    return geen_rijen(ret_stappen);
+  return TX_QUERY(toegang->tx, fault, ret_stappen,
+                  STAP "JOIN (" KLOKKEN ") k ON k.bron = s.bron AND k.ding = s.ding ORDER BY s.op, s.id",
+                  A_INT(huishouden));
+}
+
 bool klokken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct klok **ret_klokken, size_t *ret_aantal,
                             struct fault *fault) {
   struct tx *tx = toegang->tx;
@@ -95,9 +106,7 @@ bool klokken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct 
                 "SELECT k.* FROM (" KLOKKEN ") k ORDER BY k.geeindigd_op DESC NULLS FIRST, "
                 "k.laatste_dag, k.bron, k.ding LIMIT $2",
                 A_INT(huishouden), A_INT(KLOKKEN_MAX)) ||
-      !TX_QUERY(tx, fault, &stappen,
-                STAP "JOIN (" KLOKKEN ") k ON k.bron = s.bron AND k.ding = s.ding ORDER BY s.op, s.id",
-                A_INT(huishouden)))
+      !read_steps(toegang, huishouden, &stappen, fault))
     return false;
   struct klok *klokken = NEW_ARRAY(tx->arena, struct klok, rows.count + 1);
   size_t aantal = 0;

@@ -7,11 +7,12 @@
 #include "store/wachtlijst.h"
 
 #include "intern.h"
+#include "cijfers_afleiden.h"
 #include "klok_afleiden.h"
 #include "mijn.h"
 #include "persoon_rij.h"
 #include "relatie.h"
-#include "team_zicht.h"
+#include "werktelling.h"
 
 #define MELDING                                                                                                        \
   "m.id, m.publiek, m.huishouden, m.persoon, m.team, t.naam, m.wet, m.kanaal, m.ontvangen, m.wmo_melding_op, "         \
@@ -147,7 +148,8 @@ static bool rebuild(struct tx *tx, const void *in, void *ret_uit, struct fault *
     return false;
   while (count)
     if (!derive_page(tx, &from, &count, fault)) return false;
-  return geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault);
+  return geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault) && telling_herbouwen(tx, fault) &&
+         werktelling_herbouwen(tx, fault);
 }
 
 bool store_herbouw(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {
@@ -336,158 +338,4 @@ bool melding_naar_team(struct toegang *toegang, const struct melding *melding, c
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "team", melding->team_naam, team->naam);
   return werk_afleiden(tx, &moved, fault) && relatie_werker(tx, melding->behandelaar, melding->huishouden, fault);
-}
-
-/* May he see all of this household, by the relation of that team or by his own? */
-#define ZIET(huishouden, dag, relaties, team, wie)                                                                     \
-  "EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = " huishouden " AND (r.wie = " team " OR r.wie = " wie ") "     \
-  "AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= " dag " AND r.tot >= " dag                    \
-  " AND " TEAM_VRIJ(dag, relaties) "LIMIT 1 OFFSET 0) "
-/* Where colleagues see nothing of each other's households: the lines of those in which somebody of the team works, as
- * far as he may not see them by more than the relation of a team, which does not count there (TEAM_VRIJ). They are
- * found from who works in the team, so that what they cost hangs on how much a team can carry and not on how long its
- * list is.
- */
-#define VERSCHOLEN(dag, relaties, team, wie)                                                                           \
-  "melding IN (SELECT q.id FROM melding q WHERE q.huishouden IN (SELECT e.huishouden FROM relatie e WHERE e.wie IN "   \
-  "(SELECT k.gebruiker FROM lidmaatschap k WHERE k.team = " team " AND k.vanaf <= " dag " AND k.tot >= " dag ") "      \
-  "AND e.soort = 4 AND e.vanaf <= " dag " AND e.tot >= " dag ") "                                                      \
-  "AND NOT EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = q.huishouden AND (r.wie = " team " OR r.wie = " wie    \
-  ") AND (" relaties " >> CAST(r.soort AS INTEGER)) & 1 = 1 AND (r.soort <> 1 OR (" relaties " >> 16) & 1 = 1) "       \
-  "AND r.vanaf <= " dag " AND r.tot >= " dag " LIMIT 1 OFFSET 0)) "
-#define EN_TE_ZIEN(dag, relaties, team, wie) "AND NOT " VERSCHOLEN(dag, relaties, team, wie)
-
-/* One page of lines by the index alone, and only then what stands in them and whether some row of relatie that suffices
- * stands between the team or the worker and the household: what is skipped costs next to nothing, and there is no right
- * outside the query. A line exists only where the team has its relation, so a page is full; a test recounts all pages.
- * What a colleague works in comes as its outline. The number of lines is a literal, for with a parameter PostgreSQL
- * guesses that a tenth of the list is wanted and reads whole tables. */
-#define WERKLIJST_SQL(filter)                                                                                          \
-  "SELECT m.id, m.publiek, h.publiek, m.ontvangen, m.wet, p.id, p.voornamen, p.voorletters, p.voorvoegsel, "           \
-  "p.geslachtsnaam, substr(m.woorden, 1, 160), CASE WHEN p.geheim = 1 OR EXISTS (SELECT 1 FROM "                       \
-  "afscherming a WHERE a.persoon = p.id) THEN '' ELSE p.woonplaats END, w.laatste_dag, "                               \
-  "(SELECT n.op_dag FROM notitie n WHERE n.huishouden = m.huishouden AND n.op_dag >= m.ontvangen "                     \
-  "AND n.ingetrokken_op IS NULL ORDER BY n.op_dag DESC LIMIT 1), p.geverifieerd_op, p.overleden, "                     \
-  "(SELECT count(*) FROM registerbericht b WHERE b.persoon = p.id AND b.soort = 2 AND b.op >= m.opgenomen_op), "       \
-  "(SELECT o.naar_naam FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT 1), "   \
-  "(SELECT o.aangeboden_op FROM overdracht o WHERE o.melding = m.id AND o.stand IN (1, 2) ORDER BY o.id DESC LIMIT "   \
-  "1), "                                                                                                               \
-  "m.urgentie, w.onderwerpen, m.opgenomen_op, g.naam, CASE WHEN " ZIET(                                                \
-      "m.huishouden", "$3", "$2", "$1",                                                                                \
-      "$5") "THEN 1 ELSE 0 END, "                                                                                      \
-            "CASE WHEN g.naam IS NULL THEN (SELECT min(x.naam) FROM relatie e JOIN gebruiker x ON x.id = e.wie "       \
-            "WHERE e.huishouden = m.huishouden AND e.soort = 4 AND e.vanaf <= $3 AND e.tot >= $3) ELSE '' END "        \
-            "FROM (SELECT melding, laatste_dag, rang, onderwerpen FROM afgeleid_werk WHERE " filter                    \
-            "ORDER BY rang, laatste_dag, melding LIMIT 50 OFFSET $4) w "                                               \
-            "JOIN melding m ON m.id = w.melding JOIN huishouden h ON h.id = m.huishouden JOIN persoon p ON p.id = "    \
-            "m.persoon "                                                                                               \
-            "LEFT JOIN gebruiker g ON g.id = m.behandelaar "                                                           \
-            "WHERE EXISTS (SELECT 1 FROM relatie r WHERE r.huishouden = m.huishouden AND (r.wie = $1 OR r.wie = $5) "  \
-            "AND ($2 >> CAST(r.soort AS INTEGER)) & 1 = 1 AND r.vanaf <= $3 AND r.tot >= $3 LIMIT 1 OFFSET 0) "        \
-            "ORDER BY w.rang, w.laatste_dag, w.melding"
-_Static_assert(WERKLIJST_BLAD == 50, "the literal in WERKLIJST_SQL");
-
-#define TELLING_SQL(filter)                                                                                            \
-  "SELECT (SELECT count(*) FROM afgeleid_werk WHERE " filter "), "                                                     \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag < $2), "                                        \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " filter "AND laatste_dag >= $2 AND laatste_dag <= $3), "                 \
-  "(SELECT count(*) FROM afgeleid_werk WHERE " VAN_NIEMAND ")"
-#define VERSCHOLEN_SQL(filter)                                                                                         \
-  "SELECT count(CASE WHEN " filter "THEN 1 END), count(CASE WHEN " filter "AND laatste_dag < $2 THEN 1 END), "         \
-  "count(CASE WHEN " filter "AND laatste_dag >= $2 AND laatste_dag <= $3 THEN 1 END), "                                \
-  "count(CASE WHEN " VAN_NIEMAND "THEN 1 END) FROM afgeleid_werk WHERE " VERSCHOLEN("$2", "$5", "$1", "$4")
-#define VAN_TEAM "team = $1 "
-#define VAN_NIEMAND "team = $1 AND behandelaar IS NULL "
-#define VAN_MIJ(nr) "behandelaar = $" #nr " AND team = $1 "
-#define VOOR_ALLE(sql)                                                                                                 \
-  {                                                                                                                    \
-    [WERKLIJST_VAN_TEAM] = sql(VAN_TEAM), [WERKLIJST_VAN_NIEMAND] = sql(VAN_NIEMAND),                                  \
-    [WERKLIJST_VAN_MIJ] = sql(VAN_MIJ(4))                                                                              \
-  }
-#define LIJSTEN(en)                                                                                                    \
-  {                                                                                                                    \
-    [WERKLIJST_VAN_TEAM] = WERKLIJST_SQL(VAN_TEAM en), [WERKLIJST_VAN_NIEMAND] = WERKLIJST_SQL(VAN_NIEMAND en),        \
-    [WERKLIJST_VAN_MIJ] = WERKLIJST_SQL(VAN_MIJ(5) en)                                                                 \
-  }
-
-/* Counted over ranges of the index alone: a line of afgeleid_werk exists only where the team has its relation, so the
- * number is that of the rows that its members may see whose right comes by that relation; a test recounts it. Where
- * colleagues see nothing of each other's households those are taken off the count as they are left out of the list. */
-static bool count_work(struct toegang *toegang, int64_t team, enum werklijst_van van, bool alle,
-                       struct werklijst *lijst, struct fault *fault) {
-  static const char *const tellingen[] = VOOR_ALLE(TELLING_SQL), *const verscholen[] = VOOR_ALLE(VERSCHOLEN_SQL);
-  struct tx *tx = toegang->tx;
-  struct db_rows rows, af;
-  dag_t vandaag = tx_vandaag(tx);
-  const struct db_arg args[] = {A_INT(team), A_DAG(vandaag), A_DAG(vandaag + 6), A_INT(toegang->actor->gebruiker),
-                                A_INT(toegang->relaties)};
-  if (!db_query_args(tx->db, tx->arena, fault, &rows, tellingen[van], args, van == WERKLIJST_VAN_MIJ ? 4 : 3) ||
-      (!alle && !db_query_args(tx->db, tx->arena, fault, &af, verscholen[van], args, 5)))
-    return false;
-  int64_t *const tellers[] = {&lijst->totaal, &lijst->te_laat, &lijst->deze_week, &lijst->van_niemand};
-  for (size_t i = 0; i < sizeof tellers / sizeof *tellers; i++)
-    *tellers[i] = db_int(&rows, 0, i) - (alle ? 0 : db_int(&af, 0, i));
-  return true;
-}
-
-static struct werkregel regel_van(struct toegang *toegang, const struct inrichting *inrichting,
-                                  const struct db_rows *rows, size_t i) {
-  struct arena *arena = toegang->tx->arena;
-  struct persoon wie = {.voornamen = db_text(rows, i, 6),
-                        .voorletters = db_text(rows, i, 7),
-                        .voorvoegsel = db_text(rows, i, 8),
-                        .geslachtsnaam = db_text(rows, i, 9)};
-  toegang_persoon(toegang, db_int(rows, i, 5));
-  if (!db_int(rows, i, 23))
-    return (struct werkregel){.huishouden = db_text(rows, i, 2),
-                              .naam = persoon_lijstnaam(arena, &wie),
-                              .behandelaar = db_null(rows, i, 22) ? db_text(rows, i, 24) : db_text(rows, i, 22),
-                              .laatste_dag = DAG_GEEN,
-                              .laatste_contact = DAG_GEEN,
-                              .omtrek = true};
-  return (struct werkregel){
-      .melding = db_text(rows, i, 1),
-      .huishouden = db_text(rows, i, 2),
-      .nummer = melding_nummer(arena, db_dag(rows, i, 3), db_int(rows, i, 0)),
-      .naam = persoon_lijstnaam(arena, &wie),
-      .woorden = db_text(rows, i, 10),
-      .woonplaats = db_text(rows, i, 11),
-      .wet = (enum wet)db_int(rows, i, 4),
-      .ontvangen = db_dag(rows, i, 3),
-      .laatste_dag = day_or_none(db_int(rows, i, 12)),
-      .laatste_contact = db_dag(rows, i, 13),
-      .geverifieerd = db_int(rows, i, 14) != 0,
-      .overleden = (deeldatum_t)db_int(rows, i, 15),
-      .vertrokken = db_int(rows, i, 16) > 0,
-      .behandelaar = db_text(rows, i, 22),
-      .overgedragen_aan = db_text(rows, i, 17),
-      .overgedragen_op = db_int(rows, i, 18),
-      .urgentie = (int)db_int(rows, i, 19),
-      .onderwerpen = onderwerpen_namen(arena, inrichting, db_text(rows, i, 20), dag_van_moment(db_int(rows, i, 21))),
-  };
-}
-
-bool werklijst_lezen(struct toegang *toegang, int64_t team, enum werklijst_van van, int64_t overslaan,
-                     struct werklijst *ret_lijst, struct fault *fault) {
-  static const char *const lijsten[][WERKLIJST_VAN_MIJ + 1] = {LIJSTEN(EN_TE_ZIEN("$3", "$2", "$1", "$5")),
-                                                               LIJSTEN("")};
-  struct tx *tx = toegang->tx;
-  struct db_rows rows;
-  struct werklijst lijst = {0};
-  const struct inrichting *inrichting;
-  if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON | INFO_MELDING, 0, fault)) return false;
-  if (!inrichting_geldend(tx, &inrichting, fault)) return false;
-  if (!toegang_van_actor(toegang, team, fault)) return false;
-  bool alle;
-  const struct db_arg args[] = {A_INT(team), A_INT(toegang->relaties), A_DAG(tx_vandaag(tx)), A_INT(overslaan),
-                                A_INT(toegang->actor->gebruiker)};
-  if (!toegang_ziet_omtrek(toegang, &alle, fault) ||
-      (toegang->relaties & RELATIE_TEAM && !count_work(toegang, team, van, alle, &lijst, fault)) ||
-      !db_query_args(tx->db, tx->arena, fault, &rows, lijsten[alle][van], args, 5))
-    return false;
-  lijst.regels = NEW_ARRAY(tx->arena, struct werkregel, rows.count + 1);
-  lijst.aantal = rows.count;
-  for (size_t i = 0; i < rows.count; i++) lijst.regels[i] = regel_van(toegang, inrichting, &rows, i);
-  *ret_lijst = lijst;
-  return true;
 }

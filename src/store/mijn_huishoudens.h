@@ -20,9 +20,10 @@
   "AND c.gesloten_op IS NULL) b GROUP BY b.huishouden) "
 
 /* A household goes by the name of the oldest who lives there, as on its own page. */
-#define EERSTE_BEWONER                                                                                                 \
-  "LEFT JOIN persoon p ON p.id = (SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon "               \
-  "WHERE y.huishouden = h.id AND y.vanaf <= $2 AND y.tot >= $2 "                                                       \
-  "ORDER BY CASE WHEN e.verwacht = 0 AND e.niet_geboren = 0 THEN 0 ELSE 1 END, e.geboren, e.id LIMIT 1) "
+#define EERSTE_BEWONER_VAN(huis)                                                                                       \
+  "(SELECT e.id FROM huishouden_lid y JOIN persoon e ON e.id = y.persoon "                                             \
+  "WHERE y.huishouden = " huis " AND y.vanaf <= $2 AND y.tot >= $2 "                                                   \
+  "ORDER BY CASE WHEN e.verwacht = 0 AND e.niet_geboren = 0 THEN 0 ELSE 1 END, e.geboren, e.id LIMIT 1)"
+#define EERSTE_BEWONER "LEFT JOIN persoon p ON p.id = " EERSTE_BEWONER_VAN("h.id") " "
 
 #endif

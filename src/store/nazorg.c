@@ -2,6 +2,7 @@
 
 #include "domain/dossier.h"
 
+#include "voorhanden.h"
 #include "zicht.h"
 
 #define NAZORG                                                                                                         \
@@ -45,10 +46,10 @@ bool nazorg_van_huishouden(struct toegang *toegang, int64_t huishouden, struct n
                            struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PLAN, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                NAZORG NAZORG_FROM "WHERE c.huishouden = $1 "
-                                   "ORDER BY n.geeindigd_op DESC NULLS FIRST, n.volgende NULLS LAST, n.id LIMIT $2",
-                A_INT(huishouden), A_INT(NAZORG_LIJST)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_NAZORG, fault, &rows,
+                    NAZORG NAZORG_FROM "WHERE c.huishouden = $1 "
+                                       "ORDER BY n.geeindigd_op DESC NULLS FIRST, n.volgende NULLS LAST, n.id LIMIT $2",
+                    A_INT(huishouden), A_INT(NAZORG_LIJST)))
     return false;
   *ret_rijen = all_of(toegang->tx, &rows);
   *ret_aantal = rows.count;

@@ -3,6 +3,7 @@
 #include "domain/persoon.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 #define NETWERK                                                                                                        \
   "SELECT n.id, n.publiek, n.persoon, p.publiek, n.naam, n.telefoon, n.organisatie, n.band, n.mantelzorger, n.doet, "  \
@@ -42,10 +43,10 @@ bool netwerk_van_huishouden(struct toegang *toegang, int64_t huishouden, struct 
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_NETWERK, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows,
-                NETWERK "WHERE n.huishouden = $1 ORDER BY CASE WHEN n.tot >= $2 THEN 0 ELSE 1 END, n.band, n.id "
-                        "LIMIT $3",
-                A_INT(huishouden), A_DAG(tx_vandaag(tx)), A_INT(NETWERK_MAX)))
+  if (!TX_QUERY_ALS(toegang, VOORHANDEN_NETWERK, fault, &rows,
+                    NETWERK "WHERE n.huishouden = $1 ORDER BY CASE WHEN n.tot >= $2 THEN 0 ELSE 1 END, n.band, n.id "
+                            "LIMIT $3",
+                    A_INT(huishouden), A_DAG(tx_vandaag(tx)), A_INT(NETWERK_MAX)))
     return false;
   struct netwerklid *leden = NEW_ARRAY(tx->arena, struct netwerklid, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) leden[i] = lid_van(toegang, &rows, i);

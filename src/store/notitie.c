@@ -90,16 +90,23 @@ static bool notes_of_sides(struct toegang *toegang, int64_t overslaan, struct db
                   A_DAG(tx_vandaag(tx)), A_INT(NOTITIE_BLAD), A_INT(overslaan));
 }
 
-/* Counted and skipped by the index alone, whatever their number; then the rows of this page are read. */
+/* Counted and skipped by the index alone, whatever their number, and from the end that is nearest; then the rows of
+ * this page are read. */
+#define BLAD_VAN_EEN(volgorde)                                                                                         \
+  "SELECT " NOTITIE "WHERE n.id IN (SELECT s.id FROM notitie s WHERE s.huishouden = $1 ORDER BY " volgorde             \
+  " LIMIT $2 OFFSET $3) ORDER BY n.op_dag DESC, n.id DESC"
 static bool notes_of_one(struct toegang *toegang, int64_t overslaan, struct db_rows *ret_count,
                          struct db_rows *ret_rows, struct fault *fault) {
   struct tx *tx = toegang->tx;
   int64_t huishouden = toegang->zijden[0].huishouden;
-  return TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)) &&
-         TX_QUERY(tx, fault, ret_rows,
-                  "SELECT " NOTITIE "WHERE n.id IN (SELECT s.id FROM notitie s WHERE s.huishouden = $1 "
-                  "ORDER BY s.op_dag DESC, s.id DESC LIMIT $2 OFFSET $3) ORDER BY n.op_dag DESC, n.id DESC",
-                  A_INT(huishouden), A_INT(NOTITIE_BLAD), A_INT(overslaan));
+  if (!TX_QUERY(tx, fault, ret_count, "SELECT count(*) FROM notitie WHERE huishouden = $1", A_INT(huishouden)))
+    return false;
+  int64_t rest = db_int(ret_count, 0, 0) - overslaan, aantal = rest < NOTITIE_BLAD ? rest : NOTITIE_BLAD;
+  if (aantal > 0 && rest < overslaan)
+    return TX_QUERY(tx, fault, ret_rows, BLAD_VAN_EEN("s.op_dag, s.id"), A_INT(huishouden), A_INT(aantal),
+                    A_INT(rest - aantal));
+  return TX_QUERY(tx, fault, ret_rows, BLAD_VAN_EEN("s.op_dag DESC, s.id DESC"), A_INT(huishouden), A_INT(NOTITIE_BLAD),
+                  A_INT(overslaan));
 }
 
 bool notities_van_huishouden(struct toegang *toegang, int64_t huishouden, int64_t overslaan,

@@ -6,6 +6,7 @@
 #include "store/inrichting.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 enum { NAMEN_MAX = 16 * 1024 };
 
@@ -159,9 +160,9 @@ static bool read_parts(struct toegang *toegang, int64_t huishouden, struct delen
          TX_QUERY(tx, fault, &delen->antwoord,
                   VAN("d.vraag, d.antwoord", "triage_antwoord") "WHERE m.huishouden = $1 ORDER BY d.melding, d.vraag",
                   A_INT(huishouden)) &&
-         TX_QUERY(tx, fault, &delen->aanbod,
-                  VAN("d.aanbod, d.gekozen", "triage_advies") "WHERE m.huishouden = $1 ORDER BY d.melding, d.nr",
-                  A_INT(huishouden)) &&
+         TX_QUERY_ALS(toegang, VOORHANDEN_ADVIES, fault, &delen->aanbod,
+                      VAN("d.aanbod, d.gekozen", "triage_advies") "WHERE m.huishouden = $1 ORDER BY d.melding, d.nr",
+                      A_INT(huishouden)) &&
          TX_QUERY(tx, fault, &delen->uitkomst,
                   VAN("d.uitkomst, d.toelichting, d.acuut_wie, d.acuut_gesproken, d.acuut_op, d.acuut_om, g.naam, d.op",
                       "triage_uitkomst") "JOIN gebruiker g ON g.id = d.door WHERE m.huishouden = $1 "

@@ -4,6 +4,7 @@
 
 #include "intern.h"
 #include "mijn.h"
+#include "voorhanden.h"
 
 _Static_assert(STAP_AANNEMEN == 1, "the step in OVERDRACHT");
 
@@ -247,8 +248,8 @@ bool overdrachten_van_huishouden(struct toegang *toegang, int64_t huishouden, st
                                  size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows, "SELECT " OVERDRACHT "WHERE m.huishouden = $1 ORDER BY o.id DESC LIMIT 200",
-                A_INT(huishouden)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_OVERDRACHT, fault, &rows,
+                    "SELECT " OVERDRACHT "WHERE m.huishouden = $1 ORDER BY o.id DESC LIMIT 200", A_INT(huishouden)))
     return false;
   all_of(toegang, &rows, ret_overdrachten, ret_aantal);
   return true;

@@ -1,6 +1,7 @@
 #include "store/registerbericht.h"
 
 #include "persoon_rij.h"
+#include "voorhanden.h"
 
 enum { BERICHTEN_MAX = 20 };
 
@@ -45,8 +46,8 @@ bool registerberichten_van_huishouden(struct toegang *toegang, int64_t huishoude
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault)) return false;
-  if (!TX_QUERY(
-          tx, fault, &rows,
+  if (!TX_QUERY_ALS(
+          toegang, VOORHANDEN_REGISTERBERICHT, fault, &rows,
           "SELECT p.voornamen, p.voorletters, p.voorvoegsel, p.geslachtsnaam, b.soort, b.op FROM huishouden_lid l "
           "JOIN persoon p ON p.id = l.persoon JOIN registerbericht b ON b.persoon = p.id "
           "WHERE l.huishouden = $1 AND l.vanaf <= $2 AND l.tot >= $2 ORDER BY b.op DESC, b.id DESC LIMIT $3",

@@ -3,6 +3,7 @@
 #include "inrichting/recht.h"
 #include "store/inrichting.h"
 
+#include "voorhanden.h"
 #include "zicht.h"
 
 bool besluiters_bij_huishouden(struct toegang *toegang, int64_t huishouden, struct besluiter **ret_besluiters,
@@ -135,9 +136,9 @@ bool spoed_van_huishouden(struct toegang *toegang, int64_t huishouden, struct sp
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
       !inrichting_geldend(toegang->tx, &inrichting, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                SPOED "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) ORDER BY s.id DESC", A_INT(huishouden),
-                A_INT(only_of(toegang))))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_SPOED, fault, &rows,
+                    SPOED "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) ORDER BY s.id DESC", A_INT(huishouden),
+                    A_INT(only_of(toegang))))
     return false;
   struct spoed *rij = NEW_ARRAY(toegang->tx->arena, struct spoed, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++) rij[i] = spoed_van(toegang, inrichting, &rows, i);
@@ -198,9 +199,9 @@ bool taken_van_huishouden(struct toegang *toegang, int64_t huishouden, struct ta
                           struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                TAAK "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) AND t.klaar_op IS NULL ORDER BY t.id",
-                A_INT(huishouden), A_INT(only_of(toegang))))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_SPOED, fault, &rows,
+                    TAAK "WHERE " BIJ_HUISHOUDEN "AND ($2 = 0 OR s.door = $2) AND t.klaar_op IS NULL ORDER BY t.id",
+                    A_INT(huishouden), A_INT(only_of(toegang))))
     return false;
   *ret_taken = tasks_of(toegang, &rows);
   *ret_aantal = rows.count;

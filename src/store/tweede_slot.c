@@ -32,6 +32,14 @@ static struct str persons_of(const struct toegang *toegang) {
   return buf_str(&ids);
 }
 
+/* Where he looks, so that PostgreSQL looks up once what he has to do with it. */
+static struct str household_of(const struct toegang *toegang) {
+  struct buf ids;
+  buf_init(&ids, toegang->tx->arena, IDS_MAX);
+  if (toegang->vraag.over == OVER_HUISHOUDEN) add_id(&ids, toegang->vraag.huishouden);
+  return buf_str(&ids);
+}
+
 bool tweede_slot_open(struct tx *tx, struct fault *fault) {
   bool was = tx->slot == SLOT_DICHT;
   tx->slot = SLOT_OPEN;
@@ -44,5 +52,6 @@ bool tweede_slot(struct toegang *toegang, struct fault *fault) {
   if (rests_on_no_relation(toegang)) return tweede_slot_open(tx, fault);
   if (tx->slot == SLOT_DICHT) return true;
   tx->slot = SLOT_DICHT;
-  return db_see_of(tx->db, workers_of(toegang), persons_of(toegang), fault);
+  const struct db_sight sight = {workers_of(toegang), persons_of(toegang), household_of(toegang)};
+  return db_see_of(tx->db, &sight, fault);
 }

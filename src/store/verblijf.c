@@ -1,6 +1,7 @@
 #include "store/verblijf.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 #define VERBLIJF                                                                                                       \
   "v.publiek, v.persoon, v.soort, v.naam, v.plaats, v.vanaf, v.tot, v.brieven, v.postadres, v.geheim, v.versie, "      \
@@ -49,10 +50,10 @@ bool verblijven_van_huishouden(struct toegang *toegang, int64_t huishouden, stru
   struct db_rows rows;
   dag_t vandaag = tx_vandaag(toegang->tx);
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT " VERBLIJF "JOIN huishouden_lid l ON l.persoon = v.persoon WHERE l.huishouden = $1 AND "
-                "l.vanaf <= $2 AND l.tot >= $2 AND v.vanaf <= $2 AND v.tot >= $2 ORDER BY v.vanaf DESC, v.id DESC",
-                A_INT(huishouden), A_DAG(vandaag)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_VERBLIJF, fault, &rows,
+                    "SELECT " VERBLIJF "JOIN huishouden_lid l ON l.persoon = v.persoon WHERE l.huishouden = $1 AND "
+                    "l.vanaf <= $2 AND l.tot >= $2 AND v.vanaf <= $2 AND v.tot >= $2 ORDER BY v.vanaf DESC, v.id DESC",
+                    A_INT(huishouden), A_DAG(vandaag)))
     return false;
   of_rows(toegang, &rows, ret_verblijven, ret_aantal);
   return true;

@@ -6,6 +6,7 @@
 
 #include "intern.h"
 #include "verborgen.h"
+#include "voorhanden.h"
 
 enum { VERSIE_MAX = 1024 * 1024 };
 
@@ -157,11 +158,11 @@ bool verslagen_van_huishouden(struct toegang *toegang, int64_t huishouden, struc
                               size_t *ret_aantal, struct fault *fault) {
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_MELDING, huishouden, fault) ||
-      !TX_QUERY(toegang->tx, fault, &rows,
-                "SELECT r.melding, v.op_dag, v.publiek FROM verslag r JOIN melding m ON m.id = r.melding "
-                "LEFT JOIN verslag_versie v ON v.verslag = r.id AND v.nummer = "
-                "(SELECT max(w.nummer) FROM verslag_versie w WHERE w.verslag = r.id) WHERE m.huishouden = $1",
-                A_INT(huishouden)))
+      !TX_QUERY_ALS(toegang, VOORHANDEN_VERSLAG, fault, &rows,
+                    "SELECT r.melding, v.op_dag, v.publiek FROM verslag r JOIN melding m ON m.id = r.melding "
+                    "LEFT JOIN verslag_versie v ON v.verslag = r.id AND v.nummer = "
+                    "(SELECT max(w.nummer) FROM verslag_versie w WHERE w.verslag = r.id) WHERE m.huishouden = $1",
+                    A_INT(huishouden)))
     return false;
   struct verslag_stand *standen = NEW_ARRAY(toegang->tx->arena, struct verslag_stand, rows.count + 1);
   for (size_t i = 0; i < rows.count; i++)

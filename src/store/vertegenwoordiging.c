@@ -3,6 +3,7 @@
 #include "domain/persoon.h"
 
 #include "intern.h"
+#include "voorhanden.h"
 
 #define RIJ                                                                                                            \
   "SELECT v.id, v.publiek, v.persoon, v.soort, v.wie, w.publiek, v.naam, v.waarvoor, v.zaak, v.vanaf, v.tot, v.bron, " \
@@ -59,11 +60,11 @@ bool vertegenwoordigingen_van_huishouden(struct toegang *toegang, int64_t huisho
   struct tx *tx = toegang->tx;
   struct db_rows rows;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_PERSOON, huishouden, fault)) return false;
-  if (!TX_QUERY(tx, fault, &rows,
-                RIJ "WHERE v.persoon IN (SELECT l.persoon FROM huishouden_lid l WHERE l.huishouden = $1 "
-                    "AND l.vanaf <= $2 AND l.tot >= $2) AND (v.vanaf IS NULL OR v.vanaf <= $2) AND v.tot >= $2 "
-                    "ORDER BY v.persoon, v.soort, v.id LIMIT 400",
-                A_INT(huishouden), A_DAG(tx_vandaag(tx))))
+  if (!TX_QUERY_ALS(toegang, VOORHANDEN_VERTEGENWOORDIGING, fault, &rows,
+                    RIJ "WHERE v.persoon IN (SELECT l.persoon FROM huishouden_lid l WHERE l.huishouden = $1 "
+                        "AND l.vanaf <= $2 AND l.tot >= $2) AND (v.vanaf IS NULL OR v.vanaf <= $2) AND v.tot >= $2 "
+                        "ORDER BY v.persoon, v.soort, v.id LIMIT 400",
+                    A_INT(huishouden), A_DAG(tx_vandaag(tx))))
     return false;
   rows_of(toegang, &rows, ret_rijen, ret_aantal);
   return true;

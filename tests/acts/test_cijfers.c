@@ -3,6 +3,7 @@
 
 #include "acts/casus_voeren.h"
 #include "acts/cijfers_inzien.h"
+#include "store/cijfers.h"
 
 static int64_t van_lijn(const struct cijfers *cijfers, const char *naam) {
   for (size_t i = 0; i < cijfers->aantal; i++)
@@ -215,6 +216,163 @@ static void test_de_klok_van_een_demo(void **state) {
   assert_heel(w);
 }
 
+/* Of everything that can happen to a melding one at random; the rest is what no act does (yet), as the owner of the
+ * database could. */
+static unsigned gooi(unsigned *stand, unsigned zijden) {
+  *stand = *stand * 1664525 + 1013904223;
+  return (*stand >> 16) % zijden;
+}
+
+static void een_voorval(struct wereld *w, unsigned *stand) {
+  int64_t last = tel(w, "SELECT coalesce(max(id), 0) FROM melding");
+  int64_t id = last ? 1 + gooi(stand, (unsigned)last) : 0;
+  switch (gooi(stand, 10)) {
+  case 0:
+    veeg(w, str_format(w->arena, "UPDATE melding SET ontvangen = ontvangen - %u WHERE id = %lld", gooi(stand, 90),
+                       (long long)id)
+                .ptr);
+    break;
+  case 1:
+    veeg(w, str_format(w->arena, "UPDATE melding SET team = %lld WHERE id = %lld",
+                       (long long)(gooi(stand, 2) ? w->leerdam : w->vianen), (long long)id)
+                .ptr);
+    break;
+  case 2:
+    veeg(w, str_format(w->arena, "UPDATE melding SET rapportagelijn = '%s' WHERE id >= %lld",
+                       gooi(stand, 2) ? "wmo" : "", (long long)id)
+                .ptr);
+    break;
+  case 3: {
+    static const char *const redenen[] = {"NULL", "7", "7", "1"};
+    veeg(w, str_format(w->arena, "UPDATE melding SET sluitreden = %s, gesloten_op = NULL WHERE id = %lld",
+                       redenen[gooi(stand, 4)], (long long)id)
+                .ptr);
+    break;
+  }
+  case 4:
+    veeg(w, str_format(w->arena,
+                       "INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, woorden, "
+                       "opgenomen_door, opgenomen_op, versie, rapportagelijn) SELECT 'x%u', huishouden, persoon, team, "
+                       "wet, kanaal, ontvangen - 400, woorden, opgenomen_door, opgenomen_op, 1, rapportagelijn FROM "
+                       "melding WHERE id = %lld",
+                       *stand, (long long)id)
+                .ptr);
+    break;
+  case 5:
+    veeg(w, "DELETE FROM melding WHERE publiek LIKE 'x%' AND id % 2 = 0");
+    break;
+  case 6:
+    DOET(w, cijfers_bijwerken(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+    break;
+  default:
+    vraag_voor(w, &w->werk[LOKET], inwoner(w, "Ria", "Slob"), WET_WMO, gooi(stand, 2) ? w->leerdam : w->vianen,
+               w->vandaag - (dag_t)gooi(stand, 500));
+  }
+}
+
+static int64_t een_voor_een(struct wereld *w, dag_t van, dag_t tot, const char *en) {
+  return tel(w, str_format(w->arena,
+                           "SELECT count(*) FROM melding WHERE ontvangen BETWEEN %d AND %d AND coalesce(sluitreden, 0) "
+                           "<> 7 AND (%s)",
+                           (int)van, (int)tot, en)
+                    .ptr);
+}
+
+/* What is derived is what is counted one by one, whatever happened and whenever it was derived. */
+static void test_afgeleid_is_geteld(void **state) {
+  struct wereld *w = *state;
+  unsigned stand = 7;
+  struct cijferkeuring keuring;
+  for (int i = 0; i < 120; i++) {
+    een_voorval(w, &stand);
+    DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+    assert_int_equal(keuring.verschil, DAG_GEEN);
+    dag_t van = w->vandaag - (dag_t)gooi(&stand, 500),
+          tot = van + (dag_t)gooi(&stand, (unsigned)(w->vandaag - van + 1));
+    struct cijfers c = geteld(w, van, tot);
+    assert_int_equal(c.totaal, een_voor_een(w, van, tot, "1 = 1"));
+    assert_int_equal(van_lijn(&c, "wmo"), een_voor_een(w, van, tot, "rapportagelijn = 'wmo'"));
+    assert_int_equal(
+        van_lijn(&c, "Vianen"),
+        een_voor_een(w, van, tot, "rapportagelijn = '' AND team = (SELECT id FROM team WHERE naam = 'Vianen')"));
+    for (size_t r = 0; r < c.aantal; r++) assert_true(c.regels[r].totaal > 0);
+  }
+  assert_true(tel(w, "SELECT count(*) FROM afgeleid_telling WHERE grof = 1 AND rapportagelijn = 'wmo'") > 0);
+  assert_true(tel(w, "SELECT count(*) FROM afgeleid_telling WHERE grof = 1 AND rapportagelijn = ''") > 0);
+  int64_t before = geteld(w, w->vandaag - 900, w->vandaag).totaal;
+  assert_true(before > 20);
+  DOET(w, cijfers_bijwerken(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+  assert_int_equal(tel(w, "SELECT count(*) FROM afgeleid_telling_sinds"), 0);
+  assert_int_equal(geteld(w, w->vandaag - 900, w->vandaag).totaal, before);
+  int64_t rows = tel(w, "SELECT count(*) FROM afgeleid_telling");
+  DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+  assert_int_equal(tel(w, "SELECT count(*) FROM afgeleid_telling"), rows);
+  assert_int_equal(tel(w, "SELECT count(*) FROM afgeleid_telling_sinds"), 0);
+  assert_int_equal(geteld(w, w->vandaag - 900, w->vandaag).totaal, before);
+}
+
+/* Every way in which it could be wrong is found, and made right again. */
+static void test_wat_niet_klopt_wordt_gevonden(void **state) {
+  static const char *const fouten[] = {
+      "UPDATE afgeleid_telling SET aantal = aantal + 1 WHERE grof = 0",
+      "UPDATE afgeleid_telling SET aantal = aantal + 1 WHERE grof = 1", "DELETE FROM afgeleid_telling",
+      "DELETE FROM afgeleid_telling WHERE grof = 1",
+      "INSERT INTO afgeleid_telling_sinds (dag, rapportagelijn, team, aantal) SELECT dag + 4000, rapportagelijn, team, "
+      "1 FROM afgeleid_telling WHERE grof = 0"};
+  struct wereld *w = *state;
+  struct cijferkeuring keuring;
+  inrichting_zetten(w, "vijfheerenlanden");
+  vraag_voor(w, &w->werk[LOKET], inwoner(w, "Gerrit", "Bos"), WET_WMO, team_van(w, "gebiedsteam-vianen"), w->vandaag);
+  for (size_t i = 0; i < sizeof fouten / sizeof *fouten; i++) {
+    DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+    DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+    assert_int_equal(keuring.verschil, DAG_GEEN);
+    assert_int_equal(keuring.meldingen, 1);
+    veeg(w, fouten[i]);
+    DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+    assert_int_not_equal(keuring.verschil, DAG_GEEN);
+  }
+}
+
+/* Deriving beside who saves: what is saved meanwhile is never lost and never counted twice. */
+enum { DRADEN = 4, KEREN = 15 };
+static struct str gedeeld; /* set before the threads start */
+
+static bool opnemen_of_afleiden(struct wereld *w, int nummer) {
+  struct werk werk = w->werk[nummer ? LOKET : SYSTEEM];
+  struct fault fault;
+  struct str uit;
+  bool good = true;
+  werk.arena = arena_create(64 * 1024 * 1024);
+  for (int i = 0; good && i < KEREN;) {
+    const struct melding_opnemen_in in = {.persoon = gedeeld,
+                                          .keuzes = rustig(werk.arena),
+                                          .woorden = S("Hulp"),
+                                          .wet = WET_WMO,
+                                          .kanaal = S("telefoon"),
+                                          .ontvangen = w->vandaag - i % 3 * 20,
+                                          .team = w->leerdam};
+    fault_init(&fault);
+    good = nummer ? melding_opnemen(&werk, &in, &uit, &fault)
+                  : cijfers_bijwerken(w->store, werk.arena, werk.wanneer, &fault);
+    if (good) i++;
+    good = good || fault.class == FAULT_BUSY;
+  }
+  if (!good) print_error("# %s: %s\n", fault_class_name(fault.class), fault.detail);
+  arena_destroy(werk.arena);
+  return good;
+}
+
+static void test_afleiden_terwijl_er_wordt_bewaard(void **state) {
+  struct wereld *w = *state;
+  struct cijferkeuring keuring;
+  gedeeld = inwoner(w, "Ria", "Slob");
+  tegelijk(w, DRADEN, opnemen_of_afleiden);
+  assert_int_equal(geteld(w, w->vandaag - 90, w->vandaag).totaal, (DRADEN - 1) * KEREN);
+  DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+  assert_int_equal(keuring.verschil, DAG_GEEN);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_per_team_en_jaar),
@@ -227,6 +385,9 @@ int main(void) {
       IN_WERELD(test_de_trajecten_achter_een_cijfer),
       IN_WERELD(test_vaste_kosten),
       IN_WERELD(test_de_klok_van_een_demo),
+      IN_WERELD(test_afgeleid_is_geteld),
+      IN_WERELD(test_wat_niet_klopt_wordt_gevonden),
+      IN_WERELD(test_afleiden_terwijl_er_wordt_bewaard),
   };
   return RUN_TESTS(tests);
 }

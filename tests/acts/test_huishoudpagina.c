@@ -270,6 +270,31 @@ static void test_elk_filter_na_elkaar(void **state) {
   arena_destroy(werk.arena);
 }
 
+/* The tab with contactverslagen: every page in its order, from whichever end it was found. */
+static void test_bladen_van_contact(void **state) {
+  enum { VERSLAGEN = 3 * NOTITIE_BLAD + 5, BLADEN = 5 };
+  struct wereld *w = *state;
+  struct str huis = begin(w), uit;
+  struct notitie_in note = verslag("Gebeld.");
+  for (int i = 0; i < VERSLAGEN; i++) {
+    note.op_dag = w->vandaag - i / 15;
+    DOET(w, notitie_opnemen(&w->werk[PROFESSIONAL], huis, &note, &uit, &w->fault));
+  }
+  struct notitie vorige = {.op_dag = DAG_OPEN};
+  size_t samen = 0;
+  for (int blad = 1; blad <= BLADEN; blad++) {
+    struct huishouden_inzien_uit tab;
+    struct huishouden_inzien_in in = {huis, blad, DEEL_CONTACT};
+    DOET(w, huishouden_inzien(&w->werk[PROFESSIONAL], &in, &tab, &w->fault));
+    assert_int_equal(tab.notitie_totaal, VERSLAGEN);
+    assert_int_equal(tab.notitie_aantal, blad < 4 ? NOTITIE_BLAD : blad == 4 ? 5 : 0);
+    for (size_t i = 0; i < tab.notitie_aantal; vorige = tab.notities[i++], samen++)
+      assert_true(tab.notities[i].op_dag < vorige.op_dag ||
+                  (tab.notities[i].op_dag == vorige.op_dag && tab.notities[i].id < vorige.id));
+  }
+  assert_int_equal(samen, VERSLAGEN);
+}
+
 /* Page after page: nothing twice and nothing lost, with many lines on one day. */
 static void test_bladen(void **state) {
   enum { VERSLAGEN = 3 * TIJDLIJN_BLAD + 5, ALLES = VERSLAGEN + 2 };
@@ -332,6 +357,7 @@ int main(void) {
       IN_WERELD(test_een_compartiment),
       IN_WERELD(test_van_een_werker),
       IN_WERELD(test_het_verhaal),
+      IN_WERELD(test_bladen_van_contact),
       IN_WERELD(test_bladen),
       IN_WERELD(test_een_blad_dat_niemand_ziet),
       IN_WERELD(test_elk_filter_na_elkaar),

@@ -3,8 +3,8 @@
 #include "base/id.h"
 #include "domain/gebruiker.h"
 
-static const char *const plaatsnamen[TEAMS] = {"Leerdam",   "Vianen",    "Meerkerk",      "Ameide",     "Lexmond",
-                                               "Hagestein", "Leerbroek", "Schoonrewoerd", "Zijderveld", "Everdingen"};
+const char *const plaatsnamen[TEAMS] = {"Leerdam",   "Vianen",    "Meerkerk",      "Ameide",     "Lexmond",
+                                        "Hagestein", "Leerbroek", "Schoonrewoerd", "Zijderveld", "Everdingen"};
 /* How much of the work each team has, in percents. */
 static const int64_t deel_van_team[TEAMS] = {20, 16, 14, 12, 10, 9, 7, 5, 4, 3};
 /* The teams, a bit each, whose cases together are that share. */

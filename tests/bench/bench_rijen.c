@@ -17,9 +17,9 @@ static const struct {
     [RELATIE] = {"INSERT INTO relatie (wie, huishouden, soort, vanaf, tot) VALUES ($1, $2, $3, $4, $5)", 5, 3 * BATCH},
     [MELDING] = {"INSERT INTO melding (publiek, huishouden, persoon, team, wet, kanaal, ontvangen, wmo_melding_op, "
                  "woorden, opgenomen_door, "
-                 "opgenomen_op, versie, gesloten_op, sluitreden, sluit_toelichting, behandelaar) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15)",
-                 15, BATCH},
+                 "opgenomen_op, versie, gesloten_op, sluitreden, sluit_toelichting, behandelaar, rapportagelijn) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16)",
+                 16, BATCH},
     [BEHANDELING] = {"INSERT INTO behandeling (melding, gebruiker, vanaf, tot) VALUES ($1, $2, $3, $4)", 4, BATCH},
     [TRIAGE] = {"INSERT INTO triage_antwoord (melding, vraag, antwoord) VALUES ($1, $2, $3)", 3, 2 * BATCH},
     [NOTITIE] =

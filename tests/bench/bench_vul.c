@@ -97,7 +97,8 @@ static void add_melding(struct vulling *v, const struct melding *m) {
   ROW(&v->rijen[MELDING], A_TEXT(m->publiek), A_INT(m->huishouden), A_INT(m->persoon), A_INT(m->team), A_INT(m->wet),
       A_TEXT(m->kanaal), A_DAG(m->ontvangen), A_DAG(m->wmo_melding_op), A_TEXT(m->woorden), A_INT(LOKET),
       A_INT(m->opgenomen_op), A_DAG(m->gesloten_op), A_INT_OF(SLUIT_BEANTWOORD, open),
-      A_TEXT_OF(open ? (struct str){0} : S("Besproken en afgerond.")), A_INT_OF(m->behandelaar, m->behandelaar == 0));
+      A_TEXT_OF(open ? (struct str){0} : S("Besproken en afgerond.")), A_INT_OF(m->behandelaar, m->behandelaar == 0),
+      A_TEXT(str_of(plaatsnamen[m->team - FIRST_TEAM])));
   ROW(&v->rijen[RELATIE], A_INT(m->team), A_INT(m->huishouden), A_INT(RELATIE_SOORT_TEAM), A_DAG(m->ontvangen),
       A_DAG(open ? DAG_OPEN : m->gesloten_op));
   ROW(&v->rijen[RELATIE], A_INT(LOKET), A_INT(m->huishouden), A_INT(RELATIE_SOORT_AANNAME), A_DAG(m->ontvangen),

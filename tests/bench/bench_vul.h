@@ -19,6 +19,9 @@ enum {
   FIRST_AANDEEL = LOKET + 1
 };
 
+/* Of each team its name, which is also the line that it is counted on. */
+extern const char *const plaatsnamen[TEAMS];
+
 #define NAME_COMMON "Jansen"
 #define NAME_RARE "Sterrenburg"
 

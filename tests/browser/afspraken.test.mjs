@@ -58,7 +58,7 @@ function walk(javaScriptEnabled) {
     }
     await inspect(samira, picture('60-opgepakt'), { phone: true });
     await samira.goto('/werk');
-    await samira.getByRole('navigation', { name: 'Welke meldingen' }).getByRole('link', { name: 'Van mij' }).click();
+    await link(section(samira, 'Meldingen van het team'), 'Van mij').click();
     await samira.waitForURL(/van=mij/);
     assert.equal(await section(samira, 'Open meldingen').getByRole('row').filter({ has: samira.getByRole('link') }).count(), 2);
   });

@@ -23,14 +23,13 @@ before(async () => {
   [register, server] = [processOf(brpPort), processOf(port)];
   await register.start('brp-proef', '--port', `${brpPort}`);
   const brp = `http://127.0.0.1:${brpPort}/haalcentraal/api/brp`;
-  for (const naam of ['eiland', 'kust', ...Array.from({ length: MEER }, (_, i) => `rest${i}`)])
-    execFileSync(program, ['migrate', '--data', plek(naam)]);
-  accounts = Object.fromEntries(['eiland', 'kust'].map((naam) => [naam, Object.fromEntries(
-    accountsOf(execFileSync(program, ['user', '--voorbeeld', '--data', plek(naam)], { encoding: 'utf8' }))
-      .map((account) => [account.rol, account]))]));
   const twee = `127.0.0.1;${plek('eiland')};Gemeente Eiland;;;${brp}\nLOCALHOST;${plek('kust')};Gemeente Kust;;;${brp}\n`;
   writeFileSync(tabel, kop + twee
     + Array.from({ length: MEER }, (_, i) => `rest${i}.nl;${plek(`rest${i}`)};Gemeente Rest ${i};;;\n`).join(''));
+  execFileSync(program, ['migrate', '--gemeenten', tabel]);
+  accounts = Object.fromEntries(['eiland', 'kust'].map((naam) => [naam, Object.fromEntries(
+    accountsOf(execFileSync(program, ['user', '--voorbeeld', '--data', plek(naam)], { encoding: 'utf8' }))
+      .map((account) => [account.rol, account]))]));
   await server.start('serve', '--gemeenten', tabel, '--port', `${port}`, '--tweede-factor', 'geen');
   eiland = new Caller({ base: `http://127.0.0.1:${port}` });
   kust = new Caller({ base: `http://localhost:${port}` });
@@ -101,6 +100,33 @@ test('a table that cannot be right is refused, with the row', () => {
     assert.match(stderr, waarom);
   }
   assert.equal(spawnSync(program, ['serve', '--gemeenten', tabel, '--data', plek('eiland')]).status, 2);
+});
+
+const run = (...args) => spawnSync(program, args, { encoding: 'utf8' });
+
+test('one command copies them all while they run, each to a folder of its own, and another looks after all', async () => {
+  const naar = plek('kopie');
+  const { status, stdout } = run('backup', '--gemeenten', tabel, '--naar', naar);
+  assert.equal(status, 0);
+  assert.equal(stdout.match(/beide plekken zijn gelijk/g).length, MEER + 2);
+  assert.equal(run('backup', '--gemeenten', tabel, '--naar', naar).status, 2, 'never over an older one');
+  const looked = run('verify', '--gemeenten', tabel);
+  assert.equal(looked.status, 0);
+  assert.equal(looked.stdout.match(/Het logboek is heel/g).length, MEER + 2);
+  for (const [host, naam] of [['127.0.0.1', 'eiland'], ['localhost', 'kust']]) {
+    assert.equal(run('herstel', '--van', join(naar, host), '--data', plek(`${naam}-terug`)).status, 0);
+    const meldingen = execFileSync('sqlite3', [join(plek(`${naam}-terug`), 'schakel.db'), 'SELECT count(*) FROM melding']);
+    assert.equal(`${meldingen}`.trim(), naam === 'eiland' ? '1' : '0');
+  }
+});
+
+test('what goes wrong in one is said and leaves the others to be done', () => {
+  writeFileSync(plek('half.csv'), `${kop}a.nl;${plek('nergens')};Gemeente A;;;\nb.nl;${plek('kust')};Gemeente B;;;\n`);
+  const { status, stdout, stderr } = run('verify', '--gemeenten', plek('half.csv'));
+  assert.equal(status, 1);
+  assert.match(stderr, /In deze map staat nog geen database.*\n.*Dit ging mis bij Gemeente A/);
+  assert.match(stdout, /Gemeente B:\nHet logboek is heel/);
+  assert.equal(run('migrate', '--gemeenten', tabel, '--data', plek('eiland')).status, 2);
 });
 
 test('it stops them all', async () => {

@@ -79,6 +79,7 @@ test('verify finds the logboek whole, while the server runs and after it', async
   assert.equal(status, 0, stdout);
   const rows = Number(/(\d+) rijen/.exec(stdout)[1]);
   assert.ok(rows >= 5, stdout);
+  assert.match(stdout, /^De cijfers kloppen: 1 meldingen nageteld\.$/m);
   assert.doesNotMatch(stdout, new RegExp(`${inwoners[50].bsn}|${inwoners[50].achternaam}`));
 });
 
@@ -91,8 +92,10 @@ const changes = [
     'DELETE FROM logboek_persoon WHERE (schrijver, nr) = (SELECT min(schrijver), min(nr) FROM logboek_persoon)'],
   ['other words in what was changed',
     "UPDATE logboek_inhoud SET inhoud = 'niets' WHERE nr = (SELECT max(nr) FROM logboek_inhoud)"],
+  ['figures that are not those of the meldingen', 'UPDATE afgeleid_telling_sinds SET aantal = aantal + 1',
+    /^De cijfers kloppen niet met de meldingen, voor het eerst in de maand van \d{4}-\d\d-\d\d\./m],
 ];
-for (const [what, sql] of changes) {
+for (const [what, sql, says = /^Het logboek is niet heel\. Eerste fout: \S/] of changes) {
   test(`verify finds ${what}`, (t) => {
     if (spawnSync('sqlite3', ['-version']).error) return t.skip('sqlite3 is niet geïnstalleerd');
     const data = mkdtempSync(join(folder, 'kopie-'));
@@ -102,6 +105,6 @@ for (const [what, sql] of changes) {
     assert.deepEqual([changed.status, changed.stderr], [0, '']);
     const { status, stdout } = schakel('verify', '--data', data);
     assert.equal(status, 1, stdout);
-    assert.match(stdout, /^Het logboek is niet heel\. Eerste fout: \S/);
+    assert.match(stdout, says);
   });
 }

@@ -161,11 +161,10 @@ test('from the day of who leads the team it is one step to what nobody has yet',
   assert.equal(await section(page, 'Mijn huishoudens').count(), 0);
   assert.equal(await section(page, 'Bleef liggen').count(), 0);
   await inspect(page, 'werk-teamleider', { phone: true });
-  const tabs = page.getByRole('navigation', { name: 'Welke meldingen' });
-  await link(tabs, 'Nog van niemand').click();
+  await link(section(page, 'Meldingen van het team'), 'Nog van niemand').click();
   await page.waitForURL(/van=niemand/);
   assert.equal(await section(page, 'Open meldingen').getByRole('rowheader').count(), 2);
-  await tabs.getByRole('link', { name: 'Nog van niemand 2' }).waitFor();
+  await page.getByRole('navigation', { name: 'Welke meldingen' }).getByRole('link', { name: 'Nog van niemand 2' }).waitFor();
   await heading(page, 'Werk van het team');
   await inspect(page, 'werk-van-het-team', { phone: true });
 });

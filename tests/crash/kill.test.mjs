@@ -40,6 +40,13 @@ const together = {
     + '(SELECT 1 FROM afgeleid_werk w WHERE w.melding = m.id)',
   'melding without relation': 'SELECT count(*) FROM melding m WHERE NOT EXISTS '
     + '(SELECT 1 FROM relatie r WHERE r.huishouden = m.huishouden)',
+  'melding and figures': 'SELECT count(*) FROM (SELECT 1 FROM (SELECT dag, rapportagelijn, team, aantal FROM afgeleid_telling '
+    + 'WHERE grof = 0 UNION ALL SELECT dag, rapportagelijn, team, aantal FROM afgeleid_telling_sinds UNION ALL '
+    + 'SELECT ontvangen, rapportagelijn, team, -1 FROM melding WHERE coalesce(sluitreden, 0) <> 7) t '
+    + 'GROUP BY dag, rapportagelijn, team HAVING sum(aantal) <> 0) v',
+  'work and its length': 'SELECT count(*) FROM (SELECT 1 FROM (SELECT team, laatste_dag, aantal FROM '
+    + 'afgeleid_werktelling UNION ALL SELECT team, laatste_dag, aantal FROM afgeleid_werktelling_sinds UNION ALL '
+    + 'SELECT team, laatste_dag, -1 FROM afgeleid_werk) t GROUP BY team, laatste_dag HAVING sum(aantal) <> 0) v',
   'melding and logboek': `SELECT count(*) - ${gedaan('melding opnemen')} FROM melding`,
   'note and logboek': `SELECT count(*) - ${gedaan('contactverslag opnemen')} FROM notitie`,
   'inrichting without files': 'SELECT count(*) FROM inrichting_versie v WHERE NOT EXISTS '
@@ -170,7 +177,9 @@ function walk(naam, start) {
 
   if (whole || naam !== 'SQLite') test(`what is derived is what it would be anew, ${naam}`, async () => {
     await huis.stop();
-    const derived = () => plaats.tables(plaats.sql).map((name) => [name, lines(plaats.sql(`SELECT * FROM ${name}`)).sort()]);
+    // Numbers are what was derived and what changed since, together; `together` has looked at those.
+    const derived = () => plaats.tables(plaats.sql).filter((name) => !name.includes('telling'))
+      .map((name) => [name, lines(plaats.sql(`SELECT * FROM ${name}`)).sort()]);
     const before = derived();
     finish('migrate', '--herbouw', '--store', plaats.where);
     assert.ok(before.length > 3, 'there are such tables');

@@ -152,6 +152,27 @@ test('an upgrade keeps settings and data, and who was logged in stays so', async
   assert.match(schakel('verify'), /heel|klopt|goed/i);
 });
 
+test('one line of the settings makes it serve, migrate and copy several municipalities', async () => {
+  const tabel = join(tree, 'etc/schakel/gemeenten.csv'), env = join(tree, 'etc/schakel/schakel.env');
+  writeFileSync(tabel, 'host;opslag;gemeente;sleutel;inlogbronnen;brp\n'
+    + 'schakel.proef.nl;/var/lib/schakel;Gemeente Proef;;;http://127.0.0.1:9500/haalcentraal/api/brp\n'
+    + 'schakel.eiland.nl;/var/lib/schakel/eiland;Gemeente Eiland;;;\n');
+  done('chown', 'root:schakel', '/etc/schakel/gemeenten.csv');
+  done('chmod', '640', '/etc/schakel/gemeenten.csv');
+  writeFileSync(env, 'SCHAKEL_OPSLAG="--gemeenten /etc/schakel/gemeenten.csv"\nSCHAKEL_OPTIES="--tweede-factor geen"\n');
+  done('systemctl', 'restart', 'schakel');
+  const page = (host) => done('curl', '-s', '--unix-socket', '/run/schakel/http.sock', `http://${host}/inloggen`);
+  assert.match(page('schakel.eiland.nl'), /Gemeente Eiland/);
+  assert.match(page('schakel.proef.nl'), /Gemeente Proef/);
+  assert.equal((await (await logIn()).ask(household)).status, 200);
+  done('systemctl', 'start', 'schakel-kopie.service');
+  const copy = done('ls', '-t', '/var/lib/schakel-kopie').trim().split('\n')[0];
+  assert.deepEqual(done('ls', `/var/lib/schakel-kopie/${copy}`).trim().split('\n'), ['schakel.eiland.nl', 'schakel.proef.nl']);
+  writeFileSync(env, settings);
+  done('rm', '/etc/schakel/gemeenten.csv'); // it is of who wrote it: no purge takes it away
+  done('systemctl', 'restart', 'schakel');
+});
+
 test('while it is down nginx says so in Dutch', async () => {
   done('systemctl', 'stop', 'schakel');
   const page = curl('-i', `${site}/inloggen`).stdout;

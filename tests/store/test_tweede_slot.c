@@ -39,6 +39,25 @@ static void test_om_de_poort_heen(void **state) {
   assert_true(ziet(w, als(w, PROFESSIONAL), "document") > 0);
 }
 
+static const char *als_over(struct wereld *w, enum wie wie, const char *over) {
+  return str_c(w->arena, str_format(w->arena, "%s; %s", als(w, wie), over));
+}
+
+/* To name a household there gives no right to it. */
+static void test_genoemd_is_geen_recht(void **state) {
+  struct wereld *w = *state;
+  struct str een, twee;
+  maak(w, &een, &twee);
+  for (int64_t huis = tel(w, "SELECT min(huishouden) FROM notitie"), i = 0; i < 2; i++) {
+    const char *over = str_format(w->arena, "SET schakel.over = '%lld'", (long long)(huis + i)).ptr;
+    assert_int_equal(ziet(w, over, "notitie"), 0);
+    assert_int_equal(ziet(w, als_over(w, PROFESSIONAL, over), "notitie"), 1);
+    assert_int_equal(ziet(w, als_over(w, VIANEN, over), "notitie"), 1);
+    assert_int_equal(ziet(w, als_over(w, BEHEERDER, over), "notitie"), 0);
+    assert_true(ziet(w, als_over(w, PROFESSIONAL, over), "document") < ziet(w, "SET schakel.ruim = '1'", "document"));
+  }
+}
+
 /* An act that counts everything after it was let in for one household. */
 static bool tel_alles(struct tx *tx, const void *in, void *ret_aantal, struct fault *fault) {
   const struct toegang_vraag *vraag = in;
@@ -72,6 +91,7 @@ static void test_vergeten_welk_huishouden(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       {"test_om_de_poort_heen", test_om_de_poort_heen, wereld_pgsql, wereld_klaar, NULL},
+      {"test_genoemd_is_geen_recht", test_genoemd_is_geen_recht, wereld_pgsql, wereld_klaar, NULL},
       {"test_vergeten_welk_huishouden", test_vergeten_welk_huishouden, wereld_pgsql, wereld_klaar, NULL},
   };
   return RUN_TESTS(tests);

@@ -1,6 +1,8 @@
 /* The work list: what stands on it, in which order, how it counts, and that it costs the same however long it is. */
 #include "wereld.h"
 
+#include "store/cijfers.h"
+
 /* Questions for Leerdam, each of a person of his own, received on as many days before today as its number. */
 static void vul(struct wereld *w, int van, int tot) {
   for (int i = van; i < tot; i++) {
@@ -118,7 +120,8 @@ static void test_kosten_van_een_dossier(void **state) {
   assert_int_equal(store_opdrachten_geteld() - before, one);
   assert_int_equal(h.notitie_aantal, 20);
   assert_int_equal(h.notitie_totaal, 26);
-  DOET(w, huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){publiek, 2, DEEL_ALLES}, &h, &w->fault));
+  DOET(w, huishouden_inzien(&w->werk[PROFESSIONAL], &(struct huishouden_inzien_in){publiek, 2, DEEL_ALLES}, &h,
+                            &w->fault));
   assert_int_equal(h.notitie_aantal, 6);
 }
 
@@ -140,6 +143,83 @@ static void test_herbouw(void **state) {
   assert_int_equal(werklijst(w, &w->werk[PROFESSIONAL], 1).lijst.totaal, 8);
 }
 
+static const char *const delen[] = {[WERKLIJST_VAN_TEAM] = "1 = 1",
+                                    [WERKLIJST_VAN_NIEMAND] = "w.behandelaar IS NULL",
+                                    [WERKLIJST_VAN_MIJ] = "w.behandelaar = (SELECT id FROM gebruiker WHERE naam = "
+                                                          "'Priya Professional')"};
+
+static int64_t regels(struct wereld *w, enum werklijst_van van, const char *en) {
+  return tel(w, str_format(w->arena, "SELECT count(*) FROM afgeleid_werk w WHERE w.team = %lld AND %s AND %s",
+                           (long long)w->leerdam, delen[van], en)
+                    .ptr);
+}
+
+/* The page against the lines themselves: what stands on it, and the numbers above it. */
+static void als_geteld(struct wereld *w, enum werklijst_van van, int64_t bladzijde) {
+  struct werklijst_inzien_uit uit;
+  struct werklijst_inzien_in in = {.bladzijde = bladzijde, .van = van, .team = w->leerdam};
+  DOET(w, werklijst_inzien(&w->werk[PROFESSIONAL], &in, &uit, &w->fault));
+  assert_int_equal(uit.lijst.totaal, regels(w, van, "1 = 1"));
+  assert_int_equal(uit.lijst.te_laat, regels(w, van, str_format(w->arena, "w.laatste_dag < %d", (int)w->vandaag).ptr));
+  assert_int_equal(
+      uit.lijst.deze_week,
+      regels(w, van,
+             str_format(w->arena, "w.laatste_dag BETWEEN %d AND %d", (int)w->vandaag, (int)w->vandaag + 6).ptr));
+  assert_int_equal(uit.lijst.van_niemand, regels(w, WERKLIJST_VAN_NIEMAND, "1 = 1"));
+  int64_t before = (bladzijde - 1) * WERKLIJST_BLAD, left = uit.lijst.totaal - before;
+  assert_int_equal(uit.lijst.aantal, left < 0 ? 0 : left < WERKLIJST_BLAD ? left : WERKLIJST_BLAD);
+  for (size_t i = 0; i < uit.lijst.aantal; i += 7)
+    assert_str(uit.lijst.regels[i].melding,
+               lees(w, str_format(w->arena,
+                                  "SELECT m.publiek FROM afgeleid_werk w JOIN melding m ON m.id = w.melding WHERE "
+                                  "w.team = %lld AND %s ORDER BY w.rang, w.laatste_dag, w.melding LIMIT 1 OFFSET %lld",
+                                  (long long)w->leerdam, delen[van], (long long)(before + (int64_t)i))
+                           .ptr)
+                   .ptr);
+}
+
+/* More lines than a page, far apart in their numbers, with many on one place of the order; then anything happens to
+ * them, and deriving now and then. */
+static void test_lengte_en_bladen(void **state) {
+  struct wereld *w = *state;
+  unsigned stand = 3;
+  vul(w, 0, 20);
+  for (int i = 1; i < 12; i++)
+    veeg(w, str_format(w->arena,
+                       "INSERT INTO melding (id, publiek, huishouden, persoon, team, wet, kanaal, ontvangen, woorden, "
+                       "opgenomen_door, opgenomen_op, versie) SELECT id + %d, publiek || 'x%d', huishouden, persoon, "
+                       "team, wet, kanaal, ontvangen - %d, woorden, opgenomen_door, opgenomen_op, 1 FROM melding WHERE "
+                       "id <= 20",
+                       i * 1500, i, i % 4)
+                .ptr);
+  DOET(w, store_herbouw(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+  for (enum werklijst_van van = WERKLIJST_VAN_TEAM; van <= WERKLIJST_VAN_MIJ; van++)
+    for (int64_t blad = 1; blad <= 6; blad++) als_geteld(w, van, blad);
+  static const char *const voorvallen[] = {
+      "rang = 1",
+      "rang = 3",
+      "laatste_dag = laatste_dag - 3",
+      "laatste_dag = 2147483647",
+      "behandelaar = NULL",
+      "behandelaar = (SELECT id FROM gebruiker WHERE naam = 'Priya Professional')"};
+  for (int i = 0; i < 40; i++) {
+    stand = stand * 1664525 + 1013904223;
+    veeg(w, str_format(w->arena, "UPDATE afgeleid_werk SET %s WHERE melding %% 7 = %u", voorvallen[(stand >> 12) % 6],
+                       (stand >> 20) % 7)
+                .ptr);
+    if (i % 5 == 4)
+      veeg(w, str_format(w->arena, "DELETE FROM afgeleid_werk WHERE melding %% 50 = %u", (stand >> 8) % 50).ptr);
+    if (i % 9 == 5) DOET(w, cijfers_bijwerken(w->store, w->arena, w->werk[SYSTEEM].wanneer, &w->fault));
+    als_geteld(w, (enum werklijst_van)(i % 3), 1 + (stand >> 24) % 5);
+  }
+  struct cijferkeuring keuring;
+  DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+  assert_true(keuring.werklijsten);
+  veeg(w, "UPDATE afgeleid_werktelling SET aantal = aantal + 1");
+  DOET(w, cijfers_narekenen(w->store, w->arena, w->werk[SYSTEEM].wanneer, &keuring, &w->fault));
+  assert_false(keuring.werklijsten);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       IN_WERELD(test_kosten),
@@ -149,6 +229,7 @@ int main(void) {
       IN_WERELD(test_zonder_team),
       IN_WERELD(test_kosten_van_een_dossier),
       IN_WERELD(test_herbouw),
+      IN_WERELD(test_lengte_en_bladen),
   };
   return RUN_TESTS(tests);
 }

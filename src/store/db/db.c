@@ -177,16 +177,16 @@ bool db_upkeep(struct db *db, moment_t now, struct fault *fault) {
   return !driver->upkeep || driver->upkeep(db, now, fault);
 }
 
-bool db_see_of(struct db *db, struct str wie, struct str personen, struct fault *fault) {
+bool db_see_of(struct db *db, const struct db_sight *sight, struct fault *fault) {
   const struct db_driver *driver = db->house->driver;
   db->sees_part = driver->see != NULL;
-  return !driver->see || driver->see(db, S(""), wie, personen, fault);
+  return !driver->see || driver->see(db, sight, fault);
 }
 
 bool db_see_all(struct db *db, struct fault *fault) {
   if (!db->sees_part) return true;
   db->sees_part = false;
-  return db->house->driver->see(db, S("1"), S(""), S(""), fault);
+  return db->house->driver->see(db, NULL, fault);
 }
 
 /* Once is nearly always enough; where many fight over one row a few more spare people a page that says "try again". */

@@ -80,9 +80,13 @@ bool db_null(const struct db_rows *rows, size_t row, size_t column);
 dag_t db_dag(const struct db_rows *rows, size_t row, size_t column); /* DAG_GEEN when NULL */
 
 /* The second lock, in PostgreSQL only (docs/decisions/0014): from the next statement to the end of the transaction, or
- * to the next of these, rows of tables that have it are seen of households that have to do with these ids ("12,7";
- * deelnemer and persoon), or all. A transaction begins with all. */
-bool db_see_of(struct db *db, struct str wie, struct str personen, struct fault *fault);
+ * to the next of these, rows of tables that have it are seen of households that have to do with these ids ("12,7"),
+ * or all. A transaction begins with all. */
+struct db_sight {
+  struct str wie, personen; /* deelnemer and persoon */
+  struct str over; /* the household that is asked about: looked up once, before the rows; gives no right; "" = none */
+};
+bool db_see_of(struct db *db, const struct db_sight *sight, struct fault *fault);
 bool db_see_all(struct db *db, struct fault *fault);
 
 /* An opened database: makes connections, keeps them, orders the writers. Safe from all threads. */

@@ -60,8 +60,8 @@ struct db_driver {
   bool (*script)(struct db *db, const char *text, struct fault *fault);
   bool (*lock_schema)(struct db *db, struct fault *fault);
   bool (*finish_schema)(struct db *db, struct arena *arena, bool changed, struct fault *fault);
-  /* The second lock, before the next statement; NULL = there is none. ruim: "1" or "". */
-  bool (*see)(struct db *db, struct str ruim, struct str wie, struct str personen, struct fault *fault);
+  /* The second lock, before the next statement; NULL = there is none. sight NULL: all. */
+  bool (*see)(struct db *db, const struct db_sight *sight, struct fault *fault);
   bool (*upkeep)(struct db *db, moment_t now, struct fault *fault); /* NULL = there is none */
   const char *table_known;                                          /* a query that gives a row when table $1 exists */
 };

@@ -7,7 +7,7 @@
 
 enum { READERS = 8, WRITERS = 8, PIPELINE_ROWS = 128, VERSION_MIN = 150000 };
 
-enum { WRITER_MAX = 4096 };
+enum { WRITER_MAX = 4096, SEE_ARGS = 4 };
 
 static const char role_prefix[] = "schakel_app_";
 
@@ -16,7 +16,7 @@ struct connection {
   PGconn *conn;
   int prepared; /* how many; their names are numbers */
   bool sees;    /* `see` is to be said before the next statement */
-  struct db_arg see[3];
+  struct db_arg see[SEE_ARGS];
 };
 
 struct statement {
@@ -143,14 +143,15 @@ static struct statement *prepare(struct db *db, struct fault *fault, const struc
 /* The second lock: said in one journey with the next statement. */
 
 static const char see_sql[] = "SELECT set_config('schakel.ruim', $1, true), set_config('schakel.wie', $2, true), "
-                              "set_config('schakel.persoon', $3, true)";
+                              "set_config('schakel.persoon', $3, true), set_config('schakel.over', $4, true)";
 
-static bool pgsql_see(struct db *db, struct str ruim, struct str wie, struct str personen, struct fault *fault) {
+static bool pgsql_see(struct db *db, const struct db_sight *sight, struct fault *fault) {
   struct connection *connection = connection_of(db);
-  const struct db_call call = {see_sql, connection->see, 3};
-  connection->see[0] = A_TEXT(ruim);
-  connection->see[1] = A_TEXT(wie);
-  connection->see[2] = A_TEXT(personen);
+  const struct db_call call = {see_sql, connection->see, SEE_ARGS};
+  connection->see[0] = A_TEXT(sight ? S("") : S("1"));
+  connection->see[1] = A_TEXT(sight ? sight->wie : S(""));
+  connection->see[2] = A_TEXT(sight ? sight->personen : S(""));
+  connection->see[3] = A_TEXT(sight ? sight->over : S(""));
   connection->sees = prepare(db, fault, &call) != NULL;
   return connection->sees;
 }
@@ -184,10 +185,10 @@ static PGresult *see_and_run(struct connection *connection, const struct stateme
   struct pgsql_values said;
   struct fault none;
   connection->sees = false;
-  if (!pgsql_fill(&said, &(struct db_call){see_sql, connection->see, 3}, &none) || !PQenterPipelineMode(conn))
+  if (!pgsql_fill(&said, &(struct db_call){see_sql, connection->see, SEE_ARGS}, &none) || !PQenterPipelineMode(conn))
     return NULL;
   PGresult *result = NULL;
-  if (PQsendQueryPrepared(conn, see->name, 3, said.at, said.length, said.binary, 1) &&
+  if (PQsendQueryPrepared(conn, see->name, SEE_ARGS, said.at, said.length, said.binary, 1) &&
       PQsendQueryPrepared(conn, statement->name, (int)statement->count, values->at, values->length, values->binary,
                           1) &&
       PQpipelineSync(conn))

@@ -23,7 +23,9 @@ bool db_verhuis_stand_van(struct db_house *house, struct arena *arena, enum db_v
 
 /* What each engine calls it. */
 struct db_verhuis_taal {
-  const char *columns;      /* table, column, type as enum db_type (-1 = another), place in the key from 1, 0 = none */
+  /* Table, column, type as enum db_type (-1 = another), place in the key from 1, 0 = none. What is derived comes last:
+   * triggers write in it while the rest arrives, and what they wrote makes way for what the old place has. */
+  const char *columns;
   const char *sequences;    /* table, last number given out */
   const char *set_sequence; /* table $1, last number $2 */
   const char *begin_view;   /* scripts: one consistent view; the same with everybody else kept from writing */

@@ -15,7 +15,7 @@ const struct db_verhuis_taal db_verhuis_pgsql = {
         "FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped "
         "LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary "
         "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition "
-        "ORDER BY c.relname, a.attnum",
+        "ORDER BY c.relname LIKE 'afgeleid\\_%', c.relname, a.attnum",
     .sequences = "SELECT q.relname::text, q.last FROM (SELECT c.relname, "
                  "CASE WHEN s.relkind = 'S' THEN pg_sequence_last_value(s.oid) END AS last FROM pg_class s "
                  "JOIN pg_depend d ON d.objid = s.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'i' "

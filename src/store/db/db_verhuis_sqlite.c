@@ -4,7 +4,8 @@
 const struct db_verhuis_taal db_verhuis_sqlite = {
     .columns = "SELECT m.name, p.name, CASE p.type WHEN 'INTEGER' THEN 0 WHEN 'TEXT' THEN 1 WHEN 'BLOB' THEN 2 "
                "ELSE -1 END, p.pk FROM sqlite_master m JOIN pragma_table_info(m.name) p "
-               "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY m.name, p.cid",
+               "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+               "ORDER BY m.name LIKE 'afgeleid\\_%' ESCAPE '\\', m.name, p.cid",
     .sequences = "SELECT name, seq FROM sqlite_sequence ORDER BY name",
     .set_sequence = "INSERT INTO sqlite_sequence (name, seq) VALUES ($1, $2)",
     .begin_view = "BEGIN",

@@ -26,7 +26,7 @@ enum { PERIODE_JAREN_MAX = 25 };
  * and "tot". */
 bool periode_toetsen(const struct periode *periode, dag_t vandaag, struct fault *fault);
 
-/* So many of a line on a day. */
+/* So many of a line on a day. A line may come more than once on a day; below 0 takes off. */
 struct telgroep {
   struct str lijn; /* key of a rapportagelijn */
   dag_t dag;
@@ -47,8 +47,8 @@ struct cijfers {
   int64_t *per_jaar; /* of all lines together */
   int64_t totaal;
 };
-/* Adds the groups up by line and year; every year of the period is there, also with nothing in it. The names are the
- * keys. */
+/* Adds the groups up by line and year; every year of the period is there, also with nothing in it, and every line on
+ * which anything counts. The names are the keys. */
 struct cijfers cijfers_optellen(struct arena *arena, const struct periode *periode, const struct telgroep *groepen,
                                 size_t aantal);
 

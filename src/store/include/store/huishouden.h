@@ -17,6 +17,10 @@ bool huishouden_versie(struct toegang *toegang, int64_t huishouden, int64_t *ret
  * `versie`; 0 = whatever it is. */
 bool huishouden_ophogen(struct toegang *toegang, int64_t huishouden, int64_t versie, struct fault *fault);
 
+/* Looks once what there is of the household at all, so that lists of it that follow with this toegang and have nothing
+ * to find ask nothing. INFO_PERSOON. For who reads many of them and writes nothing in between. */
+bool huishouden_voorhanden(struct toegang *toegang, int64_t huishouden, struct fault *fault);
+
 /* All who live or lived there, also in households that were merged into it: those of today first, then who left last. A
  * fixed number of statements. An address that tells of another household is left out. */
 bool huishouden_bewoners(struct toegang *toegang, int64_t huishouden, struct lid **ret_leden, size_t *ret_aantal,

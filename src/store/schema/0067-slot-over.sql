@@ -1,0 +1,1 @@
+-- Nothing for both engines: only PostgreSQL has the second lock (docs/decisions/0014).

@@ -1,0 +1,20 @@
+CREATE FUNCTION werk_telt() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    INSERT INTO afgeleid_werktelling_sinds (team, rang, laatste_dag, reeks, niemand, aantal)
+      VALUES (OLD.team, OLD.rang, OLD.laatste_dag,
+      CASE WHEN OLD.laatste_dag = 2147483647 THEN OLD.melding / 4096 ELSE 0 END, (OLD.behandelaar IS NULL)::int, -1);
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO afgeleid_werktelling_sinds (team, rang, laatste_dag, reeks, niemand, aantal)
+      VALUES (NEW.team, NEW.rang, NEW.laatste_dag,
+      CASE WHEN NEW.laatste_dag = 2147483647 THEN NEW.melding / 4096 ELSE 0 END, (NEW.behandelaar IS NULL)::int, 1);
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER werk_telt AFTER INSERT OR DELETE ON afgeleid_werk FOR EACH ROW EXECUTE FUNCTION werk_telt();
+CREATE TRIGGER werk_telt_anders AFTER UPDATE OF team, rang, laatste_dag, behandelaar ON afgeleid_werk FOR EACH ROW
+  WHEN (OLD.team <> NEW.team OR OLD.rang <> NEW.rang OR OLD.laatste_dag <> NEW.laatste_dag
+    OR (OLD.behandelaar IS NULL) <> (NEW.behandelaar IS NULL))
+  EXECUTE FUNCTION werk_telt();
