@@ -58,7 +58,8 @@ export const accountsOf = (output) => output.trim().split('\n').map((line) => {
   return { rol, naam, wachtwoord };
 });
 
-// Fresh data with one account per role: a copy of what tools/vormen.sh made for this run, or made here. Gives what `user` printed.
+// Fresh data with one account per role: a copy of what tools/vormen.sh made for this run, or made here. Gives what `user`
+// printed.
 function freshData(data) {
   const mould = process.env.SCHAKEL_TEST_VORM;
   if (mould) {
