@@ -105,6 +105,7 @@ bool werk_afleiden(struct tx *tx, const struct melding *melding, struct fault *f
                  A_TEXT(keys));
 }
 
+enum { HERBOUW_GEHEUGEN = 64 * 1024 * 1024 };
 #define VOOR_WERK "SELECT id, team, wet, ontvangen, gesloten_op, behandelaar, urgentie FROM melding "
 
 /* What a line of the work list is derived from. */
@@ -125,35 +126,53 @@ bool werk_afleiden_van(struct tx *tx, int64_t melding, struct fault *fault) {
   return werk_afleiden(tx, &one, fault);
 }
 
-/* A page of meldingen by id. */
-static bool derive_page(struct tx *tx, int64_t *from, size_t *ret_count, struct fault *fault) {
+/* Up to which melding it was done, and whether there can be more. */
+struct bladzijde {
+  int64_t tot;
+  bool meer;
+};
+
+/* The next thousand by id, in a transaction of their own: all together they would be one that fits in no memory, and
+ * everybody would wait for it. What is derived is right before and after each. */
+static bool rebuild_page(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
+  struct bladzijde uit = *(const struct bladzijde *)in;
   struct db_rows rows;
-  if (!TX_QUERY(tx, fault, &rows, VOOR_WERK "WHERE id > $1 ORDER BY id LIMIT $2", A_INT(*from), A_INT(1000)))
+  if (!TX_QUERY(tx, fault, &rows, VOOR_WERK "WHERE id > $1 ORDER BY id LIMIT $2", A_INT(uit.tot), A_INT(1000)))
     return false;
   for (size_t i = 0; i < rows.count; i++) {
     struct melding melding = for_work(&rows, i);
     if (!werk_afleiden(tx, &melding, fault)) return false;
-    *from = melding.id;
+    uit.tot = melding.id;
   }
-  *ret_count = rows.count;
+  uit.meer = rows.count > 0;
+  *(struct bladzijde *)ret_uit = uit;
   return true;
 }
 
-static bool rebuild(struct tx *tx, const void *in, void *ret_uit, struct fault *fault) {
-  (void)in, (void)ret_uit;
-  int64_t from = 0;
-  size_t count = 1;
-  if (!db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_werk", NULL, 0) ||
-      !db_exec_args(tx->db, tx->arena, fault, NULL, "DELETE FROM afgeleid_klok", NULL, 0))
-    return false;
-  while (count)
-    if (!derive_page(tx, &from, &count, fault)) return false;
-  return geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault) && telling_herbouwen(tx, fault) &&
+/* Clocks of what is no longer there, and what does not go by melding. */
+static bool rebuild_rest(struct tx *tx, const void *in, void *uit, struct fault *fault) {
+  (void)in, (void)uit;
+  return db_exec_args(tx->db, tx->arena, fault, NULL,
+                      "DELETE FROM afgeleid_klok WHERE bron = 3 OR (bron = 1 AND NOT EXISTS (SELECT 1 FROM melding m "
+                      "WHERE m.id = afgeleid_klok.ding)) OR (bron = 2 AND NOT EXISTS (SELECT 1 FROM aanvraag a WHERE "
+                      "a.id = afgeleid_klok.ding))",
+                      NULL, 0) &&
+         geschil_klokken_herbouwen(tx, fault) && zoeknamen_herbouwen(tx, fault) && telling_herbouwen(tx, fault) &&
          werktelling_herbouwen(tx, fault);
 }
+_Static_assert(KLOK_MELDING == 1 && KLOK_AANVRAAG == 2 && KLOK_GESCHIL == 3, "the literals in rebuild_rest");
 
 bool store_herbouw(struct store *store, struct arena *arena, struct moment_van_werk wanneer, struct fault *fault) {
-  return store_schrijven(store, arena, wanneer, rebuild, NULL, NULL, fault);
+  struct arena *own = arena_create(HERBOUW_GEHEUGEN);
+  struct bladzijde at = {.meer = true}, next = at;
+  bool good = true;
+  while (good && at.meer) {
+    good = store_schrijven(store, own, wanneer, rebuild_page, &at, &next, fault);
+    at = next;
+    arena_reset(own);
+  }
+  arena_destroy(own);
+  return good && store_schrijven(store, arena, wanneer, rebuild_rest, NULL, NULL, fault);
 }
 
 bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int64_t opgenomen_door,

@@ -7,7 +7,8 @@
 #include "persoon_rij.h"
 
 /* Persons weighed one by one; rows of one index that are looked through for one word; words that sound like one. */
-enum { WEGEN_MAX = 60, TREFFERS_MAX = 4000, WOORDEN_MAX = 16, WOORDEN_BEKIJKEN = 60 };
+enum { WEGEN_MAX = 60, TREFFERS_MAX = 4000, BEGINS_MAX = 1000, WOORDEN_MAX = 16, WOORDEN_BEKIJKEN = 60 };
+enum { SOUND_MIN = 3 }; /* letters of a word of which others can sound nearly so */
 
 /* The first text after every text that begins with `prefix`: for a range over an index that both engines use. */
 static struct str after_prefix(struct arena *arena, struct str prefix) {
@@ -48,6 +49,9 @@ static int by_points(const void *a, const void *b) {
   return (x->persoon > y->persoon) - (x->persoon < y->persoon);
 }
 
+/* What a word promises: it sounds the same, it begins so, or it sounds nearly so, less for each letter apart. */
+enum { SAME = 95, BEGINS = 75, NEARLY = 70, LETTER = 10 };
+
 /* One line per person: of one word his best, of several words their sum. */
 static void fold_hits(struct treffers *t, bool sum) {
   size_t kept = 0;
@@ -62,16 +66,17 @@ static void fold_hits(struct treffers *t, bool sum) {
   t->aantal = kept;
 }
 
-/* Who has a word that begins as this one sounds. */
-static bool hits_by_begin(struct tx *tx, const struct zoekwoord *woord, struct treffers *t, struct fault *fault) {
+/* Who has a word that sounds the same or begins as this one sounds, the same first. */
+static bool hits_by_begin(struct tx *tx, const struct zoekwoord *woord, int64_t hoogstens, struct treffers *t,
+                          struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
                 "SELECT persoon, stukje FROM afgeleid_zoeknaam WHERE stukje >= $1 AND stukje < $2 "
                 "ORDER BY stukje, persoon LIMIT $3",
-                A_TEXT(woord->klank), A_TEXT(after_prefix(tx->arena, woord->klank)), A_INT(TREFFERS_MAX)))
+                A_TEXT(woord->klank), A_TEXT(after_prefix(tx->arena, woord->klank)), A_INT(hoogstens)))
     return false;
   for (size_t i = 0; i < rows.count; i++)
-    add_hit(tx->arena, t, db_int(&rows, i, 0), db_text(&rows, i, 1).len == woord->klank.len ? 95 : 75);
+    add_hit(tx->arena, t, db_int(&rows, i, 0), db_text(&rows, i, 1).len == woord->klank.len ? SAME : BEGINS);
   return true;
 }
 
@@ -104,7 +109,7 @@ static bool hits_by_sound(struct tx *tx, const struct zoekwoord *woord, struct t
   struct db_arg args[WOORDEN_MAX];
   struct db_rows rows;
   size_t count;
-  if (woord->klank.len < 3) return true;
+  if (woord->klank.len < SOUND_MIN) return true;
   if (!words_alike(tx, woord, args, &count, fault)) return false;
   if (count == 0) return true;
   _Static_assert(WOORDEN_MAX == 16 && TREFFERS_MAX == 4000, "the literals in this statement");
@@ -115,7 +120,8 @@ static bool hits_by_sound(struct tx *tx, const struct zoekwoord *woord, struct t
     return false;
   int room = naam_speling(woord->klank.len);
   for (size_t i = 0; i < rows.count; i++)
-    add_hit(tx->arena, t, db_int(&rows, i, 0), 70 - 10 * naam_afstand(woord->klank, db_text(&rows, i, 1), room));
+    add_hit(tx->arena, t, db_int(&rows, i, 0),
+            NEARLY - LETTER * naam_afstand(woord->klank, db_text(&rows, i, 1), room));
   return true;
 }
 
@@ -177,12 +183,28 @@ static bool weigh(struct tx *tx, const struct zoekvraag *vraag, const struct zoe
   return true;
 }
 
+/* Of one word alone only those who promise most are weighed, so that no more need be found than fill that: when they
+ * are there who sound the same, nobody else; when they are there with who begins so, nobody who sounds nearly so. */
+static bool collect_one(struct tx *tx, const struct zoekwoord *woord, struct treffers *t, struct fault *fault) {
+  if (!hits_by_begin(tx, woord, WEGEN_MAX, t, fault)) return false;
+  if (t->aantal == WEGEN_MAX && t->rij[WEGEN_MAX - 1].punten == SAME) return true;
+  if (t->aantal == WEGEN_MAX) {
+    t->aantal = 0;
+    if (!hits_by_begin(tx, woord, woord->klank.len < SOUND_MIN ? TREFFERS_MAX : BEGINS_MAX, t, fault)) return false;
+    fold_hits(t, false);
+  }
+  return t->aantal >= WEGEN_MAX || hits_by_sound(tx, woord, t, fault);
+}
+
 static bool collect(struct tx *tx, const struct zoekvraag *vraag, const struct zoekwoord *woorden, size_t aantal,
                     struct treffers *ret_treffers, struct fault *fault) {
   struct treffers all = {0};
+  bool alone = aantal == 1 && vraag->geboren == DAG_GEEN;
   for (size_t i = 0; i < aantal; i++) {
     struct treffers of_word = {0};
-    if (!hits_by_begin(tx, &woorden[i], &of_word, fault) || !hits_by_sound(tx, &woorden[i], &of_word, fault))
+    if (!(alone ? collect_one(tx, &woorden[i], &of_word, fault)
+                : hits_by_begin(tx, &woorden[i], TREFFERS_MAX, &of_word, fault) &&
+                      hits_by_sound(tx, &woorden[i], &of_word, fault)))
       return false;
     fold_hits(&of_word, false);
     for (size_t j = 0; j < of_word.aantal; j++) add_hit(tx->arena, &all, of_word.rij[j].persoon, of_word.rij[j].punten);

@@ -111,8 +111,43 @@ static void test_herbouw(void **state) {
   assert_int_equal(zoek(w, "alamrani").aantal, 1);
 }
 
+static size_t met_naam(const struct zoekuitkomst *u, const char *naam) {
+  size_t n = 0;
+  for (size_t i = 0; i < u->aantal; i++) n += str_eq(u->personen[i].persoon.geslachtsnaam, str_of(naam));
+  return n;
+}
+
+/* Whoever has the name itself comes first, then whose name begins so, then who is called nearly so; a full page leaves
+ * no room for the next of these, and one that is not full does. */
+static void test_een_vol_blad(void **state) {
+  struct wereld *w = *state;
+  neem(w, "Ria", "", "Bekker", 19600101);
+  for (int i = 0; i < 40; i++) neem(w, "Jan", "", "Bakkerman", 19500000 + i);
+  struct zoekuitkomst u = zoek(w, "Bakker");
+  assert_int_equal(met_naam(&u, "Bakkerman"), 40);
+  assert_int_equal(met_naam(&u, "Bekker"), 1);
+  assert_false(u.meer);
+  for (int i = 0; i < 30; i++) neem(w, "Jan", "", "Bakker", 19500000 + i);
+  u = zoek(w, "Bakker");
+  assert_int_equal(u.aantal, 50);
+  assert_int_equal(met_naam(&u, "Bakker"), 30);
+  assert_int_equal(met_naam(&u, "Bakkerman"), 20);
+  assert_true(u.meer);
+  u = zoek(w, "Bakk");
+  assert_int_equal(u.aantal, 50);
+  assert_true(u.meer);
+  for (int i = 0; i < 35; i++) neem(w, "Jan", "", "Bakker", 19500100 + i);
+  u = zoek(w, "Bakker");
+  assert_int_equal(met_naam(&u, "Bakker"), 50);
+  assert_true(u.meer);
+  assert_int_equal(met_naam(&u, "Bekker"), 0);
+  /* A second word, or a date, chooses among all of them. */
+  assert_int_equal(zoek(w, "Bekker Ria").personen[0].persoon.geboren, 19600101);
+  assert_int_equal(zoek(w, "Bakker 1-1-1960").personen[0].persoon.geboren, 19600101);
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {IN_WERELD(test_meteen_gevonden), IN_WERELD(test_geheim_adres),
-                                     IN_WERELD(test_typend), IN_WERELD(test_herbouw)};
+  const struct CMUnitTest tests[] = {IN_WERELD(test_meteen_gevonden), IN_WERELD(test_een_vol_blad),
+                                     IN_WERELD(test_geheim_adres), IN_WERELD(test_typend), IN_WERELD(test_herbouw)};
   return RUN_TESTS(tests);
 }

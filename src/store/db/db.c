@@ -70,7 +70,9 @@ int64_t db_writer_number(const struct db *db) {
 
 /* PostgreSQL takes no U+0000 in text and no statement after a failed one; so neither does SQLite. */
 static bool may_run(struct db *db, struct fault *fault, const struct db_call *call) {
-  if (db->failed) return db_fault(fault, FAULT_INTERNAL, "statement after a failed one: %s", call->sql);
+  if (db->failed) /* who gathers what is wrong in several fields may get here with what went wrong before */
+    return fault->class != FAULT_NONE ? false
+                                      : db_fault(fault, FAULT_INTERNAL, "statement after a failed one: %s", call->sql);
   for (size_t i = 0; i < call->count; i++) {
     const struct db_arg *arg = &call->args[i];
     if (arg->type == DB_TEXT && !arg->null && str_has(arg->bytes, '\0')) {
