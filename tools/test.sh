@@ -20,10 +20,12 @@ if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && ((${vrij:-0} >= 4)) && ! findmnt -
   chmod 755 "$TMPDIR"
   trap 'tools/pgproef.sh stop; rm -rf "$TMPDIR"' EXIT
 else
-  trap 'tools/pgproef.sh stop' EXIT
+  trap 'tools/pgproef.sh stop; rm -rf "${SCHAKEL_TEST_VORM:-}"' EXIT
 fi
 SCHAKEL_TEST_PG=$(tools/pgproef.sh start $$)
 export SCHAKEL_TEST_PG
+SCHAKEL_TEST_VORM=$(tools/vormen.sh)
+export SCHAKEL_TEST_VORM
 keuze=()
 (($# == 0)) || for naam; do keuze+=(--suite "$naam"); done
 # Which tests failed is counted below, from single results; meson counts programs. A browser often waits for a server and a

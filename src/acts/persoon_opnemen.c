@@ -32,8 +32,8 @@ const struct veld persoon_invoeren_velden[] = {
 };
 const size_t persoon_invoeren_velden_aantal = sizeof persoon_invoeren_velden / sizeof persoon_invoeren_velden[0];
 
-static bool keep(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
-                 struct fault *fault) {
+bool persoon_getypt_bewaren(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                            struct fault *fault) {
   const struct persoon *persoon = in;
   struct toegang *toegang;
   struct persoon bewaard;
@@ -74,11 +74,11 @@ bool persoon_overnemen(const struct werk *werk, const struct persoon_overnemen_i
   }
   persoon.publiek = werk_id(werk);
   if (!fresh) persoon.geverifieerd_op = 0;
-  return act_schrijven(werk, keep, &persoon, ret_persoon, fault);
+  return act_schrijven(werk, persoon_getypt_bewaren, &persoon, ret_persoon, fault);
 }
 
-static bool check(const struct werk *werk, const struct persoon_invoeren_in *in, struct persoon *persoon,
-                  struct fault *fault) {
+bool persoon_getypt_keuren(const struct werk *werk, const struct persoon_invoeren_in *in, struct persoon *persoon,
+                           struct fault *fault) {
   dag_t latest = deeldatum_laatste_dag(in->geboren);
   bool only_future = latest != DAG_GEEN && deeldatum_volledig(in->geboren) && latest > werk_vandaag(werk);
   if (only_future) fault_add(fault, "geboren", S("Deze geboortedatum ligt in de toekomst."));
@@ -107,7 +107,8 @@ struct persoon persoon_getypt(const struct werk *werk, const struct persoon_invo
 bool persoon_invoeren(const struct werk *werk, const struct persoon_invoeren_in *in, struct str *ret_persoon,
                       struct fault *fault) {
   struct persoon persoon = persoon_getypt(werk, in);
-  return check(werk, in, &persoon, fault) && act_schrijven_eenmaal(werk, keep, &persoon, ret_persoon, fault);
+  return persoon_getypt_keuren(werk, in, &persoon, fault) &&
+         act_schrijven_eenmaal(werk, persoon_getypt_bewaren, &persoon, ret_persoon, fault);
 }
 
 static bool look(struct tx *tx, const struct werk *werk, const void *in, void *ret_uit, struct fault *fault) {

@@ -44,35 +44,42 @@ bool dubbelen_bij_invoeren(const struct werk *werk, const struct persoon_invoere
   return act_lezen(werk, alike_while_entering, &typed, ret_uit, fault);
 }
 
-struct anders {
-  struct str persoon, anderen;
-};
-
-static bool keep_apart(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+/* `anderen`: public ids with commas between them. */
+static bool keep_apart(struct tx *tx, const struct werk *werk, struct str publiek, struct str anderen,
                        struct fault *fault) {
-  const struct anders *anders = in;
   struct toegang_vraag vraag = zoeken;
   struct toegang *toegang;
   struct persoon persoon, ander;
-  struct str rest = anders->anderen, id;
+  struct str id;
   vraag.act = "niet dezelfde inwoner";
   vraag.handeling = HANDELING_DOEN;
-  if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) ||
-      !persoon_lezen(toegang, anders->persoon, &persoon, fault))
+  if (!toegang_vragen(tx, werk->actor, &vraag, &toegang, fault) || !persoon_lezen(toegang, publiek, &persoon, fault))
     return false;
-  for (size_t i = 0; i < DUBBELEN_MAX && str_cut(&rest, ',', &id); i++)
+  for (size_t i = 0; i < DUBBELEN_MAX && str_cut(&anderen, ',', &id); i++)
     if (!persoon_lezen(toegang, id, &ander, fault) ||
         (ander.id != persoon.id && !niet_dezelfde_bewaren(toegang, persoon.id, ander.id, fault)))
       return false;
-  *ret_uitkomst = anders->persoon;
   return true;
+}
+
+struct anders {
+  struct persoon nieuw;
+  struct str anderen;
+};
+
+/* Both or neither: without the second he would be taken for one of those who look like him. */
+static bool keep_new_apart(struct tx *tx, const struct werk *werk, const void *in, struct str *ret_uitkomst,
+                           struct fault *fault) {
+  const struct anders *anders = in;
+  return persoon_getypt_bewaren(tx, werk, &anders->nieuw, ret_uitkomst, fault) &&
+         keep_apart(tx, werk, *ret_uitkomst, anders->anderen, fault);
 }
 
 bool persoon_invoeren_als_ander(const struct werk *werk, const struct persoon_invoeren_in *in, struct str anderen,
                                 struct str *ret_persoon, struct fault *fault) {
-  struct anders anders = {.anderen = anderen};
-  return persoon_invoeren(werk, in, &anders.persoon, fault) &&
-         act_schrijven(werk, keep_apart, &anders, ret_persoon, fault);
+  struct anders anders = {persoon_getypt(werk, in), anderen};
+  return persoon_getypt_keuren(werk, in, &anders.nieuw, fault) &&
+         act_schrijven_eenmaal(werk, keep_new_apart, &anders, ret_persoon, fault);
 }
 
 /* A person with his household, which must be the actor's to look at or to work in; 0 when he has none. */
@@ -178,10 +185,9 @@ static bool part_both(struct tx *tx, const struct werk *werk, const void *in, st
   struct toegang *toegang;
   struct persoon persoon;
   int64_t huishouden;
-  struct anders anders = {paar->persoon, paar->ander};
-  struct str same;
   return ask(tx, werk, HANDELING_ZIEN, paar->persoon, true, &huishouden, &toegang, &persoon, fault) &&
-         keep_apart(tx, werk, &anders, &same, fault) && huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
+         keep_apart(tx, werk, paar->persoon, paar->ander, fault) &&
+         huishouden_publiek(tx, huishouden, ret_uitkomst, fault);
 }
 
 bool personen_uit_elkaar(const struct werk *werk, struct str persoon, struct str ander, struct str *ret_huishouden,

@@ -93,10 +93,10 @@ static bool read_head(struct db *db, struct arena *arena, int64_t schrijver, int
 
 static bool write_head(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash,
                        struct fault *fault) {
-  return db_exec(db, arena, fault, NULL,
-                 "INSERT INTO keten (schrijver, nr, hash) VALUES ($1, $2, $3) "
-                 "ON CONFLICT (schrijver) DO UPDATE SET nr = excluded.nr, hash = excluded.hash",
-                 A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(hash));
+  return db_exec_later(db, arena, fault,
+                       "INSERT INTO keten (schrijver, nr, hash) VALUES ($1, $2, $3) "
+                       "ON CONFLICT (schrijver) DO UPDATE SET nr = excluded.nr, hash = excluded.hash",
+                       A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(hash));
 }
 
 static bool write_content(struct db *db, struct arena *arena, struct logboekrij *rij, struct str inhoud,
@@ -106,9 +106,9 @@ static bool write_content(struct db *db, struct arena *arena, struct logboekrij 
   struct str salt = {(const char *)zout, 16};
   logboek_inhoud_hash(arena, salt, inhoud, hash);
   rij->inhoud_hash = (struct str){(const char *)hash, 32};
-  return db_exec(db, arena, fault, NULL,
-                 "INSERT INTO logboek_inhoud (schrijver, nr, zout, inhoud) VALUES ($1, $2, $3, $4)",
-                 A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(salt), A_TEXT(inhoud));
+  return db_exec_later(db, arena, fault,
+                       "INSERT INTO logboek_inhoud (schrijver, nr, zout, inhoud) VALUES ($1, $2, $3, $4)",
+                       A_INT(rij->schrijver), A_INT(rij->nr), A_BLOB(salt), A_TEXT(inhoud));
 }
 
 /* A full page of people goes in with one statement: fifty small ones cost PostgreSQL more than reading the page itself.
@@ -130,7 +130,7 @@ static bool write_page(struct db *db, struct arena *arena, const struct logboekr
                        struct fault *fault) {
   struct db_arg args[2 + PERSONEN_BLAD] = {A_INT(rij->schrijver), A_INT(rij->nr)};
   for (size_t i = 0; i < PERSONEN_BLAD; i++) args[2 + i] = A_INT(personen[i]);
-  return db_exec_args(db, arena, fault, NULL, insert_page, args, 2 + PERSONEN_BLAD);
+  return db_exec_later_args(db, arena, fault, insert_page, args, 2 + PERSONEN_BLAD);
 }
 
 static bool write_persons(struct db *db, struct arena *arena, const struct logboekrij *rij, struct fault *fault) {
@@ -151,15 +151,15 @@ static bool write_persons(struct db *db, struct arena *arena, const struct logbo
 static bool write_thing(struct db *db, struct arena *arena, const struct logboekrij *rij, const struct toegang *toegang,
                         struct fault *fault) {
   return toegang->ding == 0 ||
-         db_exec(db, arena, fault, NULL,
-                 "INSERT INTO logboek_ding (schrijver, nr, soort, ding) VALUES ($1, $2, $3, $4)", A_INT(rij->schrijver),
-                 A_INT(rij->nr), A_INT(toegang->ding_soort), A_INT(toegang->ding));
+         db_exec_later(db, arena, fault,
+                       "INSERT INTO logboek_ding (schrijver, nr, soort, ding) VALUES ($1, $2, $3, $4)",
+                       A_INT(rij->schrijver), A_INT(rij->nr), A_INT(toegang->ding_soort), A_INT(toegang->ding));
 }
 
 static bool write_row(struct db *db, struct arena *arena, const struct logboekrij *rij, struct str hash,
                       struct fault *fault) {
-  return db_exec(
-      db, arena, fault, NULL,
+  return db_exec_later(
+      db, arena, fault,
       "INSERT INTO logboek (schrijver, nr, op, nu, wie, naam, rol, grond, act, informatie, uitkomst, huishouden, "
       "inhoud_hash, vorige, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
       A_INT(rij->schrijver), A_INT(rij->nr), A_INT(rij->op), A_INT_OF(rij->nu, rij->nu == 0), A_INT(rij->wie),
@@ -210,8 +210,8 @@ bool logboek_bijschrijven(struct db *db, struct arena *arena, struct moment_van_
     uint8_t *hash = arena_new(arena, 32);
     logboek_hash(arena, &rij, hash);
     struct str head = {(const char *)hash, 32};
-    if (!write_row(db, arena, &rij, head, fault) || !write_persons(db, arena, &rij, fault) ||
-        !write_thing(db, arena, &rij, toegang, fault))
+    if (!write_row(db, arena, &rij, head, fault) || !write_thing(db, arena, &rij, toegang, fault) ||
+        !write_persons(db, arena, &rij, fault))
       return false;
     rij.vorige = head;
   }

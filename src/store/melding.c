@@ -191,7 +191,6 @@ bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int
           A_INT(melding->urgentie), A_TEXT(melding->rapportagelijn)))
     return false;
   nieuw.versie = 1;
-  if (!werk_afleiden(tx, &nieuw, fault)) return false;
   toegang_persoon(toegang, melding->persoon);
   toegang_veld(toegang, "woorden", (struct str){0}, melding->woorden);
   if (melding->bereikbaar.len) toegang_veld(toegang, "bereikbaar", (struct str){0}, melding->bereikbaar);

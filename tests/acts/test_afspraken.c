@@ -204,6 +204,7 @@ static void test_agenda(void **state) {
 /* A list costs the same, however long. */
 static void test_kosten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
   maak(w, publiek, 1, 9);
   agenda(w, &w->werk[PROFESSIONAL], 0);

@@ -12,6 +12,7 @@ static struct str met_vraag(struct wereld *w, const char *bsn) {
 
 static void test_overlijden_en_verhuizing(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct register_ r = register_verbinden(w);
   struct bijgehouden uit;
   struct str dood = met_vraag(w, "999906161"), weg = met_vraag(w, "999900286"), geheim = met_vraag(w, "999942414");

@@ -187,6 +187,7 @@ static void test_de_trajecten_achter_een_cijfer(void **state) {
 /* However many there are: the same number of statements. */
 static void test_vaste_kosten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_JEUGDWET);
   int64_t before = store_opdrachten_geteld();
   achter(w, TEAMLEIDER, CIJFERS_MELDINGEN, S("Leerdam"), w->vandaag, w->vandaag);

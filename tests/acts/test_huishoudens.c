@@ -437,6 +437,7 @@ static void test_verhuizen_en_samen(void **state) {
 /* The page of a household costs the same with one person as with many. */
 static void test_kosten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   const struct werk *priya = &w->werk[PROFESSIONAL];
   struct str fatma = inwoner(w, "Fatma", "Yilmaz"), h = vraag(w, fatma, WET_WMO);
   huishouden(w, priya, h);

@@ -152,6 +152,7 @@ static void test_eigen_apparaat(void **state) {
 /* Where am I logged in? And not there any more. */
 static void test_sessies(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct ingelogd een, twee, drie;
   struct sessie sessie;
   struct sessies_uit uit;

@@ -78,6 +78,7 @@ static void test_kring(void **state) {
 
 static void test_hoe_gekeken(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   inrichting_zetten(w, "vijfheerenlanden");
   struct str persoon = inwoner(w, "Fatma", "Yilmaz"), huis = vraag(w, persoon, WET_WMO), uit;
   veeg(w, "UPDATE persoon SET geheim = 1");

@@ -238,6 +238,7 @@ static void test_van_niemand(void **state) {
 /* As many statements for seven households as for one. */
 static void test_een_vast_aantal_opdrachten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   inrichting_zetten(w, "vijfheerenlanden");
   int64_t kost[2];
   for (int ronde = 0; ronde < 2; ronde++) {

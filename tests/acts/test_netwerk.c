@@ -97,6 +97,7 @@ static void test_dubbel_verstuurd(void **state) {
  * at the network has looked at him. */
 static void test_mantelzorger_is_een_inwoner(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Anna", "Bos"), WET_WMO), dochter = inwoner(w, "Dina", "Dochter");
   struct netwerk_in in = buur("");
   in.persoon = dochter;
@@ -154,6 +155,7 @@ static void test_wie_mag(void **state) {
 /* Twenty more people cost no statement more. */
 static void test_vast_aantal_opdrachten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Anna", "Bos"), WET_WMO);
   struct netwerk_in in = buur("Co");
   voeg_toe(w, publiek, &in);

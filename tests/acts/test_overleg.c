@@ -144,6 +144,7 @@ static void test_wie_er_niet_bij_hoort(void **state) {
 /* One item on half a screen, with where to go on; a look is in the logboek with its household. */
 static void test_een_punt_en_het_volgende(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   inrichting_zetten(w, "vijfheerenlanden");
   vraag_van(w, "Anna", "Later", WET_WMO, 2);
   struct melding melding = vraag_van(w, "Bert", "Eerst", WET_WMO, 20);
@@ -362,6 +363,7 @@ static void test_van_de_lijst(void **state) {
 /* What an agenda and a list cost does not grow with their length. */
 static void test_een_vast_aantal_opdrachten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   inrichting_zetten(w, "vijfheerenlanden");
   struct str overleg = plan(w, TEAMLEIDER, "teamoverleg");
   struct bespreken_in in = uitkomst(w, OVERLEG_WACHTLIJST, "");

@@ -39,6 +39,7 @@ static void test_code(void **state) {
 /* AVG art. 5: he sees for whom, what for and until when; nothing else of the file, and nothing of another household. */
 static void test_ziet_alleen_het_zijne(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct gezin g = gezin(w);
   struct str ander = vraag(w, inwoner(w, "Bert", "Bos"), WET_WMO);
   struct werk jan = als_huisarts(w, g);

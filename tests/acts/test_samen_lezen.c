@@ -21,6 +21,7 @@ static struct str naam_van(struct wereld *w, const struct werk *werk, struct str
 /* Two looks, and one commit for both, at the end. */
 static void test_een_keer_bewaard(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
   struct werk samen = w->werk[PROFESSIONAL];
   int64_t before = rijen(w, "gezien"), works = bewaard(w);
@@ -44,6 +45,7 @@ static void test_een_keer_bewaard(void **state) {
 
 static void test_een_beeld(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
   struct werk samen = w->werk[PROFESSIONAL];
   werk_samen_lezen(&samen);
@@ -57,6 +59,7 @@ static void test_een_beeld(void **state) {
 /* What is refused stands there at once, after what was seen before it; what comes later is a view of its own. */
 static void test_geweigerd(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
   struct werk samen = w->werk[PROFESSIONAL];
   struct huishouden_inzien_uit uit;
@@ -83,6 +86,7 @@ static void test_geweigerd(void **state) {
 /* A changing act between two reads: what was seen before it stands before it, and what is read after it sees it. */
 static void test_een_act_ertussen(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO), uit;
   struct werk samen = w->werk[PROFESSIONAL];
   struct notitie_in notitie = verslag("ertussen");
@@ -102,6 +106,7 @@ static void test_een_act_ertussen(void **state) {
 /* What can not be kept may not be shown. */
 static void test_niet_te_bewaren(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str publiek = vraag(w, inwoner(w, "Fatma", "Yilmaz"), WET_WMO);
   struct werk samen = w->werk[PROFESSIONAL];
   struct werklijst_inzien_uit lijst;

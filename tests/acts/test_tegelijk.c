@@ -246,6 +246,7 @@ static bool lees_en_schrijf(struct tx *tx, const void *in, void *uit, struct fau
  * come between. */
 static void test_opnieuw_na_botsing(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str huis;
   struct gestoord g = {.w = w, .notitie = een_notitie(w, &huis), .stoor = w->db->engine == DB_PGSQL ? 1 : 0}, *in = &g;
   DOET(w, store_schrijven(w->store, w->arena, w->werk[PROFESSIONAL].wanneer, lees_en_schrijf, &in, NULL, &w->fault));
@@ -267,6 +268,7 @@ static void test_opnieuw_na_botsing(void **state) {
 /* No memory for the work: refused, nothing stored, and still told that it was tried. */
 static void test_geheugen_op(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str huis, notitie = een_notitie(w, &huis), uit;
   struct werk krap = w->werk[PROFESSIONAL];
   char *lang = arena_new(w->arena, 200000);
@@ -368,7 +370,8 @@ static void test_de_laatste_laat_los(void **state) {
   tegelijk(w, DRADEN, sluit_een);
   assert_int_equal(tel(w, "SELECT count(*) FROM melding WHERE gesloten_op IS NULL"), 0);
   struct werk morgen = later(&w->werk[PROFESSIONAL], 1, 0);
-  FAALT(w, FAULT_ACCESS, huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
+  FAALT(w, FAULT_ACCESS,
+        huishouden_inzien(&morgen, &(struct huishouden_inzien_in){huis, 1, DEEL_ALLES}, &h, &w->fault));
 }
 
 int main(void) {

@@ -386,6 +386,7 @@ static void test_gedeeld_met_collega(void **state) {
 /* Only who directs; it comes back on its day, and stays hidden until somebody decides. */
 static void test_verbergen(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   const struct werk *werk = &w->werk[PROFESSIONAL];
   struct str fatma = inwoner(w, "Fatma", "Yilmaz"), publiek, uit;
   inrichting_zetten(w, "vijfheerenlanden");

@@ -293,6 +293,7 @@ static void test_niets_twee_keer(void **state) {
 /* However many parts: the same number of statements. */
 static void test_wat_kijken_kost(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str huis = begin(w), v = verhelder(w, PROFESSIONAL, huis);
   int64_t before = store_opdrachten_geteld();
   struct verheldering_inzien_uit uit = zie(w, PROFESSIONAL, LANGS_VERHELDERING, v);

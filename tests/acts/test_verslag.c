@@ -371,6 +371,7 @@ static void test_wie_mag(void **state) {
 /* However much was sent, said and applied for: the same number of statements. */
 static void test_vaste_kosten(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee();
   struct str melding = begin(w, "lochem", WET_WMO), terug;
   struct aanvraag_in aanvraag = {S("wmo-voorziening"), S("Fatma"), AANVRAAG_BRIEF, DAG_GEEN};
   verstuur(w, melding);

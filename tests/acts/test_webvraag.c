@@ -81,7 +81,8 @@ static void test_melding(void **state) {
   assert_int_equal(tel(w, "SELECT count(*) FROM melding"), 0);
   assert_int_equal(tel(w, "SELECT count(*) FROM persoon"), 0);
 
-  /* The receipt: six weeks from today (Algemene termijnenwet art. 1), should it be for the Wmo; and nothing of what was told. */
+  /* The receipt: six weeks from today (Algemene termijnenwet art. 1), should it be for the Wmo; and nothing of what was
+   * told. */
   DOET(w, webvraag_ontvangen(&gast, web, &bon, &w->fault));
   assert_int_equal(bon.ontvangen, w->vandaag);
   assert_int_equal(bon.onderzoek_klaar, w->vandaag + 43); /* the 42nd day is Bevrijdingsdag */

@@ -96,7 +96,7 @@ static void break_statements(const struct verzoek *v, struct str changes, int64_
     breaks_at = n;
     struct gezien g = rondgang_bezoek(&r, v);
     breaks_at = 0;
-    judge(v, &g, changes, g.status >= 500, "statement", n);
+    judge(v, &g, changes, g.status == 503, "statement", n);
     breaks++;
   }
 }

@@ -130,6 +130,9 @@ static bool stubborn_work(struct db *db, void *context, struct fault *fault) {
   db_exec(db, t->arena, fault, NULL, "INSERT INTO teller (id, waarde) VALUES ($1, 0)", A_INT(50));
   assert_false(db_exec(db, t->arena, fault, NULL, "INSERT INTO teller (id, waarde) VALUES ($1, 0)", A_INT(1)));
   assert_false(db_query_args(db, t->arena, fault, &rows, "SELECT 1 FROM teller", NULL, 0));
+  assert_int_equal(fault->class, FAULT_STALE); /* what went wrong first stays */
+  fault_init(fault);
+  assert_false(db_query_args(db, t->arena, fault, &rows, "SELECT 1 FROM teller", NULL, 0));
   assert_int_equal(fault->class, FAULT_INTERNAL);
   return true;
 }

@@ -46,6 +46,76 @@ static void test_a_work_that_says_no_leaves_nothing(void **state) {
   assert_int_equal(read_int(t, "SELECT count(*) FROM teller WHERE id = 77"), 0);
 }
 
+struct later {
+  struct testdb *t;
+  int64_t id;
+  bool asks, clashes;
+  int64_t seen;
+};
+
+static bool add_later(struct db *db, struct testdb *t, int64_t id, struct fault *fault) {
+  return db_exec_later(db, t->arena, fault, "INSERT INTO teller (id, waarde) VALUES ($1, 1)", A_INT(id));
+}
+
+static bool later_work(struct db *db, void *context, struct fault *fault) {
+  struct later *later = context;
+  struct db_rows rows;
+  if (!add_later(db, later->t, later->id, fault) || (later->clashes && !add_later(db, later->t, later->id, fault)) ||
+      !add_later(db, later->t, later->id + 1, fault))
+    return false;
+  if (!later->asks) return true;
+  if (!db_query_args(db, later->t->arena, fault, &rows, "SELECT count(*) FROM teller WHERE waarde = 1", NULL, 0))
+    return false;
+  later->seen = db_int(&rows, 0, 0);
+  return add_later(db, later->t, later->id + 2, fault);
+}
+
+/* What nobody waits for is there for the next statement and after the commit. */
+static void test_what_travels_later_arrives(void **state) {
+  struct testdb *t = *state;
+  for (int round = 0; round < 2; round++) { /* the second time the statements are known to the connection */
+    struct later commit = {.t = t, .id = 100 + 10 * round}, ask = {.t = t, .id = 200 + 10 * round, .asks = true};
+    ASSERT_DONE(t, db_write(t->house, later_work, &commit, &t->fault));
+    ASSERT_DONE(t, db_write(t->house, later_work, &ask, &t->fault));
+    assert_int_equal(ask.seen, 4 + 5 * round);
+  }
+  assert_int_equal(read_int(t, "SELECT count(*) FROM teller WHERE waarde = 1"), 10);
+}
+
+/* Its fault comes with the next statement or with the commit, and nothing is kept. */
+static void test_what_travels_later_fails(void **state) {
+  struct testdb *t = *state;
+  for (int round = 0; round < 2; round++)
+    for (int asks = 0; asks < 2; asks++) {
+      struct later later = {.t = t, .id = 100, .asks = asks, .clashes = true};
+      fault_init(&t->fault);
+      assert_refused(t, db_write(t->house, later_work, &later, &t->fault), FAULT_STALE);
+      assert_int_equal(read_int(t, "SELECT count(*) FROM teller WHERE waarde = 1"), 0);
+    }
+  ASSERT_DONE(t, WRITE(t, "INSERT INTO teller (id, waarde) VALUES ($1, 1)", A_INT(100)));
+}
+
+static bool within_work(struct db *db, void *context, struct fault *fault) {
+  struct later *inner = context;
+  struct fault second;
+  fault_init(&second);
+  if (!add_later(db, inner->t, 300, fault)) return false;
+  assert_false(db_write_within(db, later_work, inner, &second));
+  assert_int_equal(second.class, FAULT_STALE);
+  return add_later(db, inner->t, 301, fault);
+}
+
+/* In a part of a transaction only that part goes. */
+static void test_what_travels_later_within_a_part(void **state) {
+  struct testdb *t = *state;
+  for (int asks = 0; asks < 2; asks++) {
+    struct later inner = {.t = t, .id = 100, .asks = asks, .clashes = true};
+    ASSERT_DONE(t, db_write(t->house, within_work, &inner, &t->fault));
+    assert_int_equal(read_int(t, "SELECT count(*) FROM teller WHERE waarde = 1"), 2);
+    ASSERT_DONE(t, WRITE_PLAIN(t, "DELETE FROM teller WHERE waarde = 1"));
+  }
+}
+
 struct worker {
   struct testdb *t;
   struct arena *arena;
@@ -387,6 +457,9 @@ int main(int argc, char **argv) {
   const struct CMUnitTest tests[] = {
       BOTH(test_a_reader_sees_one_moment),
       BOTH(test_a_work_that_says_no_leaves_nothing),
+      BOTH(test_what_travels_later_arrives),
+      BOTH(test_what_travels_later_fails),
+      BOTH(test_what_travels_later_within_a_part),
       BOTH(test_no_update_is_lost),
       BOTH(test_rows_of_ones_own_never_clash),
       BOTH(test_more_readers_than_connections),

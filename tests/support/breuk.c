@@ -17,7 +17,10 @@ static const struct db_driver *engines[2];
 static struct db_driver breaking[2];
 static atomic_bool at_work, broke;
 static atomic_int statements, breaks_at;
+static const struct db_driver *last; /* the engine that was put in the hands of this last */
 static int acts, breaks;
+
+enum { CALLS_MAX = 4096 };
 
 static bool breaks_now(struct fault *fault) {
   if (!atomic_load(&at_work) || atomic_fetch_add(&statements, 1) + 1 != atomic_load(&breaks_at)) return false;
@@ -29,6 +32,10 @@ static bool breaks_now(struct fault *fault) {
 static bool run_or_break(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
                          struct db_rows *ret_rows, int64_t *ret_changes) {
   return !breaks_now(fault) && engines[db->house->driver->engine]->run(db, arena, fault, call, ret_rows, ret_changes);
+}
+
+static bool run_later_or_break(struct db *db, struct fault *fault, const struct db_call *call) {
+  return !breaks_now(fault) && engines[db->house->driver->engine]->run_later(db, fault, call);
 }
 
 static bool run_many_or_break(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first,
@@ -56,8 +63,14 @@ void breuk_leggen(struct store *store) {
   engines[engine] = house->driver;
   breaking[engine] = *house->driver;
   breaking[engine].run = run_or_break;
+  if (house->driver->run_later) breaking[engine].run_later = run_later_or_break;
   breaking[engine].run_many = run_many_or_break;
   house->driver = &breaking[engine];
+  last = &breaking[engine];
+}
+
+void breuk_telt_mee(void) {
+  if (stride()) skip();
 }
 
 static void go(int n) {
@@ -67,8 +80,24 @@ static void go(int n) {
   atomic_store(&at_work, n > 0);
 }
 
-void breuk_begin(void) {
-  go(stride() ? 1 + acts % stride() : 0);
+/* Was this call of the text tried before on this engine? */
+static bool known(const char *call) {
+  static struct {
+    const char *call;
+    const struct db_driver *engine;
+  } calls[CALLS_MAX];
+  static size_t count;
+  for (size_t i = 0; i < count; i++)
+    if (calls[i].call == call && calls[i].engine == last) return true;
+  if (count == CALLS_MAX) fail_msg("more calls than this can remember");
+  calls[count].call = call;
+  calls[count++].engine = last;
+  return false;
+}
+
+void breuk_begin(const char *call) {
+  int step = stride();
+  go(step == 0 || (step == 1 && known(call)) ? 0 : 1 + acts % step);
 }
 
 bool breuk_nog_eens(bool gedaan, const struct fault *fault, const char *call) {

@@ -63,7 +63,7 @@ struct werk later(const struct werk *werk, int dagen, moment_t ms);
 #define DOET(w, call)                                                                                                  \
   do {                                                                                                                 \
     bool doet_gedaan;                                                                                                  \
-    breuk_begin();                                                                                                     \
+    breuk_begin(#call);                                                                                                     \
     do {                                                                                                               \
       fault_init(&(w)->fault);                                                                                         \
       doet_gedaan = (call);                                                                                            \

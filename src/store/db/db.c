@@ -70,7 +70,9 @@ int64_t db_writer_number(const struct db *db) {
 
 /* PostgreSQL takes no U+0000 in text and no statement after a failed one; so neither does SQLite. */
 static bool may_run(struct db *db, struct fault *fault, const struct db_call *call) {
-  if (db->failed) return db_fault(fault, FAULT_INTERNAL, "statement after a failed one: %s", call->sql);
+  if (db->failed) /* who gathers what is wrong in several fields may get here with what went wrong before */
+    return fault->class != FAULT_NONE ? false
+                                      : db_fault(fault, FAULT_INTERNAL, "statement after a failed one: %s", call->sql);
   for (size_t i = 0; i < call->count; i++) {
     const struct db_arg *arg = &call->args[i];
     if (arg->type == DB_TEXT && !arg->null && str_has(arg->bytes, '\0')) {
@@ -108,6 +110,16 @@ bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, stru
 bool db_exec_args(struct db *db, struct arena *arena, struct fault *fault, int64_t *ret_changes, const char *sql,
                   const struct db_arg *args, size_t count) {
   return run(db, arena, fault, &(struct db_call){sql, args, count}, NULL, ret_changes);
+}
+
+bool db_exec_later_args(struct db *db, struct arena *arena, struct fault *fault, const char *sql,
+                        const struct db_arg *args, size_t count) {
+  const struct db_driver *driver = db->house->driver;
+  struct db_call call = {sql, args, count};
+  if (!driver->run_later) return run(db, arena, fault, &call, NULL, NULL);
+  statements++;
+  db->house->statements++;
+  return may_run(db, fault, &call) && outcome(db, driver->run_later(db, fault, &call), fault);
 }
 
 bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const char *sql, const struct db_arg *args,

@@ -59,6 +59,10 @@ bool db_query_args(struct db *db, struct arena *arena, struct fault *fault, stru
 /* The same without rows; ret_changes may be NULL. */
 bool db_exec_args(struct db *db, struct arena *arena, struct fault *fault, int64_t *ret_changes, const char *sql,
                   const struct db_arg *args, size_t count);
+/* The same for what nobody waits for: in PostgreSQL it travels with the next statement or with the commit, and so may
+ * its fault. */
+bool db_exec_later_args(struct db *db, struct arena *arena, struct fault *fault, const char *sql,
+                        const struct db_arg *args, size_t count);
 /* The same statement for many rows of arguments: a loop in SQLite, one pipeline in PostgreSQL. Counts as one statement.
  */
 bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const char *sql, const struct db_arg *args,
@@ -70,6 +74,8 @@ bool db_exec_many(struct db *db, struct arena *arena, struct fault *fault, const
  * NULL, 0. */
 #define db_query(db, arena, fault, ret_rows, sql, ...)                                                                 \
   db_query_args((db), (arena), (fault), (ret_rows), (sql), DB_ARGS_(__VA_ARGS__))
+#define db_exec_later(db, arena, fault, sql, ...)                                                                      \
+  db_exec_later_args((db), (arena), (fault), (sql), DB_ARGS_(__VA_ARGS__))
 #define db_exec(db, arena, fault, ret_changes, sql, ...)                                                               \
   db_exec_args((db), (arena), (fault), (ret_changes), (sql), DB_ARGS_(__VA_ARGS__))
 

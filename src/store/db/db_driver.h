@@ -53,6 +53,8 @@ struct db_driver {
   /* ret_rows and ret_changes may be NULL. */
   bool (*run)(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *call,
               struct db_rows *ret_rows, int64_t *ret_changes);
+  /* run, of which the answer may be taken with a later one; NULL = there is no such thing. */
+  bool (*run_later)(struct db *db, struct fault *fault, const struct db_call *call);
   bool (*run_many)(struct db *db, struct arena *arena, struct fault *fault, const struct db_call *first, size_t rows);
 
   /* For migrations: many statements without arguments; a lock until the end of the transaction; what the engine wants

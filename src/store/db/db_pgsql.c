@@ -15,6 +15,7 @@ struct connection {
   struct db base;
   PGconn *conn;
   int prepared; /* how many; their names are numbers */
+  int sent;     /* how many statements are under way of which the answer was not taken; the pipeline is open then */
   bool sees;    /* `see` is to be said before the next statement */
   struct db_arg see[SEE_ARGS];
 };
@@ -103,8 +104,33 @@ static bool finish(struct db *db, struct fault *fault, PGresult *result, const c
   return good;
 }
 
+/* Up to the end of the pipeline; the first fault counts, what follows it was skipped by the server. */
+static bool take_answers(struct db *db, struct fault *fault, const char *sql) {
+  PGconn *conn = connection_of(db)->conn;
+  bool good = true;
+  for (bool end = false; !end && PQstatus(conn) == CONNECTION_OK;) {
+    PGresult *result = PQgetResult(conn);
+    if (!result) continue; /* between two statements */
+    ExecStatusType status = PQresultStatus(result);
+    end = status == PGRES_PIPELINE_SYNC;
+    if (good && !end && !succeeded(result)) good = fault_of_result(db, fault, result, sql);
+    PQclear(result);
+  }
+  return PQstatus(conn) == CONNECTION_OK ? good : fault_of_loss(db, fault);
+}
+
+/* Closes the pipeline, if it is open, and takes the answers that are still to come. */
+static bool settle(struct db *db, struct fault *fault, const char *sql) {
+  struct connection *connection = connection_of(db);
+  if (!connection->sent) return true;
+  connection->sent = 0;
+  if (!PQpipelineSync(connection->conn)) return fault_of_loss(db, fault);
+  bool good = take_answers(db, fault, sql);
+  return PQexitPipelineMode(connection->conn) ? good : fault_of_loss(db, fault);
+}
+
 bool pgsql_plain(struct db *db, struct fault *fault, const char *sql) {
-  return finish(db, fault, PQexec(connection_of(db)->conn, sql), sql);
+  return settle(db, fault, sql) && finish(db, fault, PQexec(connection_of(db)->conn, sql), sql);
 }
 
 /* Statements. */
@@ -133,6 +159,7 @@ static struct statement *prepare(struct db *db, struct fault *fault, const struc
     return NULL;
   }
   if (statement) return statement;
+  if (!settle(db, fault, call->sql)) return NULL;
   statement = make_statement(connection, call);
   PGresult *result = PQprepare(connection->conn, statement->name, call->sql, (int)call->count, statement->types);
   if (!finish(db, fault, result, call->sql)) return NULL;
@@ -156,10 +183,11 @@ static bool pgsql_see(struct db *db, const struct db_sight *sight, struct fault 
   return connection->sees;
 }
 
-/* What counts of two answers: the first that failed, or the last one. */
+/* What counts of several answers: the first that failed, or the last one. */
 static PGresult *take_last(PGconn *conn) {
   PGresult *kept = NULL;
-  for (bool end = false; !end && PQstatus(conn) == CONNECTION_OK;) {
+  bool end = false;
+  while (!end && PQstatus(conn) == CONNECTION_OK) {
     PGresult *result = PQgetResult(conn);
     end = result && PQresultStatus(result) == PGRES_PIPELINE_SYNC;
     if (!result || end || (kept && !succeeded(kept))) {
@@ -169,7 +197,9 @@ static PGresult *take_last(PGconn *conn) {
     PQclear(kept);
     kept = result;
   }
-  return kept;
+  if (end) return kept;
+  PQclear(kept); /* lost halfway: what came back is not the last one */
+  return NULL;
 }
 
 static PGresult *run_prepared(struct connection *connection, const struct statement *statement,
@@ -178,21 +208,22 @@ static PGresult *run_prepared(struct connection *connection, const struct statem
                         values->binary, 1);
 }
 
-static PGresult *see_and_run(struct connection *connection, const struct statement *statement,
-                             const struct pgsql_values *values) {
+/* With what goes before it, in one journey. */
+static PGresult *run_along(struct connection *connection, const struct statement *statement,
+                           const struct pgsql_values *values) {
   PGconn *conn = connection->conn;
-  const struct statement *see = db_cache_find(&connection->base.statements, see_sql);
+  const struct statement *see = connection->sees ? db_cache_find(&connection->base.statements, see_sql) : NULL;
   struct pgsql_values said;
   struct fault none;
-  connection->sees = false;
-  if (!pgsql_fill(&said, &(struct db_call){see_sql, connection->see, SEE_ARGS}, &none) || !PQenterPipelineMode(conn))
-    return NULL;
   PGresult *result = NULL;
-  if (PQsendQueryPrepared(conn, see->name, SEE_ARGS, said.at, said.length, said.binary, 1) &&
-      PQsendQueryPrepared(conn, statement->name, (int)statement->count, values->at, values->length, values->binary,
-                          1) &&
-      PQpipelineSync(conn))
-    result = take_last(conn);
+  if (!PQenterPipelineMode(conn)) return NULL;
+  bool sent = !see || (pgsql_fill(&said, &(struct db_call){see_sql, connection->see, SEE_ARGS}, &none) &&
+                       PQsendQueryPrepared(conn, see->name, SEE_ARGS, said.at, said.length, said.binary, 1));
+  sent = sent && PQsendQueryPrepared(conn, statement->name, (int)statement->count, values->at, values->length,
+                                     values->binary, 1);
+  connection->sees = false;
+  connection->sent = 0;
+  if (sent && PQpipelineSync(conn)) result = take_last(conn);
   PQexitPipelineMode(conn);
   return result;
 }
@@ -203,13 +234,28 @@ static bool pgsql_run(struct db *db, struct arena *arena, struct fault *fault, c
   const struct statement *statement = prepare(db, fault, call);
   if (!statement || !pgsql_fill(&values, call, fault)) return false;
   struct connection *connection = connection_of(db);
-  PGresult *result =
-      connection->sees ? see_and_run(connection, statement, &values) : run_prepared(connection, statement, &values);
+  PGresult *result = connection->sees || connection->sent ? run_along(connection, statement, &values)
+                                                          : run_prepared(connection, statement, &values);
   bool good = succeeded(result) || fault_of_result(db, fault, result, call->sql);
   if (good && ret_rows) good = pgsql_rows(arena, fault, result, call->sql, ret_rows);
   if (good && ret_changes) *ret_changes = pgsql_changes(result);
   PQclear(result);
   return good;
+}
+
+/* Sent, and that is all: its answer is taken with that of the next statement or of the commit. */
+static bool pgsql_run_later(struct db *db, struct fault *fault, const struct db_call *call) {
+  struct connection *connection = connection_of(db);
+  struct pgsql_values values;
+  if (connection->sees || connection->sent == PIPELINE_ROWS) return pgsql_run(db, NULL, fault, call, NULL, NULL);
+  const struct statement *statement = prepare(db, fault, call);
+  if (!statement || !pgsql_fill(&values, call, fault)) return false;
+  if (!PQenterPipelineMode(connection->conn) ||
+      !PQsendQueryPrepared(connection->conn, statement->name, (int)statement->count, values.at, values.length,
+                           values.binary, 1))
+    return fault_of_loss(db, fault);
+  connection->sent++;
+  return true;
 }
 
 /* Many rows: sent in one go, so that they cost one journey. Answers are short, so the server never waits for us to
@@ -229,26 +275,12 @@ static bool send_rows(struct db *db, struct fault *fault, const struct statement
   return true;
 }
 
-/* Up to the end of the pipeline; the first fault counts, what follows it was skipped by the server. */
-static bool take_answers(struct db *db, struct fault *fault, const char *sql) {
-  PGconn *conn = connection_of(db)->conn;
-  bool good = true;
-  for (bool end = false; !end && PQstatus(conn) == CONNECTION_OK;) {
-    PGresult *result = PQgetResult(conn);
-    if (!result) continue; /* between two statements */
-    ExecStatusType status = PQresultStatus(result);
-    end = status == PGRES_PIPELINE_SYNC;
-    if (good && !end && !succeeded(result)) good = fault_of_result(db, fault, result, sql);
-    PQclear(result);
-  }
-  return PQstatus(conn) == CONNECTION_OK ? good : fault_of_loss(db, fault);
-}
-
 static bool pipeline(struct db *db, struct fault *fault, const struct statement *statement, const struct db_call *first,
                      size_t rows) {
   PGconn *conn = connection_of(db)->conn;
   if (!PQenterPipelineMode(conn)) return fault_of_loss(db, fault);
   bool sent = send_rows(db, fault, statement, first, rows);
+  connection_of(db)->sent = 0;
   if (!PQpipelineSync(conn)) return fault_of_loss(db, fault);
   bool good = sent ? take_answers(db, fault, first->sql) : (take_answers(db, &(struct fault){0}, first->sql), false);
   return PQexitPipelineMode(conn) ? good : fault_of_loss(db, fault);
@@ -268,35 +300,58 @@ static bool pgsql_run_many(struct db *db, struct arena *arena, struct fault *fau
 }
 
 static bool pgsql_script(struct db *db, const char *text, struct fault *fault) {
-  return finish(db, fault, PQexec(connection_of(db)->conn, text), "script");
+  return settle(db, fault, "script") && finish(db, fault, PQexec(connection_of(db)->conn, text), "script");
 }
 
 /* Transactions. */
 
+/* A writer begins in one journey with its first statement: should the connection be lost by then, the work is run again
+ * (db_write). */
+static bool begin_along(struct db *db, struct fault *fault) {
+  static const struct db_call calls[] = {{"BEGIN ISOLATION LEVEL REPEATABLE READ", NULL, 0},
+                                         {"SET LOCAL schakel.ruim = '1'", NULL, 0}};
+  for (size_t i = 0; i < 2; i++) /* before the first is sent, so that nothing is prepared in between */
+    if (!prepare(db, fault, &calls[i])) return false;
+  return pgsql_run_later(db, fault, &calls[0]) && pgsql_run_later(db, fault, &calls[1]);
+}
+
 static bool pgsql_begin(struct db *db, struct fault *fault) {
   static const char *const texts[] = {
       [DB_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL schakel.ruim = '1'",
-      [DB_WRITE] = "BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL schakel.ruim = '1'",
       [DB_MIGRATE] = "BEGIN",
   };
   connection_of(db)->sees = false;
+  if (db->use == DB_WRITE) return begin_along(db, fault);
   return pgsql_plain(db, fault, texts[db->use]);
 }
 
 static void pgsql_rollback(struct db *db) {
   struct fault ignored;
   fault_init(&ignored);
+  if (!db->gone) settle(db, &ignored, "ROLLBACK");
   if (!db->gone && !pgsql_plain(db, &ignored, "ROLLBACK")) db->gone = true;
+}
+
+/* COMMIT, in one journey with what was sent before it. */
+static PGresult *commit_along(struct connection *connection) {
+  PGconn *conn = connection->conn;
+  PGresult *result = NULL;
+  connection->sent = 0;
+  if (PQsendQueryParams(conn, "COMMIT", 0, NULL, NULL, NULL, NULL, 0) && PQpipelineSync(conn)) result = take_last(conn);
+  PQexitPipelineMode(conn);
+  return result;
 }
 
 /* When the connection falls away during the commit nobody knows whether it was done. A transaction in which a statement
  * failed answers ROLLBACK. */
 static bool pgsql_commit(struct db *db, struct fault *fault) {
-  PGresult *result = PQexec(connection_of(db)->conn, "COMMIT");
+  bool along = connection_of(db)->sent > 0;
+  PGresult *result = along ? commit_along(connection_of(db)) : PQexec(connection_of(db)->conn, "COMMIT");
   bool good = succeeded(result) || fault_of_result(db, fault, result, "COMMIT");
   if (good && strcmp(PQcmdStatus(result), "COMMIT") != 0)
     good = db_fault(fault, FAULT_INTERNAL, "a failed transaction was committed");
   PQclear(result);
+  if (!good && along) pgsql_rollback(db); /* it failed before the COMMIT, which was skipped */
   if (!good && db->gone)
     fault_set(fault, FAULT_UNSURE,
               S("De verbinding met de database viel weg. Kijk eerst of uw wijziging is bewaard. Is dat niet zo? "
@@ -311,6 +366,7 @@ static bool savepoint_work(struct db *db, db_work *work, void *context, struct f
   if (good) return true;
   struct fault ignored;
   fault_init(&ignored);
+  settle(db, &ignored, "ROLLBACK TO werk");
   *ret_lost = db->gone || !pgsql_plain(db, &ignored, "ROLLBACK TO werk") || !pgsql_plain(db, &ignored, "RELEASE werk");
   return false;
 }
@@ -512,6 +568,7 @@ const struct db_driver db_pgsql = {
     .write = pgsql_write,
     .savepoint = savepoint_work,
     .run = pgsql_run,
+    .run_later = pgsql_run_later,
     .run_many = pgsql_run_many,
     .script = pgsql_script,
     .lock_schema = pgsql_lock_schema,

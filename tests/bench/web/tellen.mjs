@@ -9,7 +9,7 @@ import { draait, starten, stoppen, vragen } from './proces.mjs';
 const WARM = 4, KEER = 5;
 // Functions by what they are counted for: how often they are called, and what they and all below them take.
 const soorten = {
-  statements: ['db_query_args', 'db_exec_args', 'db_exec_many'],
+  statements: ['db_query_args', 'db_exec_args', 'db_exec_later_args', 'db_exec_many'],
   fsyncs: ['fsync', 'fdatasync'],
   poort: ['toegang_vragen', 'toegang_vragen_via'],
   logboek: ['logboek_bijschrijven'],

@@ -1,7 +1,7 @@
 // Starts Schakel for one test file: fresh data in a folder of its own, the stand-in of the national register beside it, one
 // account per role. Everything is stopped and removed when the test file ends, also when it fails.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -58,6 +58,18 @@ export const accountsOf = (output) => output.trim().split('\n').map((line) => {
   return { rol, naam, wachtwoord };
 });
 
+// Fresh data with one account per role: a copy of what tools/vormen.sh made for this run, or made here. Gives what `user`
+// printed.
+function freshData(data) {
+  const mould = process.env.SCHAKEL_TEST_VORM;
+  if (mould) {
+    cpSync(join(mould, 'voorbeeld/data'), data, { recursive: true });
+    return readFileSync(join(mould, 'voorbeeld/accounts'), 'utf8');
+  }
+  execFileSync(program, ['migrate', '--data', data]);
+  return execFileSync(program, ['user', '--voorbeeld', '--data', data], { encoding: 'utf8' });
+}
+
 // `register`: more options for the stand-in of the national register; null = it is not there, though its address is known.
 //
 // `serveArgs`: more options for the server, or what gives them when its address and a folder for files are known.
@@ -85,8 +97,7 @@ export async function startSchakel({ register = [], serveArgs = [] } = {}) {
   const start = () => server.start('serve', '--data', data, '--port', `${port}`, '--brp', brpAddress,
     '--tweede-factor', 'geen', ...(typeof serveArgs === 'function' ? serveArgs(`http://127.0.0.1:${port}`, folder) : serveArgs));
 
-  execFileSync(program, ['migrate', '--data', data]);
-  const accounts = Object.fromEntries(user('--voorbeeld').map((account) => [account.rol, account]));
+  const accounts = Object.fromEntries(accountsOf(freshData(data)).map((account) => [account.rol, account]));
   if (register) await brp.start('brp-proef', '--port', `${brpPort}`, ...register);
   await start();
   return {

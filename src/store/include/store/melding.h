@@ -7,7 +7,8 @@
 #include "domain/werkoverdracht.h"
 #include "store/toegang.h"
 
-/* Takes a melding in: fills id and versie of ret_melding; writes its line of the work list. */
+/* Takes a melding in: fills id and versie of ret_melding. Its line of the work list and its clocks are written by
+ * opname_bewaren (opname.h), which follows. */
 bool melding_bewaren(struct toegang *toegang, const struct melding *melding, int64_t opgenomen_door,
                      struct melding *ret_melding, struct fault *fault);
 bool melding_lezen(struct toegang *toegang, struct str publiek, struct melding *ret_melding, struct fault *fault);
