@@ -74,7 +74,7 @@ void arena_reset(struct arena *arena) {
   arena->taken = 0;
 }
 
-void *arena_new(struct arena *arena, size_t size) {
+void *arena_room(struct arena *arena, size_t size) {
   if (size > SIZE_MAX / 2) abort();
   size_t need = (size + ALIGN - 1) / ALIGN * ALIGN;
   struct block *block = arena->newest;
@@ -85,8 +85,11 @@ void *arena_new(struct arena *arena, size_t size) {
   void *piece = block->data + block->used;
   block->used += need;
   arena->taken += need;
-  memset(piece, 0, size);
   return piece;
+}
+
+void *arena_new(struct arena *arena, size_t size) {
+  return memset(arena_room(arena, size), 0, size);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size) {

@@ -112,11 +112,12 @@ struct str str_format(struct arena *arena, const char *format, ...) {
   int len = vsnprintf(here, sizeof here, format, once);
   va_end(once);
   size_t size = len > 0 ? (size_t)len : 0;
-  char *text = arena_new(arena, size + 1);
+  char *text = arena_room(arena, size + 1);
   if (size < sizeof here)
     memcpy(text, here, size);
   else
     vsnprintf(text, size + 1, format, again);
   va_end(again);
+  text[size] = '\0';
   return (struct str){text, size};
 }

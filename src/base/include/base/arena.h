@@ -23,6 +23,8 @@ void arena_reset(struct arena *arena);
 
 /* `size` zeroed bytes, aligned for any type. */
 void *arena_new(struct arena *arena, size_t size);
+/* The same for what is written whole before it is read: not zeroed. */
+void *arena_room(struct arena *arena, size_t size);
 /* An array; a count that overflows marks the arena as spent and stops the process, for it is a bug of the caller. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
