@@ -426,6 +426,7 @@ static int64_t notities(struct wereld *w, const struct werk *werk, struct str hu
  * in no list, count, story or log. */
 static void test_gezondheid(void **state) {
   struct wereld *w = *state;
+  breuk_telt_mee(); /* the first page of the logboek */
   const struct werk *priya = &w->werk[PROFESSIONAL], *teun = &w->werk[TEAMLEIDER];
   struct werk cato = werker_erbij(w, "Cato Collega", ROL_PROFESSIONAL, w->leerdam),
               kees = werker_erbij(w, "Kees Kwaliteit", ROL_KWALITEIT, 0);
