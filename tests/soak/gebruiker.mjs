@@ -25,8 +25,10 @@ export class Gebruiker extends Caller {
 
   async beginnen() {
     await this.logIn(this.account);
-    for (const huis of new Set((await this.pagina('/werk')).match(/\/huishouden\/[a-z0-9]{26}/g)))
+    const lijsten = await this.pagina('/werk') + await this.pagina('/werk/team'); // who has no households of his own works here
+    for (const huis of new Set(lijsten.match(/\/huishouden\/[a-z0-9]{26}/g)))
       if (this.huishoudens.length < 12 && (await this.ask(`${huis}/contact`)).status === 200) this.huishoudens.push(huis);
+    if (this.huishoudens.length === 0) throw new Error(`${this.account.naam} heeft geen huishouden`);
   }
 
   async noteren() {
