@@ -46,6 +46,10 @@ static bool run_many_or_break(struct db *db, struct arena *arena, struct fault *
   return !breaks_now(fault) && engine->run_many(db, arena, fault, first, rows);
 }
 
+static bool run_later_or_break(struct db *db, struct fault *fault, const struct db_call *call) {
+  return !breaks_now(fault) && engine->run_later(db, fault, call);
+}
+
 static void around_page(bool begins) {
   at_work = begins;
   if (begins) statements = 0;
@@ -58,6 +62,7 @@ static void put_breaking_engine(void) {
   breaking = *engine;
   breaking.run = run_or_break;
   breaking.run_many = run_many_or_break;
+  if (engine->run_later) breaking.run_later = run_later_or_break;
   house->driver = &breaking;
 }
 
