@@ -76,12 +76,26 @@ names_in_code() {
       tolower(text) in known { print }'
 }
 
+# Every page is the same with and without scripts, so browser tests walk a way once, and without scripts only what is named here:
+# forms of which a script hides a part or fills one in.
+needs_script() {
+  local pages=src/render/templates
+  local walked='melden|melding_opnemen|melding_sluiten|overdragen|toewijzing_vorm|uitkomst_velden|zoeken|zoekrij'
+  { # An arrow of a pointer does not end a tag.
+    grep -rn '<form' $pages | grep -vP '<form(->|[^>])* method="(post|get)" action="'
+    grep -rn '<button' $pages | grep -vP '<button(->|[^>])* type="submit"'
+    grep -rniE ' on[a-z]+="|javascript:|href="#?"' $pages
+    grep -rnP '<(->|[^>])* hidden([ >{]|$)' $pages | grep -v '{{if !v->signaal}} hidden{{end}}'
+    grep -rnE 'data-(bij|typend|onderwerpen|advies|zonder-script)\b' $pages
+  } | grep -vE "^$pages/($walked|stijl)\.html:" || true
+}
+
 names=$(mktemp)
 trap 'rm -f "$names"' EXIT
 loose_ends="\b(TO""DO|FIX""ME|X""XX|HA""CK)\b"
 long=$(wc -l "${code[@]}" | awk '$2 != "total" && $1 > 600 { print $2 " has " $1 " lines" }')
 
-echo '1..11'
+echo '1..12'
 report 'no trailing space' "$(places '[ \t]+$' "${written[@]}")"
 report 'no tabs' "$(places '\t' "${code[@]}" | grep -v '^Makefile:' || true)"
 report 'no line over 120 columns, give or take ten' "$(places '^.{131,}' "${code[@]}" | grep -v '^[^:]*meson.build:' || true)"
@@ -93,4 +107,5 @@ report 'every test is named in its build file' "$(forgotten_tests)"
 report 'shellcheck is content' "$(shellcheck -x -P tools -S warning -f gcc "${scripts[@]}" 2>&1 || true)"
 report 'every cited catalogue id is explained' "$(tools/bronnen.sh)"
 report 'no name or key of a municipality, its teams or its partners in the code' "$(names_in_code)"
+report 'nothing on a page needs a script' "$(needs_script)"
 [ -z "$long" ] || sed 's/^/# /; s/$/: is it about one thing?/' <<<"$long"

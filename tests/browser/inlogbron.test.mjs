@@ -73,6 +73,7 @@ async function comeAs(who, options, bron = 'gemeente') {
 }
 const isIn = async (page) => (await page.goto('/'), !page.url().includes('/inloggen'));
 
+// Logging in must work for everybody: walked without scripts too.
 for (const javaScriptEnabled of [true, false]) {
   test(`a worker comes in with the account of the municipality, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
     const page = await openPage(browser, server, { javaScriptEnabled });
@@ -228,7 +229,7 @@ test('a resident comes in with DigiD: found by his BSN when he has an account, a
     await button(worker, 'Code maken').click();
     await worker.locator('.inlogcode').waitFor();
   }
-  for (const javaScriptEnabled of [true, false]) {
+  for (const javaScriptEnabled of [true, false]) { // as logging in is above
     const page = await openPage(browser, server, { javaScriptEnabled });
     await page.goto('/mijn/inloggen');
     await link(page, 'Inloggen met DigiD').first().click();

@@ -1,5 +1,5 @@
 // The page of a household on which much runs, and of one on which almost nothing does: what matters now stands on the first
-// screen, each as one line with one next step. Walked with scripts and without.
+// screen, each as one line with one next step.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
@@ -88,73 +88,66 @@ before(async () => {
 });
 after(async () => { await browser?.close(); server?.stop(); });
 
-for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
-  const picture = (name) => (javaScriptEnabled ? name : undefined);
+test('what matters now is on the first screen', async () => {
+  const page = await openAs(browser, server, server.accounts.professional, { size: { width: 1280, height: 900 } });
+  await page.goto(huis);
+  const now = section(page, 'Wat nu telt');
+  await now.getByRole('link', { name: /^Huisbezoek/ }).waitFor();
+  const line = now.getByRole('listitem').filter({ hasText: 'Ik kom de trap niet meer op' });
+  await line.getByText('Wmo-onderzoek').waitFor();
+  await line.getByRole('link', { name: /^(Vraag verhelderen|Plan maken)/ }).waitFor();
+  await now.getByRole('listitem').filter({ hasText: 'Kijken hoe het gaat' }).getByText(/nog 12 dagen/).waitFor();
+  await section(page, 'Plan').getByText('Belt de huisarts over de pillen.').waitFor();
+  assert.equal(await link(page, 'Spoed: nu hulp geven').count(), 1);
+  const chart = section(page, 'Leefgebieden toen en nu').getByRole('img');
+  await chart.getByText('2 → 4').waitFor();
+  await chart.getByText('Veiligheid', { exact: true }).waitFor();
+  await page.getByText('De cijfers als tabel').click();
+  await page.getByRole('row', { name: /^Wonen/ }).getByText('4 op').waitFor();
+  const last = await section(page, 'Plan').getByRole('listitem').last().boundingBox();
+  await inspect(page, 'h1-vol', { phone: true });
+  assert.ok(last.y + last.height <= 900, `it ends at ${last.y + last.height}`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await line.getByRole('link', { name: /^Ik kom de trap/ }).click();
+  assert.match(page.url(), /#vraag-/);
+});
 
-  test(`what matters now is on the first screen, ${how}`, async () => {
-    const page = await openAs(browser, server, server.accounts.professional,
-      { javaScriptEnabled, size: { width: 1280, height: 900 } });
-    await page.goto(huis);
-    const now = section(page, 'Wat nu telt');
-    await now.getByRole('link', { name: /^Huisbezoek/ }).waitFor();
-    const line = now.getByRole('listitem').filter({ hasText: 'Ik kom de trap niet meer op' });
-    await line.getByText('Wmo-onderzoek').waitFor();
-    await line.getByRole('link', { name: /^(Vraag verhelderen|Plan maken)/ }).waitFor();
-    await now.getByRole('listitem').filter({ hasText: 'Kijken hoe het gaat' }).getByText(/nog 12 dagen/).waitFor();
-    await section(page, 'Plan').getByText('Belt de huisarts over de pillen.').waitFor();
-    assert.equal(await link(page, 'Spoed: nu hulp geven').count(), 1);
-    const chart = section(page, 'Leefgebieden toen en nu').getByRole('img');
-    await chart.getByText('2 → 4').waitFor();
-    await chart.getByText('Veiligheid', { exact: true }).waitFor();
-    await page.getByText('De cijfers als tabel').click();
-    await page.getByRole('row', { name: /^Wonen/ }).getByText('4 op').waitFor();
-    const last = await section(page, 'Plan').getByRole('listitem').last().boundingBox();
-    await inspect(page, picture('h1-vol'), { phone: true });
-    assert.ok(last.y + last.height <= 900, `it ends at ${last.y + last.height}`);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await line.getByRole('link', { name: /^Ik kom de trap/ }).click();
-    assert.match(page.url(), /#vraag-/);
-  });
+test('a question that is new can be taken from its line', async () => {
+  const leader = await openAs(browser, server, server.accounts.teamleider);
+  await leader.goto(huis);
+  const chart = section(leader, 'Leefgebieden toen en nu').getByRole('img');
+  await chart.getByText('2 → 4').waitFor();
+  assert.equal(await chart.getByText('Veiligheid').count(), 0, 'what is shielded is for who works on a traject');
+  const page = await openAs(browser, server, ander);
+  await page.goto(stil);
+  await inspect(page, 'h2-nieuw', { phone: true });
+  await section(page, 'Wat nu telt').getByText('Ik wil graag weer naar buiten.').first().waitFor();
+  await button(page, 'Ik pak dit op').click();
+  await section(page, 'Wat nu telt').getByText('Els Wijker').waitFor();
+  await link(page, /^Traject starten/).waitFor();
+  await inspect(page, 'h3-opgepakt', { phone: true });
+});
 
-  test(`a question that is new can be taken from its line, ${how}`, async () => {
-    const leader = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled });
-    await leader.goto(huis);
-    const chart = section(leader, 'Leefgebieden toen en nu').getByRole('img');
-    await chart.getByText('2 → 4').waitFor();
-    assert.equal(await chart.getByText('Veiligheid').count(), 0, 'what is shielded is for who works on a traject');
-    const page = await openAs(browser, server, ander, { javaScriptEnabled });
-    await page.goto(stil);
-    await inspect(page, picture('h2-nieuw'), { phone: true });
-    await section(page, 'Wat nu telt').getByText('Ik wil graag weer naar buiten.').first().waitFor();
-    if (!javaScriptEnabled) return;
-    await button(page, 'Ik pak dit op').click();
-    await section(page, 'Wat nu telt').getByText('Els Wijker').waitFor();
-    await link(page, /^Traject starten/).waitFor();
-    await inspect(page, picture('h3-opgepakt'), { phone: true });
-  });
+test('the other tabs of a full household', async () => {
+  const page = await openAs(browser, server, server.accounts.professional);
+  await page.goto(huis);
+  for (const tab of ['Ondersteuning', 'Tijdlijn']) {
+    await openTab(page, tab);
+    if (tab === 'Ondersteuning')
+      await section(page, 'Oplossingen per wens of zorg').getByRole('heading', { name: 'Wonen' }).waitFor();
+    await inspect(page, `h4-${tab.toLowerCase()}`, { phone: true });
+  }
+});
 
-  test(`the other tabs of a full household, ${how}`, async () => {
-    const page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
-    await page.goto(huis);
-    for (const tab of ['Ondersteuning', 'Tijdlijn']) {
-      await openTab(page, tab);
-      if (tab === 'Ondersteuning')
-        await section(page, 'Oplossingen per wens of zorg').getByRole('heading', { name: 'Wonen' }).waitFor();
-      await inspect(page, picture(`h4-${tab.toLowerCase()}`), { phone: true });
-    }
-  });
-
-  test(`after a wrong day for looking again the plan keeps its head, ${how}`, async () => {
-    const page = await openAs(browser, server, server.accounts.professional, { javaScriptEnabled });
-    await page.goto(`${huis}/plan`);
-    await page.getByText('Nog een dag kiezen').or(page.getByText('Dag kiezen')).first().click();
-    await page.getByLabel('Op welke dag kijken wij hoe het gaat?').fill('31-2-2027');
-    await button(page, 'Dag opslaan').click();
-    await page.getByRole('alert').waitFor();
-    await page.getByRole('navigation', { name: 'Onderdelen van dit huishouden' }).waitFor();
-  });
-}
+test('after a wrong day for looking again the plan keeps its head', async () => {
+  const page = await openAs(browser, server, server.accounts.professional);
+  await page.goto(`${huis}/plan`);
+  await page.getByText('Nog een dag kiezen').or(page.getByText('Dag kiezen')).first().click();
+  await page.getByLabel('Op welke dag kijken wij hoe het gaat?').fill('31-2-2027');
+  await button(page, 'Dag opslaan').click();
+  await page.getByRole('alert').waitFor();
+  await page.getByRole('navigation', { name: 'Onderdelen van dit huishouden' }).waitFor();
+});
 
 test('nothing about anybody in an address or in the log, and a clean end', async () => {
   await browser.close();

@@ -1,5 +1,4 @@
 // A household in which a colleague works: who to ask and nothing else; and a file that quality was asked to look back at.
-// Walked with scripts and without.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { inwoners } from './support/bevolking.mjs';
@@ -40,30 +39,27 @@ step('a fresh question is open to the whole team, until somebody picks it up', a
   await page.getByRole('status').first().waitFor();
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? 'with' : 'without';
-  step(`after that a colleague sees who works there and whom to ask, ${how} scripts`, async () => {
-    const page = await openAs(browser, server, cato, { javaScriptEnabled });
-    await page.goto('/werk/team');
-    const row = page.getByRole('row', { name: wie.achternaam });
-    await row.getByText('Bij een collega').waitFor();
-    await row.getByRole('link').click();
-    await heading(page, 'Een collega helpt dit huishouden');
-    await section(page, 'Wie werkt hier?').getByText('Leerdam').waitFor();
-    assert.ok(!(await page.content()).includes('gordijnen'));
-    if (javaScriptEnabled) await inspect(page, '60-omtrek', { phone: true });
-    await link(page, /Vraag stellen/).click();
-    await heading(page, 'Advies vragen');
-    assert.notEqual(await page.getByLabel('Aan welke collega?').inputValue(), '');
-    const caller = new Caller(server);
-    await caller.logIn(cato);
-    for (const tab of ['contact', 'plan', 'documenten', 'tijdlijn', 'verheldering'])
-      assert.equal((await caller.ask(`${huishouden}/${tab}`)).status, 403, tab);
-  });
-}
+step('after that a colleague sees who works there and whom to ask', async () => {
+  const page = await openAs(browser, server, cato);
+  await page.goto('/werk/team');
+  const row = page.getByRole('row', { name: wie.achternaam });
+  await row.getByText('Bij een collega').waitFor();
+  await row.getByRole('link').click();
+  await heading(page, 'Een collega helpt dit huishouden');
+  await section(page, 'Wie werkt hier?').getByText('Leerdam').waitFor();
+  assert.ok(!(await page.content()).includes('gordijnen'));
+  await inspect(page, '60-omtrek', { phone: true });
+  await link(page, /Vraag stellen/).click();
+  await heading(page, 'Advies vragen');
+  assert.notEqual(await page.getByLabel('Aan welke collega?').inputValue(), '');
+  const caller = new Caller(server);
+  await caller.logIn(cato);
+  for (const tab of ['contact', 'plan', 'documenten', 'tijdlijn', 'verheldering'])
+    assert.equal((await caller.ask(`${huishouden}/${tab}`)).status, 403, tab);
+});
 
 step('who leads asks quality to look back, with a reason and a last day', async () => {
-  const page = await openAs(browser, server, server.accounts.teamleider, { javaScriptEnabled: false });
+  const page = await openAs(browser, server, server.accounts.teamleider);
   await page.goto(`${huishouden}/logboek`);
   await link(page, 'Vraag om terug te kijken').click();
   await heading(page, 'Vraag om terug te kijken');
@@ -78,24 +74,25 @@ step('who leads asks quality to look back, with a reason and a last day', async 
   await inspect(page, '61-terugkijken', { phone: true });
 });
 
-for (const javaScriptEnabled of [true, false])
-  step(`quality reads that one file and writes what it found, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
-    const page = await openAs(browser, server, kees, { javaScriptEnabled });
-    await heading(page, 'Terugkijken');
-    if (javaScriptEnabled) await inspect(page, '62-kwaliteit', { phone: true });
-    await link(page, new RegExp(wie.achternaam)).click();
-    await heading(page, 'Terugkijken in een dossier');
-    const mend = page.getByText('Uw bevinding verbeteren');
-    if (await mend.count()) await mend.first().click();
-    await page.getByLabel('Wat vindt u?').fill(`Gelezen ${javaScriptEnabled}.`);
-    await button(page, 'Bevinding opslaan').click();
-    await page.getByText('Opgeslagen.').waitFor();
-    if (javaScriptEnabled) await inspect(page, '63-terugblik', { phone: true });
-    await link(page, 'Naar het dossier').click();
-    await section(page, 'Vragen').getByText(woorden, { exact: true }).waitFor();
-    assert.equal(await link(page, /Contactverslag schrijven/).count(), 0);
-    if (javaScriptEnabled) await inspect(page, '64-dossier-kwaliteit');
-  });
+step('quality reads that one file and writes what it found', async () => {
+  const page = await openAs(browser, server, kees);
+  await heading(page, 'Terugkijken');
+  await inspect(page, '62-kwaliteit', { phone: true });
+  await link(page, new RegExp(wie.achternaam)).click();
+  await heading(page, 'Terugkijken in een dossier');
+  await page.getByLabel('Wat vindt u?').fill('Lang gewacht.');
+  await button(page, 'Bevinding opslaan').click();
+  await page.getByText('Opgeslagen.').waitFor();
+  await inspect(page, '63-terugblik', { phone: true });
+  await page.getByText('Uw bevinding verbeteren').click();
+  await page.getByLabel('Wat vindt u?').fill('Lang gewacht, met een reden.');
+  await button(page, 'Bevinding opslaan').click();
+  await page.getByText('Lang gewacht, met een reden.').first().waitFor();
+  await link(page, 'Naar het dossier').click();
+  await section(page, 'Vragen').getByText(woorden, { exact: true }).waitFor();
+  assert.equal(await link(page, /Contactverslag schrijven/).count(), 0);
+  await inspect(page, '64-dossier-kwaliteit');
+});
 
 step('nothing about anybody in an address or in the log, and a clean end', async () => {
   await browser.close();
