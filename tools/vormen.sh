@@ -5,7 +5,8 @@
 #   voorbeeld/data, accounts  that with the accounts of `schakel user --voorbeeld`, and what it printed
 #
 # It lives as long as that server and is made by the program of build-test, so it is never older than what is tested. A test
-# copies it (tests/support/engines.c, tests/browser/support/start.mjs) and makes its own where it is not given.
+# copies it (tests/support/engines.c, tests/browser/support/start.mjs, and where many are needed) and makes its own where it is
+# not given.
 . "$(dirname "$0")/stap.sh"
 
 : "${SCHAKEL_TEST_PG:?start er een met tools/pgproef.sh}"

@@ -182,12 +182,30 @@ bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str
   return true;
 }
 
+/* Most households share no traject; asked first, the join below needs not even be planned. */
+static bool deelt_traject(struct tx *tx, int64_t huishouden, bool *ret_deelt, struct fault *fault) {
+  struct db_rows rows;
+  if (!TX_QUERY(tx, fault, &rows,
+                "SELECT 1 FROM traject_kant WHERE (van = $1 OR naar = $1) AND aangenomen_op IS NOT NULL "
+                "AND eraf_op IS NULL LIMIT 1",
+                A_INT(huishouden)))
+    return false;
+  *ret_deelt = rows.count > 0;
+  return true;
+}
+
 bool doelen_andere_kant(struct toegang *toegang, int64_t huishouden, struct kant_doel **ret_doelen, size_t *ret_aantal,
                         struct fault *fault) {
   struct tx *tx = toegang->tx;
   struct db_rows rows;
+  bool deelt;
+  *ret_doelen = NULL;
+  *ret_aantal = 0;
   if (!toegang_dekt(toegang, HANDELING_ZIEN, INFO_CASUS | INFO_PLAN, huishouden, fault) ||
-      !tweede_slot_open(tx, fault) ||
+      !deelt_traject(tx, huishouden, &deelt, fault))
+    return false;
+  if (!deelt) return true;
+  if (!tweede_slot_open(tx, fault) ||
       !TX_QUERY(tx, fault, &rows,
                 "SELECT DISTINCT d.id, d.publiek, v.inhoud, v.op_dag, p.voornamen, p.voorletters, p.voorvoegsel, "
                 "p.geslachtsnaam, p.id FROM traject_kant k JOIN traject j ON j.id = k.traject "

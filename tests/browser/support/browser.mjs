@@ -2,13 +2,18 @@
 // browser test does first.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { axeClean } from './axe.mjs';
 import { screenshots } from './start.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
+// An import of it would first search the whole of it for names.
+const { chromium } = createRequire(import.meta.url)('playwright-core');
+
+// No script stays long enough on a page to be worth compiling.
+const flags = ['--js-flags=--no-opt --no-maglev --no-sparkplug', '--no-sandbox', '--disable-gpu', '--disable-quic',
+  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-dev-shm-usage'];
 const launch = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: flags };
 
 export const sizes = {
