@@ -182,7 +182,7 @@ bool toegang_wegwijzer_kant(struct tx *tx, const struct actor *actor, struct str
   return true;
 }
 
-/* Most households share no traject; asked first, the join below needs not even be planned. */
+/* Most households share no traject; asked first, the join below need not even be planned. */
 static bool deelt_traject(struct tx *tx, int64_t huishouden, bool *ret_deelt, struct fault *fault) {
   struct db_rows rows;
   if (!TX_QUERY(tx, fault, &rows,
