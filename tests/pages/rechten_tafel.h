@@ -30,7 +30,6 @@ enum {
   SOMS_NIET = 4,     /* some roles, or some rows, ask nothing */
   BUITEN = 16,       /* asks the national register, which is not there */
   ZONDER_DING = 32,  /* no page makes yet what stands behind its id */
-  TRAAG = 64,        /* makes a PDF, so only who may not comes here */
   NIETS_TE_ZIEN = 8, /* in the world of the walk nobody finds anything here: it must be in a state of its own */
 };
 

@@ -5,9 +5,9 @@
 
 #include "domain/geheim.h"
 
-#include "rondgang.h"
+#include "proeven.h"
 
-static struct rondgang r;
+static struct rondgang *r;
 static int wrong, answers, found, in_copies;
 enum { WRONG_MAX = 40 };
 
@@ -46,7 +46,7 @@ static const struct {
 enum { VAN_RIJ = INFO_CONTACT | INFO_ADVIES | INFO_SIGNAAL | INFO_WEBVRAAG };
 
 static bool may_see(const struct wie *wie, size_t page) {
-  unsigned soorten = r.getypt[page], niet = 0;
+  unsigned soorten = r->getypt[page], niet = 0;
   if (soorten & ~INFO_DOCUMENT) soorten &= ~INFO_DOCUMENT; /* a letter that comes along has a kind of its own */
   for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
     if (strcmp(paginas[page].path, anders[i].pad) == 0) soorten = anders[i].informatie, niet = anders[i].niet;
@@ -103,15 +103,28 @@ static void check_address(const struct wie *wie, const struct pagina *pagina, st
   if (wrong++ < WRONG_MAX) print_error("# %.*s, %s: the secret address\n", STR_ARG(wie->naam), pagina->path);
 }
 
-static void visit(const struct wie *wie, size_t page, const struct paren *form) {
-  struct gezien g = rondgang_bezoek(&r, &(struct verzoek){wie, &paginas[page], r.ids[page], &r.queries[page], form});
+void lekken_nakijken(struct rondgang *in, const struct wie *wie, const struct pagina *pagina, const struct gezien *g) {
+  r = in;
   answers++;
-  check(wie, &paginas[page], g.lichaam);
-  check(wie, &paginas[page], g.koppen);
-  check_address(wie, &paginas[page], g.lichaam);
+  check(wie, pagina, g->lichaam);
+  check(wie, pagina, g->koppen);
+  check_address(wie, pagina, g->lichaam);
 }
 
-/* Is there a rule of his role that asks for a relation? Where there is none, he sees the same with every one of them.
+static void visit(const struct wie *wie, size_t page, const struct paren *form) {
+  struct gezien g = rondgang_bezoek(r, &(struct verzoek){wie, &paginas[page], r->ids[page], &r->queries[page], form});
+  lekken_nakijken(r, wie, &paginas[page], &g);
+}
+
+void test_wat_getypt_is(void **state) {
+  (void)state;
+  print_message("# %d answers, %d times something that was typed\n", answers, found);
+  assert_true(found > 1000);
+  assert_true(in_copies > 0); /* it is there to be found */
+  assert_int_equal(wrong, 0);
+}
+
+/* Is there a rule of his role that asks for a relation? Where there is none, he finds the same with every one of them.
  */
 static bool relation_counts(const struct wie *wie) {
   for (size_t i = 0; i < toegangsregel_aantal; i++)
@@ -119,42 +132,25 @@ static bool relation_counts(const struct wie *wie) {
   return false;
 }
 
-static void walk_all(void *context) {
-  (void)context;
-  for (size_t w = 0; w < r.wie_aantal; w++)
-    for (size_t i = 0; i < pagina_aantal && (r.wie[w].relatie == RELATIE_GEEN || relation_counts(&r.wie[w])); i++)
-      visit(&r.wie[w], i, NULL);
-}
-
-static void test_wat_getypt_is(void **state) {
-  (void)state;
-  wrong = 0;
-  rondgang_lopen(&r, walk_all, NULL);
-  print_message("# %d answers, %d times something that was typed\n", answers, found);
-  assert_true(found > 1000);
-  assert_true(in_copies > 0); /* it is there to be found */
-  assert_int_equal(wrong, 0);
-}
-
 /* Whoever searches for them finds no more of them than their names. */
 static void search_with(const struct wie *wie, size_t page) {
-  for (size_t g = 0; g < r.geheim_aantal; g++) {
-    const struct paar zoek = {S("zoek"), r.geheimen[g]};
+  for (size_t g = 0; g < r->geheim_aantal; g++) {
+    const struct paar zoek = {S("zoek"), r->geheimen[g]};
     visit(wie, page, &(struct paren){&zoek, 1});
   }
 }
 
 static void search_all(void *context) {
   (void)context;
-  for (size_t w = 0; w < r.wie_aantal; w++)
-    for (size_t i = 0; i < pagina_aantal; i++)
-      if (paginas[i].method == METHOD_POST && strstr(paginas[i].path, "zoeken")) search_with(&r.wie[w], i);
+  for (size_t w = 0; w < r->wie_aantal; w++)
+    for (size_t i = 0; i < pagina_aantal && (r->wie[w].relatie == RELATIE_GEEN || relation_counts(&r->wie[w])); i++)
+      if (paginas[i].method == METHOD_POST && strstr(paginas[i].path, "zoeken")) search_with(&r->wie[w], i);
 }
 
-static void test_wat_zoeken_vindt(void **state) {
-  (void)state;
+void test_wat_zoeken_vindt(void **state) {
+  r = *state;
   wrong = answers = found = 0;
-  rondgang_lopen(&r, search_all, NULL);
+  rondgang_lopen(r, search_all, NULL);
   print_message("# %d searches, %d times something that was typed\n", answers, found);
   assert_true(found > 100);
   assert_int_equal(wrong, 0);
@@ -174,42 +170,18 @@ static void walk_lists(void *context) {
   (void)context;
   for (size_t w = 0; w < sizeof buiten / sizeof *buiten; w++)
     for (size_t i = 0; i < pagina_aantal; i++) {
-      const struct wie *wie = rondgang_wie(&r, buiten[w].rol, buiten[w].relatie);
+      const struct wie *wie = rondgang_wie(r, buiten[w].rol, buiten[w].relatie);
       if (strstr(paginas[i].path, ":id") && !strstr(paginas[i].path, "/huishouden/:id")) continue;
       if (paginas[i].method == METHOD_GET) visit(wie, i, NULL);
       if (paginas[i].method == METHOD_POST && strstr(paginas[i].path, "zoeken")) search_with(wie, i);
     }
 }
 
-static void test_lijsten_op_postgresql(void **state) {
-  (void)state;
-  wrong = 0;
-  rondgang_lopen(&r, walk_lists, NULL);
+void test_lijsten_op_postgresql(void **state) {
+  r = *state;
+  wrong = answers = found = 0;
+  rondgang_lopen(r, walk_lists, NULL);
   print_message("# %d answers, %d times something that was typed\n", answers, found);
   assert_true(found > 50);
   assert_int_equal(wrong, 0);
-}
-
-static int make_small(void **state) {
-  (void)state;
-  rondgang_maken_klein(&r);
-  return 0;
-}
-static int make(void **state) {
-  (void)state;
-  rondgang_maken(&r);
-  return 0;
-}
-static int done(void **state) {
-  (void)state;
-  rondgang_klaar(&r);
-  return 0;
-}
-
-int main(int argc, char **argv) {
-  const struct CMUnitTest small[] = {cmocka_unit_test(test_lijsten_op_postgresql)};
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_wat_getypt_is), cmocka_unit_test(test_wat_zoeken_vindt)};
-  cmocka_set_message_output(CM_OUTPUT_TAP);
-  if (argc > 1 && strcmp(argv[1], "postgresql") == 0) return cmocka_run_group_tests(small, make_small, done);
-  return cmocka_run_group_tests(tests, make, done);
 }
