@@ -10,7 +10,7 @@ while IFS= read -r naam; do
   toets=${toets#: }
   if [ ! -e "$bestand" ]; then
     weg+="$bestand is not there"$'\n'
-  elif [ -n "$toets" ] && ! grep -qF -e "static void $toets(" -e "test('$toets" "$bestand"; then
+  elif [ -n "$toets" ] && ! grep -qF -e "void $toets(" -e "test('$toets" "$bestand"; then
     weg+="$bestand has no test '$toets'"$'\n'
   fi
 done < <(grep -oE '`(tests|tools)/[^`]+`' docs/beveiliging.md | tr -d '`' | sort -u)

@@ -23,10 +23,12 @@ as_postgres=(setpriv --pdeathsig=INT)
 [ "$(id -u)" != 0 ] || as_postgres+=(--reuid=postgres --regid=postgres --init-groups --reset-env)
 
 watch() { # FOLDER PID: runs the server until PID is gone (0: until it is told to stop), then removes the folder
-  local folder=$1 pid=$2 sync=${PGPROEF_FSYNC:-off} server waiter
+  local folder=$1 pid=$2 sync=${PGPROEF_FSYNC:-off} plan=auto server waiter
+  [ "$sync" = on ] || plan=force_generic_plan # planning each time was a quarter of the work of tests with hardly any rows
   trap 'kill "$waiter" 2>/dev/null || true' TERM INT HUP
   "${as_postgres[@]}" "$programs/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=200 \
-    -c shared_buffers=64MB -c max_wal_size=256MB -c fsync="$sync" -c full_page_writes="$sync" -c synchronous_commit="$sync" &
+    -c shared_buffers=64MB -c max_wal_size=256MB -c fsync="$sync" -c full_page_writes="$sync" -c synchronous_commit="$sync" \
+    -c plan_cache_mode="$plan" &
   server=$!
   if [ "$pid" = 0 ]; then sleep infinity & else tail --pid="$pid" -f /dev/null & fi
   waiter=$!

@@ -32,6 +32,6 @@ export ASAN_OPTIONS=quarantine_size_mb=8:max_malloc_fill_size=256${ASAN_OPTIONS:
 keuze=()
 (($# == 0)) || for naam; do keuze+=(--suite "$naam"); done
 # Which tests failed is counted below, from single results; meson counts programs. A browser often waits for a server and a
-# server for a browser, so there is room for two more than there are cores.
-meson test -C build-test --no-rebuild --num-processes $(($(nproc) + 2)) --timeout-multiplier 4 "${keuze[@]}" || true
+# server for a browser, so there is room for one more than there are cores.
+meson test -C build-test --no-rebuild --num-processes $(($(nproc) + 1)) --timeout-multiplier 4 "${keuze[@]}" || true
 tools/tap_tel.mjs build-test/meson-logs/testlog.json

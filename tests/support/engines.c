@@ -2,6 +2,7 @@
 
 #include <ftw.h>
 #include <libpq-fe.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,6 +19,7 @@ struct bench {
 };
 
 static char server[ADDRESS_MAX]; /* of its database `postgres` */
+static PGconn *to_server;        /* for making and dropping databases there */
 static int made;                 /* databases by this process */
 
 /* The shipped schema on each engine, of which a test gets a copy, for the migrations take longer than most tests. That
@@ -52,17 +54,46 @@ static void address_of(const char *database, char *ret_address, size_t size) {
   snprintf(ret_address, size, "%.*s/%s%s", (int)(slash - server), server, database, rest ? rest : "");
 }
 
-/* One statement on a connection of its own. */
-static struct str pgsql_once(struct arena *arena, const char *address, const char *sql, bool *ret_good) {
-  PGconn *connection = PQconnectdb(address);
-  PGresult *result = PQexec(connection, sql);
+/* One statement on a connection that is kept for the next one, which finds nothing of this one: as if it were new. A
+ * test may have broken it. */
+static struct str pgsql_kept(PGconn **connection, const char *address, struct arena *arena, const char *sql,
+                             bool *ret_good) {
+  if (!*connection) *connection = PQconnectdb(address);
+  PGresult *result = PQexec(*connection, sql);
+  if (PQstatus(*connection) != CONNECTION_OK) {
+    PQclear(result);
+    PQreset(*connection);
+    result = PQexec(*connection, sql);
+  }
   ExecStatusType status = PQresultStatus(result);
   *ret_good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
   struct str first = {0};
   if (status == PGRES_TUPLES_OK && PQntuples(result) > 0) first = str_copy(arena, str_of(PQgetvalue(result, 0, 0)));
   PQclear(result);
-  PQfinish(connection);
+  result = PQexec(*connection, "DISCARD ALL");
+  if (PQresultStatus(result) != PGRES_COMMAND_OK) PQreset(*connection);
+  PQclear(result);
   return first;
+}
+
+/* Several at once each have one. */
+static struct str pgsql_as_owner(struct testdb *t, const char *sql, bool *ret_good) {
+  static pthread_mutex_t kept = PTHREAD_MUTEX_INITIALIZER;
+  if (pthread_mutex_trylock(&kept) == 0) {
+    struct str first = pgsql_kept(&t->owner, t->where, t->arena, sql, ret_good);
+    pthread_mutex_unlock(&kept);
+    return first;
+  }
+  PGconn *own = NULL;
+  struct str first = pgsql_kept(&own, t->where, t->arena, sql, ret_good);
+  PQfinish(own);
+  return first;
+}
+
+static bool on_server(const struct bench *bench, const char *sql) {
+  bool good;
+  pgsql_kept(&to_server, server, bench->base.arena, sql, &good);
+  return good;
 }
 
 static struct str sqlite_once(struct arena *arena, const char *folder, const char *sql, bool *ret_good) {
@@ -83,7 +114,7 @@ static struct str sqlite_once(struct arena *arena, const char *folder, const cha
 struct str testdb_as_owner(struct testdb *t, const char *sql, bool *ret_good) {
   bool good;
   struct str first =
-      t->engine == DB_SQLITE ? sqlite_once(t->arena, t->where, sql, &good) : pgsql_once(t->arena, t->where, sql, &good);
+      t->engine == DB_SQLITE ? sqlite_once(t->arena, t->where, sql, &good) : pgsql_as_owner(t, sql, &good);
   if (ret_good)
     *ret_good = good;
   else if (!good)
@@ -102,12 +133,11 @@ static const char *create_sqlite(struct bench *bench) {
 static const char *create_pgsql(struct bench *bench, const char *template) {
   if (!find_server()) return "no PostgreSQL: install Debian's package postgresql, or set SCHAKEL_TEST_PG";
   char sql[256];
-  bool good;
   snprintf(bench->name, sizeof bench->name, "proef_%d_%d", (int)getpid(), ++made);
   snprintf(sql, sizeof sql,
            "CREATE DATABASE %s TEMPLATE %s ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' STRATEGY file_copy", bench->name,
            template);
-  pgsql_once(bench->base.arena, server, sql, &good);
+  bool good = on_server(bench, sql);
   address_of(bench->name, bench->where, sizeof bench->where);
   return good ? NULL : "the test server makes no database";
 }
@@ -124,11 +154,11 @@ static void drop(const struct bench *bench) {
     return;
   }
   char sql[256];
-  bool good;
+  PQfinish(bench->base.owner);
   snprintf(sql, sizeof sql, "DROP DATABASE IF EXISTS %s WITH (FORCE)", bench->name);
-  pgsql_once(bench->base.arena, server, sql, &good);
+  on_server(bench, sql);
   snprintf(sql, sizeof sql, "DROP ROLE IF EXISTS schakel_app_%s", bench->name);
-  pgsql_once(bench->base.arena, server, sql, &good);
+  on_server(bench, sql);
 }
 
 static const char *copy_file(const char *from_folder, const char *to_folder) {

@@ -25,6 +25,7 @@ struct testdb {
   struct db_house *house;
   struct arena *arena;
   struct fault fault;
+  struct pg_conn *owner; /* for testdb_as_owner */
 };
 
 /* Set-ups; *state is NULL for the shipped schema, or the list of migrations to begin with (that of only {0} gives an
