@@ -98,7 +98,10 @@ static const struct soort {
     {"/mijn/vraag/:id", "SELECT publiek FROM melding ORDER BY gesloten_op IS NOT NULL, id", WEGWIJZER_MELDING, true},
     {"/melden/:id", "SELECT publiek FROM webvraag ORDER BY id", 0, false},
     {"/webvraag/:id", "SELECT publiek FROM webvraag ORDER BY id", 0, false},
-    {"/zoeken/:id", "SELECT publiek FROM zoekopdracht ORDER BY op", 0, false},
+    /* others searched too: of the team leader (3), who filled it all in */
+    {"/zoeken/:id",
+     "SELECT z.publiek FROM zoekopdracht z JOIN gebruiker g ON g.id = z.gebruiker ORDER BY g.rol <> 3, z.publiek", 0,
+     false},
 };
 
 static const struct soort *soort_van(const char *path) {
