@@ -13,6 +13,7 @@ import { tijden } from './meter.mjs';
 import { startAanval, startPlaats } from './plaats.mjs';
 
 const SLOW = 600; // Schakel takes 512 connections
+const PAGES = 60; // nginx lets 200 come from one address at once
 let map, plaats, worker, attack;
 const seen = () => attack.gezien();
 
@@ -41,7 +42,7 @@ const until = async (what, holds) => {
 test('who works is not held up by who floods the login page or hardly sends anything', async () => {
   await until('the attack does not begin', () => seen().open > 512 && seen().mis[503] > 0 && seen().misMs.length >= 10);
   const pages = [];
-  for (const end = Date.now() + 1000; Date.now() < end || pages.length < 20;) {
+  while (pages.length < PAGES) {
     const begin = performance.now(), { status } = await worker.ask('/werk');
     assert.equal(status, 200);
     pages.push(performance.now() - begin);
