@@ -26,8 +26,8 @@ SCHAKEL_TEST_PG=$(tools/pgproef.sh start $$)
 export SCHAKEL_TEST_PG
 SCHAKEL_TEST_VORM=$(tools/vormen.sh)
 export SCHAKEL_TEST_VORM
-# What was freed is watched for misuse for eight megabytes, not for 256: cold memory was a fifth of the work. Of a fresh piece the
-# first bytes are filled, and meson's filling of all that node asks for is left out.
+# What was freed is watched for misuse for eight megabytes, not for 256: cold memory was a fifth of the walk through all
+# pages. Of a fresh piece the first bytes are filled, and meson's filling of all that node asks for is left out.
 export ASAN_OPTIONS=quarantine_size_mb=8:max_malloc_fill_size=256${ASAN_OPTIONS:+:$ASAN_OPTIONS} MALLOC_PERTURB_=0
 keuze=()
 (($# == 0)) || for naam; do keuze+=(--suite "$naam"); done
