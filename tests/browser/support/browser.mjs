@@ -10,8 +10,8 @@ import { screenshots } from './start.mjs';
 // An import of it would first search the whole of it for names.
 const { chromium } = createRequire(import.meta.url)('playwright-core');
 
-// No script stays long enough on a page to be worth compiling, and fewer processes have less to tell each other.
-const flags = ['--js-flags=--no-opt --no-maglev --no-sparkplug', '--no-sandbox', '--disable-gpu', '--disable-quic',
+// No script stays long enough on a page to be worth compiling well, and fewer processes have less to tell each other.
+const flags = ['--js-flags=--no-opt --no-maglev', '--no-sandbox', '--disable-gpu', '--disable-quic',
   '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--disable-dev-shm-usage', '--in-process-gpu', '--enable-features=CDPScreenshotNewSurface,NetworkServiceInProcess2'];
 const launch = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell', args: flags };

@@ -11,6 +11,7 @@ export default async function* tap(source) {
   let number = 0;
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield asComment(data.message);
+    if (type === 'test:diagnostic' && /^(Error|Warning):/.test(data.message)) yield asComment(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
     const skip = data.skip === undefined ? '' : ` # SKIP ${data.skip === true ? '' : data.skip}`;
