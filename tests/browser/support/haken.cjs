@@ -6,5 +6,5 @@ const hooks = require('node:async_hooks');
 const { createHook } = hooks;
 hooks.createHook = (callbacks) => {
   const hook = createHook(callbacks);
-  return /testResources/.test(callbacks.init) ? { enable() {} } : hook;
+  return /testResources/.test(callbacks.init) ? { enable() {}, disable() {} } : hook;
 };
