@@ -2,7 +2,7 @@
 // forms is walked in tests/pages; sessions, foreign forms and redirects stand in toegang.test.mjs.
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { Caller, hiddenFields, tokenIn } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';

@@ -1,7 +1,7 @@
 // Ending a traject and its casus: what is open is one click away, closing when all is done takes one page, and the same casus
 // goes on again.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

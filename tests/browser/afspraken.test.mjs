@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import ICAL from 'ical.js';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';

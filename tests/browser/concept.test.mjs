@@ -1,6 +1,6 @@
 // What somebody types is safe: browser and server are killed in the middle of a word, and it is there again.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { setTimeout as rest } from 'node:timers/promises';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser, startBrowserToKill } from './support/browser.mjs';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { bsns, inwoners, namen } from './support/bevolking.mjs';
 import { Caller, hiddenFields } from './support/rauw.mjs';
 import { startSchakel } from './support/start.mjs';

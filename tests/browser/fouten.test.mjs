@@ -1,7 +1,7 @@
 // What goes wrong ends on a page in Dutch that says what to do, with the same headers as every other page.
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

@@ -1,6 +1,6 @@
 // A person's details: how he is safely reached, what he says beside the register, the unborn, and staying elsewhere.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inspect, logIn, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
 

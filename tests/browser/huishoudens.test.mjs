@@ -1,6 +1,6 @@
 // Who lives where, as the desk and the team say it: proposed, added, in two households, split, and two that become one.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';

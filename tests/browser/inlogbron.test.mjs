@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { signed, startAanbieder, vervalsingen, waarom } from './support/aanbieder.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';

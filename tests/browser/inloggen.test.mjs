@@ -1,6 +1,6 @@
 // The first thing anybody sees: the login page, on every size, and that it lets the right person in and nobody else.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { axeClean } from './support/axe.mjs';
 import { inspect, logIn, openPage, screenshot, sizes, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';

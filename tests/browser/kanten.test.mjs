@@ -2,7 +2,7 @@
 // and gone at once when the two may not find each other.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';
 import { startSchakel } from './support/start.mjs';

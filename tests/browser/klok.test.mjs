@@ -1,7 +1,7 @@
 // The clock of a besluit stands still and runs again; a klacht and a bezwaar from the letter to the decision, and the
 // register of who handles them.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

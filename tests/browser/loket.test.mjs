@@ -2,7 +2,7 @@
 // keyboard with its keys counted, a caller who hangs up, somebody who calls for another, and the same without scripts.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

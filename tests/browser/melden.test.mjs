@@ -1,6 +1,6 @@
 // A question from the website, by somebody without an account, on a phone first; and the desk that makes a melding of it.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, sizes, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';

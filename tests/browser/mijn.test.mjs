@@ -1,6 +1,6 @@
 // Mijn Schakel as a resident walks it: from the code on paper to his own page, and gone at once when somebody looks along.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

@@ -1,6 +1,6 @@
 // The network around a household and who may decide, as the team writes them down.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

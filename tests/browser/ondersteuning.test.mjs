@@ -1,7 +1,7 @@
 // What the team does itself: begun on a phone, changed by two at once, handed to a provider.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

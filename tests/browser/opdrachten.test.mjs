@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { Caller } from './support/rauw.mjs';
 import { program, startSchakel } from './support/start.mjs';

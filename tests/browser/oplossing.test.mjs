@@ -1,7 +1,7 @@
 // Where the answer to a need lies: own strength at once, maatwerk only when the law's steps have their answers, and
 // the plan that takes it up.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

@@ -1,7 +1,7 @@
 // A team meeting of five items by keyboard, and simple ones together; what waits, and how it comes off the list.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

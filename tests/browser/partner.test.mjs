@@ -1,6 +1,6 @@
 // Partners: a huisarts is invited, takes a question over and tells how it goes; a school brings a question in.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

@@ -1,6 +1,6 @@
 // Finding, not doubling and merging people, and asking for a secret address, as the desk and the team do it.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';
 import { assertClean } from './support/sporen.mjs';

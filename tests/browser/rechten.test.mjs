@@ -1,6 +1,6 @@
 // A household in which a colleague works: who to ask and nothing else; and a file that quality was asked to look back at.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

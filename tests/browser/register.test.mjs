@@ -1,6 +1,6 @@
 // The national register does not answer, or far too late: the work at the desk goes on.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

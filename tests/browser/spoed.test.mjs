@@ -1,6 +1,6 @@
 // Help that cannot wait: begun by the desk, asked of the team leader, and the broad view that stays on the work list.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

@@ -1,6 +1,6 @@
 // Who comes where: roles, teams, sessions, and forms that come from elsewhere.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, logIn, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { Caller, hiddenFields } from './support/rauw.mjs';

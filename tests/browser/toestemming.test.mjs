@@ -1,7 +1,7 @@
 // Who knows what: consent asked and given, sharing with a preview of exactly what goes, withdrawing, hiding a part, telling
 // somebody what we hold.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

@@ -1,6 +1,6 @@
 // Without a mouse: everything that is to be done can be done, in an order that makes sense, and one sees where one is.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { openAs, openPage, screenshot, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

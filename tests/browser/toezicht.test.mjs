@@ -1,7 +1,7 @@
 // A file opened in an emergency, from the refusal to the review of it: the clock on every page, who is told, what the
 // privacy officer finds, asks and decides.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { Caller } from './support/rauw.mjs';

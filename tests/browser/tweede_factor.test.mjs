@@ -1,7 +1,7 @@
 // The second factor, from the first day with it until the telephone is lost; and where somebody is logged in.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inspect, logIn, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';
 

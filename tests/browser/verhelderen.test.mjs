@@ -1,7 +1,7 @@
 // The vraagverheldering at the kitchen table: on a phone with scripts and without, what it takes of the worker, two
 // writers, what is shielded, and what somebody typed when the browser died.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser, startBrowserToKill } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

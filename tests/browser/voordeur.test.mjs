@@ -1,7 +1,7 @@
 // What comes in and goes on at the front door: a warm hand-over between two teams, short contacts, ringing back, signals
 // and advice, with scripts and without.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, startBrowser } from './support/browser.mjs';
 import { startSchakel } from './support/start.mjs';

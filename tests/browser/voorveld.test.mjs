@@ -1,6 +1,6 @@
 // Where welfare partners lead the first steps: a question goes to the welfare worker, who clarifies it and hands it on.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, openPage, startBrowser } from './support/browser.mjs';
 import { assertClean } from './support/sporen.mjs';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inspect, openAs, openWith, startBrowser } from './support/browser.mjs';
 import { deskTabs, knowledge, leaderTabs, tabs, textOf, watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';

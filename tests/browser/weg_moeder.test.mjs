@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openWith, sizes, startBrowser } from './support/browser.mjs';
 import { oneTeam, watchers } from './support/kijkers.mjs';

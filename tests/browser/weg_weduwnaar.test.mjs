@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './support/proef.mjs';
 import { openWith, startBrowser } from './support/browser.mjs';
 import { eyes, oneTeam, watchers } from './support/kijkers.mjs';
 import { assertClean } from './support/sporen.mjs';

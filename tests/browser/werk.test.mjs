@@ -1,7 +1,7 @@
 // A morning at half past eight: what stands ready for a professional, and for who leads the team. The morning is made as
 // people make it, by their own pages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test } from './support/proef.mjs';
 import { inwoners } from './support/bevolking.mjs';
 import { inspect, openAs, sizes, startBrowser } from './support/browser.mjs';
 import { morning } from './support/ochtend.mjs';

@@ -22,7 +22,19 @@ export const sizes = {
   telefoon: { width: 390, height: 844 },
 };
 
-export const startBrowser = () => chromium.launch(launch);
+let shared;
+export const startBrowser = () => shared ?? chromium.launch(launch);
+
+// From now on startBrowser gives one browser, of which a close ends what was opened in it. Gives what really closes it.
+export function shareBrowser() {
+  let close;
+  shared = chromium.launch(launch).then((browser) => {
+    close = browser.close.bind(browser);
+    browser.close = () => Promise.all(browser.contexts().map((context) => context.close()));
+    return browser;
+  });
+  return async () => { await shared; await close(); };
+}
 
 // A browser whose plug can be pulled: `kill()` gives it no time for anything.
 export async function startBrowserToKill() {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, before } from './proef.mjs';
 import { inwoners } from './bevolking.mjs';
 import { inspect, logIn, openAs, openPage, startBrowser } from './browser.mjs';
 import { assertClean } from './sporen.mjs';

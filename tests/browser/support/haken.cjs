@@ -4,7 +4,17 @@
 const hooks = require('node:async_hooks');
 
 const { createHook } = hooks;
+let following;
 hooks.createHook = (callbacks) => {
   const hook = createHook(callbacks);
-  return /testResources/.test(callbacks.init) ? { enable() {}, disable() {} } : hook;
+  if (!/testResources/.test(callbacks.init)) return hook;
+  following = hook;
+  return { enable() {}, disable() {} };
+};
+
+// A suite knows by it what is declared inside of it.
+exports.followed = (declare) => {
+  following?.enable();
+  declare();
+  following?.disable();
 };

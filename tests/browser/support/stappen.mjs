@@ -1,5 +1,5 @@
 // What people do, found as people find it: by role, label and text.
-import { test } from 'node:test';
+import { test } from './proef.mjs';
 
 // Steps of one way, each a test of its own: after one that failed the others cannot be walked and fail at once.
 export function way() {
