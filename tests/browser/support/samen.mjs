@@ -1,5 +1,5 @@
-// node samen.mjs FILE…: the tests of several files, one file after the other, in one node with one browser. To start both and to
-// learn to drive a browser takes a second for each file.
+// node samen.mjs FILE…: the tests of several files, one file after the other, in one node with one browser. To start both, and to
+// learn to drive a browser, is two seconds of work for each file.
 import { basename, resolve } from 'node:path';
 import { after, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';

@@ -13,7 +13,8 @@ export default async function* tap(source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield asComment(data.message);
     if (type === 'test:diagnostic' && /^(Error|Warning):/.test(data.message)) yield asComment(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite' && type === 'test:pass') continue;
+    const isSuite = data.details?.type === 'suite', failure = data.details?.error?.failureType;
+    if (isSuite && (type === 'test:pass' || failure === 'subtestsFailed')) continue; // its tests say it themselves
     const skip = data.skip === undefined ? '' : ` # SKIP ${data.skip === true ? '' : data.skip}`;
     yield `${type === 'test:pass' ? 'ok' : 'not ok'} ${++number} - ${data.name}${skip}\n`;
     if (type === 'test:fail') yield asComment(reasonOf(data.details?.error));
